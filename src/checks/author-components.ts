@@ -1,0 +1,8 @@
+/** The components an author may use in prose, and the properties each one takes. */
+export const authorComponents = {
+  Caveat: ['title'],
+  Result: ['from', 'of'],
+  Finding: ['from', 'of'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type AuthorComponent = keyof typeof authorComponents;

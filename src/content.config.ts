@@ -1,0 +1,24 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { briefingChapterSchema } from '#schemas/briefing-chapter.ts';
+import { caseStudySchema } from '#schemas/case-study.ts';
+import { evidenceSchema } from '#schemas/evidence.ts';
+import { guideSchema } from '#schemas/guide.ts';
+import { pageSchema } from '#schemas/page.ts';
+import { referenceSchema } from '#schemas/reference.ts';
+import { vocabularySchema } from '#schemas/term.ts';
+
+const mdx = (folder: string) => glob({ base: `content/${folder}`, pattern: '*.mdx' });
+
+export const collections = {
+  caseStudies: defineCollection({ loader: mdx('case-studies'), schema: caseStudySchema }),
+  evidence: defineCollection({ loader: mdx('evidence'), schema: evidenceSchema }),
+  briefing: defineCollection({ loader: mdx('briefing'), schema: briefingChapterSchema }),
+  guides: defineCollection({ loader: mdx('guides'), schema: guideSchema }),
+  pages: defineCollection({ loader: mdx('pages'), schema: pageSchema }),
+  references: defineCollection({ loader: file('content/references.json'), schema: referenceSchema }),
+  vocabulary: defineCollection({
+    loader: glob({ base: 'content/vocabulary', pattern: '*.yaml' }),
+    schema: vocabularySchema,
+  }),
+};

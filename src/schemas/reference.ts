@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { slug, text } from './basics.ts';
+
+const name = z.union([
+  z.strictObject({ family: text.describe('Family name'), given: text.optional().describe('Initials or given name') }),
+  z.strictObject({ literal: text.describe('The name of an organisation') }),
+]);
+
+const issued = z.union([
+  z.strictObject({
+    'date-parts': z
+      .array(z.array(z.number().int()).min(1).max(3))
+      .length(1)
+      .describe('Year, month and day, as far as known: [[2018, 5]]'),
+  }),
+  z.strictObject({ literal: text.describe('The date in words, where it is not exact: "undated"') }),
+]);
+
+const webAddress = z.url({ protocol: /^https?$/, error: 'write a full web address that begins with https://' });
+
+/** Another place where the same work is held. */
+const copy = z.strictObject({
+  label: text.describe('Who holds it'),
+  URL: webAddress.optional().describe('Only where it may be linked'),
+});
+
+/**
+ * One source in CSL-JSON, the common format of citation tools.
+ * Fields: https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
+ */
+export const referenceSchema = z.strictObject({
+  id: slug.describe('The id that pages cite: [@this-id]'),
+  type: z.enum(['article-journal', 'report', 'webpage', 'article-newspaper', 'chapter', 'document']),
+  title: text,
+  author: z.array(name).optional(),
+  issued: issued.optional(),
+  'container-title': text.optional().describe('The journal or site'),
+  volume: text.optional(),
+  issue: text.optional(),
+  page: text.optional(),
+  publisher: text.optional(),
+  URL: webAddress.optional(),
+  DOI: z.string().regex(/^10\.\d{4,9}\/\S+$/, { error: 'a DOI begins with 10., without https://doi.org/' }).optional(),
+  PMID: z.string().regex(/^\d+$/).optional(),
+  custom: z
+    .strictObject({
+      copies: z.array(copy).optional().describe('Other places that hold the same work'),
+      noLink: text.optional().describe('Why there is no link, where there is none'),
+    })
+    .optional(),
+});
+
+export type Reference = z.infer<typeof referenceSchema>;

@@ -1,0 +1,24 @@
+/**
+ * Who this site is. The only file a new publisher needs to read.
+ *
+ * What differs from one deployment to the next comes from the environment, so that nobody has to change code:
+ * SITE_URL (https://example.gov.uk), BASE_PATH (/evidence), SITE_PUBLISHER, SITE_CONTACT (an email address)
+ * and SITE_REPOSITORY (https://github.com/<owner>/<repo>).
+ */
+const environment = process.env;
+
+export const site = {
+  name: 'Social Prescribing Evidence Base',
+  description:
+    'Case studies and graded evidence on social prescribing to arts, culture, libraries, sport and leisure, for UK councils.',
+  language: 'en-GB',
+  url: environment.SITE_URL || 'http://localhost:4321',
+  basePath: environment.BASE_PATH || '/',
+  publisher: environment.SITE_PUBLISHER || null,
+  contact: environment.SITE_CONTACT || null,
+  repository: environment.SITE_REPOSITORY || null,
+  licence: {
+    name: 'Creative Commons Attribution 4.0',
+    url: 'https://creativecommons.org/licenses/by/4.0/',
+  },
+} as const;
