@@ -22,7 +22,16 @@ export default defineConfig({
   },
   integrations: [mdx(), sitemap()],
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro puts this directive into every MDX module for itself; the warning is noise, other warnings are not.
+        onLog(level, log, handle) {
+          if (log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('astro:head-inject')) return;
+          handle(level, log);
+        },
+      },
+    },
     css: {
       preprocessorOptions: {
         scss: { loadPaths: ['node_modules'], quietDeps: true, silenceDeprecations: ['import'] },

@@ -7,8 +7,7 @@ export const reporters: Record<Format, (problems: Problem[], fileCount: number) 
   text: (problems, fileCount) =>
     [...problems.map(formatProblem), summary(problems.length, fileCount)].join('\n') + '\n',
   json: (problems) => `${JSON.stringify(problems, null, 2)}\n`,
-  github: (problems, fileCount) =>
-    [...problems.map(annotation), summary(problems.length, fileCount)].join('\n') + '\n',
+  github: (problems, fileCount) => [...problems.map(annotation), summary(problems.length, fileCount)].join('\n') + '\n',
 };
 
 function summary(problemCount: number, fileCount: number): string {

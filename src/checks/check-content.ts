@@ -139,7 +139,13 @@ function knownIds(files: ContentFile[], entries: Entry[], problems: Problem[]): 
     known.set(`vocabulary/${name}`, listIds(path, text(path) ?? '', ['terms'], problems));
   }
   const councils = text('councils/councils.csv') ?? '';
-  known.set('councils', councils.split(/\r?\n/).slice(1).flatMap((row) => row.match(/^[A-Z]+(?=,)/)?.[0] ?? []));
+  known.set(
+    'councils',
+    councils
+      .split(/\r?\n/)
+      .slice(1)
+      .flatMap((row) => row.match(/^[A-Z]+(?=,)/)?.[0] ?? []),
+  );
   return known;
 }
 

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { findCitations } from '../markdown/remark-citations.ts';
-import { authorComponents } from './author-components.ts';
+import { authorComponents } from '#schemas/author-components.ts';
 import type { Problem } from './problem.ts';
 import { suggest } from './suggest.ts';
 
@@ -76,10 +76,14 @@ function componentProblems(node: JsxNode): [rule: string, wrong: string, right: 
       return [['code-in-content', `<${name}> spreads its properties`, 'write each one out']];
     }
     if (!allowed.includes(attribute.name ?? '')) {
-      return [['unknown-property', `<${name}> has no property "${attribute.name}"`, suggest(attribute.name ?? '', allowed)]];
+      return [
+        ['unknown-property', `<${name}> has no property "${attribute.name}"`, suggest(attribute.name ?? '', allowed)],
+      ];
     }
     if (typeof attribute.value !== 'string') {
-      return [['code-in-content', `"${attribute.name}" of <${name}> is not a plain text`, `write ${attribute.name}="…"`]];
+      return [
+        ['code-in-content', `"${attribute.name}" of <${name}> is not a plain text`, `write ${attribute.name}="…"`],
+      ];
     }
     return [];
   });

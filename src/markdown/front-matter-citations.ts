@@ -23,9 +23,7 @@ export function frontMatterCitations(frontMatter: Record<string, unknown>): Cita
     const items = frontMatter[list];
     if (!Array.isArray(items)) return [];
     return items.flatMap((item: Sourced, index) =>
-      typeof item?.source === 'string'
-        ? [{ ref: item.source, anchor: citationAnchor(list, item, index) }]
-        : [],
+      typeof item?.source === 'string' ? [{ ref: item.source, anchor: citationAnchor(list, item, index) }] : [],
     );
   });
 }

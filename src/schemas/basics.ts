@@ -1,11 +1,9 @@
 import { z } from 'zod';
 
 /** An id that is also a file name and the last part of an address: small letters, digits and single hyphens. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: 'use small letters, digits and single hyphens, for example "east-riding-live-well"',
-  });
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'use small letters, digits and single hyphens, for example "east-riding-live-well"',
+});
 
 /**
  * An id that must exist elsewhere in the content. The check reads `pointsTo` and looks it up:
@@ -22,13 +20,15 @@ export const councilCode = pointer('councils', 'A code from content/councils/cou
 /** A sentence or more of plain text. */
 export const text = z.string().trim().min(1, { error: 'must not be empty' });
 
+const dayHint = 'write the date as year-month-day, for example 2026-11-23';
+
 /**
  * A calendar day. YAML reads an unquoted 2026-11-23 as a date already; a quoted one is a string.
  * Nothing else is accepted, so that 03/05/2024 cannot be read as either of two days.
  */
 export const day = z
-  .union([z.date(), z.string().regex(/^\d{4}-\d{2}-\d{2}$/)], {
-    error: 'write the date as year-month-day, for example 2026-11-23',
+  .union([z.date(), z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: dayHint })], {
+    error: dayHint,
   })
   .transform((value) => (value instanceof Date ? value : new Date(`${value}T00:00:00Z`)))
   .refine((value) => !Number.isNaN(value.getTime()), {

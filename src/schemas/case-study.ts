@@ -53,9 +53,7 @@ const status = z.strictObject({
 const referral = z.strictObject({
   who: text.describe('Who refers, in a few words'),
   how: text.describe('How a person gets from there to the activity'),
-  selfReferral: z
-    .enum(['yes', 'no', 'not stated'])
-    .describe('Can people refer themselves?'),
+  selfReferral: z.enum(['yes', 'no', 'not stated']).describe('Can people refer themselves?'),
 });
 
 const length = z.strictObject({
@@ -75,7 +73,9 @@ const lesson = z.strictObject({
 
 /** One scheme. The file name is the last part of its address; the text below the front matter says how it works. */
 export const caseStudySchema = z.strictObject({
-  title: text.describe('Place, then the finding, in one line: "Rotherham: pay the charities that receive the referrals"'),
+  title: text.describe(
+    'Place, then the finding, in one line: "Rotherham: pay the charities that receive the referrals"',
+  ),
   summary: text.max(320).describe('Two sentences that a councillor understands: the finding and how sure we are'),
   place,
   lead: z.array(organisationSchema).min(1).describe('Who led the scheme'),

@@ -13,9 +13,11 @@ const sample = z.strictObject({
 });
 
 /** A number kept as printed, so that 1.30 stays 1.30. */
-const printedNumber = z.string({ error: "write the number in quotes, so that '1.30' keeps its last nought" }).regex(/^-?\d[\d,]*(\.\d+)?$/, {
-  error: "only digits, a point and a minus sign, for example '0.99'",
-});
+const printedNumber = z
+  .string({ error: "write the number in quotes, so that '1.30' keeps its last nought" })
+  .regex(/^-?\d[\d,]*(\.\d+)?$/, {
+    error: "only digits, a point and a minus sign, for example '0.99'",
+  });
 
 const effect = z.strictObject({
   measure: text.describe('What the number is: odds ratio, mean difference, completion'),

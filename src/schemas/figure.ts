@@ -15,9 +15,7 @@ const figure = {
   valueHigh: number.optional().describe('The upper end, where the source gives a range'),
   unit: text.nullable().describe('What is counted: people, per cent, GBP per year'),
   source: referenceId,
-  quotedOnly: text
-    .optional()
-    .describe('For a figure whose origin was not found: the words it must be shown with'),
+  quotedOnly: text.optional().describe('For a figure whose origin was not found: the words it must be shown with'),
 };
 
 /** One measured result of a case study. */
@@ -50,9 +48,7 @@ export type MoneyKind = keyof typeof moneyKinds;
 /** One sum of money in a case study. */
 export const costSchema = z.strictObject({
   ...figure,
-  kind: z
-    .enum(Object.keys(moneyKinds) as [MoneyKind, ...MoneyKind[]])
-    .describe('What kind of money this is'),
+  kind: z.enum(Object.keys(moneyKinds) as [MoneyKind, ...MoneyKind[]]).describe('What kind of money this is'),
   year: text.describe('The year of the money, or that the page is undated'),
   paidBy: text.nullable().describe('Who paid, or would have'),
 });

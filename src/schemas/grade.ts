@@ -46,9 +46,7 @@ export const gradeSchema = z
       })
       .describe('Reasons to raise the grade: a very large effect, for example'),
     summary: text.describe('The reason for the grade in one or two plain sentences'),
-    ownGrade: text
-      .optional()
-      .describe("Only where the source graded itself: what it said, shown as the source's own"),
+    ownGrade: text.optional().describe("Only where the source graded itself: what it said, shown as the source's own"),
   })
   .describe('Judgements in the GRADE domains. The level of certainty is computed from them, never typed');
 

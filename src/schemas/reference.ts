@@ -40,7 +40,10 @@ export const referenceSchema = z.strictObject({
   page: text.optional(),
   publisher: text.optional(),
   URL: webAddress.optional(),
-  DOI: z.string().regex(/^10\.\d{4,9}\/\S+$/, { error: 'a DOI begins with 10., without https://doi.org/' }).optional(),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, { error: 'a DOI begins with 10., without https://doi.org/' })
+    .optional(),
   PMID: z.string().regex(/^\d+$/).optional(),
   custom: z
     .strictObject({

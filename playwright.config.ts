@@ -1,0 +1,26 @@
+import { defineConfig } from 'playwright/test';
+import { browserFlags, findBrowser } from './scripts/lib/find-browser.ts';
+
+const port = Number(process.env.TEST_PORT ?? 4399);
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '*.e2e.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['dot']],
+  timeout: 60_000,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: { executablePath: findBrowser(), args: browserFlags },
+    viewport: { width: 1280, height: 900 },
+  },
+  webServer: {
+    command: 'node tests/serve.ts',
+    url: `http://localhost:${port}/`,
+    env: { TEST_PORT: String(port) },
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,21 @@
+/** npm run build: checks the content, builds the pages and indexes them for search, into dist/. */
+import { checkContent } from '../src/checks/check-content.ts';
+import { indexForSearch } from './lib/index-for-search.ts';
+import { readContent } from './lib/read-content.ts';
+import { reporters } from './lib/report.ts';
+import { run } from './lib/run.ts';
+
+const started = performance.now();
+const files = await readContent('content');
+const problems = checkContent(files).map((problem) => ({ ...problem, path: `content/${problem.path}` }));
+process.stdout.write(reporters.text(problems, files.length));
+
+if (problems.length > 0) {
+  process.exitCode = 1;
+} else {
+  console.log('Building the pages …');
+  await run('astro', ['build']);
+  const indexed = await indexForSearch('dist');
+  console.log(`Indexed ${indexed} pages for search.`);
+  console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+}

@@ -1,0 +1,63 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+
+const systemBrowsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+
+/** What Chromium needs to run as root, and to stay off the network. */
+export const browserFlags = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * The path of a Chromium, found or installed: CHROMIUM_PATH, Playwright's own, the system's, a download by
+ * Playwright, and last Debian's package where we may install it.
+ */
+export function findBrowser(): string {
+  const given = process.env.CHROMIUM_PATH;
+  if (given) {
+    if (existsSync(given)) return given;
+    throw new Error(`CHROMIUM_PATH is ${given}, but there is no file of that name.`);
+  }
+  const found = playwrightBrowser() ?? systemBrowser();
+  if (found) return found;
+
+  console.log('There is no browser on this machine; asking Playwright for one …');
+  spawnSync('playwright', ['install', 'chromium'], { stdio: 'inherit', timeout: 180_000 });
+  const downloaded = playwrightBrowser();
+  if (downloaded) return downloaded;
+
+  if (process.getuid?.() === 0 && commandPath('apt-get')) {
+    console.log('Playwright could not get one; installing the Debian package chromium (a minute or two) …');
+    const options = {
+      stdio: ['ignore', 'ignore', 'inherit'] as const,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
+    spawnSync('apt-get', ['update', '-qq'], options as object);
+    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-liberation'], options as object);
+    const installed = systemBrowser();
+    if (installed) return installed;
+  }
+  throw new Error('No browser was found: install Chromium or Chrome, or set CHROMIUM_PATH to the one you have.');
+}
+
+function playwrightBrowser(): string | null {
+  const path = chromium.executablePath();
+  return existsSync(path) ? path : null;
+}
+
+function systemBrowser(): string | null {
+  return systemBrowsers.map(commandPath).find((path) => path !== null) ?? null;
+}
+
+function commandPath(name: string): string | null {
+  try {
+    return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,45 @@
+/** npm test: everything that must hold before a change lands. Every step runs, so that one run tells all. */
+import { spawnSync } from 'node:child_process';
+import { findBrowser } from './lib/find-browser.ts';
+
+const steps: [name: string, command: string, parameters: string[], needs?: string][] = [
+  ['Types', 'npm', ['run', '--silent', 'types']],
+  ['Lint', 'npm', ['run', '--silent', 'lint']],
+  ['Format', 'npm', ['run', '--silent', 'format:check']],
+  ['Unit tests', 'npm', ['run', '--silent', 'test:unit']],
+  ['Content check and build', 'npm', ['run', '--silent', 'build']],
+  ['Built site', 'npm', ['run', '--silent', 'test:built'], 'Content check and build'],
+  ['Browser journeys', 'npm', ['run', '--silent', 'test:browser'], 'Content check and build'],
+];
+
+const failed: string[] = [];
+for (const [name, command, parameters, needs] of steps) {
+  if (needs && failed.includes(needs)) {
+    console.log(`\n── ${name}: not run, because "${needs}" failed`);
+    failed.push(name);
+    continue;
+  }
+  console.log(`\n── ${name}`);
+  const started = performance.now();
+  const passed = runStep(name, command, parameters);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`── ${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds} s`);
+  if (!passed) failed.push(name);
+}
+
+console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}\n` : '');
+console.log(`${steps.length - failed.length} passed, ${failed.length} failed`);
+process.exitCode = failed.length > 0 ? 1 : 0;
+
+function runStep(name: string, command: string, parameters: string[]): boolean {
+  const environment: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  if (name === 'Browser journeys') {
+    try {
+      environment.CHROMIUM_PATH = findBrowser();
+    } catch (error) {
+      console.error((error as Error).message);
+      return false;
+    }
+  }
+  return spawnSync(command, parameters, { stdio: ['ignore', 'inherit', 'inherit'], env: environment }).status === 0;
+}

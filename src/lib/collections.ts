@@ -1,0 +1,37 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+
+export type CaseStudyEntry = CollectionEntry<'caseStudies'>;
+export type EvidenceEntry = CollectionEntry<'evidence'>;
+
+const byTitle = <T extends { data: { title: string } }>(a: T, b: T) =>
+  a.data.title.localeCompare(b.data.title, 'en-GB');
+const byOrder = <T extends { data: { order: number } }>(a: T, b: T) => a.data.order - b.data.order;
+
+// Each collection is fetched once and put in order here; pages take these lists as they are.
+export const caseStudies = (await getCollection('caseStudies')).toSorted(byTitle);
+export const evidence = (await getCollection('evidence')).toSorted(byTitle);
+export const chapters = (await getCollection('briefing')).toSorted(byOrder);
+export const guides = (await getCollection('guides')).toSorted(byOrder);
+export const pages = (await getCollection('pages')).toSorted(byOrder);
+
+const references = new Map((await getCollection('references')).map(({ id, data }) => [id, data]));
+const evidenceById = new Map(evidence.map((entry) => [entry.id, entry]));
+
+/** The source with this id. The check has made sure that there is one. */
+export function referenceById(id: string) {
+  return found(references.get(id), `source "${id}"`);
+}
+
+export function evidenceSummary(id: string): EvidenceEntry {
+  return found(evidenceById.get(id), `evidence summary "${id}"`);
+}
+
+/** The evidence summary of a publication, where there is one. */
+export function summaryOf(referenceId: string): EvidenceEntry | undefined {
+  return evidence.find((entry) => entry.data.reference === referenceId);
+}
+
+function found<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`There is no ${what}; run "npm run check" to see where it is named.`);
+  return value;
+}

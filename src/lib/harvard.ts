@@ -1,0 +1,46 @@
+import type { Reference } from '#schemas/reference.ts';
+
+/** Authors, year, title and where it appeared, as separate parts in Harvard order. */
+export interface HarvardLine {
+  authors: string;
+  year: string;
+  title: string;
+  rest: string;
+}
+
+const months = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+]; // prettier-ignore
+
+/** The date of a source in words: "2018", "May 2018", "22 May 2018", or as the source puts it. */
+export function formatIssued(issued: Reference['issued']): string {
+  if (!issued) return 'undated';
+  if ('literal' in issued) return issued.literal;
+  const [year, month, day] = issued['date-parts'][0]!;
+  return [day, month && months[month - 1], year].filter(Boolean).join(' ');
+}
+
+/** A source in the Harvard style used in local government papers: Cite Them Right, shortened to what readers need. */
+export function harvard(reference: Reference): HarvardLine {
+  const { volume, issue, page } = reference;
+  const journal = reference['container-title'];
+  const place = [
+    journal && `${journal}${volume ? ` ${volume}` : ''}${issue ? `(${issue})` : ''}${page ? `:${page}` : ''}`,
+    reference.publisher && authorsOf(reference) !== reference.publisher && reference.publisher,
+  ].filter(Boolean);
+  return {
+    authors: authorsOf(reference),
+    year: formatIssued(reference.issued),
+    title: reference.title,
+    rest: place.join(', '),
+  };
+}
+
+function authorsOf({ author, publisher, 'container-title': journal }: Reference): string {
+  if (!author || author.length === 0) return publisher ?? journal ?? 'Author not stated';
+  const names = author.map((name) =>
+    'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(' '),
+  );
+  return names.length > 4 ? `${names.slice(0, 3).join(', ')} and others` : names.join(', ');
+}

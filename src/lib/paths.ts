@@ -1,0 +1,32 @@
+import { site } from '#site.ts';
+
+const base = site.basePath.replace(/\/?$/, '/');
+
+/** The address of a page on this site, from the root of the server. */
+export function pathTo(path: string): string {
+  return base + path.replace(/^\//, '');
+}
+
+export const paths = {
+  home: pathTo('/'),
+  caseStudies: pathTo('/case-studies/'),
+  caseStudy: (id: string) => pathTo(`/case-studies/${id}/`),
+  evidence: pathTo('/evidence/'),
+  evidenceSummary: (id: string) => pathTo(`/evidence/${id}/`),
+  briefing: pathTo('/briefing/'),
+  chapter: (id: string) => pathTo(`/briefing/${id}/`),
+  guides: pathTo('/guides/'),
+  guide: (id: string) => pathTo(`/guides/${id}/`),
+  about: pathTo('/about/'),
+  page: (id: string) => pathTo(id === 'about' ? '/about/' : `/about/${id}/`),
+  topics: pathTo('/topics/'),
+  topic: (vocabulary: string, term: string) => pathTo(`/topics/${vocabulary}/${term}/`),
+  search: pathTo('/search/'),
+  contribute: pathTo('/guides/write-up-your-scheme/'),
+  corrections: pathTo('/about/corrections/'),
+} as const;
+
+/** The full address of a page, for canonical links and metadata. */
+export function addressOf(path: string): string {
+  return new URL(path, site.url).href;
+}

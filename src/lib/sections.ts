@@ -1,0 +1,11 @@
+import { paths } from '#lib/paths.ts';
+
+/** The parts of the site, as the main navigation lists them. */
+export const sections = [
+  { label: 'Case studies', href: paths.caseStudies },
+  { label: 'Evidence', href: paths.evidence },
+  { label: 'Topics', href: paths.topics },
+  { label: 'Briefing', href: paths.briefing },
+  { label: 'Guides', href: paths.guides },
+  { label: 'About', href: paths.about },
+] as const;

@@ -1,0 +1,17 @@
+/**
+ * The content security policy of every page: only files of this site, and no inline script or style.
+ * 'wasm-unsafe-eval' lets the search engine run its own WebAssembly. A meta element cannot hold
+ * frame-ancestors; public/_headers adds it where the host reads that file.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');

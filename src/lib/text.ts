@@ -1,0 +1,42 @@
+const longDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const thousands = new Intl.NumberFormat('en-GB');
+
+/** 23 November 2026 */
+export const formatDay = (date: Date): string => longDay.format(date);
+
+/** 2026-11-23 */
+export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** one, two and three */
+export const formatList = (items: readonly string[]): string => listed.format(items);
+
+/** 2,160 */
+export const formatNumber = (value: number): string => thousands.format(value);
+
+/** "1 case study", "6 case studies" */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(number)} ${number === 1 ? one : many}`;
+}
+
+/** The sentence with a capital first letter. */
+export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
+
+export interface ValueParts {
+  before: string;
+  figure: string;
+  after: string;
+}
+
+/**
+ * The number inside the text of a value, so that it can be set large: "over 3,800 people" gives
+ * "over", "3,800" and "people". Null where the text has no number near its start.
+ */
+export function splitValue(valueText: string): ValueParts | null {
+  const match =
+    /^((?:over|about|almost|nearly|under|up to|more than) )?([£−-]?\d[\d,.]*(?:\.\d+)?(?:p|%| million)?)(?:\s|$)(.*)$/i.exec(
+      valueText,
+    );
+  if (!match) return null;
+  return { before: (match[1] ?? '').trim(), figure: match[2]!, after: match[3]! };
+}

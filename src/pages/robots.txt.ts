@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { addressOf, pathTo } from '#lib/paths.ts';
+
+export const GET: APIRoute = () =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${addressOf(pathTo('/sitemap-index.xml'))}\n`);

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from 'playwright/test';
+
+const addresses = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)]
+  .map(([, address]) => new URL(address!).pathname)
+  .concat('/no-such-page/', '/search/?q=exercise');
+
+/** One page of each template, for the checks that take longest. */
+const templates = [
+  '/',
+  '/case-studies/',
+  '/case-studies/east-riding-exercise-on-referral-live-well/',
+  '/evidence/',
+  '/evidence/kiely-2022-link-workers-review/',
+  '/briefing/',
+  '/topics/outcomes/gp-use/',
+  '/about/how-we-grade/',
+  '/search/?q=exercise',
+  '/no-such-page/',
+];
+
+async function violations(page: Page, address: string): Promise<string[]> {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.map(({ id, nodes }) => `${address}: ${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join('; ')}`);
+}
+
+test('axe finds nothing on any page of the sitemap', async ({ page }) => {
+  test.setTimeout(15 * 60_000);
+  const found: string[] = [];
+  for (const address of addresses) found.push(...(await violations(page, address)));
+  expect(found).toEqual([]);
+});
+
+for (const [name, options] of [
+  ['in dark mode', { colorScheme: 'dark' }],
+  ['in forced colours', { forcedColors: 'active' }],
+  ['at 320 px', { viewport: { width: 320, height: 640 } }],
+] as const) {
+  test.describe(name, () => {
+    test.use({ ...options });
+    test(`axe finds nothing on any template ${name}, and no page scrolls sideways`, async ({ page }) => {
+      test.setTimeout(5 * 60_000);
+      const found: string[] = [];
+      for (const address of templates) {
+        found.push(...(await violations(page, address)));
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        if (overflow > 0) found.push(`${address} is ${overflow} px too wide`);
+      }
+      expect(found).toEqual([]);
+    });
+  });
+}
+
+test('no page scrolls sideways at 320 px', async ({ page }) => {
+  test.setTimeout(5 * 60_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wide: string[] = [];
+  for (const address of addresses) {
+    await page.goto(address);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (overflow > 0) wide.push(`${address}: ${overflow} px`);
+  }
+  expect(wide).toEqual([]);
+});

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { caseStudySchema } from '../../src/schemas/case-study.ts';
+import { evidenceSchema } from '../../src/schemas/evidence.ts';
+import { splitFrontMatter } from '../../src/checks/front-matter.ts';
+import { builtPages } from './site.ts';
+
+function entries(folder: string) {
+  return readdirSync(`content/${folder}`)
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => ({
+      address: `/${folder}/${name.replace('.mdx', '')}/`,
+      data: parse(splitFrontMatter(readFileSync(`content/${folder}/${name}`, 'utf8')).yaml!) as unknown,
+    }));
+}
+
+const page = (address: string) => builtPages.find((candidate) => candidate.address === address)!.$;
+const squash = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+test('every figure of a case study stands on its page as it was entered, with a link that leads to its source', () => {
+  for (const { address, data } of entries('case-studies')) {
+    const $ = page(address);
+    const { results, costs } = caseStudySchema.parse(data);
+    for (const figure of [...results, ...costs]) {
+      const item = $(`[id="${figure.id}"]`);
+      const text = squash(item.text());
+      assert.ok(text.includes(squash(figure.valueText)), `${address}: "${figure.valueText}" is not on the page`);
+      assert.ok(text.includes(squash(figure.statement)), `${address}: ${figure.id} has lost its statement`);
+      if (figure.quotedOnly) assert.ok(text.includes(squash(figure.quotedOnly)), `${address}: ${figure.id}`);
+      if ('design' in figure) {
+        for (const part of [figure.denominator, figure.period, figure.measure, figure.reportedBy]) {
+          if (part) assert.ok(text.includes(squash(part)), `${address}: ${figure.id} has lost "${part}"`);
+        }
+      }
+      assertLeadsToSource($, item.find('a.source-mark').attr('href'), `${address}: ${figure.id}`);
+    }
+  }
+});
+
+test('every finding of an evidence summary stands on its page with its figures and a link that leads to its source', () => {
+  for (const { address, data } of entries('evidence')) {
+    const $ = page(address);
+    for (const outcome of evidenceSchema.parse(data).outcomes) {
+      const item = $(`[id="${outcome.id}"]`);
+      const text = squash(item.text());
+      const figures = [outcome.effect?.valueText, outcome.effect?.ciLow, outcome.effect?.ciHigh, outcome.effect?.note];
+      for (const part of [outcome.finding, outcome.study, ...figures]) {
+        if (part) assert.ok(text.includes(squash(part)), `${address}: ${outcome.id} has lost "${part}"`);
+      }
+      assertLeadsToSource($, item.find('a.source-mark').attr('href'), `${address}: ${outcome.id}`);
+    }
+  }
+});
+
+test('every caveat and limitation is on its page', () => {
+  for (const { address, data } of entries('case-studies')) {
+    const text = squash(page(address)('main').text());
+    for (const caveat of caseStudySchema.parse(data).caveats) assert.ok(text.includes(squash(caveat)), `${address}: ${caveat}`);
+  }
+  for (const { address, data } of entries('evidence')) {
+    const text = squash(page(address)('main').text());
+    for (const limit of evidenceSchema.parse(data).limitations) assert.ok(text.includes(squash(limit)), `${address}: ${limit}`);
+  }
+});
+
+test('every mark of a citation leads to a numbered source, and that source leads back', () => {
+  for (const { address, $ } of builtPages) {
+    for (const mark of $('a.citation, a.source-mark')) {
+      assertLeadsToSource($, $(mark).attr('href'), address);
+      const source = $($(mark).attr('href')!);
+      assert.ok(source.find(`a[href="#${$(mark).attr('id')}"]`).length === 1, `${address}: ${$(mark).attr('id')} is not linked back`);
+    }
+  }
+});
+
+test('no citation is left as it was typed', () => {
+  for (const { address, $ } of builtPages) assert.doesNotMatch($('main').text(), /\[@/, address);
+});
+
+function assertLeadsToSource($: (typeof builtPages)[number]['$'], href: string | undefined, where: string): void {
+  assert.match(href ?? '', /^#source-[1-9]\d*$/, where);
+  assert.equal($(href!).length, 1, `${where}: ${href} is not on the page`);
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { HtmlValidate, formatterFactory } from 'html-validate';
+import { builtFiles, builtPages } from './site.ts';
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // The compiler writes attributes and void elements its own way; both are valid HTML.
+      'void-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'long-title': 'off',
+      // "role=list" and the like are written where a browser drops the role of a styled list.
+      'no-redundant-role': 'off',
+      'prefer-native-element': 'off',
+    },
+  });
+  const reports = [];
+  for (const { file } of builtPages) reports.push(await validator.validateFile(file));
+  const invalid = reports.filter((report) => !report.valid);
+  assert.equal(invalid.length, 0, formatterFactory('text')(invalid.flatMap((report) => report.results).slice(0, 20)));
+});
+
+test('every link inside the site leads to a page and, where it names one, to a place on it', () => {
+  const pages = new Map(builtPages.map((page) => [page.address, page]));
+  const ids = new Map(builtPages.map(({ address, $ }) => [address, new Set($('[id]').map((_, element) => $(element).attr('id')!).get())]));
+  const dead: string[] = [];
+  for (const { address, $ } of builtPages) {
+    for (const element of $('a[href], link[href], script[src], img[src]')) {
+      const target = $(element).attr('href') ?? $(element).attr('src')!;
+      const url = new URL(target, `http://site${address}`);
+      if (url.host !== 'site') continue;
+      const page = pages.get(url.pathname);
+      if (!page && !builtFiles.has(url.pathname)) dead.push(`${address} → ${target}`);
+      else if (page && url.hash && !ids.get(url.pathname)!.has(decodeURIComponent(url.hash.slice(1)))) {
+        dead.push(`${address} → ${target} (no such place on the page)`);
+      }
+    }
+  }
+  assert.deepEqual(dead, []);
+});
+
+test('no page asks another host for anything, or holds script or style of its own', () => {
+  const wrong: string[] = [];
+  for (const { address, $ } of builtPages) {
+    for (const element of $('script, style, [style], img, iframe, link[rel~=stylesheet], link[rel~=preload]')) {
+      const source = $(element).attr('src') ?? $(element).attr('href');
+      if (element.tagName === 'style' || $(element).is('[style]')) wrong.push(`${address}: inline style`);
+      else if (!source) wrong.push(`${address}: inline ${element.tagName}`);
+      else if (/^(https?:)?\/\//.test(source) || source.startsWith('data:')) wrong.push(`${address}: ${source}`);
+    }
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test('every page carries the content security policy before anything it governs', () => {
+  for (const { address, $ } of builtPages) {
+    const policy = $('head meta[http-equiv="Content-Security-Policy"]');
+    assert.match(policy.attr('content') ?? '', /default-src 'none'; script-src 'self'/, address);
+    assert.equal(policy.prevAll('script, link, style').length, 0, address);
+    assert.doesNotMatch(policy.attr('content')!, /unsafe-inline|https?:|\*/, address);
+  }
+});
+
+test('titles and descriptions are there, and no two pages share one', () => {
+  for (const what of ['title', 'description'] as const) {
+    const seen = new Map<string, string>();
+    for (const { address, $ } of builtPages) {
+      const value = what === 'title' ? $('head > title').text() : ($('meta[name=description]').attr('content') ?? '');
+      assert.ok(value.length >= 10, `${address} has no ${what}`);
+      assert.equal(seen.get(value), undefined, `${address} has the same ${what} as ${seen.get(value)}`);
+      seen.set(value, address);
+    }
+  }
+});
+
+test('every page has one h1, its language, a main landmark, a skip link and headings that skip no level', () => {
+  for (const { address, $ } of builtPages) {
+    assert.equal($('h1').length, 1, address);
+    assert.equal($('html').attr('lang'), 'en-GB', address);
+    assert.equal($('main#main').length, 1, address);
+    assert.equal($('a.govuk-skip-link[href="#main"]').length, 1, address);
+    let level = 1;
+    for (const heading of $('main :is(h1, h2, h3, h4)')) {
+      const next = Number(heading.tagName.slice(1));
+      assert.ok(next <= level + 1, `${address}: "${$(heading).text()}" skips a level`);
+      level = next;
+    }
+  }
+});
+
+test('every page but the one for missing pages has its canonical address and is in the sitemap', async () => {
+  const { readFile } = await import('node:fs/promises');
+  const sitemap = await readFile('dist/sitemap-0.xml', 'utf8');
+  for (const { address, $ } of builtPages.filter((page) => page.address !== '/404.html')) {
+    const canonical = $('link[rel=canonical]').attr('href') ?? '';
+    assert.equal(new URL(canonical).pathname, address);
+    assert.ok(sitemap.includes(`<loc>${canonical}</loc>`), `${address} is not in the sitemap`);
+  }
+});

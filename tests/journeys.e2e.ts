@@ -1,0 +1,129 @@
+import { expect, test } from 'playwright/test';
+
+test('from the home page by search to East Riding, and from a figure to its source', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('searchbox', { name: 'Ask in your own words' }).fill('east riding leisure');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=east\+riding\+leisure/);
+  const results = page.locator('ol[data-results]');
+  await expect(results).toHaveAttribute('data-search-state', 'ready');
+  await results.getByRole('listitem').first().getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/case-studies\/east-riding-exercise-on-referral-live-well\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('East Riding');
+
+  const mark = page.getByRole('link', { name: /^source \d+$/ }).first();
+  const target = await mark.getAttribute('href');
+  await mark.click();
+  await expect(page.locator(target!)).toBeInViewport();
+});
+
+test('results appear while typing, are counted, and the address keeps the state', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').pressSequentially('exercise referral');
+  await expect(page.getByRole('status')).toContainText(/\d+ results for “exercise referral”/);
+  await expect(page).toHaveURL(/\?q=exercise\+referral/);
+
+  await page.getByRole('checkbox', { name: /^Case study \(\d+\)$/ }).check();
+  await expect(page).toHaveURL(/kind=Case\+study/);
+  for (const note of await page.locator('.search-result__note').allTextContents()) expect(note).toMatch(/^Case study/);
+
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: /^Case study/ })).toBeChecked();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/kind=/);
+});
+
+test('a search that finds nothing says so and offers another way', async ({ page }) => {
+  await page.goto('/search/?q=zzzxqqq');
+  await expect(page.getByRole('status')).toHaveText('No results for “zzzxqqq”');
+  await expect(page.locator('[data-results]')).toHaveAttribute('data-search-state', 'empty');
+  await expect(page.getByRole('link', { name: 'by activity, people or outcome' })).toBeVisible();
+});
+
+test('browsing by filter narrows the list, counts it, and can be undone', async ({ page }) => {
+  await page.goto('/case-studies/');
+  const cards = page.getByRole('article');
+  const all = await cards.count();
+  await page.getByRole('checkbox', { name: /^Exercise referral \(\d+\)$/ }).check();
+  await expect(page).toHaveURL(/activity=exercise-referral/);
+  const some = await cards.count();
+  expect(some).toBeGreaterThan(0);
+  expect(some).toBeLessThan(all);
+  await expect(page.getByRole('status')).toHaveText(`${some} of ${all} case studies`);
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(cards).toHaveCount(all);
+});
+
+test('a shared address of a filtered list shows the same list', async ({ page }) => {
+  await page.goto('/evidence/?certainty=moderate');
+  await expect(page.getByRole('checkbox', { name: /^Moderate/ })).toBeChecked();
+  for (const card of await page.getByRole('article').all()) await expect(card).toContainText('Moderate certainty');
+});
+
+test('the keyboard alone reaches a case study, and focus is always to be seen', async ({ page }) => {
+  await page.goto('/case-studies/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(() => {
+      const style = getComputedStyle(document.activeElement!);
+      const label = getComputedStyle(document.activeElement!.nextElementSibling ?? document.activeElement!, '::before');
+      return style.outlineStyle !== 'none' || style.boxShadow !== 'none' || label.boxShadow !== 'none';
+    });
+    expect(outline).toBe(true);
+    if (await page.evaluate(() => document.activeElement!.matches('article a'))) break;
+  }
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/case-studies\/[a-z-]+\/$/);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every list is complete, search says what to do instead, and pages read whole', async ({ page }) => {
+    await page.goto('/search/?q=singing');
+    await expect(page.getByText('Search needs JavaScript.')).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'case studies' }).click();
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
+    await page.getByRole('article').first().getByRole('link').click();
+    await expect(page.getByRole('heading', { name: 'Sources, and what we read of each' })).toBeVisible();
+    await page.locator('.site-menu').evaluate((menu: HTMLDetailsElement) => (menu.open = true));
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Topics' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Topics' })).toBeVisible();
+  });
+});
+
+test('on a phone the menu opens by keyboard and nothing is wider than the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/');
+  await page.getByText('Menu').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Evidence', exact: true }).click();
+  await expect(page).toHaveURL(/\/evidence\/$/);
+});
+
+test('a missing page helps', async ({ page }) => {
+  const response = await page.goto('/case-studies/not-there/');
+  expect(response!.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+  await expect(page.getByRole('searchbox')).toBeVisible();
+});
+
+test('nothing is asked of another host, no cookie is set and the console stays silent', async ({ page, context }) => {
+  const foreign: string[] = [];
+  const messages: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).hostname !== 'localhost') foreign.push(request.url());
+  });
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
+  for (const address of ['/', '/case-studies/', '/search/?q=wales', '/evidence/murphy-2012-ners-wales-rct/']) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+  }
+  expect(foreign).toEqual([]);
+  expect(messages).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+});
