@@ -25,7 +25,13 @@ async function violations(page: Page, address: string): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
-  return found.map(({ id, nodes }) => `${address}: ${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join('; ')}`);
+  return found.map(
+    ({ id, nodes }) =>
+      `${address}: ${id}: ${nodes
+        .map(({ target }) => target.join(' '))
+        .slice(0, 3)
+        .join('; ')}`,
+  );
 }
 
 test('axe finds nothing on any page of the sitemap', async ({ page }) => {

@@ -26,7 +26,11 @@ test('every import goes down the house, never up', () => {
       }
     }
   }
-  assert.deepEqual(wrong, [], 'pages may import layouts, components and lib; lib may import schemas; nothing goes back up');
+  assert.deepEqual(
+    wrong,
+    [],
+    'pages may import layouts, components and lib; lib may import schemas; nothing goes back up',
+  );
 });
 
 test('every path that README and CONTRIBUTING name exists', () => {

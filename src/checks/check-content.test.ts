@@ -11,7 +11,8 @@ const goodFields = good.join('\n');
 
 /** The problems of one briefing chapter in a small tree, as an author reads them. */
 function problemsOf(text: string, path = 'briefing/why.mdx', others: ContentFile[] = []): string[] {
-  const vocabulary = 'title: T\ndescription: D\nterms:\n  - {id: singing, label: Singing, definition: Singing together.}\n';
+  const vocabulary =
+    'title: T\ndescription: D\nterms:\n  - {id: singing, label: Singing, definition: Singing together.}\n';
   const names = ['activities', 'people', 'needs', 'outcomes', 'settings', 'regions'];
   return checkContent([
     { path, text },
@@ -30,7 +31,10 @@ test('every missing field is reported, not only the first', () => {
   const problems = problemsOf(chapter('title: Why'));
   assert.equal(problems.length, 4);
   for (const field of ['summary', 'order', 'updated', 'reviewBy']) {
-    assert.ok(problems.some((problem) => problem.includes(`missing-field  ${field} is missing`)), field);
+    assert.ok(
+      problems.some((problem) => problem.includes(`missing-field  ${field} is missing`)),
+      field,
+    );
   }
 });
 
@@ -52,7 +56,10 @@ const wrongLines: [what: string, text: string, expected: RegExp][] = [
 for (const [what, text, expected] of wrongLines) {
   test(`${what} is one line with its place and the repair`, () => {
     const problems = problemsOf(text);
-    assert.ok(problems.some((problem) => expected.test(problem)), `expected ${expected} among:\n${problems.join('\n')}`);
+    assert.ok(
+      problems.some((problem) => expected.test(problem)),
+      `expected ${expected} among:\n${problems.join('\n')}`,
+    );
     assert.ok(problems.every((problem) => !problem.includes('\n')));
   });
 }
@@ -67,7 +74,11 @@ test('two files that differ only in capitals are reported, because one would van
 test('a source that is listed twice is reported where it stands', () => {
   const twice = JSON.stringify([...JSON.parse(references), { id: 'Crone-2018', type: 'report', title: 'B' }], null, 2);
   const problems = checkContent([{ path: 'references.json', text: twice }]).map(formatProblem);
-  assert.ok(problems.some((problem) => /^references\.json:8:11  duplicate-id  the id "Crone-2018" is there twice/.test(problem)));
+  assert.ok(
+    problems.some((problem) =>
+      /^references\.json:8:11  duplicate-id  the id "Crone-2018" is there twice/.test(problem),
+    ),
+  );
 });
 
 test('the problems of several files come in reading order', () => {

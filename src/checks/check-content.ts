@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 import { slug } from '#schemas/basics.ts';
 import { referenceSchema } from '#schemas/reference.ts';
@@ -138,13 +139,10 @@ function knownIds(files: ContentFile[], entries: Entry[], problems: Problem[]): 
     const path = `vocabulary/${name}.yaml`;
     known.set(`vocabulary/${name}`, listIds(path, text(path) ?? '', ['terms'], problems));
   }
-  const councils = text('councils/councils.csv') ?? '';
+  const councils = parse(text('councils/councils.csv') ?? '', { columns: true, bom: true }) as { code: string }[];
   known.set(
     'councils',
-    councils
-      .split(/\r?\n/)
-      .slice(1)
-      .flatMap((row) => row.match(/^[A-Z]+(?=,)/)?.[0] ?? []),
+    councils.map(({ code }) => code),
   );
   return known;
 }

@@ -5,11 +5,11 @@ type FacetValues = Record<string, readonly string[]>;
 function startBrowse(root: HTMLElement): void {
   const find = <T extends Element>(selector: string) => root.querySelector<T>(selector)!;
   const panel = find<HTMLDetailsElement>('[data-browse-panel]');
-  const form = find<HTMLFormElement>('[data-browse-form]');
+  const filters = find<HTMLElement>('[data-browse-filters]');
   const status = find<HTMLElement>('[data-browse-count]');
   const clear = find<HTMLButtonElement>('[data-browse-clear]');
   const empty = find<HTMLElement>('[data-browse-empty]');
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  const boxes = [...filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   const items = [...root.querySelectorAll<HTMLElement>('[data-browse-item]')].map((element) => ({
     element,
     values: JSON.parse(element.dataset.browseItem!) as FacetValues,
@@ -53,7 +53,7 @@ function startBrowse(root: HTMLElement): void {
     history.pushState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}`);
   };
 
-  form.addEventListener('change', () => {
+  filters.addEventListener('change', () => {
     writeAddress();
     show();
   });

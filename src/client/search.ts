@@ -13,7 +13,7 @@ function startSearch(root: HTMLElement): void {
   const form = find<HTMLFormElement>('form[role=search]');
   const input = find<HTMLInputElement>('input[type=search]');
   const panel = find<HTMLElement>('[data-search-panel]');
-  const facetForm = find<HTMLFormElement>('[data-search-facets]');
+  const facetList = find<HTMLElement>('[data-search-facets]');
   const filters = find<HTMLDetailsElement>('[data-search-filters]');
   const status = find<HTMLElement>('[data-search-status]');
   const list = find<HTMLOListElement>('[data-results]');
@@ -82,7 +82,7 @@ function startSearch(root: HTMLElement): void {
 
   function drawFacets(counts: Filters): void {
     const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.id : null;
-    facetForm.replaceChildren(
+    facetList.replaceChildren(
       ...facetNames.flatMap((name) => {
         const values = Object.entries(counts[name] ?? {}).filter(
           ([value, count]) => count > 0 || chosen[name]?.includes(value),
@@ -90,7 +90,7 @@ function startSearch(root: HTMLElement): void {
         return values.length > 0 ? [drawFacet(name, values, chosen[name] ?? [])] : [];
       }),
     );
-    if (focused) facetForm.querySelector<HTMLInputElement>(`#${CSS.escape(focused)}`)?.focus();
+    if (focused) facetList.querySelector<HTMLInputElement>(`#${CSS.escape(focused)}`)?.focus();
   }
 
   function readAddress(): void {
@@ -125,9 +125,9 @@ function startSearch(root: HTMLElement): void {
     writeAddress('pushState');
     void search();
   });
-  facetForm.addEventListener('change', () => {
+  facetList.addEventListener('change', () => {
     chosen = {};
-    for (const box of facetForm.querySelectorAll<HTMLInputElement>('input:checked')) {
+    for (const box of facetList.querySelectorAll<HTMLInputElement>('input:checked')) {
       (chosen[box.name as FacetName] ??= []).push(box.value);
     }
     writeAddress('pushState');

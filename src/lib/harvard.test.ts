@@ -8,7 +8,10 @@ test('a journal article has its authors, year, title and place', () => {
     id: 'an-article',
     type: 'article-journal',
     title: 'A title',
-    author: [{ family: 'Crone', given: 'DM' }, { family: 'Sumner', given: 'RC' }],
+    author: [
+      { family: 'Crone', given: 'DM' },
+      { family: 'Sumner', given: 'RC' },
+    ],
     issued: { 'date-parts': [[2018]] },
     'container-title': 'A Journal',
     volume: '28',

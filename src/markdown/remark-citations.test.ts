@@ -14,7 +14,7 @@ function render(text: string, frontmatter: Record<string, unknown> = {}) {
   const links: Link[] = [];
   visit(tree, 'link', (link) => void links.push(link));
   return {
-    links: links.map((link) => ({ url: link.url, id: link.data?.hProperties?.id })),
+    links: links.map((link) => ({ url: link.url, id: (link.data as { hProperties: { id: string } }).hProperties.id })),
     citations: (file.data.astro as { frontmatter: { citations: unknown } }).frontmatter.citations,
   };
 }

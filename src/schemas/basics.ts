@@ -5,6 +5,9 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'use small letters, digits and single hyphens, for example "east-riding-live-well"',
 });
 
+/** The id of a place on a page: an id that begins with a letter. */
+export const anchor = slug.regex(/^[a-z]/, { error: 'begin with a letter' });
+
 /**
  * An id that must exist elsewhere in the content. The check reads `pointsTo` and looks it up:
  * 'references', 'evidence', 'councils' or 'vocabulary/<name>'.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidenceId, formerly, referenceId, reviewBy, reviewed, slug, text } from './basics.ts';
+import { anchor, evidenceId, formerly, referenceId, reviewBy, reviewed, text } from './basics.ts';
 import { studyDesign } from './design.ts';
 import { direction } from './direction.ts';
 import { gradeSchema } from './grade.ts';
@@ -31,7 +31,7 @@ const effect = z.strictObject({
 
 /** One finding. It wears its own study, design and grade where it has them, never its file's. */
 export const outcomeSchema = z.strictObject({
-  id: slug.describe('A short name for this finding, unique on the page; links to it use it'),
+  id: anchor.describe('A short name for this finding, unique on the page; links to it use it'),
   outcome: term('outcomes'),
   direction,
   finding: text.describe('What was found, in one or two plain sentences'),

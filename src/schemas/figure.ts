@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { referenceId, slug, text } from './basics.ts';
+import { anchor, referenceId, text } from './basics.ts';
 import { resultDesign } from './design.ts';
 
 const number = z.number().nullable();
 
 /** What every quantity on the site has, whether it counts people or pounds. */
 const figure = {
-  id: slug.describe('A short name for this figure, unique on the page; links to it use it'),
+  id: anchor.describe('A short name for this figure, unique on the page; links to it use it'),
   statement: text.describe('What the figure says, in one plain sentence, without the figure itself'),
   value: number.describe('The figure as a number, or null where the source gives words only'),
   valueText: text.describe('The figure exactly as it is to be shown'),

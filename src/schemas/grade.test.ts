@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { certaintyLevels, certaintyOf, domains, gradeSchema, startingPoints, type Domain, type RestsOn } from './grade.ts';
+import {
+  certaintyLevels,
+  certaintyOf,
+  domains,
+  gradeSchema,
+  startingPoints,
+  type Domain,
+  type RestsOn,
+} from './grade.ts';
 
 /** A grade built through the real schema, with steps down in the named domains. */
 function grade(restsOn: RestsOn, down: Partial<Record<Domain, number>> = {}, up = 0) {

@@ -57,11 +57,13 @@ test('every finding of an evidence summary stands on its page with its figures a
 test('every caveat and limitation is on its page', () => {
   for (const { address, data } of entries('case-studies')) {
     const text = squash(page(address)('main').text());
-    for (const caveat of caseStudySchema.parse(data).caveats) assert.ok(text.includes(squash(caveat)), `${address}: ${caveat}`);
+    for (const caveat of caseStudySchema.parse(data).caveats)
+      assert.ok(text.includes(squash(caveat)), `${address}: ${caveat}`);
   }
   for (const { address, data } of entries('evidence')) {
     const text = squash(page(address)('main').text());
-    for (const limit of evidenceSchema.parse(data).limitations) assert.ok(text.includes(squash(limit)), `${address}: ${limit}`);
+    for (const limit of evidenceSchema.parse(data).limitations)
+      assert.ok(text.includes(squash(limit)), `${address}: ${limit}`);
   }
 });
 
@@ -70,7 +72,10 @@ test('every mark of a citation leads to a numbered source, and that source leads
     for (const mark of $('a.citation, a.source-mark')) {
       assertLeadsToSource($, $(mark).attr('href'), address);
       const source = $($(mark).attr('href')!);
-      assert.ok(source.find(`a[href="#${$(mark).attr('id')}"]`).length === 1, `${address}: ${$(mark).attr('id')} is not linked back`);
+      assert.ok(
+        source.find(`a[href="#${$(mark).attr('id')}"]`).length === 1,
+        `${address}: ${$(mark).attr('id')} is not linked back`,
+      );
     }
   }
 });

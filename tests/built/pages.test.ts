@@ -26,7 +26,16 @@ test('every page is valid HTML', async () => {
 
 test('every link inside the site leads to a page and, where it names one, to a place on it', () => {
   const pages = new Map(builtPages.map((page) => [page.address, page]));
-  const ids = new Map(builtPages.map(({ address, $ }) => [address, new Set($('[id]').map((_, element) => $(element).attr('id')!).get())]));
+  const ids = new Map(
+    builtPages.map(({ address, $ }) => [
+      address,
+      new Set(
+        $('[id]')
+          .map((_, element) => $(element).attr('id')!)
+          .get(),
+      ),
+    ]),
+  );
   const dead: string[] = [];
   for (const { address, $ } of builtPages) {
     for (const element of $('a[href], link[href], script[src], img[src]')) {
