@@ -22,6 +22,15 @@ export function count(number: number, one: string, many = `${one}s`): string {
 /** The sentence with a capital first letter. */
 export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
 
+/** "Older people, carers and NHS staff": terms as a sentence would have them, with capitals only where a word needs them. */
+export function formatTerms(labels: readonly string[]): string {
+  const inSentence = (label: string) =>
+    /^[A-Z][a-z]/.test(label) && !properNames.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return formatList(labels.map((label, index) => (index === 0 ? label : inSentence(label))));
+}
+
+const properNames = /^(England|Scotland|Wales|Northern|North|South|East|West|London|Yorkshire|UK)\b/;
+
 export interface ValueParts {
   before: string;
   figure: string;

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { text } from './basics.ts';
 
+/** Kinds of organisation, in words that fit inside a sentence. */
 export const organisationKinds = {
-  council: 'Council',
+  council: 'council',
   NHS: 'NHS',
-  'voluntary/community': 'Voluntary or community organisation',
-  'arts organisation': 'Arts organisation',
-  'leisure trust': 'Leisure trust',
-  university: 'University',
-  'social enterprise': 'Social enterprise',
-  'central government': 'Central or devolved government',
-  'funder or investor': 'Funder or investor',
-  other: 'Other',
+  'voluntary/community': 'voluntary or community organisation',
+  'arts organisation': 'arts organisation',
+  'leisure trust': 'leisure trust',
+  university: 'university',
+  'social enterprise': 'social enterprise',
+  'central government': 'central or devolved government',
+  'funder or investor': 'funder or investor',
+  other: 'other',
 } as const;
 export type OrganisationKind = keyof typeof organisationKinds;
 
