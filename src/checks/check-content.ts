@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 import { slug } from '#schemas/basics.ts';
+import { findCitations } from '../markdown/citation-marks.ts';
+import { citableTexts, type FrontMatter } from '../markdown/front-matter-citations.ts';
 import { referenceSchema } from '#schemas/reference.ts';
 import { vocabularySchema, vocabularyNames } from '#schemas/term.ts';
 import { entryKinds } from './entry-kinds.ts';
@@ -185,6 +187,11 @@ function unknownPointers(entry: Entry, known: KnownIds): Problem[] {
       pointsTo,
       ...entry.yaml.locate(path),
     })),
+    ...citableTexts((entry.yaml.data ?? {}) as FrontMatter).flatMap(({ path, text }) =>
+      findCitations(text)
+        .flatMap(({ refs }) => refs)
+        .map((ref) => ({ value: ref, pointsTo: 'references', ...entry.yaml.locate(path) })),
+    ),
     ...entry.citations.map(({ ref, line, column }) => ({ value: ref, pointsTo: 'references', line, column })),
   ];
   return pointers.flatMap(({ value, pointsTo, line, column }) => {

@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { findCitations } from '../markdown/remark-citations.ts';
+import { findCitations } from '../markdown/citation-marks.ts';
 import { authorComponents } from '#schemas/author-components.ts';
 import type { Problem } from './problem.ts';
 import { suggest } from './suggest.ts';

@@ -1,25 +1,8 @@
 import type { Parent, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { findCitations, type Mark } from './citation-marks.ts';
 import { numberSources, type Citation } from './front-matter-citations.ts';
-
-/** [@one] or [@one; @two] */
-const citationPattern = /\[@([a-z0-9-]+(?:;\s*@[a-z0-9-]+)*)\]/g;
-
-/** A citation as it stands in the text: the ids it names, and where it begins and ends. */
-interface Mark {
-  refs: string[];
-  start: number;
-  end: number;
-}
-
-export function findCitations(text: string): Mark[] {
-  return [...text.matchAll(citationPattern)].map((match) => ({
-    refs: match[1]!.split(/;\s*@/),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
 
 /**
  * Turns `[@reference-id]` into a numbered link to the page's list of sources.

@@ -1,0 +1,82 @@
+/** A quantity that a text states: the words that state it, and where they begin. */
+export interface Quantity {
+  text: string;
+  start: number;
+}
+
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+
+/**
+ * What looks like a quantity and is none. Each is blanked out before quantities are looked for.
+ * Addresses and citations; dates and years; times of day; names that hold a number; parts of documents.
+ */
+const notQuantities: RegExp[] = [
+  /\[@[^\]]*\]/g,
+  /https?:\/\/\S+/g,
+  /\[\^[^\]]*\]/g,
+  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s*(?:-|–|to|and)\\s*\\d{1,2})?\\s+${month}(?:\\s+\\d{4})?\\b`, 'g'),
+  new RegExp(`\\b${month}\\s+\\d{1,2}(?:,?\\s+\\d{4})?\\b`, 'g'),
+  // Years, and ranges of years: 2017, 2017-18, 2017/18, 2017 to 2019, the 1990s.
+  /(?<![\d£.,])(?:1[89]|20)\d{2}s?(?:\s?[-–/]\s?(?:(?:1[89]|20)\d{2}|\d{2}))?(?![\d%]|,\d|\.\d)(?!\s+(?:people|patients|participants|referrals|adults|children|members|visits|appointments|pounds|councils|practices|sessions)\b)/g,
+  /\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)\b/gi,
+  /\b24\/7\b/g,
+  /\b\d+(?:st|nd|rd|th)\b/g,
+  // Parts of documents and of laws, numbered levels, and telephone numbers by name.
+  /\b(?:sections?|chapters?|pages?|pp?\.|figures?|tables?|parts?|articles?|paragraphs?|appendix|annex|boxe?s?|volumes?|issues?|steps?|recommendations?|questions?|rows?|types?|tiers?|levels?|phases?|stages?|waves?|rounds?|grades?|bands?|schedules?|sources?|items?|criterion|criteria|version|edition|NHS|dial|call|ring|regulation|key stage|year|years|group|cohort|cluster|model|option|objective|priority|theme|standard|guidance|guideline|PH|NG|QS|CG|no\.|number)\s+\d+(?:\.\d+)*(?:(?:\s*(?:,|-|–|to|and)\s*)\d+(?:\.\d+)*)*(?!\s*%|\d|,\d)\b/gi,
+  // Questionnaires, products and illnesses: GAD-7, SF-36, EQ-5D-3L, COVID-19, HbA1c, 5 Ways, C4EO.
+  /\b[A-Za-z][A-Za-z]*[-‑]?\d+[A-Za-z]*(?:[-‑]\d*[A-Za-z]+)*(?:[-‑]\d+)?\b/g,
+  /\b\d+[A-Z][A-Za-z]+\b/g,
+  /\b(?:Walking for Health|Five|Couch to|Parkrun)\s\d+k?\b/gi,
+];
+
+const number = String.raw`(?:[£$€]\s?)?[-−]?\d+(?:,\d{3})*(?:\.\d+)?(?:\s?(?:%|per cent|percentage points?|million|billion|bn|m\b|k\b|p\b))?`;
+const quantityPattern = new RegExp(String.raw`(?<![\w.])${number}`, 'gi');
+
+const count =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred)';
+const people =
+  '(?:people|patients|participants|adults|children|pupils|members|residents|referrals|appointments|visits|admissions|studies|trials|reviews|evaluations|papers|practices|GPs|schemes|councils|services)';
+
+/** Quantities in words: shares, multiples, and counts of people or studies. */
+const worded: RegExp[] = [
+  new RegExp(String.raw`\b${count}(?:\s+(?:in|out of)\s+(?:every\s+)?${count})\b`, 'gi'),
+  /\b(?:a |one |two |three )?(?:third|quarter|fifth|tenth|thirds|quarters|fifths|tenths)\s+(?:of|fewer|more|less|lower|higher)\b/gi,
+  /\b(?:over|under|about|nearly|almost|more than|less than|fewer than|around|just over|just under)?\s*half\s+(?:of|the|those|were|had|said)\b/gi,
+  /\b(?:twice|double[ds]?|doubling|halved|halving|tripled|threefold|fourfold)\b/gi,
+  new RegExp(
+    String.raw`\b(?:dozens|scores|hundreds|thousands|tens of thousands|millions|a dozen|a hundred|a thousand|a million)\s+(?:of\s+)?(?:\w+\s+)?${people}\b`,
+    'gi',
+  ),
+];
+
+function withoutNames(text: string): string {
+  return notQuantities.reduce((left, pattern) => left.replace(pattern, (match) => ' '.repeat(match.length)), text);
+}
+
+/**
+ * The quantities a text states, in reading order: numbers in digits, sums of money, percentages, and
+ * shares and multiples in words ("one in five", "a third of", "doubled").
+ *
+ * Not quantities: years, dates and times; numbered sections, pages, types and levels; names of
+ * questionnaires, laws and programmes that hold a number; small counts in words ("three roles").
+ */
+export function findQuantities(text: string): Quantity[] {
+  const left = withoutNames(text);
+  const found = [quantityPattern, ...worded].flatMap((pattern) =>
+    [...left.matchAll(pattern)].map((match) => ({
+      text: match[0].trim(),
+      start: match.index + match[0].length - match[0].trimStart().length,
+    })),
+  );
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** The numbers in digits that a text states, without spaces and closing commas: "£800,000", "28%". */
+export function numbersIn(text: string): string[] {
+  return [...withoutNames(text).matchAll(quantityPattern)].map((match) =>
+    match[0]
+      .replace(/\s?per cent/i, '%')
+      .replace(/\s/g, '')
+      .replace(/[,.]+$/, ''),
+  );
+}
