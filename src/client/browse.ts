@@ -68,7 +68,6 @@ function startBrowse(root: HTMLElement): void {
     show();
   });
 
-  panel.hidden = false;
   panel.open = matchMedia('(min-width: 60em)').matches;
   readAddress();
   show();

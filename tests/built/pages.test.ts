@@ -16,6 +16,8 @@ test('every page is valid HTML', async () => {
       // "role=list" and the like are written where a browser drops the role of a styled list.
       'no-redundant-role': 'off',
       'prefer-native-element': 'off',
+      // The checkboxes of one filter share its name.
+      'form-dup-name': ['error', { shared: ['radio', 'button', 'submit', 'checkbox'] }],
     },
   });
   const reports = [];
