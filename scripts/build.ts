@@ -7,10 +7,11 @@ import { run } from './lib/run.ts';
 
 const started = performance.now();
 const files = await readContent('content');
-const problems = checkContent(files).map((problem) => ({ ...problem, path: `content/${problem.path}` }));
-process.stdout.write(reporters.text(problems, files.length));
+const problems = checkContent(files, new Date()).map((problem) => ({ ...problem, path: `content/${problem.path}` }));
+const stopping = problems.filter(({ severity }) => severity === 'error');
+process.stdout.write(reporters.text(stopping, files.length));
 
-if (problems.length > 0) {
+if (stopping.length > 0) {
   process.exitCode = 1;
 } else {
   console.log('Building the pages …');

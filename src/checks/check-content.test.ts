@@ -1,35 +1,31 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkContent, type ContentFile } from './check-content.ts';
+import { checkContent } from './check-content.ts';
 import { formatProblem } from './problem.ts';
+import {
+  caseStudyFields,
+  chapterFields,
+  filesOf,
+  mdxFile,
+  smallTree,
+  today,
+  withFields,
+} from './testing/small-tree.ts';
 
-const references = JSON.stringify([{ id: 'crone-2018', type: 'report', title: 'A report' }]);
+const chapterPath = 'briefing/why.mdx';
 
-const chapter = (frontMatter: string, body = '') => `---\n${frontMatter}\n---\n\n${body}\n`;
-const good = ['title: Why', 'summary: In short.', 'order: 1', 'updated: 2026-11-23', 'reviewBy: 2027-11-23'];
-const goodFields = good.join('\n');
-
-/** The problems of one briefing chapter in a small tree, as an author reads them. */
-function problemsOf(text: string, path = 'briefing/why.mdx', others: ContentFile[] = []): string[] {
-  const vocabulary =
-    'title: T\ndescription: D\nterms:\n  - {id: singing, label: Singing, definition: Singing together.}\n';
-  const names = ['activities', 'people', 'needs', 'outcomes', 'settings', 'regions'];
-  return checkContent([
-    { path, text },
-    { path: 'references.json', text: references },
-    { path: 'councils/councils.csv', text: 'code,name\nERY,East Riding\n' },
-    ...names.map((name) => ({ path: `vocabulary/${name}.yaml`, text: vocabulary })),
-    ...others,
-  ]).map(formatProblem);
+/** The problems of the small tree with some files changed, as an author reads them. */
+function problemsOf(changed: Record<string, string>): string[] {
+  const tree = smallTree();
+  for (const [path, text] of Object.entries(changed)) tree.set(path, text);
+  return checkContent(filesOf(tree), today).map(formatProblem);
 }
-
-test('a good file has no problems', () => {
-  assert.deepEqual(problemsOf(chapter(goodFields, 'Half finished.[@crone-2018]')), []);
-});
+const inChapter = (text: string): string[] => problemsOf({ [chapterPath]: text });
+const inText = (text: string): string[] => inChapter(mdxFile(chapterFields, text));
+const inFields = (changed: string): string[] => inChapter(mdxFile(withFields(chapterFields, changed)));
 
 test('every missing field is reported, not only the first', () => {
-  const problems = problemsOf(chapter('title: Why'));
-  assert.equal(problems.length, 4);
+  const problems = inChapter(mdxFile('title: Why'));
   for (const field of ['summary', 'order', 'updated', 'reviewBy']) {
     assert.ok(
       problems.some((problem) => problem.includes(`missing-field  ${field} is missing`)),
@@ -38,53 +34,84 @@ test('every missing field is reported, not only the first', () => {
   }
 });
 
-const wrongLines: [what: string, text: string, expected: RegExp][] = [
-  ['a wrong type', chapter(goodFields.replace('order: 1', 'order: first')), /^briefing\/why\.mdx:4:8  wrong-type  order is the string "first", not a number → /],
-  ['a misspelt field', chapter(goodFields.replace('summary', 'sumary')), /^briefing\/why\.mdx:3:1  unknown-field  "sumary" is not a field here → did you mean summary\?/],
-  ['a date of the wrong form', chapter(goodFields.replace('2026-11-23', '03/05/2024')), /^briefing\/why\.mdx:5:10  wrong-value  updated is not right → .*year-month-day/],
-  ['an unknown source', chapter(goodFields, 'Half.[@crone-2081]'), /^briefing\/why\.mdx:9:6  unknown-reference  there is no source "crone-2081" → did you mean crone-2018\?/],
-  ['bad YAML', chapter('title: Case: Dance'), /^briefing\/why\.mdx:2:\d+  yaml  this is not valid YAML: .* → /],
-  ['no front matter', 'Just text.', /^briefing\/why\.mdx:1:1  front-matter  /],
-  ['an unknown component', chapter(goodFields, '<Caveet title="x">Text</Caveet>'), /^briefing\/why\.mdx:9:1  unknown-component  <Caveet> is not a component → did you mean Caveat\?/],
-  ['an unknown property', chapter(goodFields, '<Caveat titel="x">Text</Caveat>'), /^briefing\/why\.mdx:9:1  unknown-property  <Caveat> has no property "titel" → did you mean title\?/],
-  ['HTML', chapter(goodFields, 'A line<br/>break'), /^briefing\/why\.mdx:9:7  html-in-content  <br> is HTML → /],
-  ['an expression', chapter(goodFields, 'Home is {process.env.HOME}.'), /^briefing\/why\.mdx:9:9  code-in-content  curly brackets hold code → /],
-  ['an import', chapter(goodFields, 'import x from "fs"'), /^briefing\/why\.mdx:9:1  code-in-content  import and export are not allowed → /],
-  ['text that is not MDX', chapter(goodFields, 'People aged <65 came.'), /^briefing\/why\.mdx:9:14  mdx  the text cannot be read: .* → write "below 65"/],
+const mistakes: [what: string, problems: string[], expected: RegExp][] = [
+  ['a wrong type', inFields('order: first'), /^briefing\/why\.mdx:2:8  wrong-type  order is the string "first", not a number → /],
+  ['a misspelt field', inFields('sumary: In short.'), /^briefing\/why\.mdx:2:1  unknown-field  "sumary" is not a field here → did you mean summary\?/],
+  ['a date of the wrong form', inFields('updated: 03/05/2024'), /^briefing\/why\.mdx:2:10  wrong-value  updated is not right → .*year-month-day/],
+  ['an unknown source', inText('Few.[@exampel-report]'), /^briefing\/why\.mdx:9:1  unknown-reference  there is no source "exampel-report" → did you mean example-report\?/],
+  ['a colon in a title', inFields('title: Case: Dance'), /^briefing\/why\.mdx:2:8  colon-in-text  .* → put it in quotes: 'Case: Dance'/],
+  ['no fields', inChapter('Just text.'), /^briefing\/why\.mdx:1:1  front-matter  /],
+  ['fields that are not closed', inChapter('---\ntitle: Why\n\nText.'), /^briefing\/why\.mdx:3:1  front-matter  the fields at the beginning are not closed → write ---/],
+  ['tabs', inFields('formerly:\n\t- an-older-name'), /^briefing\/why\.mdx:3:1  tab  this line is indented with a tab → use two spaces/],
+  ['a hidden space in the name of a field', inFields('title\u00a0: Why'), /^briefing\/why\.mdx:2:6  hidden-space  /],
+  ['a byte-order mark', inChapter(`\ufeff${mdxFile(chapterFields)}`), /^briefing\/why\.mdx:1:1  byte-order-mark  /],
+  ['Windows line ends', inChapter(mdxFile(chapterFields, 'Text.').replaceAll('\n', '\r\n')), /  line-ends  the lines of this file end as on Windows/],
+  ['a term in the wrong case', problemsOf({ 'case-studies/example-scheme.mdx': mdxFile(withFields(caseStudyFields, 'people: [Example Term]')) }), /unknown-term  there is no term "Example Term" → did you mean example-term\?/],
+  ['a file saved twice over', problemsOf({ 'briefing/Dance class.doc.mdx': mdxFile(chapterFields) }), /^briefing\/Dance class\.doc\.mdx:1:1  file-name  .* has two endings → call it dance-class\.mdx/],
+  ['an unknown component', inText('<Caveet title="x">Text</Caveet>'), /^briefing\/why\.mdx:9:1  unknown-component  <Caveet> is not a component → did you mean Caveat\?/],
+  ['an unknown property', inText('<Caveat titel="x">Text</Caveat>'), /^briefing\/why\.mdx:9:1  unknown-property  <Caveat> has no property "titel" → did you mean title\?/],
+  ['a line break in HTML', inText('A line<br>break'), /^briefing\/why\.mdx:9:\d+  (?:mdx  <br> is opened and never closed|html-in-content)/],
+  ['a note in HTML', inText('Text <!-- ask Jo -->'), /^briefing\/why\.mdx:9:6  html-comment  /],
+  ['an expression', inText('Home is {process.env.HOME}.'), /^briefing\/why\.mdx:9:9  code-in-content  curly brackets hold code → /],
+  ['words in curly brackets', inText('A fee {under £8} was asked.'), /^briefing\/why\.mdx:9:7  curly-brackets  curly brackets hold code → use round brackets: \(under £8\)/],
+  ['an import', inText('import x from "fs"'), /^briefing\/why\.mdx:9:1  code-in-content  import and export are not allowed → /],
+  ['< before a number', inText('People aged <65 came.'), /^briefing\/why\.mdx:9:13  less-than  .* → write "under 65"/],
+  ['about, as a sign', inText('From ~50% to ~60%.'), /^briefing\/why\.mdx:9:6  tilde  .* → write "about"/],
+  ['curly quotes', inText('<Caveat title=“Few”>Text</Caveat>'), /^briefing\/why\.mdx:9:15  curly-quotes  .* → use straight ones: "Few"/],
+  ['a tag that is not closed', inText('<Caveat title="Few">\n\nText'), /^briefing\/why\.mdx:\d+:\d+  mdx  <Caveat> is opened and never closed → write <\/Caveat>/],
 ]; // prettier-ignore
 
-for (const [what, text, expected] of wrongLines) {
-  test(`${what} is one line with its place and the repair`, () => {
-    const problems = problemsOf(text);
+for (const [what, problems, expected] of mistakes) {
+  test(`${what} is answered with its place and the repair, in one line`, () => {
     assert.ok(
       problems.some((problem) => expected.test(problem)),
       `expected ${expected} among:\n${problems.join('\n')}`,
     );
-    assert.ok(problems.every((problem) => !problem.includes('\n')));
+    assert.ok(problems.every((problem) => !/\n|^\s+at /.test(problem)));
   });
 }
 
+test('one run tells of all that is wrong, in whatever way the file is broken', () => {
+  const text = mdxFile(
+    'title: Case: Dance\nsumary: In short.',
+    '# How it works\n\nPeople aged <65 came, {under £8} each.\n\nVisits fell by 28%.\n\nThe end is TBC. <!-- ask -->',
+  );
+  const rules = inChapter(text).map((problem) => problem.split('  ')[1]);
+  for (const rule of [
+    'colon-in-text',
+    'heading',
+    'less-than',
+    'curly-brackets',
+    'figure-without-source',
+    'placeholder',
+    'html-comment',
+  ]) {
+    assert.ok(rules.includes(rule), `${rule} is not among ${rules.join(', ')}`);
+  }
+});
+
 test('two files that differ only in capitals are reported, because one would vanish', () => {
-  const problems = problemsOf(chapter(goodFields), 'briefing/why.mdx', [
-    { path: 'briefing/Why.mdx', text: chapter(goodFields) },
-  ]);
+  const problems = problemsOf({ 'briefing/Why.mdx': mdxFile(chapterFields) });
   assert.ok(problems.some((problem) => problem.includes('duplicate-id  its address is the same as that of')));
 });
 
-test('a source that is listed twice is reported where it stands', () => {
-  const twice = JSON.stringify([...JSON.parse(references), { id: 'Crone-2018', type: 'report', title: 'B' }], null, 2);
-  const problems = checkContent([{ path: 'references.json', text: twice }]).map(formatProblem);
-  assert.ok(
-    problems.some((problem) =>
-      /^references\.json:8:11  duplicate-id  the id "Crone-2018" is there twice/.test(problem),
-    ),
-  );
+test('the problems of several files come in reading order', () => {
+  const places = problemsOf({
+    'briefing/a.mdx': mdxFile('title: Why', '{1}'),
+    'briefing/b.mdx': mdxFile('title: Why'),
+  }).map((problem) => problem.split(':')[0]!);
+  assert.deepEqual(places, places.toSorted());
 });
 
-test('the problems of several files come in reading order', () => {
-  const problems = problemsOf(chapter('title: Why'), 'briefing/b.mdx', [
-    { path: 'briefing/a.mdx', text: chapter('title: Why', '{1}') },
-  ]);
-  const places = problems.map((problem) => problem.split('  ')[0]!);
-  assert.ok(places[0]!.startsWith('briefing/a.mdx') && places.at(-1)!.startsWith('briefing/b.mdx'));
+test('an old address that is kept under formerly, or explained, has not vanished', () => {
+  const ledger = smallTree().get('published.txt')!;
+  const gone = { 'published.txt': `${ledger}/briefing/old/\n` };
+  const vanished = (problems: string[]) => problems.filter((problem) => problem.includes('vanished-address'));
+  assert.equal(vanished(problemsOf(gone)).length, 1);
+  assert.deepEqual(
+    vanished(problemsOf({ ...gone, [chapterPath]: mdxFile(withFields(chapterFields, 'formerly: [old]')) })),
+    [],
+  );
+  const tombstone = '- {address: /briefing/old/, removed: 2026-11-23, reason: It was merged with another.}';
+  assert.deepEqual(vanished(problemsOf({ ...gone, 'removed.yaml': tombstone })), []);
 });

@@ -1,5 +1,6 @@
-import { LineCounter, isMap, isNode, isPair, parseDocument, type Document } from 'yaml';
+import { LineCounter, isAlias, isMap, isNode, isPair, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from './problem.ts';
+import type { RuleId } from './rule-table.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -19,28 +20,57 @@ export interface YamlFile {
  */
 export function readYaml(path: string, text: string, firstLine = 1): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
+  const problems = [...syntaxErrors(document), ...clevernesses(document)].map(({ offset, ...report }) => ({
+    path,
+    ...at(offset),
+    ...report,
+  }));
   return {
-    data: document.errors.length > 0 ? null : toPlainData(document),
-    syntaxProblems: document.errors.map((error) => ({
-      path,
-      ...at(error.pos[0]),
-      rule: 'yaml',
-      wrong: `this is not valid YAML: ${error.message}`,
-      right: yamlHint(error.code),
-    })),
+    data: problems.length > 0 ? null : (document.toJS() as unknown),
+    syntaxProblems: problems,
     locate: (valuePath) => at(offsetOf(document, valuePath)),
     locateKey: (keyPath) => at(keyOffsetOf(document, keyPath)),
   };
 }
 
-function toPlainData(document: Document): unknown {
-  // Aliases are not part of our content; a low limit keeps a small file from growing without end.
-  return document.toJS({ maxAliasCount: 0 });
+interface Report {
+  offset: number;
+  rule: RuleId;
+  wrong: string;
+  right: string;
+}
+
+function syntaxErrors(document: Document): Report[] {
+  return [...document.errors, ...document.warnings].map((error) => ({
+    offset: error.pos[0],
+    rule: 'yaml',
+    wrong: 'the fields cannot be read here',
+    right: yamlHint(error.code),
+  }));
+}
+
+/** Anchors, aliases and tags: parts of YAML that content has no need of, and that can grow without end. */
+function clevernesses(document: Document): Report[] {
+  const reports: Report[] = [];
+  visit(document, {
+    Node(_key, node) {
+      const marked =
+        isAlias(node) || Boolean((node as { anchor?: string }).anchor) || Boolean((node as { tag?: string }).tag);
+      if (!marked) return;
+      reports.push({
+        offset: node.range?.[0] ?? 0,
+        rule: 'yaml',
+        wrong: 'this begins with &, * or !, which have a special meaning in YAML',
+        right: "put the text in quotes: '&c'",
+      });
+    },
+  });
+  return reports;
 }
 
 function offsetOf(document: Document, path: Path): number {

@@ -20,6 +20,7 @@ const notQuantities: RegExp[] = [
   /(?<![\d£.,])(?:1[89]|20)\d{2}s?(?:\s?[-–/]\s?(?:(?:1[89]|20)\d{2}|\d{2}))?(?![\d%]|,\d|\.\d)(?!\s+(?:people|patients|participants|referrals|adults|children|members|visits|appointments|pounds|councils|practices|sessions)\b)/g,
   /\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)\b/gi,
   /\b24\/7\b/g,
+  /\b(?:CC BY(?:-[A-Z]+)*|Attribution|International|Licence|v\.?)\s*\d+\.\d+/g,
   /\b\d+(?:st|nd|rd|th)\b/g,
   // Parts of documents and of laws, numbered levels, and telephone numbers by name.
   /\b(?:sections?|chapters?|pages?|pp?\.|figures?|tables?|parts?|articles?|paragraphs?|appendix|annex|boxe?s?|volumes?|issues?|steps?|recommendations?|questions?|rows?|types?|tiers?|levels?|phases?|stages?|waves?|rounds?|grades?|bands?|schedules?|sources?|items?|criterion|criteria|version|edition|NHS|dial|call|ring|regulation|key stage|year|years|group|cohort|cluster|model|option|objective|priority|theme|standard|guidance|guideline|PH|NG|QS|CG|no\.|number)\s+\d+(?:\.\d+)*(?:(?:\s*(?:,|-|–|to|and)\s*)\d+(?:\.\d+)*)*(?!\s*%|\d|,\d)\b/gi,
@@ -42,7 +43,7 @@ const worded: RegExp[] = [
   new RegExp(String.raw`\b${count}(?:\s+(?:in|out of)\s+(?:every\s+)?${count})\b`, 'gi'),
   /\b(?:a |one |two |three )?(?:third|quarter|fifth|tenth|thirds|quarters|fifths|tenths)\s+(?:of|fewer|more|less|lower|higher)\b/gi,
   /\b(?:over|under|about|nearly|almost|more than|less than|fewer than|around|just over|just under)?\s*half\s+(?:of|the|those|were|had|said)\b/gi,
-  /\b(?:twice|double[ds]?|doubling|halved|halving|tripled|threefold|fourfold)\b/gi,
+  /\b(?:twice\s+(?:as|the)|double[ds]?|doubling|halved|halving|tripled|threefold|fourfold)\b/gi,
   new RegExp(
     String.raw`\b(?:dozens|scores|hundreds|thousands|tens of thousands|millions|a dozen|a hundred|a thousand|a million)\s+(?:of\s+)?(?:\w+\s+)?${people}\b`,
     'gi',

@@ -40,3 +40,20 @@ export type StudyDesign = keyof typeof studyDesigns;
 export const studyDesign = z
   .enum(Object.keys(studyDesigns) as [StudyDesign, ...StudyDesign[]])
   .describe('The design of the study');
+
+/** Designs of results and studies that cannot show what caused a change. */
+export const uncontrolledDesigns = [
+  'single arm of a trial',
+  'uncontrolled before-after',
+  'one-off survey',
+  'economic model',
+  'service monitoring data',
+  'qualitative',
+  'unknown',
+  'before-after uncontrolled',
+  'mixed-methods evaluation',
+  'routine data analysis',
+  'economic evaluation',
+  'survey',
+  'policy report',
+] as const satisfies readonly (ResultDesign | StudyDesign)[];

@@ -1,0 +1,45 @@
+import type { Root } from 'mdast';
+import type { z } from 'zod';
+import type { YamlFile } from './yaml-file.ts';
+
+/** A file of content: its path from the content folder, its text, and its size where it is not text. */
+export interface ContentFile {
+  path: string;
+  text: string;
+  bytes?: number;
+}
+
+/** One MDX file, read: its front matter with positions, and its text as a tree. */
+export interface Entry {
+  folder: string;
+  id: string;
+  path: string;
+  schema: z.core.$ZodType;
+  yaml: YamlFile;
+  /** What the front matter holds, as far as it could be read; fields may be of any type. */
+  data: Record<string, unknown>;
+  /** True where the front matter is all that its schema asks for. */
+  valid: boolean;
+  /** The text below the front matter; null where it could not be read. */
+  tree: Root | null;
+}
+
+/** A list of things with ids in one file: sources, or the terms of a vocabulary. */
+export interface List {
+  path: string;
+  yaml: YamlFile;
+  /** Where the list stands in the file. */
+  at: readonly string[];
+  items: Record<string, unknown>[];
+}
+
+/** Everything the rules look at. */
+export interface Content {
+  files: ContentFile[];
+  entries: Entry[];
+  /** By what a pointer points to: 'references', 'vocabulary/activities'. */
+  lists: Map<string, List>;
+  councils: string[];
+  /** The day for which dates are judged. */
+  today: Date;
+}

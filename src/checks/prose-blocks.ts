@@ -1,0 +1,66 @@
+import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit, SKIP } from 'unist-util-visit';
+
+/** A paragraph, heading or table row of prose: what a reader takes in as one statement. */
+export interface ProseBlock {
+  kind: 'paragraph' | 'heading' | 'table row' | 'table head';
+  text: string;
+  line: number;
+  column: number;
+  /** The figures and findings it draws from typed data. */
+  drawn: DrawnFigure[];
+}
+
+export interface DrawnFigure {
+  component: 'Result' | 'Finding';
+  /** The entry it comes from, and its id there. */
+  from: string;
+  of: string;
+  line: number;
+  column: number;
+}
+
+/** The blocks of a text, in reading order. Code is left out: it states nothing. */
+export function proseBlocks(tree: Root): ProseBlock[] {
+  const blocks: ProseBlock[] = [];
+  visit(tree, (node, index, parent) => {
+    const kind = kindOf(node, index, parent?.type);
+    if (!kind) return undefined;
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    blocks.push({ kind, text: wordsOf(node), line, column, drawn: drawnFigures(node) });
+    return SKIP;
+  });
+  return blocks;
+}
+
+function kindOf(node: Nodes, index: number | undefined, parent: string | undefined): ProseBlock['kind'] | null {
+  if (node.type === 'paragraph') return 'paragraph';
+  if (node.type === 'heading') return 'heading';
+  if (node.type === 'tableRow' && parent === 'table') return index === 0 ? 'table head' : 'table row';
+  return null;
+}
+
+function wordsOf(node: Nodes): string {
+  if (node.type === 'tableRow') return node.children.map(wordsOf).join(' | ');
+  if (node.type === 'inlineCode' || node.type === 'code' || node.type === 'html') return '';
+  if (node.type === 'break') return ' ';
+  if ('children' in node) return node.children.map((child) => wordsOf(child as Nodes)).join('');
+  return toString(node, { includeImageAlt: false });
+}
+
+/** Every figure and finding that a text draws from typed data. */
+export function drawnFigures(node: Nodes): DrawnFigure[] {
+  const drawn: DrawnFigure[] = [];
+  visit(node, (inner) => {
+    if (inner.type !== 'mdxJsxTextElement' && inner.type !== 'mdxJsxFlowElement') return;
+    if (inner.name !== 'Result' && inner.name !== 'Finding') return;
+    const value = (name: string): string => {
+      const attribute = inner.attributes.find((candidate) => 'name' in candidate && candidate.name === name);
+      return typeof attribute?.value === 'string' ? attribute.value : '';
+    };
+    const { line, column } = inner.position?.start ?? { line: 1, column: 1 };
+    drawn.push({ component: inner.name, from: value('from'), of: value('of'), line, column });
+  });
+  return drawn;
+}

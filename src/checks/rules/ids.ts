@@ -1,0 +1,50 @@
+import type { Content, Entry } from '../content.ts';
+import type { Problem } from '../problem.ts';
+
+/** Two entries whose addresses differ at most in capitals: one of them would vanish. */
+export function sameAddress({ entries }: Content): Problem[] {
+  const seen = new Map<string, Entry>();
+  return entries.flatMap((entry) => {
+    const key = `${entry.folder}/${entry.id.toLowerCase()}`;
+    const first = seen.get(key);
+    seen.set(key, first ?? entry);
+    if (!first) return [];
+    return [
+      {
+        path: entry.path,
+        line: 1,
+        column: 1,
+        rule: 'duplicate-id' as const,
+        wrong: `its address is the same as that of ${first.path}`,
+        right: 'rename one of the two files',
+      },
+    ];
+  });
+}
+
+/** Figures and findings are linked to by their id, so no page may have the same one twice. */
+export function repeatedFigureIds({ entries }: Content): Problem[] {
+  return entries.flatMap(({ path, data, yaml }) => {
+    const seen = new Set<string>();
+    return ['results', 'costs', 'outcomes'].flatMap((list) => {
+      const items = data[list];
+      if (!Array.isArray(items)) return [];
+      return items.flatMap((item: { id?: unknown } | null, index) => {
+        const id = item?.id;
+        if (typeof id !== 'string') return [];
+        const repeated = seen.has(id);
+        seen.add(id);
+        if (!repeated) return [];
+        return [
+          {
+            path,
+            ...yaml.locate([list, index, 'id']),
+            rule: 'duplicate-id' as const,
+            wrong: `two figures of this page have the id "${id}"`,
+            right: 'give each figure its own',
+          },
+        ];
+      });
+    });
+  });
+}

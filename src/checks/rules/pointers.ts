@@ -1,0 +1,137 @@
+import { findCitations } from '../../markdown/citation-marks.ts';
+import { citableTexts } from '../../markdown/front-matter-citations.ts';
+import type { Content, Entry } from '../content.ts';
+import type { Problem } from '../problem.ts';
+import { drawnFigures, proseBlocks } from '../prose-blocks.ts';
+import type { RuleId } from '../rule-table.ts';
+import { findPointers } from '../schema-paths.ts';
+import { nearest, suggest } from '../suggest.ts';
+
+interface Place {
+  rule: RuleId;
+  noun: string;
+  home: string;
+}
+
+const places: Record<string, Place> = {
+  references: { rule: 'unknown-reference', noun: 'source', home: 'content/references.json' },
+  evidence: { rule: 'unknown-entry', noun: 'evidence summary', home: 'content/evidence/' },
+  councils: { rule: 'unknown-council', noun: 'council', home: 'content/councils/councils.csv' },
+};
+
+/** One use of an id that is kept elsewhere. */
+interface Use {
+  value: string;
+  pointsTo: string;
+  path: string;
+  line: number;
+  column: number;
+}
+
+/** Ids that name nothing: sources, terms, councils, entries. */
+export function unknownPointers(content: Content): Problem[] {
+  return allUses(content).flatMap(({ value, pointsTo, path, line, column }) => {
+    const ids = idsOf(content, pointsTo);
+    if (ids.includes(value)) return [];
+    const place = places[pointsTo] ?? { rule: 'unknown-term', noun: 'term', home: `content/${pointsTo}.yaml` };
+    const near = nearest(value, ids);
+    return [
+      {
+        path,
+        line,
+        column,
+        rule: place.rule,
+        wrong: `there is no ${place.noun} "${value}"`,
+        right: near ? `did you mean ${near}? (${place.home})` : `add it to ${place.home}, or use one that is there`,
+      },
+    ];
+  });
+}
+
+/** Sources that no page cites, and terms that no entry uses. */
+export function unusedItems(content: Content): Problem[] {
+  const used = new Set(allUses(content).map(({ pointsTo, value }) => `${pointsTo} ${value}`));
+  return [...content.lists].flatMap(([name, { path, yaml, at, items }]) =>
+    items.flatMap((item, index) => {
+      if (typeof item.id !== 'string' || used.has(`${name} ${item.id}`)) return [];
+      return [
+        {
+          path,
+          ...yaml.locate([...at, index, 'id']),
+          rule: name === 'references' ? ('unused-reference' as const) : ('unused-term' as const),
+          wrong: `nothing uses "${item.id}"`,
+          right: 'use it, or delete it',
+        },
+      ];
+    }),
+  );
+}
+
+function allUses({ entries }: Content): Use[] {
+  return entries.flatMap((entry) => [...frontMatterUses(entry), ...textUses(entry)]);
+}
+
+function frontMatterUses({ path, schema, data, yaml }: Entry): Use[] {
+  const pointers = findPointers(schema, data).map(({ path: at, value, pointsTo }) => ({
+    value,
+    pointsTo,
+    path,
+    ...yaml.locate(at),
+  }));
+  const cited = citableTexts(data).flatMap(({ path: at, text }) =>
+    findCitations(text)
+      .flatMap(({ refs }) => refs)
+      .map((value) => ({ value, pointsTo: 'references', path, ...yaml.locate(at) })),
+  );
+  return [...pointers, ...cited];
+}
+
+function textUses({ path, tree }: Entry): Use[] {
+  if (!tree) return [];
+  return proseBlocks(tree).flatMap(({ text, line, column }) =>
+    findCitations(text).flatMap(({ refs }) =>
+      refs.map((value) => ({ value, pointsTo: 'references', path, line, column })),
+    ),
+  );
+}
+
+function idsOf({ entries, lists, councils }: Content, pointsTo: string): string[] {
+  if (pointsTo === 'councils') return councils;
+  const list = lists.get(pointsTo);
+  if (list) return list.items.map((item) => String(item.id));
+  return entries.filter(({ folder }) => folder === pointsTo).map(({ id }) => id);
+}
+
+/** `<Result>` and `<Finding>` that name a figure which is not there. */
+export function unknownFigures({ entries }: Content): Problem[] {
+  const homes = {
+    Result: { folder: 'case-studies', lists: ['results', 'costs'], noun: 'case study' },
+    Finding: { folder: 'evidence', lists: ['outcomes'], noun: 'evidence summary' },
+  };
+  return entries.flatMap(({ path, tree }) =>
+    (tree ? drawnFigures(tree) : []).flatMap(({ component, from, of, line, column }) => {
+      const home = homes[component as keyof typeof homes];
+      const pool = entries.filter(({ folder }) => folder === home.folder);
+      const entry = pool.find(({ id }) => id === from);
+      const problem = (wrong: string, right: string): Problem[] => [
+        { path, line, column, rule: 'unknown-figure', wrong, right },
+      ];
+      if (!entry) {
+        return problem(
+          `<${component}> draws from "${from}", and there is no ${home.noun} of that name`,
+          suggest(
+            from,
+            pool.map(({ id }) => id),
+          ),
+        );
+      }
+      const ids = home.lists.flatMap((list) => figureIds(entry.data[list]));
+      return ids.includes(of)
+        ? []
+        : problem(`<${component}> draws the figure "${of}", which ${from} does not have`, suggest(of, ids));
+    }),
+  );
+}
+
+const figureIds = (list: unknown): string[] =>
+  Array.isArray(list) ? list.map((item: { id?: unknown } | null) => String(item?.id)) : [];

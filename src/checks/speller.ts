@@ -1,0 +1,50 @@
+import dictionary from 'dictionary-en-gb';
+import nspell from 'nspell';
+import { nearest } from './suggest.ts';
+
+export interface Speller {
+  /** The words of a text that the dictionary does not know, each once. */
+  misspelt(text: string): string[];
+  suggest(word: string): string;
+}
+
+const british = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic));
+
+/**
+ * A British speller.
+ * @param ownWords words of the field that no dictionary has, a line each; lines that begin with # are notes
+ */
+export function createSpeller(ownWords: string): Speller {
+  const own = ownWords
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const known = new Map<string, boolean>(own.map((word) => [word.toLowerCase(), true]));
+  const isKnown = (word: string): boolean => {
+    const key = word.toLowerCase();
+    const found = known.get(key) ?? british.correct(key);
+    known.set(key, found);
+    return found;
+  };
+  return {
+    misspelt: (text) => [...new Set(candidates(text).filter((word) => !isKnown(word)))],
+    suggest: (word) => {
+      const near = british.suggest(word).slice(0, 3);
+      const mine = nearest(word, own);
+      const options = [...new Set([...(mine ? [mine] : []), ...near])];
+      const otherwise = 'if it is right, add it to content/vocabulary/spelling.txt';
+      return options.length > 0 ? `did you mean ${options.join(', ')}? ${otherwise}` : otherwise;
+    },
+  };
+}
+
+/** Words in small letters: those with capitals are taken for names, those with digits for codes. */
+function candidates(text: string): string[] {
+  const prose = text
+    .replace(/\[@[^\]]*\]/g, ' ')
+    .replace(/\b(?:https?:\/\/|www\.)\S+|\S+@\S+|\b\w+\.(?:uk|org|com|mdx|yaml|json|csv|txt|ts)\b|\/\S+\//g, ' ')
+    .replace(/["“][^"”]*["”]/g, ' ');
+  return (prose.match(/(?<![\p{L}\d'’@/_-])[a-z][a-z'’]{2,}(?![\p{L}\d@/_])/gu) ?? []).map((word) =>
+    word.replaceAll('’', "'").replace(/'s?$/, ''),
+  );
+}

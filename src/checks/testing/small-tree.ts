@@ -1,0 +1,104 @@
+import type { ContentFile } from '../content.ts';
+
+/** A small tree of content in which nothing is wrong, for the tests of the rules. */
+export const today = new Date('2026-11-23T00:00:00Z');
+
+export const chapterFields = `title: Why it matters
+summary: In short.
+order: 1
+updated: 2026-11-23
+reviewBy: 2027-11-23`;
+
+export const caseStudyFields = `title: A scheme in a place
+summary: People were sent to a class. Nobody was compared.
+place: {name: Here, region: example-term, councils: [ERY]}
+lead: [{name: A council, kind: council}]
+status: {kind: not known, asOf: '2019', note: Not stated, started: null, ended: null}
+activities: [example-term]
+people: [example-term]
+needs: [example-term]
+settings: [example-term]
+referral: {who: GPs, how: By letter, selfReferral: not stated}
+length: {band: not stated, note: Not stated}
+funding: {kinds: [not stated], note: Not stated}
+strongestDesign: uncontrolled before-after
+outcomesQuantified: false
+caveats: [Nobody was compared]
+relevance: A way to begin.
+evidence: {similar: [example-study]}
+sources: [{ref: example-report, read: full text}]
+reviewed: 2026-11-23
+reviewBy: 2027-11-23`;
+
+const judgement = '{steps: 0, reason: None seen}';
+
+export const evidenceFields = `title: A study of a class
+summary: People who were sent to a class were compared with others.
+reference: example-report
+design: RCT
+setting: A library
+country: England, UK
+uk: all
+population: Adults
+activities: [example-term]
+comparator: Usual care
+sample: {value: 100, unit: participants, note: null}
+followUp: Six months
+outcomes:
+  - {id: finding, outcome: example-term, direction: no clear effect, finding: No difference was seen, effect: null, source: example-report}
+grade:
+  restsOn: randomised trials
+  riskOfBias: {steps: 1, reason: Not blinded}
+  inconsistency: ${judgement}
+  indirectness: ${judgement}
+  imprecision: ${judgement}
+  publicationBias: ${judgement}
+  up: {steps: 0, reason: None}
+  summary: A trial that was not blinded.
+fundingOrConflicts: Not stated
+limitations: [Not blinded]
+meaning: One study among others.
+whatWeRead: full text
+readingNote: Read in full.
+sources: [{ref: example-report, read: full text}]
+reviewed: 2026-11-23
+reviewBy: 2027-11-23`;
+
+const vocabulary = 'title: T\ndescription: D\nterms:\n  - {id: example-term, label: A term, definition: A thing.}\n';
+
+export const mdxFile = (fields: string, text = ''): string => `---\n${fields}\n---\n\n${text}\n`;
+
+/** The files of the tree by path. */
+export function smallTree(): Map<string, string> {
+  return new Map([
+    ['briefing/why.mdx', mdxFile(chapterFields)],
+    ['case-studies/example-scheme.mdx', mdxFile(caseStudyFields)],
+    ['evidence/example-study.mdx', mdxFile(evidenceFields)],
+    ['references.json', '[{"id":"example-report","type":"report","title":"A report"}]'],
+    ['councils/councils.csv', 'code,name\nERY,East Riding\n'],
+    ...['activities', 'people', 'needs', 'outcomes', 'settings', 'regions'].map((name): [string, string] => [
+      `vocabulary/${name}.yaml`,
+      vocabulary,
+    ]),
+    [
+      'published.txt',
+      '/briefing/why/\n/case-studies/example-scheme/\n/evidence/example-study/\n/evidence/example-study/#finding\n',
+    ],
+    ['briefing/example.png', ''],
+  ]);
+}
+
+export const filesOf = (tree: Map<string, string>): ContentFile[] => [...tree].map(([path, text]) => ({ path, text }));
+
+/** Fields in which the given ones take the place of those of the same name. */
+export function withFields(fields: string, changed: string): string {
+  const names = new Set([...changed.matchAll(/^([A-Za-z]+)[\s\u00a0]*:/gm)].map(([, name]) => name));
+  const kept: string[] = [];
+  let dropping = false;
+  for (const line of fields.split('\n')) {
+    const name = /^([A-Za-z]+):/.exec(line)?.[1];
+    if (name) dropping = names.has(name);
+    if (!dropping) kept.push(line);
+  }
+  return `${changed}\n${kept.join('\n')}`;
+}
