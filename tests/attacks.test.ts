@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkContent } from '../src/checks/check-content.ts';
+import { fixContent } from '../src/checks/fix-content.ts';
+import { chapterFields, filesOf, mdxFile, smallTree, today, withFields } from '../src/checks/testing/small-tree.ts';
+
+/** What somebody hostile might send in a text. Each must be refused before anything is built from it. */
+const texts: string[] = [
+  // Reading the machine that builds.
+  '{process.env.GITHUB_TOKEN}',
+  'Text {process.env.HOME} text',
+  '{JSON.stringify(process.env)}',
+  '{globalThis.process.env}',
+  '{import.meta.env.SECRET}',
+  '{import.meta.url}',
+  '{Astro.request.headers}',
+  '{await import("node:fs").then((fs) => fs.readFileSync("/etc/passwd", "utf8"))}',
+  '{require("child_process").execSync("id").toString()}',
+  '{(() => { while (true) {} })()}',
+  '{new Function("return process")()}',
+  '{props.content}',
+  '{`${process.cwd()}`}',
+  '{"a".constructor.constructor("return process")()}',
+  '{/* a note */ process.exit(1)}',
+  '{}',
+  '{\n\nprocess.exit(1)\n\n}',
+  'import fs from "node:fs"',
+  "import secrets from '../../.env?raw'",
+  'import "https://example.org/x.js"',
+  'export const secret = process.env.TOKEN',
+  'export default function Layout() { return null }',
+  'export { readFileSync } from "node:fs"',
+  'export * from "node:os"',
+  'export const frontmatter = { title: "x" }',
+  'export const components = { p: () => null }',
+  'export async function getStaticPaths() { return [] }',
+  // Scripts and handlers.
+  '<script>alert(1)</script>',
+  '<script src="https://example.org/x.js"></script>',
+  '</script><script>alert(1)</script>',
+  '<SCRIPT>alert(1)</SCRIPT>',
+  '<script is:inline>alert(1)</script>',
+  '<img src="x" onerror="alert(1)" />',
+  '<svg onload="alert(1)" />',
+  '<svg><script>alert(1)</script></svg>',
+  '<svg><a xlink:href="javascript:alert(1)">x</a></svg>',
+  '<math><mtext><img src="x" /></mtext></math>',
+  '<iframe src="https://example.org"></iframe>',
+  '<iframe srcdoc="&lt;script&gt;alert(1)&lt;/script&gt;" />',
+  '<object data="x.swf"></object>',
+  '<embed src="x" />',
+  '<form action="https://example.org"><input name="q" /></form>',
+  '<button formaction="javascript:alert(1)">x</button>',
+  '<style>body { display: none }</style>',
+  '<link rel="stylesheet" href="https://example.org/x.css" />',
+  '<meta http-equiv="refresh" content="0;url=https://example.org" />',
+  '<base href="https://example.org" />',
+  '<video src="x" autoplay onplay="alert(1)" />',
+  '<details open ontoggle="alert(1)">x</details>',
+  '<a href="javascript:alert(1)">x</a>',
+  '<div style="position:fixed;inset:0">x</div>',
+  '<!--><script>alert(1)</script>-->',
+  '<![CDATA[<script>alert(1)</script>]]>',
+  '<?php echo 1 ?>',
+  '<!DOCTYPE html>',
+  '< script>alert(1)</ script>',
+  '<x-evil onclick="alert(1)">x</x-evil>',
+  '<>{process.env.HOME}</>',
+  // Components: not listed, or with more than their listed properties.
+  '<Fragment set:html="<script>alert(1)</script>" />',
+  '<Code code="x" />',
+  '<Content />',
+  '<Caveat.constructor title="x" />',
+  '<constructor title="x" />',
+  '<Result from="example-scheme" of="x" {...globalThis} />',
+  '<Caveat {...{ title: "x" }}>x</Caveat>',
+  '<Caveat title={process.env.HOME}>x</Caveat>',
+  '<Caveat title={`x`}>x</Caveat>',
+  '<Caveat title="x" set:html="<b>x</b>">x</Caveat>',
+  '<Caveat title="x" client:load>x</Caveat>',
+  '<Caveat title="x" onclick="alert(1)">x</Caveat>',
+  '<Caveat title="x" style="position:fixed">x</Caveat>',
+  '<Caveat title="x" __proto__="y">x</Caveat>',
+  '<Caveat title>x</Caveat>',
+  '<Caveat title=<b>x</b>>x</Caveat>',
+  // Addresses that are not of the web.
+  '[x](javascript:alert(1))',
+  '[x](JaVaScRiPt:alert(1))',
+  '[x](java&#115;cript:alert(1))',
+  '[x](&#x6A;avascript&colon;alert(1))',
+  '[x](<java\tscript:alert(1)>)',
+  '[x](<  javascript:alert(1)>)',
+  '[x](data:text/html;base64,PHNjcmlwdD4=)',
+  '[x](vbscript:msgbox(1))',
+  '[x](file:///etc/passwd)',
+  '[x](blob:https://example.org/1)',
+  '[x](//example.org/x)',
+  '[x](\\\\example.org\\x)',
+  '![x](javascript:alert(1))',
+  '![x](data:image/svg+xml;base64,PHN2Zz4=)',
+  '![x](https://example.org/pixel.gif)',
+  '![x](../../../.env)',
+  '[x]\n\n[x]: javascript:alert(1)',
+  '[![x](javascript:alert(1))](https://example.org)',
+  '<javascript:alert(1)>',
+  // Size and depth.
+  'x'.repeat(300_000),
+  `${'word '.repeat(4_000)}`,
+  `${'> '.repeat(2_000)}deep`,
+  `${'['.repeat(20_000)}`,
+  `${'*'.repeat(9_000)}a`,
+  `${'- '.repeat(500)}x`,
+  '<Caveat title="x">'.repeat(4_000),
+];
+
+/** The same in the fields. */
+const fields: string[] = [
+  'title: !!js/function "function () { return process.env }"',
+  'title: !!python/object/apply:os.system ["id"]',
+  'title: !<tag:yaml.org,2002:js/undefined> ""',
+  '__proto__: {polluted: true}',
+  'constructor: {prototype: {polluted: true}}',
+  'title: &a [x]\nformerly: *a',
+  'a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]\nf: [*e,*e,*e,*e,*e,*e,*e,*e,*e]',
+  '<<: {title: x}',
+  'layout: ../../evil.astro',
+  'draft: false',
+  'formerly: ["../../../etc/passwd"]',
+  'formerly: ["x/y"]',
+  'title: {toString: x}',
+  'title: [[[[[[[[[[]]]]]]]]]]',
+  'slug: ../../index',
+  'setup: import x from "node:fs"',
+];
+
+/** Whole files. */
+const files: Record<string, string> = {
+  'briefing/toml.mdx': '+++\ntitle = "x"\n+++\n\nText.',
+  'briefing/late.mdx': `\n\n---\n${chapterFields}\n---\n`,
+  'briefing/two.mdx': `---\n${chapterFields}\n---x\nlayout: evil\n---\n`,
+  'briefing/code.astro': '---\nconsole.log(process.env)\n---\n',
+  'briefing/code.ts': 'console.log(process.env)',
+  'briefing/page.md': '---\ntitle: x\n---\n<script>alert(1)</script>',
+  'briefing/deeper/page.mdx': mdxFile(chapterFields),
+  'briefing/..%2f..%2fx.mdx': mdxFile(chapterFields),
+  'briefing/nul\u0000.mdx': mdxFile(chapterFields),
+  'briefing/empty.mdx': '',
+  'briefing/big-line.mdx': mdxFile(chapterFields, 'x'.repeat(10_000_000)),
+  'briefing/binary.mdx': String.fromCharCode(...Array.from({ length: 4_000 }, (_, index) => (index * 7919) % 65_536)),
+};
+
+const attacks: [string, Map<string, string>][] = [
+  ...texts.map((text): [string, Map<string, string>] => [
+    text,
+    treeWith('briefing/why.mdx', mdxFile(chapterFields, text)),
+  ]),
+  ...fields.map((text): [string, Map<string, string>] => [
+    text,
+    treeWith('briefing/why.mdx', mdxFile(withFields(chapterFields, text))),
+  ]),
+  ...Object.entries(files).map(([path, text]): [string, Map<string, string>] => [path, treeWith(path, text)]),
+];
+
+function treeWith(path: string, text: string): Map<string, string> {
+  return smallTree().set(path, text);
+}
+
+for (const [what, tree] of attacks) {
+  test(`refused: ${JSON.stringify(what.slice(0, 60))}`, () => {
+    const started = performance.now();
+    const errors = checkContent(filesOf(tree), today).filter(({ severity }) => severity === 'error');
+    assert.ok(errors.length > 0, 'it passes the check');
+    for (const { line, column, wrong, right } of errors) {
+      assert.ok(line >= 1 && column >= 1 && wrong !== '' && right !== '');
+    }
+    assert.ok(performance.now() - started < 10_000, 'it holds the check up');
+    assert.equal(({} as { polluted?: boolean }).polluted, undefined);
+  });
+
+  test(`harmless after --fix: ${JSON.stringify(what.slice(0, 60))}`, () => {
+    const repaired = new Map(tree);
+    for (const { path, text } of fixContent(filesOf(tree), today)) repaired.set(path, text);
+    const left = checkContent(filesOf(repaired), today).filter(({ severity }) => severity === 'error');
+    // Words in curly brackets are escaped by --fix: they are then words, and nothing else may pass.
+    if (left.length === 0) assert.doesNotMatch(repaired.get('briefing/why.mdx')!, /(?<!\\)[{<]/);
+  });
+}
