@@ -7,8 +7,9 @@ import { guideSchema } from '#schemas/guide.ts';
 import { pageSchema } from '#schemas/page.ts';
 import { referenceSchema } from '#schemas/reference.ts';
 import { vocabularySchema } from '#schemas/term.ts';
+import { contentFolder } from './site.ts';
 
-const mdx = (folder: string) => glob({ base: `content/${folder}`, pattern: '*.mdx' });
+const mdx = (folder: string) => glob({ base: `${contentFolder}/${folder}`, pattern: '*.mdx' });
 
 export const collections = {
   caseStudies: defineCollection({ loader: mdx('case-studies'), schema: caseStudySchema }),
@@ -16,9 +17,9 @@ export const collections = {
   briefing: defineCollection({ loader: mdx('briefing'), schema: briefingChapterSchema }),
   guides: defineCollection({ loader: mdx('guides'), schema: guideSchema }),
   pages: defineCollection({ loader: mdx('pages'), schema: pageSchema }),
-  references: defineCollection({ loader: file('content/references.json'), schema: referenceSchema }),
+  references: defineCollection({ loader: file(`${contentFolder}/references.json`), schema: referenceSchema }),
   vocabulary: defineCollection({
-    loader: glob({ base: 'content/vocabulary', pattern: '*.yaml' }),
+    loader: glob({ base: `${contentFolder}/vocabulary`, pattern: '*.yaml' }),
     schema: vocabularySchema,
   }),
 };

@@ -7,6 +7,9 @@
  */
 const environment = process.env;
 
+/** Where the content is read from; another folder for a build that tests it. */
+export const contentFolder = environment.CONTENT_DIR || 'content';
+
 export const site = {
   name: 'Social Prescribing Evidence Base',
   description:

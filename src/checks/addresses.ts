@@ -1,6 +1,7 @@
-import type { Content } from './content.ts';
+import type { Content, Entry } from './content.ts';
+import { rules } from './rule-table.ts';
 
-/** The pages that do not come from one entry. Topic pages are checked on the built site. */
+/** The pages that do not come from content. */
 export const sitePages = [
   '/',
   '/case-studies/',
@@ -9,38 +10,61 @@ export const sitePages = [
   '/guides/',
   '/topics/',
   '/search/',
+  '/about/removed/',
   '/contribute/rules/',
+  ...Object.keys(rules).map((rule) => `/contribute/rules/${rule}/`),
 ];
 
-const homes: Record<string, (id: string) => string> = {
-  'case-studies': (id) => `/case-studies/${id}/`,
-  evidence: (id) => `/evidence/${id}/`,
-  briefing: (id) => `/briefing/${id}/`,
-  guides: (id) => `/guides/${id}/`,
-  pages: (id) => (id === 'about' ? '/about/' : `/about/${id}/`),
-};
+/** Front-matter lists whose items have an id, and so an address of their own. */
+const figureLists = ['results', 'costs', 'outcomes'] as const;
+
+interface Figure {
+  id?: unknown;
+  outcome?: unknown;
+  formerly?: unknown;
+}
+
+/** The figures and findings of an entry, as far as they can be read. */
+export function figuresOf({ data }: Entry): Figure[] {
+  return figureLists.flatMap((list) => {
+    const items = data[list];
+    return Array.isArray(items) ? items.filter((item) => item !== null && typeof item === 'object') : [];
+  }) as Figure[];
+}
 
 /** The address of an entry's page. */
 export function entryAddress(folder: string, id: string): string {
-  return homes[folder]?.(id) ?? `/${folder}/${id}/`;
+  if (folder === 'pages') return id === 'about' ? '/about/' : `/about/${id}/`;
+  return `/${folder}/${id}/`;
 }
 
-/** Every address that the content publishes: a page for each entry, and an anchor for each figure and finding on it. */
+/** A page for the entry, and an anchor for each figure and finding on it. */
+export function entryAddresses(entry: Entry): string[] {
+  const page = entryAddress(entry.folder, entry.id);
+  return [page, ...texts(figuresOf(entry).map(({ id }) => id)).map((id) => `${page}#${id}`)];
+}
+
+/** Every address that the content publishes: of entries, of figures, and of the topics they carry. */
 export function contentAddresses({ entries }: Pick<Content, 'entries'>): string[] {
-  return entries.flatMap(({ folder, id, data }) => {
-    const page = entryAddress(folder, id);
-    const anchors = ['results', 'costs', 'outcomes'].flatMap((list) => {
-      const items = data[list];
-      if (!Array.isArray(items)) return [];
-      return items.flatMap((item: { id?: unknown } | null) =>
-        typeof item?.id === 'string' ? [`${page}#${item.id}`] : [],
-      );
-    });
-    return [page, ...anchors];
-  });
+  return [...new Set(entries.flatMap((entry) => [...entryAddresses(entry), ...topicAddresses(entry)]))];
 }
 
-/** Whether an address belongs to an entry, and so depends on content alone. */
-export function isEntryAddress(address: string): boolean {
-  return /^\/(?:case-studies|evidence|briefing|guides|about)\/./.test(address);
+function topicAddresses(entry: Entry): string[] {
+  const { folder, data } = entry;
+  if (folder !== 'case-studies' && folder !== 'evidence') return [];
+  const outcomes = folder === 'evidence' ? figuresOf(entry).map(({ outcome }) => outcome) : data.outcomes;
+  const terms = { activities: data.activities, people: data.people, outcomes };
+  return Object.entries(terms).flatMap(([vocabulary, ids]) => texts(ids).map((id) => `/topics/${vocabulary}/${id}/`));
 }
+
+/** Addresses that an entry and its figures had before. What stood on a page that moved goes with it. */
+export function earlierAddresses(entry: Entry): { pages: string[]; anchors: string[] } {
+  const page = entryAddress(entry.folder, entry.id);
+  return {
+    pages: texts(entry.data.formerly).map((old) => entryAddress(entry.folder, old)),
+    anchors: figuresOf(entry).flatMap(({ formerly }) => texts(formerly).map((old) => `${page}#${old}`)),
+  };
+}
+
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];

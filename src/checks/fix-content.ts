@@ -1,4 +1,4 @@
-import { contentAddresses } from './addresses.ts';
+import { contentAddresses, sitePages } from './addresses.ts';
 import type { ContentFile } from './content.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readContentTree } from './read-content-tree.ts';
@@ -19,7 +19,7 @@ export function fixContent(files: ContentFile[], today: Date): ContentFile[] {
     const entry = content.entries.find(({ path }) => path === file.path);
     return entry ? { ...file, text: withRightCase(file.text, entry, terms) } : file;
   });
-  const recorded = withRecord(termed, contentAddresses(readContentTree(termed, today).content));
+  const recorded = withRecord(termed, [...sitePages, ...contentAddresses(readContentTree(termed, today).content)]);
   return recorded.filter((file) => files.find(({ path }) => path === file.path)?.text !== file.text);
 }
 

@@ -83,7 +83,7 @@ export const rules = {
   ),
   citation: error(
     'A citation is written so that the site knows it as one',
-    'Only [@source-id] becomes a numbered link. Titles and summaries stand in lists, where a source cannot follow.',
+    'Only the id of a source after an @ sign, in square brackets, becomes a numbered link. Titles and summaries stand in lists, where a source cannot follow.',
     { part: 'text', wrong: 'Few finished.[@ Example_Report]', right: 'Few finished.[@example-report]' },
   ),
   'unknown-reference': error(

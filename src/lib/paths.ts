@@ -23,6 +23,9 @@ export const paths = {
   topic: (vocabulary: string, term: string) => pathTo(`/topics/${vocabulary}/${term}/`),
   search: pathTo('/search/'),
   contribute: pathTo('/guides/write-up-your-scheme/'),
+  rules: pathTo('/contribute/rules/'),
+  rule: (id: string) => pathTo(`/contribute/rules/${id}/`),
+  removed: pathTo('/about/removed/'),
   corrections: pathTo('/about/corrections/'),
 } as const;
 

@@ -40,6 +40,10 @@ export const day = z
 
 export const reviewed = day.describe('The day this entry was last read against its sources');
 export const reviewBy = day.describe('The day by which somebody should read it again');
+export const formerlyAnchors = z
+  .array(anchor)
+  .default([])
+  .describe('Earlier ids of this figure, so that old links still arrive here');
 export const formerly = z
   .array(slug)
   .default([])

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anchor, evidenceId, formerly, referenceId, reviewBy, reviewed, text } from './basics.ts';
+import { anchor, evidenceId, formerly, formerlyAnchors, referenceId, reviewBy, reviewed, text } from './basics.ts';
 import { studyDesign } from './design.ts';
 import { direction } from './direction.ts';
 import { gradeSchema } from './grade.ts';
@@ -44,6 +44,7 @@ export const outcomeSchema = z.strictObject({
     .describe("Only where it differs from the entry's: the design of this finding; null where not stated"),
   sample: sample.optional().describe("Only where it differs from the entry's"),
   grade: gradeSchema.optional().describe("Only where it differs from the entry's: the judgements for this finding"),
+  formerly: formerlyAnchors,
   notAnEffect: z
     .boolean()
     .default(false)

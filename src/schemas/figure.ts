@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anchor, referenceId, text } from './basics.ts';
+import { anchor, formerlyAnchors, referenceId, text } from './basics.ts';
 import { resultDesign } from './design.ts';
 
 const number = z.number().nullable();
@@ -15,6 +15,7 @@ const figure = {
   valueHigh: number.optional().describe('The upper end, where the source gives a range'),
   unit: text.nullable().describe('What is counted: people, per cent, GBP per year'),
   source: referenceId,
+  formerly: formerlyAnchors,
   quotedOnly: text.optional().describe('For a figure whose origin was not found: the words it must be shown with'),
 };
 

@@ -1,6 +1,6 @@
-import type { Content, Entry } from '../content.ts';
+import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
-import { contentAddresses, entryAddress, isEntryAddress } from '../addresses.ts';
+import { contentAddresses, earlierAddresses, entryAddresses, sitePages } from '../addresses.ts';
 import { nearest } from '../suggest.ts';
 
 /** The list of every address ever published, a line each. */
@@ -9,23 +9,30 @@ export const ledgerPath = 'published.txt';
 /** Addresses that were published and would vanish, and new ones that are not on the list yet. */
 export function publishedAddresses(content: Content): Problem[] {
   const ledger = recorded(content);
-  const current = new Set(contentAddresses(content));
-  const answered = new Set([...current, ...content.entries.flatMap(earlierAddresses), ...removed(content)]);
-  const vanished = ledger.flatMap(({ address, line }) =>
-    !isEntryAddress(address) || answered.has(address) || answered.has(address.replace(/#.*/, '#'))
-      ? []
-      : [
-          {
-            path: ledgerPath,
-            line,
-            column: 1,
-            rule: 'vanished-address' as const,
-            wrong: `${address} was published, and would vanish`,
-            right: insteadOf(address, [...current]),
-          },
-        ],
-  );
+  const current = [...sitePages, ...contentAddresses(content)];
+  const answers = answered(content, current);
+  const vanished = ledger
+    .filter(({ address }) => !answers(address))
+    .map(({ address, line }) => ({
+      path: ledgerPath,
+      line,
+      column: 1,
+      rule: 'vanished-address' as const,
+      wrong: `${address} was published, and would vanish`,
+      right: insteadOf(address, current),
+    }));
   return [...vanished, ...unrecorded(content, new Set(ledger.map(({ address }) => address)))];
+}
+
+/** Whether an address still leads somewhere: to a page, to where a page moved, or to the reason why it went. */
+function answered(content: Content, current: string[]): (address: string) => boolean {
+  const earlier = content.entries.map(earlierAddresses);
+  const removed = (content.lists.get('removed')?.items ?? []).flatMap(({ address }) =>
+    typeof address === 'string' ? [address] : [],
+  );
+  const exact = new Set([...current, ...earlier.flatMap(({ pages, anchors }) => [...pages, ...anchors]), ...removed]);
+  const wholePages = new Set([...earlier.flatMap(({ pages }) => pages), ...removed]);
+  return (address) => exact.has(address) || wholePages.has(address.replace(/#.*$/, ''));
 }
 
 function insteadOf(address: string, current: string[]): string {
@@ -37,7 +44,7 @@ function insteadOf(address: string, current: string[]): string {
 
 function unrecorded({ entries }: Content, ledger: Set<string>): Problem[] {
   return entries.flatMap((entry) => {
-    const missing = contentAddresses({ entries: [entry] }).filter((address) => !ledger.has(address));
+    const missing = entryAddresses(entry).filter((address) => !ledger.has(address));
     if (missing.length === 0) return [];
     return [
       {
@@ -52,39 +59,7 @@ function unrecorded({ entries }: Content, ledger: Set<string>): Problem[] {
   });
 }
 
-/** Addresses that an entry and its figures had before. */
-function earlierAddresses({ folder, id, data }: Entry): string[] {
-  const pages = texts(data.formerly).map((old) => entryAddress(folder, old));
-  const page = entryAddress(folder, id);
-  const figures = ['results', 'costs', 'outcomes'].flatMap((list) => {
-    const items = data[list];
-    if (!Array.isArray(items)) return [];
-    return items.flatMap((item: { formerly?: unknown } | null) => texts(item?.formerly).map((old) => `${page}#${old}`));
-  });
-  // What stood on a page that moved is led to the new page with it: its anchors go by the page's own name.
-  const moved = pages.map((old) => `${old}#`);
-  return [...pages, ...figures, ...moved];
-}
-
-const texts = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
-
-function removed({ lists }: Content): string[] {
-  return (
-    lists
-      .get('removed')
-      ?.items.flatMap((item) => (typeof item.address === 'string' ? removedAndBelow(item.address) : [])) ?? []
-  );
-}
-
-const removedAndBelow = (address: string): string[] => (address.includes('#') ? [address] : [address, `${address}#`]);
-
-interface Recorded {
-  address: string;
-  line: number;
-}
-
-function recorded({ files }: Content): Recorded[] {
+function recorded({ files }: Content): { address: string; line: number }[] {
   const text = files.find(({ path }) => path === ledgerPath)?.text ?? '';
   return text
     .split('\n')

@@ -1,0 +1,28 @@
+import { caseStudies, chapters, evidence, guides, pages } from '#lib/collections.ts';
+import { paths } from '#lib/paths.ts';
+
+interface Renamed {
+  id: string;
+  data: { title: string; formerly: string[] };
+}
+
+/** An address that a page had before, and the page that stands there now. */
+export interface Move {
+  from: string;
+  to: string;
+  title: string;
+}
+
+const moves = (entries: Renamed[], pathOf: (id: string) => string): Move[] =>
+  entries.flatMap(({ id, data }) =>
+    data.formerly.map((old) => ({ from: pathOf(old), to: pathOf(id), title: data.title })),
+  );
+
+/** Every earlier address of a page. */
+export const moved: Move[] = [
+  ...moves(caseStudies, paths.caseStudy),
+  ...moves(evidence, paths.evidenceSummary),
+  ...moves(chapters, paths.chapter),
+  ...moves(guides, paths.guide),
+  ...moves(pages, paths.page),
+];
