@@ -11,7 +11,7 @@ export default defineConfig({
   base: site.basePath,
   trailingSlash: 'always',
   // For a build that tests other content: its own output, and nothing remembered from the real one.
-  ...(process.env.OUT_DIR ? { outDir: process.env.OUT_DIR, cacheDir: `${process.env.OUT_DIR}/.cache` } : {}),
+  ...(process.env.OUT_DIR ? { outDir: process.env.OUT_DIR, cacheDir: `${process.env.OUT_DIR}-cache` } : {}),
   // The 'jsx' default glues words together that stand in inline elements on separate lines.
   compressHTML: true,
   // Every style and script is a file, so that the content security policy needs no exception.

@@ -173,6 +173,15 @@ export const rules = {
     'Text copied from a word processor may hold spaces that look like others and are not.',
     { part: 'fields', wrong: 'title\u00a0: Why it matters', right: 'title: Why it matters' },
   ),
+  'hidden-character': error(
+    'Every sign can be seen',
+    'Signs without a shape come with text that is copied from a PDF.',
+    {
+      part: 'text',
+      wrong: 'The scheme\u0007 began in spring.',
+      right: 'The scheme began in spring.',
+    },
+  ),
   'byte-order-mark': error('A file begins with its first letter', 'Some editors put an invisible mark before it.', {
     part: 'file',
     wrong: '\ufeff---\ntitle: Why\nsummary: In short.\norder: 1\nupdated: 2026-11-23\nreviewBy: 2027-11-23\n---\n',

@@ -1,4 +1,5 @@
-import { LineCounter, isAlias, isMap, isNode, isPair, parseDocument, visit, type Document } from 'yaml';
+import { load } from 'js-yaml';
+import { LineCounter, isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from './problem.ts';
 import type { RuleId } from './rule-table.ts';
 
@@ -30,12 +31,34 @@ export function readYaml(path: string, text: string, firstLine = 1): YamlFile {
     ...at(offset),
     ...report,
   }));
+  const read: ReturnType<typeof readAsAstroDoes> = problems.length > 0 ? { data: null } : readAsAstroDoes(path, text);
+  if (read.error)
+    problems.push({ path, line: read.error.line + firstLine - 1, column: read.error.column, ...unreadable });
   return {
-    data: problems.length > 0 ? null : (document.toJS() as unknown),
+    data: read.data,
     syntaxProblems: problems,
     locate: (valuePath) => at(offsetOf(document, valuePath)),
     locateKey: (keyPath) => at(keyOffsetOf(document, keyPath)),
   };
+}
+
+const unreadable = {
+  rule: 'yaml',
+  wrong: 'the fields cannot be read here',
+  right: 'look for a sign that cannot be seen, a missing quote or a comma too many',
+} as const;
+
+/**
+ * The data as the site will have it. Positions come from one parser, because it keeps them; the data comes from
+ * those that Astro reads with, so that nothing is checked by one parser and published by another.
+ */
+function readAsAstroDoes(path: string, text: string): { data: unknown; error?: { line: number; column: number } } {
+  try {
+    return { data: path.endsWith('.json') ? (JSON.parse(text) as unknown) : load(text) };
+  } catch (error) {
+    const { mark } = error as { mark?: { line: number; column: number } };
+    return { data: null, error: { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 } };
+  }
 }
 
 interface Report {
@@ -58,14 +81,15 @@ function syntaxErrors(document: Document): Report[] {
 function clevernesses(document: Document): Report[] {
   const reports: Report[] = [];
   visit(document, {
-    Node(_key, node) {
-      const marked =
-        isAlias(node) || Boolean((node as { anchor?: string }).anchor) || Boolean((node as { tag?: string }).tag);
+    Node(key, node) {
+      const isMerge = key === 'key' && isScalar(node) && node.value === '<<';
+      const { anchor, tag } = node as { anchor?: string; tag?: string };
+      const marked = isAlias(node) || isMerge || Boolean(anchor) || Boolean(tag);
       if (!marked) return;
       reports.push({
         offset: node.range?.[0] ?? 0,
         rule: 'yaml',
-        wrong: 'this begins with &, * or !, which have a special meaning in YAML',
+        wrong: 'this begins with &, *, ! or <<, which have a special meaning in YAML',
         right: "put the text in quotes: '&c'",
       });
     },
