@@ -31,7 +31,8 @@ const result = fc.check(
 );
 
 if (result.failed) {
-  console.error(fc.defaultReportMessage(result).slice(0, 4_000));
+  const [broken] = result.counterexample ?? [];
+  console.error(`Case ${tried}, made from ${broken?.file.path}: ${String(result.errorInstance)}`);
   process.exitCode = 1;
 } else {
   console.log(`${tried - passed.length} were told what is wrong and where; ${passed.length} passed. Building those …`);

@@ -13,8 +13,8 @@ export interface ProseBlock {
 }
 
 export interface DrawnFigure {
-  component: 'Result' | 'Finding';
-  /** The entry it comes from, and its id there. */
+  component: 'Result' | 'Finding' | 'WorkedGrade';
+  /** The entry it comes from, and its id there; a worked grade is of the whole entry. */
   from: string;
   of: string;
   line: number;
@@ -54,7 +54,7 @@ export function drawnFigures(node: Nodes): DrawnFigure[] {
   const drawn: DrawnFigure[] = [];
   visit(node, (inner) => {
     if (inner.type !== 'mdxJsxTextElement' && inner.type !== 'mdxJsxFlowElement') return;
-    if (inner.name !== 'Result' && inner.name !== 'Finding') return;
+    if (inner.name !== 'Result' && inner.name !== 'Finding' && inner.name !== 'WorkedGrade') return;
     const value = (name: string): string => {
       const attribute = inner.attributes.find((candidate) => 'name' in candidate && candidate.name === name);
       return typeof attribute?.value === 'string' ? attribute.value : '';

@@ -87,9 +87,8 @@ const inText: Pattern[] = [
 const inFile: Pattern[] = [
   {
     rule: 'hidden-character',
-    // eslint-disable-next-line no-control-regex -- these are what is looked for
     pattern:
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     wrong: () => 'there is a sign here that cannot be seen or shown',
     right: 'delete it: it often comes with text copied from a PDF',
   },

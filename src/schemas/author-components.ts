@@ -3,6 +3,7 @@ export const authorComponents = {
   Caveat: ['title'],
   Result: ['from', 'of'],
   Finding: ['from', 'of'],
+  WorkedGrade: ['from'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type AuthorComponent = keyof typeof authorComponents;

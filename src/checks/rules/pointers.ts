@@ -107,10 +107,11 @@ export function unknownFigures({ entries }: Content): Problem[] {
   const homes = {
     Result: { folder: 'case-studies', lists: ['results', 'costs'], noun: 'case study' },
     Finding: { folder: 'evidence', lists: ['outcomes'], noun: 'evidence summary' },
+    WorkedGrade: { folder: 'evidence', lists: [], noun: 'evidence summary' },
   };
   return entries.flatMap(({ path, tree }) =>
     (tree ? drawnFigures(tree) : []).flatMap(({ component, from, of, line, column }) => {
-      const home = homes[component as keyof typeof homes];
+      const home = homes[component];
       const pool = entries.filter(({ folder }) => folder === home.folder);
       const entry = pool.find(({ id }) => id === from);
       const problem = (wrong: string, right: string): Problem[] => [
@@ -125,6 +126,7 @@ export function unknownFigures({ entries }: Content): Problem[] {
           ),
         );
       }
+      if (component === 'WorkedGrade') return [];
       const ids = home.lists.flatMap((list) => figureIds(entry.data[list]));
       return ids.includes(of)
         ? []
