@@ -4,8 +4,8 @@ import { proseBlocks } from './prose-blocks.ts';
 /** A sentence or more of an entry, wherever it stands. */
 export interface EntryText {
   text: string;
-  line: number;
-  column: number;
+  /** Where it stands in the file. */
+  at(): { line: number; column: number };
   /** The fields that lead to it in the front matter; empty for text below it. */
   path: readonly (string | number)[];
 }
@@ -15,7 +15,7 @@ const notProse = new Set(['ref', 'source', 'id', 'formerly', 'name', 'kind', 'ki
 
 /** Every text of the front matter that a reader sees as a sentence. */
 export function frontMatterTexts(entry: Entry): EntryText[] {
-  return textsIn(entry.data, []).map(({ text, path }) => ({ text, path, ...entry.yaml.locate(path) }));
+  return textsIn(entry.data, []).map(({ text, path }) => ({ text, path, at: () => entry.yaml.locate(path) }));
 }
 
 function textsIn(value: unknown, path: (string | number)[]): { text: string; path: (string | number)[] }[] {
@@ -25,10 +25,18 @@ function textsIn(value: unknown, path: (string | number)[]): { text: string; pat
   return Object.entries(value).flatMap(([key, item]) => (notProse.has(key) ? [] : textsIn(item, [...path, key])));
 }
 
-/** Every sentence of an entry: front matter first, then the text below it. */
+const known = new WeakMap<Entry, EntryText[]>();
+
+/** Every sentence of an entry: front matter first, then the text below it. Many rules ask; the answer is kept. */
 export function entryTexts(entry: Entry): EntryText[] {
+  const texts = known.get(entry) ?? readTexts(entry);
+  known.set(entry, texts);
+  return texts;
+}
+
+function readTexts(entry: Entry): EntryText[] {
   const below = entry.tree
-    ? proseBlocks(entry.tree).map(({ text, line, column }) => ({ text, line, column, path: [] }))
+    ? proseBlocks(entry.tree).map(({ text, line, column }) => ({ text, path: [], at: () => ({ line, column }) }))
     : [];
   return [...frontMatterTexts(entry), ...below];
 }

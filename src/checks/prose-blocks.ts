@@ -21,8 +21,16 @@ export interface DrawnFigure {
   column: number;
 }
 
-/** The blocks of a text, in reading order. Code is left out: it states nothing. */
+const known = new WeakMap<Root, ProseBlock[]>();
+
+/** The blocks of a text, in reading order. Code is left out: it states nothing. Many rules ask; the answer is kept. */
 export function proseBlocks(tree: Root): ProseBlock[] {
+  const blocks = known.get(tree) ?? readBlocks(tree);
+  known.set(tree, blocks);
+  return blocks;
+}
+
+function readBlocks(tree: Root): ProseBlock[] {
   const blocks: ProseBlock[] = [];
   visit(tree, (node, index, parent) => {
     const kind = kindOf(node, index, parent?.type);

@@ -15,30 +15,38 @@ export interface YamlFile {
   locateKey(path: Path): { line: number; column: number };
 }
 
+/** Signs that may be an anchor, an alias, a tag or a merge. Only where they stand is the slow look worth it. */
+const maybeClever = /(?:^|[\s,[{:-])[&*!][^\s]|<</m;
+
 /**
- * Reads YAML and keeps positions.
+ * Reads YAML or JSON, and finds positions when they are asked for.
+ *
+ * The data comes from the parsers that Astro reads with, so that nothing is checked by one parser and published by
+ * another. Positions come from a second one, which keeps them; as it is slower, it runs only where something is wrong.
  * @param firstLine the line of the file on which the text begins, counted from 1
  */
 export function readYaml(path: string, text: string, firstLine = 1): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  let parsed: Document | null = null;
+  const document = (): Document =>
+    (parsed ??= parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' }));
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const problems = [...syntaxErrors(document), ...clevernesses(document)].map(({ offset, ...report }) => ({
-    path,
-    ...at(offset),
-    ...report,
-  }));
-  const read: ReturnType<typeof readAsAstroDoes> = problems.length > 0 ? { data: null } : readAsAstroDoes(path, text);
-  if (read.error)
-    problems.push({ path, line: read.error.line + firstLine - 1, column: read.error.column, ...unreadable });
+  const read = readAsAstroDoes(path, text);
+  const reports =
+    read.error || maybeClever.test(text) ? [...syntaxErrors(document()), ...clevernesses(document())] : [];
+  const problems = reports.map(({ offset, ...report }) => ({ path, ...at(offset), ...report }));
+  if (read.error && problems.length === 0) {
+    const { line, column } = read.error;
+    problems.push({ path, line: line + firstLine - 1, column, ...unreadable });
+  }
   return {
-    data: read.data,
+    data: problems.length > 0 ? null : read.data,
     syntaxProblems: problems,
-    locate: (valuePath) => at(offsetOf(document, valuePath)),
-    locateKey: (keyPath) => at(keyOffsetOf(document, keyPath)),
+    locate: (valuePath) => at(offsetOf(document(), valuePath)),
+    locateKey: (keyPath) => at(keyOffsetOf(document(), keyPath)),
   };
 }
 
@@ -48,10 +56,6 @@ const unreadable = {
   right: 'look for a sign that cannot be seen, a missing quote or a comma too many',
 } as const;
 
-/**
- * The data as the site will have it. Positions come from one parser, because it keeps them; the data comes from
- * those that Astro reads with, so that nothing is checked by one parser and published by another.
- */
 function readAsAstroDoes(path: string, text: string): { data: unknown; error?: { line: number; column: number } } {
   try {
     return { data: path.endsWith('.json') ? (JSON.parse(text) as unknown) : load(text) };

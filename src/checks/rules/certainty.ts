@@ -37,13 +37,12 @@ export function wrongCertainty({ entries }: Content): Problem[] {
       if (computed.length === 0) return [];
       return entryTexts(entry)
         .filter(({ path }) => !path.includes('ownGrade'))
-        .flatMap(({ text, line, column }) =>
+        .flatMap(({ text, at }) =>
           levelsNamed(text)
             .filter((level) => !computed.includes(level))
             .map((level) => ({
               path: entry.path,
-              line,
-              column,
+              ...at(),
               rule: 'wrong-certainty' as const,
               wrong: `this says "${level}" certainty, and the judgements give ${computed.join(' and ')}`,
               right: 'change the words, or the judgements if they are wrong',

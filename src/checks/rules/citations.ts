@@ -10,14 +10,13 @@ export function citations(content: Content): Problem[] {
 }
 
 function misspelt(content: Content): Problem[] {
-  return eachText(content, (entry, { text, line, column }) => {
+  return eachText(content, (entry, { text, at }) => {
     const known = new Set(findCitations(text).map(({ start }) => start));
     return [...text.matchAll(/[[(]\s*@[^\])\s]*[^\])]*[\])]?/g)]
       .filter((match) => !known.has(match.index))
       .map((match) => ({
         path: entry.path,
-        line,
-        column,
+        ...at(),
         rule: 'citation' as const,
         wrong: `"${match[0]}" looks like a citation and is not one`,
         right: `write it as [@source-id], small letters, with no space: [@${slugOf(match[0])}]`,
@@ -32,14 +31,13 @@ const slugOf = (text: string): string =>
     .replace(/^-|-$/g, '') || 'source-id';
 
 function outOfPlace(content: Content): Problem[] {
-  return eachText(content, (entry, { text, path, line, column }) => {
+  return eachText(content, (entry, { text, path, at }) => {
     if (path.length === 0 || findCitations(text).length === 0) return [];
     if (citableTexts(entry.data).some((place) => place.path.join() === path.join())) return [];
     return [
       {
         path: entry.path,
-        line,
-        column,
+        ...at(),
         rule: 'citation' as const,
         wrong: 'this field cannot show a citation',
         right: 'name the source in the field "source" beside it, or cite it in the text below',

@@ -4,18 +4,16 @@ import type { Problem } from '../problem.ts';
 
 interface Placed {
   text: string;
-  line: number;
-  column: number;
+  at(): { line: number; column: number };
 }
 
 /** Dates that can be read as either of two days. */
 export function ambiguousDates({ entries }: Content): Problem[] {
   return entries.flatMap((entry) =>
-    [...fieldTexts(entry), ...(entry.tree ? proseBlocks(entry.tree) : [])].flatMap(({ text, line, column }) =>
+    [...fieldTexts(entry), ...textsBelow(entry)].flatMap(({ text, at }) =>
       [...text.matchAll(/(?<![\d/.-])\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/])/g)].map((match) => ({
         path: entry.path,
-        line,
-        column,
+        ...at(),
         rule: 'date' as const,
         wrong: `"${match[0]}" can be read as either of two days`,
         right: 'write 3 May 2024 in text, and 2024-05-03 in a field for a date',
@@ -24,9 +22,13 @@ export function ambiguousDates({ entries }: Content): Problem[] {
   );
 }
 
+function textsBelow({ tree }: Entry): Placed[] {
+  return tree ? proseBlocks(tree).map(({ text, line, column }) => ({ text, at: () => ({ line, column }) })) : [];
+}
+
 function fieldTexts({ data, yaml }: Entry): Placed[] {
   const walk = (value: unknown, path: (string | number)[]): Placed[] => {
-    if (typeof value === 'string') return [{ text: value, ...yaml.locate(path) }];
+    if (typeof value === 'string') return [{ text: value, at: () => yaml.locate(path) }];
     if (value === null || typeof value !== 'object') return [];
     return Object.entries(value).flatMap(([key, item]) =>
       walk(item, [...path, Array.isArray(value) ? Number(key) : key]),

@@ -51,11 +51,12 @@ const words = (text: string): string[] => text.match(/[\p{L}\d][\p{L}\d'’-]*/g
 
 /** Advice on plain English. It warns, and never stops a page. */
 export function plainEnglish(content: Content): Problem[] {
-  return eachText(content, ({ path }, { text, line, column }) => {
+  return eachText(content, ({ path }, { text, at }) => {
     const prose = text.replace(/\[@[^\]]*\]/g, '').replace(/["“][^"”]*["”]/g, ' ');
-    const at = { path, line, column };
+
     const avoid = [...prose.matchAll(plainWordPattern)].map((match) => ({
-      ...at,
+      path,
+      ...at(),
       rule: 'plain-words' as const,
       wrong: `"${match[0]}" is not plain English`,
       right: `write ${plainWords[match[0].toLowerCase()]}`,
@@ -64,7 +65,8 @@ export function plainEnglish(content: Content): Problem[] {
       .map(({ segment }) => words(segment).length)
       .filter((count) => count > longestSentence)
       .map((count) => ({
-        ...at,
+        path,
+        ...at(),
         rule: 'long-sentence' as const,
         wrong: `a sentence here has ${count} words`,
         right: `make two of it: ${longestSentence} words are the most`,
@@ -102,11 +104,10 @@ export function readingAge({ entries }: Content): Problem[] {
 /** Words that a British dictionary does not know. Names are taken as they are. */
 export function spelling(content: Content): Problem[] {
   const speller = createSpeller(content.files.find(({ path }) => path === 'vocabulary/spelling.txt')?.text ?? '');
-  return eachText(content, ({ path }, { text, line, column }) =>
+  return eachText(content, ({ path }, { text, at }) =>
     speller.misspelt(text).map((word) => ({
       path,
-      line,
-      column,
+      ...at(),
       rule: 'spelling' as const,
       wrong: `"${word}" is not in the British dictionary`,
       right: speller.suggest(word),

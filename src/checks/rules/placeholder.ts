@@ -7,11 +7,10 @@ const pattern =
 
 /** Text that stands for text still to come. */
 export function placeholders(content: Content): Problem[] {
-  return eachText(content, ({ path }, { text, line, column }) =>
+  return eachText(content, ({ path }, { text, at }) =>
     [...text.matchAll(pattern)].map((match) => ({
       path,
-      line,
-      column,
+      ...at(),
       rule: 'placeholder' as const,
       wrong: `"${match[0]}" stands for text that is still to come`,
       right: 'write the text, or leave the sentence out',

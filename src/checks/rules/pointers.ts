@@ -24,22 +24,20 @@ interface Use {
   value: string;
   pointsTo: string;
   path: string;
-  line: number;
-  column: number;
+  at(): { line: number; column: number };
 }
 
 /** Ids that name nothing: sources, terms, councils, entries. */
 export function unknownPointers(content: Content): Problem[] {
-  return allUses(content).flatMap(({ value, pointsTo, path, line, column }) => {
-    const ids = idsOf(content, pointsTo);
-    if (ids.includes(value)) return [];
+  return allUses(content).flatMap(({ value, pointsTo, path, at }) => {
+    if (idsOf(content, pointsTo).has(value)) return [];
+    const ids = [...idsOf(content, pointsTo)];
     const place = places[pointsTo] ?? { rule: 'unknown-term', noun: 'term', home: `content/${pointsTo}.yaml` };
     const near = nearest(value, ids);
     return [
       {
         path,
-        line,
-        column,
+        ...at(),
         rule: place.rule,
         wrong: `there is no ${place.noun} "${value}"`,
         right: near ? `did you mean ${near}? (${place.home})` : `add it to ${place.home}, or use one that is there`,
@@ -67,8 +65,13 @@ export function unusedItems(content: Content): Problem[] {
   );
 }
 
-function allUses({ entries }: Content): Use[] {
-  return entries.flatMap((entry) => [...frontMatterUses(entry), ...textUses(entry)]);
+const knownUses = new WeakMap<Content, Use[]>();
+
+function allUses(content: Content): Use[] {
+  const uses =
+    knownUses.get(content) ?? content.entries.flatMap((entry) => [...frontMatterUses(entry), ...textUses(entry)]);
+  knownUses.set(content, uses);
+  return uses;
 }
 
 function frontMatterUses({ path, schema, data, yaml }: Entry): Use[] {
@@ -76,12 +79,12 @@ function frontMatterUses({ path, schema, data, yaml }: Entry): Use[] {
     value,
     pointsTo,
     path,
-    ...yaml.locate(at),
+    at: () => yaml.locate(at),
   }));
   const cited = citableTexts(data).flatMap(({ path: at, text }) =>
     findCitations(text)
       .flatMap(({ refs }) => refs)
-      .map((value) => ({ value, pointsTo: 'references', path, ...yaml.locate(at) })),
+      .map((value) => ({ value, pointsTo: 'references', path, at: () => yaml.locate(at) })),
   );
   return [...pointers, ...cited];
 }
@@ -90,12 +93,23 @@ function textUses({ path, tree }: Entry): Use[] {
   if (!tree) return [];
   return proseBlocks(tree).flatMap(({ text, line, column }) =>
     findCitations(text).flatMap(({ refs }) =>
-      refs.map((value) => ({ value, pointsTo: 'references', path, line, column })),
+      refs.map((value) => ({ value, pointsTo: 'references', path, at: () => ({ line, column }) })),
     ),
   );
 }
 
-function idsOf({ entries, lists, councils }: Content, pointsTo: string): string[] {
+const knownIds = new WeakMap<Content, Map<string, Set<string>>>();
+
+/** The ids that a pointer may name. Asked for at every pointer, so each set is made once. */
+function idsOf(content: Content, pointsTo: string): Set<string> {
+  const sets = knownIds.get(content) ?? new Map<string, Set<string>>();
+  knownIds.set(content, sets);
+  const ids = sets.get(pointsTo) ?? new Set(readIds(content, pointsTo));
+  sets.set(pointsTo, ids);
+  return ids;
+}
+
+function readIds({ entries, lists, councils }: Content, pointsTo: string): string[] {
   if (pointsTo === 'councils') return councils;
   const list = lists.get(pointsTo);
   if (list) return list.items.map((item) => String(item.id));
