@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
@@ -6,12 +8,21 @@ import remarkGfm from 'remark-gfm';
 import remarkCitations from './src/markdown/remark-citations.ts';
 import { site } from './src/site.ts';
 
+const outDir = process.env.OUT_DIR ?? 'dist';
+
+/** Whether a built page asks search engines to leave it out, as pages that have moved do. */
+function isUnlisted(address: string): boolean {
+  const path = decodeURI(new URL(address).pathname).slice(site.basePath.replace(/\/$/, '').length);
+  return readFileSync(join(outDir, path, 'index.html'), 'utf8').includes('<meta name="robots" content="noindex"');
+}
+
 export default defineConfig({
   site: site.url,
   base: site.basePath,
   trailingSlash: 'always',
   // For a build that tests other content: its own output, and nothing remembered from the real one.
-  ...(process.env.OUT_DIR ? { outDir: process.env.OUT_DIR, cacheDir: `${process.env.OUT_DIR}-cache` } : {}),
+  outDir,
+  ...(process.env.OUT_DIR ? { cacheDir: `${outDir}-cache` } : {}),
   // The 'jsx' default glues words together that stand in inline elements on separate lines.
   compressHTML: true,
   // Every style and script is a file, so that the content security policy needs no exception.
@@ -22,7 +33,7 @@ export default defineConfig({
     // One grammar: scripts/check.ts parses content with the same plugins.
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkCitations] }),
   },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap({ filter: (address) => !isUnlisted(address) })],
   vite: {
     build: {
       assetsInlineLimit: 0,

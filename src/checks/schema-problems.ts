@@ -23,7 +23,7 @@ function problemsOf(path: string, yaml: YamlFile, schema: z.core.$ZodType, issue
       path,
       ...yaml.locateKey([...issue.path, key]),
       rule: 'unknown-field',
-      wrong: `"${key}" is not a field here`,
+      wrong: key.startsWith('[object') ? 'this field has no name' : `"${key}" is not a field here`,
       right: suggest(key, fieldsAt(schema, issue.path)),
     }));
   }

@@ -26,3 +26,6 @@ export const moved: Move[] = [
   ...moves(guides, paths.guide),
   ...moves(pages, paths.page),
 ];
+
+/** The part of an address that a route takes: no base path, and no slash at either end. */
+export const routeOf = (address: string): string => address.slice(paths.home.length).replace(/\/$/, '');
