@@ -39,8 +39,8 @@ export function readText(path: string, text: string): ParsedText {
     return { problems: [syntaxProblem(path, error)], tree: plainParser.parse(text) };
   }
   const problems: Problem[] = [];
-  visit(tree, (node) => {
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  visit(tree, (node, _index, parent) => {
+    const { line, column } = (node.position ?? parent?.position)?.start ?? { line: 1, column: 1 };
     for (const report of nodeProblems(node)) problems.push({ path, line, column, ...report });
   });
   return { problems, tree };

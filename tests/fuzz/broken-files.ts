@@ -102,7 +102,7 @@ export function unusable({ path, line, column, wrong, right }: RatedProblem, fil
   if (line < 1 || line > lines + 1) return `line ${line} of ${lines}`;
   if (column < 1) return `column ${column}`;
   if (!wrong.trim() || !right.trim()) return 'an empty message';
-  if (/\bat \S+ \(|node_modules|undefined|\[object /.test(`${wrong} ${right}`))
+  if (/\bat \S+ \(\S+:\d+:\d+\)|node_modules|\[object /.test(`${wrong} ${right}`))
     return `a message of the machine: ${wrong}`;
   return null;
 }

@@ -15,8 +15,9 @@ export function links(content: Content): Problem[] {
   return content.entries.flatMap((entry) => {
     const problems: Problem[] = [];
     if (!entry.tree) return problems;
-    visit(entry.tree, 'link', (link) => {
-      const { line, column } = link.position!.start;
+    visit(entry.tree, 'link', (link, _index, parent) => {
+      // An address that was typed as it is has no place of its own.
+      const { line, column } = (link.position ?? parent?.position)!.start;
       const report = (rule: 'link' | 'link-text', wrong: string, right: string) =>
         problems.push({ path: entry.path, line, column, rule, wrong, right });
       const words = toString(link).trim();
