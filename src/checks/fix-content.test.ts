@@ -44,8 +44,15 @@ test('a term in the wrong case becomes the term', () => {
   assert.match(files.find(({ path }) => path.endsWith('scheme.mdx'))!.text, /^settings:\n- example-term$/m);
 });
 
+const tombstone = '- {address: /briefing/gone/, removed: 2026-11-23, reason: It was merged with another.}';
+
+test('what has mistakes is not recorded', () => {
+  const tree = smallTree().set('briefing/new.mdx', mdxFile(chapterFields, 'The end is TBC.'));
+  assert.deepEqual(fixContent(filesOf(tree), today), []);
+});
+
 test('a new address is recorded, and none is ever taken out', () => {
-  const tree = smallTree().set('published.txt', '# A note\n/briefing/gone/\n');
+  const tree = smallTree().set('published.txt', '# A note\n/briefing/gone/\n').set('removed.yaml', tombstone);
   const ledger = fixed(filesOf(tree)).find(({ path }) => path === 'published.txt')!.text;
   const lines = ledger.trimEnd().split('\n');
   assert.equal(lines[0], '# A note');

@@ -1,4 +1,5 @@
 import { contentAddresses, sitePages } from './addresses.ts';
+import { checkContent } from './check-content.ts';
 import type { ContentFile } from './content.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readContentTree } from './read-content-tree.ts';
@@ -19,7 +20,10 @@ export function fixContent(files: ContentFile[], today: Date): ContentFile[] {
     const entry = content.entries.find(({ path }) => path === file.path);
     return entry ? { ...file, text: withRightCase(file.text, entry, terms) } : file;
   });
-  const recorded = withRecord(termed, [...sitePages, ...contentAddresses(readContentTree(termed, today).content)]);
+  // What has mistakes is not published, so its addresses are not recorded either.
+  const isClean = checkContent(termed, today).every(({ severity }) => severity !== 'error');
+  const addresses = [...sitePages, ...contentAddresses(readContentTree(termed, today).content)];
+  const recorded = isClean ? withRecord(termed, addresses) : termed;
   return recorded.filter((file) => files.find(({ path }) => path === file.path)?.text !== file.text);
 }
 
