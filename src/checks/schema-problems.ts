@@ -37,7 +37,7 @@ function problemsOf(path: string, yaml: YamlFile, schema: z.core.$ZodType, issue
       {
         ...at,
         rule: 'unknown-value',
-        wrong: `${field} is "${String(issue.input)}", which is not one of its values`,
+        wrong: `${field} is ${typeof issue.input === 'string' ? `"${issue.input}"` : nameOf(issue.input)}, which is not one of its values`,
         right: suggest(String(issue.input), values),
       },
     ];
