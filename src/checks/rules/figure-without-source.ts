@@ -59,7 +59,7 @@ function inShortFields({ path, yaml, data, folder }: Entry): Problem[] {
 }
 
 /** A fall of 28% may be entered as -28%, or as 28 with "per cent" as its unit. */
-const bare = (number: string): string => number.replace(/[-−%]/g, '');
+const bare = (number: string): string => number.replace(/[-−%,]/g, '');
 
 function inFields({ path, yaml, data }: Entry): Problem[] {
   return citableTexts(data).flatMap((place) => {
