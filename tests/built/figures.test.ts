@@ -20,7 +20,7 @@ function entries(folder: string) {
 const page = (address: string) => builtPages.find((candidate) => candidate.address === address)!.$;
 /** A text without the citations in it. */
 const wordsOf = (text: string) => splitAtCitations(text).flatMap((part) => ('text' in part ? [part.text] : []));
-const squash = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+const squash = (text: string) => text.replace(/\s+/g, ' ').replaceAll('−', '-').trim().toLowerCase();
 
 test('every figure of a case study stands on its page as it was entered, with a link that leads to its source', () => {
   for (const { address, data } of entries('case-studies')) {
