@@ -16,10 +16,16 @@ export function designOfFinding(evidence: Evidence, outcome: Outcome): string {
 
 /** The figures of a finding as printed: "odds ratio 1.19 (95% CI 0.99 to 1.43; P = 0.03)". */
 export function formatEffect(effect: Effect): string {
-  const interval = effect.ciLow && effect.ciHigh ? `95% CI ${effect.ciLow} to ${effect.ciHigh}` : null;
   const p = effect.p ? `P ${/^[<>=]/.test(effect.p) ? effect.p.replace(/^([<>=])\s*/, '$1 ') : `= ${effect.p}`}` : null;
-  const inBrackets = [interval, p].filter(Boolean).join('; ');
+  const inBrackets = [formatInterval(effect), p].filter(Boolean).join('; ');
   return `${effect.valueText}${inBrackets ? ` (${inBrackets})` : ''}`;
+}
+
+/** A source may print only one limit legibly; the other is then not guessed. */
+function formatInterval({ ciLow, ciHigh }: Effect): string | null {
+  if (ciLow && ciHigh) return `95% CI ${ciLow} to ${ciHigh}`;
+  if (ciHigh) return `95% CI up to ${ciHigh}`;
+  return ciLow ? `95% CI from ${ciLow}` : null;
 }
 
 /** How many findings point each way, in the order of the directions. Norms and descriptions do not count. */
