@@ -4,12 +4,19 @@ import { briefingChapterSchema } from '#schemas/briefing-chapter.ts';
 import { caseStudySchema } from '#schemas/case-study.ts';
 import { evidenceSchema } from '#schemas/evidence.ts';
 import { guideSchema } from '#schemas/guide.ts';
+import { lists, type ListName } from '#schemas/lists.ts';
 import { pageSchema } from '#schemas/page.ts';
 import { referenceSchema } from '#schemas/reference.ts';
 import { vocabularySchema } from '#schemas/term.ts';
 import { contentFolder } from './site.ts';
 
 const mdx = (folder: string) => glob({ base: `${contentFolder}/${folder}`, pattern: '*.mdx' });
+
+const list = <Name extends ListName>(name: Name) =>
+  defineCollection({
+    loader: glob({ base: `${contentFolder}/lists`, pattern: `${name}.yaml` }),
+    schema: lists[name].schema,
+  });
 
 export const collections = {
   caseStudies: defineCollection({ loader: mdx('case-studies'), schema: caseStudySchema }),
@@ -22,4 +29,10 @@ export const collections = {
     loader: glob({ base: `${contentFolder}/vocabulary`, pattern: '*.yaml' }),
     schema: vocabularySchema,
   }),
+  timeline: list('timeline'),
+  organisations: list('organisations'),
+  measures: list('measures'),
+  costs: list('costs'),
+  funding: list('funding'),
+  glossary: list('glossary'),
 };

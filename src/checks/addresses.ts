@@ -1,3 +1,4 @@
+import { lists, type ListName } from '#schemas/lists.ts';
 import type { Content, Entry } from './content.ts';
 import { rules } from './rule-table.ts';
 
@@ -35,13 +36,23 @@ export function figuresOf({ data }: Entry): Figure[] {
 /** The address of an entry's page. */
 export function entryAddress(folder: string, id: string): string {
   if (folder === 'pages') return id === 'about' ? '/about/' : `/about/${id}/`;
+  if (folder === 'lists') return lists[id as ListName].address;
   return `/${folder}/${id}/`;
 }
 
 /** A page for the entry, and an anchor for each figure and finding on it. */
 export function entryAddresses(entry: Entry): string[] {
   const page = entryAddress(entry.folder, entry.id);
-  return [page, ...texts(figuresOf(entry).map(({ id }) => id)).map((id) => `${page}#${id}`)];
+  const ids = entry.folder === 'lists' ? itemIds(entry.data) : texts(figuresOf(entry).map(({ id }) => id));
+  return [page, ...ids.map((id) => `${page}#${id}`)];
+}
+
+/** The ids of a list's items, and of what stands below them. */
+export function itemIds(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(itemIds);
+  if (value === null || typeof value !== 'object' || value instanceof Date) return [];
+  const { id } = value as { id?: unknown };
+  return [...(typeof id === 'string' ? [id] : []), ...Object.values(value).flatMap(itemIds)];
 }
 
 /** Every address that the content publishes: of entries, of figures, and of the topics they carry. */

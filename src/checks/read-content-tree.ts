@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { slug } from '#schemas/basics.ts';
+import { lists as listPages, type ListName } from '#schemas/lists.ts';
 import { referenceSchema } from '#schemas/reference.ts';
 import { removedSchema } from '#schemas/removed.ts';
 import { vocabularyNames, vocabularySchema } from '#schemas/term.ts';
@@ -31,6 +32,7 @@ export function readContentTree(files: ContentFile[], today: Date): { content: C
   const problems: Problem[] = [];
   const entries = files.flatMap((file) => {
     const [folder = '', name, ...deeper] = file.path.split('/');
+    if (folder === 'lists' && name) return readListPage(file, name, deeper, problems);
     const schema = Object.hasOwn(entryKinds, folder) ? entryKinds[folder] : undefined;
     if (!schema || !name) return [];
     if (deeper.length > 0 || !name.endsWith('.mdx')) {
@@ -44,6 +46,25 @@ export function readContentTree(files: ContentFile[], today: Date): { content: C
 }
 
 const isImage = ({ path }: ContentFile): boolean => /\.(?:png|jpe?g|webp|avif)$/.test(path);
+
+/** A list page is YAML alone: an entry without text below its fields. */
+function readListPage(file: ContentFile, name: string, deeper: string[], problems: Problem[]): Entry[] {
+  const id = name.replace(/\.yaml$/, '');
+  if (deeper.length > 0 || !name.endsWith('.yaml') || !Object.hasOwn(listPages, id)) {
+    problems.push({
+      ...strayFile(file.path),
+      right: `the lists are ${Object.keys(listPages).join(', ')}; write one of them, with the ending .yaml`,
+    });
+    return [];
+  }
+  const { schema } = listPages[id as ListName];
+  const yaml = readYaml(file.path, file.text);
+  problems.push(...yaml.syntaxProblems);
+  const wrongFields = yaml.syntaxProblems.length === 0 ? schemaProblems(file.path, yaml, schema) : [];
+  problems.push(...wrongFields);
+  const valid = yaml.syntaxProblems.length + wrongFields.length === 0;
+  return [{ folder: 'lists', id, path: file.path, schema, yaml, data: fieldsOf(yaml.data), valid, tree: null }];
+}
 
 function readEntry(
   file: ContentFile,

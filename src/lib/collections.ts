@@ -14,6 +14,16 @@ export const chapters = (await getCollection('briefing')).toSorted(byOrder);
 export const guides = (await getCollection('guides')).toSorted(byOrder);
 export const pages = (await getCollection('pages')).toSorted(byOrder);
 
+/** The lists of content/lists/, one page each. */
+export const lists = {
+  timeline: (await getCollection('timeline'))[0]!.data,
+  organisations: (await getCollection('organisations'))[0]!.data,
+  measures: (await getCollection('measures'))[0]!.data,
+  costs: (await getCollection('costs'))[0]!.data,
+  funding: (await getCollection('funding'))[0]!.data,
+  glossary: (await getCollection('glossary'))[0]!.data,
+} as const;
+
 const references = new Map((await getCollection('references')).map(({ id, data }) => [id, data]));
 const evidenceById = new Map(evidence.map((entry) => [entry.id, entry]));
 

@@ -124,7 +124,29 @@ export function frontMatterCitations(frontMatter: FrontMatter): Citation[] {
       .flatMap((part) => ('ref' in part ? [part.ref] : []))
       .map((ref, n) => ({ ref, anchor: textAnchor(path, n) })),
   );
-  return [...ofStudy, ...ofFigures, ...ofTexts];
+  return [...ofStudy, ...ofFigures, ...ofTexts, ...itemsWithSources(frontMatter).flatMap(itemAnchors)];
+}
+
+interface SourcedItem {
+  id: string;
+  sources: string[];
+}
+
+/** Everything below the front matter that has an id and a list of sources of its own, in the order of the file. */
+function itemsWithSources(value: unknown): SourcedItem[] {
+  if (Array.isArray(value)) return value.flatMap(itemsWithSources);
+  if (value === null || typeof value !== 'object' || value instanceof Date) return [];
+  const { id, sources } = value as Partial<SourcedItem>;
+  const own =
+    typeof id === 'string' && Array.isArray(sources) && sources.every((source) => typeof source === 'string')
+      ? [{ id, sources }]
+      : [];
+  return [...own, ...Object.values(value).flatMap(itemsWithSources)];
+}
+
+/** The ids of the marks that lead from an item to its sources, in their order. */
+export function itemAnchors({ id, sources }: SourcedItem): Citation[] {
+  return sources.map((ref, n) => ({ ref, anchor: `cite-${id}-${n + 1}` }));
 }
 
 /** The ids in the entry's own list of sources. */

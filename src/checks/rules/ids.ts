@@ -1,3 +1,4 @@
+import { itemIds } from '../addresses.ts';
 import type { Content, Entry } from '../content.ts';
 import type { Problem } from '../problem.ts';
 
@@ -24,7 +25,9 @@ export function sameAddress({ entries }: Content): Problem[] {
 
 /** Figures and findings are linked to by their id, so no page may have the same one twice. */
 export function repeatedFigureIds({ entries }: Content): Problem[] {
-  return entries.flatMap(({ path, data, yaml }) => {
+  return entries.flatMap((entry) => {
+    const { path, data, yaml } = entry;
+    if (entry.folder === 'lists') return repeatedItemIds(entry);
     const seen = new Set<string>();
     return ['results', 'costs', 'outcomes'].flatMap((list) => {
       const items = data[list];
@@ -47,4 +50,16 @@ export function repeatedFigureIds({ entries }: Content): Problem[] {
       });
     });
   });
+}
+
+/** The items of a list page share one page, whatever they stand below. */
+function repeatedItemIds({ path, data, yaml }: Entry): Problem[] {
+  const ids = itemIds(data);
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => ({
+    path,
+    ...yaml.locate([]),
+    rule: 'duplicate-id' as const,
+    wrong: `the id "${id}" is there twice`,
+    right: 'give one of the two another id',
+  }));
 }

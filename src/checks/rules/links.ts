@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Content, Entry } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { nearest } from '../suggest.ts';
-import { contentAddresses, entryAddress, sitePages } from '../addresses.ts';
+import { contentAddresses, entryAddress, entryAddresses, sitePages } from '../addresses.ts';
 
 const vague = /^(?:here|click here|this|this page|link|more|read more|find out more|this link|page)$/i;
 
@@ -62,16 +62,14 @@ function brokenLink(
 }
 
 /** The ids a link can lead to on an entry's page: its headings, figures and findings, and the sections of its template. */
-function anchorsOf({ tree, data }: Entry): string[] {
+function anchorsOf(entry: Entry): string[] {
+  const { tree } = entry;
   const slugger = new GithubSlugger();
   const found: string[] = [
     'measured', 'caveats', 'take', 'offer', 'lessons', 'money', 'research', 'sources', 'related',
     'found', 'limits', 'meaning', 'grade', 'read', 'schemes', 'main',
   ]; // prettier-ignore
-  for (const list of ['results', 'costs', 'outcomes']) {
-    const items = data[list];
-    if (Array.isArray(items)) found.push(...items.map((item: { id?: unknown } | null) => String(item?.id)));
-  }
+  found.push(...entryAddresses(entry).flatMap((address) => address.split('#').slice(1)));
   if (tree) visit(tree, 'heading', (heading) => void found.push(slugger.slug(toString(heading))));
   return found;
 }

@@ -1,0 +1,16 @@
+import { directorySchema } from './directory.ts';
+import { glossarySchema } from './glossary.ts';
+import { measuresSchema } from './measure.ts';
+import { costsSchema, fundingSchema } from './money.ts';
+import { timelineSchema } from './timeline.ts';
+
+/** The lists of content/lists/, by file name: what each must be, and the address of its page. */
+export const lists = {
+  timeline: { schema: timelineSchema, address: '/policy/' },
+  organisations: { schema: directorySchema, address: '/connect/' },
+  measures: { schema: measuresSchema, address: '/evaluate/measures/' },
+  costs: { schema: costsSchema, address: '/funding/costs/' },
+  funding: { schema: fundingSchema, address: '/funding/' },
+  glossary: { schema: glossarySchema, address: '/glossary/' },
+} as const;
+export type ListName = keyof typeof lists;
