@@ -12,11 +12,7 @@ import { contentFolder } from './site.ts';
 
 const mdx = (folder: string) => glob({ base: `${contentFolder}/${folder}`, pattern: '*.mdx' });
 
-const list = <Name extends ListName>(name: Name) =>
-  defineCollection({
-    loader: glob({ base: `${contentFolder}/lists`, pattern: `${name}.yaml` }),
-    schema: lists[name].schema,
-  });
+const listFile = (name: ListName) => glob({ base: `${contentFolder}/lists`, pattern: `${name}.yaml` });
 
 export const collections = {
   caseStudies: defineCollection({ loader: mdx('case-studies'), schema: caseStudySchema }),
@@ -29,10 +25,11 @@ export const collections = {
     loader: glob({ base: `${contentFolder}/vocabulary`, pattern: '*.yaml' }),
     schema: vocabularySchema,
   }),
-  timeline: list('timeline'),
-  organisations: list('organisations'),
-  measures: list('measures'),
-  costs: list('costs'),
-  funding: list('funding'),
-  glossary: list('glossary'),
+  timeline: defineCollection({ loader: listFile('timeline'), schema: lists.timeline.schema }),
+  organisations: defineCollection({ loader: listFile('organisations'), schema: lists.organisations.schema }),
+  measures: defineCollection({ loader: listFile('measures'), schema: lists.measures.schema }),
+  costs: defineCollection({ loader: listFile('costs'), schema: lists.costs.schema }),
+  funding: defineCollection({ loader: listFile('funding'), schema: lists.funding.schema }),
+  criteria: defineCollection({ loader: listFile('criteria'), schema: lists.criteria.schema }),
+  glossary: defineCollection({ loader: listFile('glossary'), schema: lists.glossary.schema }),
 };

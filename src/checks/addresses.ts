@@ -10,6 +10,8 @@ export const sitePages = [
   '/briefing/',
   '/guides/',
   '/topics/',
+  '/briefing/print/',
+  '/evaluate/',
   '/search/',
   '/about/removed/',
   '/contribute/rules/',

@@ -1,7 +1,8 @@
 import { studyDesigns } from '#schemas/design.ts';
 import { certaintyLevels, certaintyOf } from '#schemas/grade.ts';
 import { directions } from '#schemas/direction.ts';
-import { caseStudies, evidence, type CaseStudyEntry, type EvidenceEntry } from '#lib/collections.ts';
+import { timelineThemes, type TimelineEvent } from '#schemas/timeline.ts';
+import { caseStudies, evidence, lists, type CaseStudyEntry, type EvidenceEntry } from '#lib/collections.ts';
 import { capitalise } from '#lib/text.ts';
 import { vocabulary } from '#lib/vocabulary.ts';
 import type { VocabularyName } from '#schemas/term.ts';
@@ -33,7 +34,13 @@ export const evidenceFacetValues = ({ data }: EvidenceEntry): FacetValues => ({
   design: [data.design.replaceAll(' ', '-')],
 });
 
+export const timelineFacetValues = (event: TimelineEvent): FacetValues => ({
+  theme: event.themes,
+  nation: event.appliesIn.map((nation) => nation.toLowerCase().replaceAll(' ', '-')),
+});
+
 const terms = (name: VocabularyName) => vocabulary(name).terms.map(({ id, label }) => ({ id, label }));
+const nationFacet = (nation: string) => [nation.toLowerCase().replaceAll(' ', '-'), nation] as const;
 const words = (list: readonly (readonly [string, string])[]) =>
   list.map(([id, label]) => ({ id: id.replaceAll(' ', '-'), label }));
 
@@ -50,6 +57,11 @@ export const evidenceFacets: Facet[] = counted(evidence.map(evidenceFacetValues)
   ['direction', 'Direction of a finding', words(Object.entries(directions))],
   ['certainty', 'Certainty', words(certaintyLevels.toReversed().map((level) => [level, capitalise(level)] as const))],
   ['design', 'Design', words(Object.entries(studyDesigns))],
+]);
+
+export const timelineFacets: Facet[] = counted(lists.timeline.events.map(timelineFacetValues), [
+  ['theme', 'Theme', words(Object.entries(timelineThemes))],
+  ['nation', 'Nation', words(['England', 'Scotland', 'Wales', 'Northern Ireland'].map(nationFacet))],
 ]);
 
 /** Leaves out values that no entry carries, and says how many carry the others. */

@@ -10,7 +10,9 @@ const byOrder = <T extends { data: { order: number } }>(a: T, b: T) => a.data.or
 // Each collection is fetched once and put in order here; pages take these lists as they are.
 export const caseStudies = (await getCollection('caseStudies')).toSorted(byTitle);
 export const evidence = (await getCollection('evidence')).toSorted(byTitle);
-export const chapters = (await getCollection('briefing')).toSorted(byOrder);
+const briefing = (await getCollection('briefing')).toSorted(byOrder);
+export const chapters = briefing.filter(({ data }) => !data.standalone);
+export const shortVersions = briefing.filter(({ data }) => data.standalone);
 export const guides = (await getCollection('guides')).toSorted(byOrder);
 export const pages = (await getCollection('pages')).toSorted(byOrder);
 
@@ -21,6 +23,7 @@ export const lists = {
   measures: (await getCollection('measures'))[0]!.data,
   costs: (await getCollection('costs'))[0]!.data,
   funding: (await getCollection('funding'))[0]!.data,
+  criteria: (await getCollection('criteria'))[0]!.data,
   glossary: (await getCollection('glossary'))[0]!.data,
 } as const;
 

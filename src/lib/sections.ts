@@ -7,5 +7,7 @@ export const sections = [
   { label: 'Topics', href: paths.topics },
   { label: 'Briefing', href: paths.briefing },
   { label: 'Guides', href: paths.guides },
+  { label: 'Funding', href: paths.funding },
+  { label: 'Connect', href: paths.connect },
   { label: 'About', href: paths.about },
 ] as const;

@@ -21,16 +21,17 @@ interface Sourced {
 }
 
 /** The sources of a page, numbered, with links back to every place that cites them. */
-export function sourcesOfPage(data: Sourced, inText: Citation[] = []): NumberedSource[] {
+export function sourcesOfPage(data: object, inText: Citation[] = []): NumberedSource[] {
   const frontMatter = data as Record<string, unknown>;
+  const { sources: listed = [] } = data as Sourced;
   const marks = [...frontMatterCitations(frontMatter), ...inText];
   return numberSources(frontMatter, inText).map((ref, index) => {
-    const listed = data.sources?.find((source) => source.ref === ref);
+    const source = listed.find((candidate) => candidate.ref === ref);
     return {
       number: index + 1,
       reference: referenceById(ref),
-      read: listed?.read,
-      note: listed?.note,
+      read: source?.read,
+      note: source?.note,
       citedAt: marks.filter((mark) => mark.ref === ref).map((mark) => mark.anchor),
       summary: summaryOf(ref)?.id,
     };

@@ -25,6 +25,11 @@ export const topics: Topic[] = topicVocabularies.flatMap((name) =>
     .filter((topic) => topic.schemes.length + topic.evidence.length > 0),
 );
 
+/** The topic of a term, where something on the site carries it. */
+export function topicOf(vocabularyName: TopicVocabulary, term: string): Topic | undefined {
+  return topics.find((topic) => topic.vocabulary === vocabularyName && topic.term.id === term);
+}
+
 function termsOfEvidence(data: EvidenceEntry['data'], name: TopicVocabulary): string[] {
   return name === 'outcomes' ? data.outcomes.map(({ outcome }) => outcome) : data[name];
 }

@@ -1,3 +1,4 @@
+import { criteriaSchema } from './criteria.ts';
 import { directorySchema } from './directory.ts';
 import { glossarySchema } from './glossary.ts';
 import { measuresSchema } from './measure.ts';
@@ -11,6 +12,7 @@ export const lists = {
   measures: { schema: measuresSchema, address: '/evaluate/measures/' },
   costs: { schema: costsSchema, address: '/funding/costs/' },
   funding: { schema: fundingSchema, address: '/funding/' },
+  criteria: { schema: criteriaSchema, address: '/what-good-looks-like/' },
   glossary: { schema: glossarySchema, address: '/glossary/' },
 } as const;
 export type ListName = keyof typeof lists;

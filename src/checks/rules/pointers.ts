@@ -16,6 +16,7 @@ interface Place {
 const places: Record<string, Place> = {
   references: { rule: 'unknown-reference', noun: 'source', home: 'content/references.json' },
   evidence: { rule: 'unknown-entry', noun: 'evidence summary', home: 'content/evidence/' },
+  'case-studies': { rule: 'unknown-entry', noun: 'case study', home: 'content/case-studies/' },
   councils: { rule: 'unknown-council', noun: 'council', home: 'content/councils/councils.csv' },
 };
 
