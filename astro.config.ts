@@ -5,8 +5,11 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { load } from 'js-yaml';
 import remarkCitations from './src/markdown/remark-citations.ts';
-import { site } from './src/site.ts';
+import remarkGlossary, { type LinkedTerm } from './src/markdown/remark-glossary.ts';
+import { glossarySchema } from './src/schemas/glossary.ts';
+import { contentFolder, site } from './src/site.ts';
 
 const outDir = process.env.OUT_DIR ?? 'dist';
 
@@ -14,6 +17,14 @@ const outDir = process.env.OUT_DIR ?? 'dist';
 function isUnlisted(address: string): boolean {
   const path = decodeURI(new URL(address).pathname).slice(site.basePath.replace(/\/$/, '').length);
   return readFileSync(join(outDir, path, 'index.html'), 'utf8').includes('<meta name="robots" content="noindex"');
+}
+
+/** The words that prose links to the glossary: the term without its abbreviation in brackets, and its other forms. */
+function linkedTerms(): LinkedTerm[] {
+  const { terms } = glossarySchema.parse(load(readFileSync(join(contentFolder, 'lists/glossary.yaml'), 'utf8')));
+  return terms
+    .filter(({ link }) => link)
+    .map(({ id, term, also }) => ({ id, words: [term.replace(/ \(.*\)$/, ''), ...also] }));
 }
 
 export default defineConfig({
@@ -31,7 +42,15 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // One grammar: scripts/check.ts parses content with the same plugins.
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkCitations] }),
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [
+        remarkGfm,
+        remarkCitations,
+        [remarkGlossary, { terms: linkedTerms(), page: `${site.basePath.replace(/\/?$/, '/')}glossary/` }],
+      ],
+    }),
   },
   integrations: [mdx(), sitemap({ filter: (address) => !isUnlisted(address) })],
   vite: {

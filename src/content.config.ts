@@ -31,5 +31,6 @@ export const collections = {
   costs: defineCollection({ loader: listFile('costs'), schema: lists.costs.schema }),
   funding: defineCollection({ loader: listFile('funding'), schema: lists.funding.schema }),
   criteria: defineCollection({ loader: listFile('criteria'), schema: lists.criteria.schema }),
+  syntheses: defineCollection({ loader: listFile('syntheses'), schema: lists.syntheses.schema }),
   glossary: defineCollection({ loader: listFile('glossary'), schema: lists.glossary.schema }),
 };

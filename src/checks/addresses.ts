@@ -45,6 +45,8 @@ export function entryAddress(folder: string, id: string): string {
 /** A page for the entry, and an anchor for each figure and finding on it. */
 export function entryAddresses(entry: Entry): string[] {
   const page = entryAddress(entry.folder, entry.id);
+  // The syntheses stand on the pages of topics, which have addresses of their own.
+  if (entry.folder === 'lists' && entry.id === 'syntheses') return [page];
   const ids = entry.folder === 'lists' ? itemIds(entry.data) : texts(figuresOf(entry).map(({ id }) => id));
   return [page, ...ids.map((id) => `${page}#${id}`)];
 }

@@ -13,6 +13,7 @@ import { overclaim } from './rules/overclaim.ts';
 import { placeholders } from './rules/placeholder.ts';
 import { unknownFigures, unknownPointers, unusedItems } from './rules/pointers.ts';
 import { publishedAddresses } from './rules/published.ts';
+import { synthesisCounts } from './rules/synthesis.ts';
 import { headings, images } from './rules/structure.ts';
 
 /** Everything that is judged once all content has been read. Reading itself reports what cannot be read. */
@@ -36,6 +37,7 @@ const contentRules: ((content: Content) => Problem[])[] = [
   ambiguousDates,
   reviewDates,
   placeholders,
+  synthesisCounts,
   publishedAddresses,
 ];
 

@@ -18,12 +18,18 @@ const entries = {
   'case-studies': { path: 'case-studies/example-scheme.mdx', fields: caseStudyFields },
   evidence: { path: 'evidence/example-study.mdx', fields: evidenceFields },
 };
-const listFiles = { references: 'references.json', vocabulary: 'vocabulary/needs.yaml', published: 'published.txt' };
+const listFiles = {
+  references: 'references.json',
+  vocabulary: 'vocabulary/needs.yaml',
+  published: 'published.txt',
+  syntheses: 'lists/syntheses.yaml',
+};
 
 /** The small tree with an example put where it belongs. */
 function treeWith({ part, kind }: RuleExample, snippet: string): Map<string, string> {
   const tree = smallTree();
-  if (kind === 'references' || kind === 'vocabulary' || kind === 'published') return tree.set(listFiles[kind], snippet);
+  if (kind === 'references' || kind === 'vocabulary' || kind === 'published' || kind === 'syntheses')
+    return tree.set(listFiles[kind], snippet);
   const { path, fields } = entries[kind ?? 'briefing'];
   if (part === 'file name') {
     tree.delete(path);

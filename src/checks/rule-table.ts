@@ -7,7 +7,7 @@ export type ExamplePart = 'text' | 'fields' | 'file' | 'file name';
 export interface RuleExample {
   part: ExamplePart;
   /** The kind of entry it stands in; a briefing chapter unless named. */
-  kind?: 'case-studies' | 'evidence' | 'references' | 'vocabulary' | 'published';
+  kind?: 'case-studies' | 'evidence' | 'syntheses' | 'references' | 'vocabulary' | 'published';
   wrong: string;
   right: string;
 }
@@ -34,6 +34,13 @@ const warning = (purpose: string, why: string, example: RuleExample): Rule => ({
   example,
 });
 
+const syntheses = (text: string): string => `title: Syntheses
+summary: In short.
+updated: 2026-11-23
+reviewBy: 2027-11-23
+syntheses:
+  - {id: activities-example-term, vocabulary: activities, term: example-term, text: ${text}}`;
+
 /** Every rule of the content check, by the name under which it reports. */
 export const rules = {
   'figure-without-source': error(
@@ -59,6 +66,16 @@ export const rules = {
       kind: 'case-studies',
       wrong: 'relevance: The scheme reduced the number of visits.',
       right: 'relevance: Fewer visits were counted after referral than before, and nobody was compared.',
+    },
+  ),
+  'synthesis-count': error(
+    'A synthesis counts what the entries hold',
+    'The short synthesis of a topic is written by hand, and the numbers beside it are counted. If the two disagree, a reader can trust neither.',
+    {
+      part: 'file',
+      kind: 'syntheses',
+      wrong: syntheses('There are five evidence summaries.'),
+      right: syntheses('There is one evidence summary.'),
     },
   ),
   'typed-grade': error(

@@ -24,8 +24,18 @@ export const lists = {
   costs: (await getCollection('costs'))[0]!.data,
   funding: (await getCollection('funding'))[0]!.data,
   criteria: (await getCollection('criteria'))[0]!.data,
+  syntheses: (await getCollection('syntheses'))[0]!.data,
   glossary: (await getCollection('glossary'))[0]!.data,
 } as const;
+
+/** The day of the newest material on the site. */
+export const newest = new Date(
+  Math.max(
+    ...[...caseStudies, ...evidence].map(({ data }) => data.reviewed.getTime()),
+    ...[...briefing, ...guides, ...pages].map(({ data }) => data.updated.getTime()),
+    ...Object.values(lists).map(({ updated }) => updated.getTime()),
+  ),
+);
 
 const references = new Map((await getCollection('references')).map(({ id, data }) => [id, data]));
 const evidenceById = new Map(evidence.map((entry) => [entry.id, entry]));

@@ -30,7 +30,8 @@ export function relatedSchemes(scheme: CaseStudyEntry, limit = 3): CaseStudyEntr
     .slice(0, limit);
 }
 
-function byCertainty(a: EvidenceEntry, b: EvidenceEntry): number {
+/** Most certain first. */
+export function byCertainty(a: EvidenceEntry, b: EvidenceEntry): number {
   const rank = (entry: EvidenceEntry) => certaintyLevels.indexOf(certaintyOf(entry.data.grade));
   return rank(b) - rank(a);
 }

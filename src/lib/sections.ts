@@ -9,5 +9,4 @@ export const sections = [
   { label: 'Guides', href: paths.guides },
   { label: 'Funding', href: paths.funding },
   { label: 'Connect', href: paths.connect },
-  { label: 'About', href: paths.about },
 ] as const;

@@ -1,16 +1,22 @@
-import type { Term, VocabularyName } from '#schemas/term.ts';
-import { caseStudies, evidence, type CaseStudyEntry, type EvidenceEntry } from '#lib/collections.ts';
+import { topicVocabularies, type Synthesis, type TopicVocabulary } from '#schemas/synthesis.ts';
+import { tallyOf, type Tally } from '#schemas/tally.ts';
+import type { Term } from '#schemas/term.ts';
+import { caseStudies, evidence, guides, lists, type CaseStudyEntry, type EvidenceEntry } from '#lib/collections.ts';
+import { byCertainty } from '#lib/relations.ts';
 import { vocabulary } from '#lib/vocabulary.ts';
 
-/** The vocabularies whose terms have a page of their own. */
-export const topicVocabularies = ['activities', 'people', 'outcomes'] as const satisfies VocabularyName[];
-export type TopicVocabulary = (typeof topicVocabularies)[number];
+export { topicVocabularies };
 
 export interface Topic {
   vocabulary: TopicVocabulary;
   term: Term;
   schemes: CaseStudyEntry[];
   evidence: EvidenceEntry[];
+  tally: Tally;
+  /** What the entries say together, where somebody has written it. */
+  synthesis: Synthesis | undefined;
+  /** The id of the guide to an activity. */
+  guide: string | undefined;
 }
 
 /** Every term that something on the site carries, with all that carries it. */
@@ -20,7 +26,14 @@ export const topics: Topic[] = topicVocabularies.flatMap((name) =>
       vocabulary: name,
       term,
       schemes: caseStudies.filter(({ data }) => data[name].includes(term.id)),
-      evidence: evidence.filter(({ data }) => termsOfEvidence(data, name).includes(term.id)),
+      evidence: evidence.filter(({ data }) => termsOfEvidence(data, name).includes(term.id)).toSorted(byCertainty),
+      tally: tallyOf(
+        evidence.map(({ data }) => data),
+        name,
+        term.id,
+      ),
+      synthesis: lists.syntheses.syntheses.find((item) => item.vocabulary === name && item.term === term.id),
+      guide: name === 'activities' ? guides.find(({ data }) => data.activity === term.id)?.id : undefined,
     }))
     .filter((topic) => topic.schemes.length + topic.evidence.length > 0),
 );

@@ -33,7 +33,10 @@ export const listedOrganisationSchema = z.strictObject({
   status: z.enum(Object.keys(activities) as [DirectoryStatus, ...DirectoryStatus[]]),
   statusNote: text.describe('What shows that, with its date'),
   caution: text.optional().describe('What must be said with it'),
-  url: z.url({ protocol: /^https?$/ }).optional().describe('Its own site, where we have seen it'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Its own site, where we have seen it'),
   appliesIn: z.array(nation).min(1).describe('The nations it works in'),
   facts: z.array(factSchema).default([]).describe('What happened, each with its own source'),
 });

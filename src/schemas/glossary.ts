@@ -6,6 +6,7 @@ export const glossaryTermSchema = z.strictObject({
   id: anchor.describe('A short name; links to the term use it'),
   term: text.describe('The word as it is used'),
   also: z.array(text).default([]).describe('Other words for it; prose that uses one is linked too'),
+  link: z.boolean().default(true).describe('False for an everyday word, which prose does not link'),
   definition: text.describe('What it means, in plain words of our own'),
   sources: z.array(referenceId).default([]).describe('Where its meaning is special, what says so'),
 });

@@ -3,6 +3,7 @@ import { directorySchema } from './directory.ts';
 import { glossarySchema } from './glossary.ts';
 import { measuresSchema } from './measure.ts';
 import { costsSchema, fundingSchema } from './money.ts';
+import { synthesesSchema } from './synthesis.ts';
 import { timelineSchema } from './timeline.ts';
 
 /** The lists of content/lists/, by file name: what each must be, and the address of its page. */
@@ -13,6 +14,7 @@ export const lists = {
   costs: { schema: costsSchema, address: '/funding/costs/' },
   funding: { schema: fundingSchema, address: '/funding/' },
   criteria: { schema: criteriaSchema, address: '/what-good-looks-like/' },
+  syntheses: { schema: synthesesSchema, address: '/topics/' },
   glossary: { schema: glossarySchema, address: '/glossary/' },
 } as const;
 export type ListName = keyof typeof lists;

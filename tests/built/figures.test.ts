@@ -89,6 +89,6 @@ test('no citation is left as it was typed', () => {
 });
 
 function assertLeadsToSource($: (typeof builtPages)[number]['$'], href: string | undefined, where: string): void {
-  assert.match(href ?? '', /^#source-[1-9]\d*$/, where);
+  assert.match(href ?? '', /^#(?:[a-z0-9-]+-)?source-[1-9]\d*$/, where);
   assert.equal($(href!).length, 1, `${where}: ${href} is not on the page`);
 }
