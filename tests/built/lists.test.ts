@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { moneyKinds } from '../../src/schemas/figure.ts';
+import { lists, type ListName } from '../../src/schemas/lists.ts';
+import { builtPages } from './site.ts';
+
+const squash = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+const readList = (name: ListName) => parse(readFileSync(`content/lists/${name}.yaml`, 'utf8')) as unknown;
+
+interface Item {
+  id: string;
+  sources?: string[];
+}
+
+/** Everything with an id below a list, as it was entered. */
+function itemsIn(value: unknown): Item[] {
+  if (Array.isArray(value)) return value.flatMap(itemsIn);
+  if (value === null || typeof value !== 'object') return [];
+  const own = 'id' in value ? [value as Item] : [];
+  return [...own, ...Object.values(value).flatMap(itemsIn)];
+}
+
+/** The sentences of an item, without those of the items below it. */
+function sentencesOf(item: Item): string[] {
+  const skipped = new Set(['id', 'sources', 'url', 'date', 'vocabulary', 'term']);
+  return Object.entries(item).flatMap(([key, value]) => {
+    if (skipped.has(key)) return [];
+    const texts: unknown[] = Array.isArray(value) ? value : [value];
+    return texts.filter(
+      (text): text is string => typeof text === 'string' && text.includes(' ') && !(text in moneyKinds),
+    );
+  });
+}
+
+for (const [name, { address }] of Object.entries(lists) as [ListName, { address: string }][]) {
+  if (name === 'syntheses') continue;
+  test(`every item of content/lists/${name}.yaml stands on ${address} with its words, and leads to its sources`, () => {
+    const { $ } = builtPages.find((page) => page.address === address)!;
+    const text = squash($('main').text());
+    const items = itemsIn(readList(name));
+    assert.ok(items.length > 10);
+    for (const item of items) {
+      assert.equal($(`[id="${item.id}"]`).length, 1, `${item.id} has no place of its own`);
+      for (const sentence of sentencesOf(item)) {
+        const kept = squash(sentence).replace(/\.$/, '');
+        assert.ok(text.includes(kept), `${item.id} has lost "${sentence}"`);
+      }
+      for (const [index, source] of (item.sources ?? []).entries()) {
+        const mark = $(`[id="cite-${item.id}-${index + 1}"]`);
+        assert.match(mark.attr('href') ?? '', /^#source-\d+$/, `${item.id} does not lead to ${source}`);
+      }
+    }
+  });
+}
+
+test('the synthesis of a topic stands on its page, beside the numbers of the entries', () => {
+  const { syntheses } = lists.syntheses.schema.parse(readList('syntheses'));
+  for (const { vocabulary, term, text } of syntheses) {
+    const page = builtPages.find(({ address }) => address === `/topics/${vocabulary}/${term}/`);
+    assert.ok(page, `there is no page for ${vocabulary} ${term}`);
+    assert.ok(squash(page.$('main').text()).includes(squash(text)), `${term}: its synthesis is missing`);
+  }
+});
+
+test('what good looks like counts the case studies that it lists', () => {
+  const { $ } = builtPages.find(({ address }) => address === '/what-good-looks-like/')!;
+  const all = builtPages.filter(({ address }) => /^\/case-studies\/[^/]+\/$/.test(address)).length;
+  for (const row of $('tbody tr').toArray()) {
+    const [, number, total] = /(\d+) (?:of (\d+)|named)/.exec($(row).find('td').last().text())!;
+    const section = $(`[aria-labelledby="${$(row).find('a').attr('href')!.slice(1)}"]`);
+    assert.equal(section.find('ul a').length, Number(number), section.find('h2').text());
+    if (total) assert.equal(Number(total), all);
+  }
+});
