@@ -37,6 +37,23 @@ export const paths = {
   rule: (id: string) => pathTo(`/contribute/rules/${id}/`),
   removed: pathTo('/about/removed/'),
   corrections: pathTo('/about/corrections/'),
+  evidenceMap: pathTo('/evidence/map/'),
+  browse: pathTo('/browse/'),
+  facet: (name: string, value: string) => pathTo(`/browse/${name}/${value}/`),
+  pair: (activity: string, facet: string, value: string) => pathTo(`/browse/activity/${activity}/${facet}/${value}/`),
+  atoz: pathTo('/browse/a-to-z/'),
+  places: pathTo('/places/'),
+  place: (slug: string) => pathTo(`/places/${slug}/`),
+  compare: pathTo('/compare/'),
+  facts: pathTo('/facts/'),
+  fact: (id: string) => pathTo(`/facts/${id}/`),
+  factVersion: (id: string, version: number) => pathTo(`/facts/${id}/v${version}/`),
+  correctionsLog: pathTo('/corrections/'),
+  data: pathTo('/data/'),
+  feeds: pathTo('/feeds/'),
+  press: pathTo('/press/'),
+  lobbying: pathTo('/press/funding-model/'),
+  pack: pathTo('/pack/'),
 } as const;
 
 /** The full address of a page, for canonical links and metadata. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text } from './basics.ts';
-import { factSchema, listPage, sourced } from './list-page.ts';
+import { statementSchema, listPage, sourced } from './list-page.ts';
 import { nation } from './nation.ts';
 
 /** Who a reader may look for on the page of organisations. */
@@ -38,7 +38,7 @@ export const listedOrganisationSchema = z.strictObject({
     .optional()
     .describe('Its own site, where we have seen it'),
   appliesIn: z.array(nation).min(1).describe('The nations it works in'),
-  facts: z.array(factSchema).default([]).describe('What happened, each with its own source'),
+  facts: z.array(statementSchema).default([]).describe('What happened, each with its own source'),
 });
 
 export const directorySchema = z.strictObject({

@@ -16,11 +16,11 @@ export const sourced = {
 };
 
 /** A statement with its own sources. */
-export const factSchema = z.strictObject({
+export const statementSchema = z.strictObject({
   ...sourced,
   text: text.describe('One thing that is so, in our own words'),
   caution: text.optional().describe('What must be said with it'),
   quotedOnly: text.optional().describe('For a figure whose origin was not found: the words it must be shown with'),
 });
 
-export type Fact = z.infer<typeof factSchema>;
+export type Statement = z.infer<typeof statementSchema>;

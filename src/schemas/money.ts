@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { text } from './basics.ts';
 import { moneyKinds, type MoneyKind } from './figure.ts';
-import { factSchema, listPage, sourced } from './list-page.ts';
+import { statementSchema, listPage, sourced } from './list-page.ts';
 import { term } from './term.ts';
 
 const kind = z.enum(Object.keys(moneyKinds) as [MoneyKind, ...MoneyKind[]]);
@@ -29,14 +29,14 @@ export const fundingModelSchema = z.strictObject({
   how: text.describe('How the money moves'),
   status: text.describe('Whether it runs, and when that was known'),
   caution: text.optional().describe('What must be said with it'),
-  facts: z.array(factSchema).min(1).describe('What is known of it, each with its own source'),
+  facts: z.array(statementSchema).min(1).describe('What is known of it, each with its own source'),
 });
 
 /** Facts on who pays, in groups that a page shows one by one. */
 export const factGroupSchema = z.strictObject({
   id: sourced.id,
   title: text,
-  facts: z.array(factSchema).min(1),
+  facts: z.array(statementSchema).min(1),
 });
 
 export const fundingSchema = z.strictObject({
