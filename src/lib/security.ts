@@ -6,7 +6,8 @@
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
+  // The development server puts styles into the page, to change them without a reload.
+  `style-src 'self'${import.meta.env.DEV ? " 'unsafe-inline'" : ''}`,
   "font-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",

@@ -19,9 +19,22 @@ const figure = {
   quotedOnly: text.optional().describe('For a figure whose origin was not found: the words it must be shown with'),
 };
 
+/** Money comes in five kinds, which are never added, averaged or ranked together. */
+export const moneyKinds = {
+  costs: 'What it cost',
+  'prices paid': 'What people paid',
+  'cash savings claimed': 'Cash savings claimed',
+  'social value': 'Social value (not cash)',
+  'cost per QALY': 'Cost for each quality-adjusted life year',
+} as const;
+export type MoneyKind = keyof typeof moneyKinds;
+
+const moneyKind = z.enum(Object.keys(moneyKinds) as [MoneyKind, ...MoneyKind[]]);
+
 /** One measured result of a case study. */
 export const resultSchema = z.strictObject({
   ...figure,
+  kind: moneyKind.optional().describe('Only for a result in money: what kind of money it is'),
   valueBefore: number.optional().describe('The value before, where both are given'),
   valueAfter: number.optional().describe('The value after, where both are given'),
   valueService: number.optional().describe('The value among people in the service, where compared'),
@@ -36,20 +49,10 @@ export const resultSchema = z.strictObject({
   reportedBy: text.describe('Who reported the figure'),
 });
 
-/** Money comes in five kinds, which are never added, averaged or ranked together. */
-export const moneyKinds = {
-  costs: 'What it cost',
-  'prices paid': 'What people paid',
-  'cash savings claimed': 'Cash savings claimed',
-  'social value': 'Social value (not cash)',
-  'cost per QALY': 'Cost for each quality-adjusted life year',
-} as const;
-export type MoneyKind = keyof typeof moneyKinds;
-
 /** One sum of money in a case study. */
 export const costSchema = z.strictObject({
   ...figure,
-  kind: z.enum(Object.keys(moneyKinds) as [MoneyKind, ...MoneyKind[]]).describe('What kind of money this is'),
+  kind: moneyKind.describe('What kind of money this is'),
   year: text.describe('The year of the money, or that the page is undated'),
   paidBy: text.nullable().describe('Who paid, or would have'),
 });
