@@ -13,6 +13,8 @@ export const sitePages = [
   '/briefing/print/',
   '/evaluate/',
   '/search/',
+  '/data/',
+  '/data/dictionary/',
   '/about/removed/',
   '/contribute/rules/',
   ...Object.keys(rules).map((rule) => `/contribute/rules/${rule}/`),

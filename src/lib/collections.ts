@@ -37,12 +37,16 @@ export const newest = new Date(
   ),
 );
 
-const references = new Map((await getCollection('references')).map(({ id, data }) => [id, data]));
+/** Every source cited anywhere, by id. */
+export const references = (await getCollection('references'))
+  .map(({ data }) => data)
+  .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+const referencesById = new Map(references.map((reference) => [reference.id, reference]));
 const evidenceById = new Map(evidence.map((entry) => [entry.id, entry]));
 
 /** The source with this id. The check has made sure that there is one. */
 export function referenceById(id: string) {
-  return found(references.get(id), `source "${id}"`);
+  return found(referencesById.get(id), `source "${id}"`);
 }
 
 export function evidenceSummary(id: string): EvidenceEntry {

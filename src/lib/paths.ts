@@ -50,6 +50,7 @@ export const paths = {
   factVersion: (id: string, version: number) => pathTo(`/facts/${id}/v${version}/`),
   correctionsLog: pathTo('/corrections/'),
   data: pathTo('/data/'),
+  dictionary: pathTo('/data/dictionary/'),
   feeds: pathTo('/feeds/'),
   press: pathTo('/press/'),
   lobbying: pathTo('/press/funding-model/'),

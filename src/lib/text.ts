@@ -14,6 +14,12 @@ export const formatList = (items: readonly string[]): string => listed.format(it
 /** 2,160 */
 export const formatNumber = (value: number): string => thousands.format(value);
 
+/** A size in bytes as readers know it: "812 bytes", "43 KB", "1.2 MB". */
+export function formatSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
 /** "1 case study", "6 case studies" */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${formatNumber(number)} ${number === 1 ? one : many}`;

@@ -98,7 +98,7 @@ export const caseStudySchema = z.strictObject({
   outcomesQuantified: z
     .boolean()
     .describe('False where we have only counts, costs or opinions: the page then says that benefit is not shown'),
-  lessons: z.array(lesson).default([]),
+  lessons: z.array(lesson).default([]).describe('What the scheme learned, each with its source'),
   caveats: z.array(text).min(1).describe('Why the figures are not yet proof, in plain words'),
   relevance: text.describe('What a decision maker can take from it'),
   evidence: z

@@ -30,21 +30,24 @@ const copy = z.strictObject({
  */
 export const referenceSchema = z.strictObject({
   id: slug.describe('The id that pages cite: [@this-id]'),
-  type: z.enum(['article-journal', 'report', 'webpage', 'article-newspaper', 'chapter', 'document']),
-  title: text,
-  author: z.array(name).optional(),
+  type: z
+    .enum(['article-journal', 'report', 'webpage', 'article-newspaper', 'chapter', 'document'])
+    .describe('What kind of publication it is'),
+  title: text.describe('The title as published'),
+  author: z.array(name).optional().describe('People or organisations, in the order of the publication'),
   issued: issued.optional(),
   'container-title': text.optional().describe('The journal or site'),
-  volume: text.optional(),
-  issue: text.optional(),
-  page: text.optional(),
-  publisher: text.optional(),
-  URL: webAddress.optional(),
+  volume: text.optional().describe('The volume of the journal'),
+  issue: text.optional().describe('The issue within the volume'),
+  page: text.optional().describe('The pages, as the publication gives them'),
+  publisher: text.optional().describe('Who published it'),
+  URL: webAddress.optional().describe('Where it may be read; absent where we may not link to it'),
   DOI: z
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/, { error: 'a DOI begins with 10., without https://doi.org/' })
-    .optional(),
-  PMID: z.string().regex(/^\d+$/).optional(),
+    .optional()
+    .describe('Its digital object identifier'),
+  PMID: z.string().regex(/^\d+$/).optional().describe('Its number in PubMed'),
   custom: z
     .strictObject({
       copies: z.array(copy).optional().describe('Other places that hold the same work'),

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+
+/** The parts of JSON Schema that our files use. */
+export interface JsonSchema {
+  type?: string | string[];
+  description?: string;
+  enum?: (string | number | null)[];
+  const?: string;
+  format?: string;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  items?: JsonSchema;
+  prefixItems?: JsonSchema[];
+  anyOf?: JsonSchema[];
+}
+
+/** The JSON Schema of one record, as it is published: days are written 2026-11-23. */
+export function recordSchema(schema: z.ZodType): JsonSchema {
+  const { $schema: _version, ...rest } = z.toJSONSchema(schema, {
+    io: 'output',
+    unrepresentable: 'any',
+    override({ zodSchema, jsonSchema }) {
+      // The only pipe of the content model is a day; see src/schemas/basics.ts.
+      if (zodSchema._zod.def.type === 'pipe') Object.assign(jsonSchema, { type: 'string', format: 'date' });
+      delete jsonSchema.pointsTo;
+    },
+  });
+  return rest as JsonSchema;
+}
+
+/** The JSON Schema of a file that is a list of such records. */
+export function fileSchema(record: JsonSchema, about: { id: string; title: string; description: string }) {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: about.id,
+    title: about.title,
+    description: about.description,
+    type: 'array',
+    items: record,
+  };
+}
+
+/** A column of a table: its name, with dots where the record nests, and what it holds. */
+export interface Field {
+  name: string;
+  description: string;
+  kind: string;
+  /** The words it may hold, where they are fixed. */
+  values: string[];
+  required: boolean;
+}
+
+/** The columns that a record becomes in a table, in the order of its schema. */
+export function fieldsOf(schema: JsonSchema, prefix = '', required = true): Field[] {
+  const fields = Object.entries(schema.properties ?? {}).flatMap(([key, property]) => {
+    const name = `${prefix}${key}`;
+    const needed = required && (schema.required ?? []).includes(key);
+    const objects = alternatives(property).filter(({ properties }) => properties);
+    if (objects.length > 0) {
+      const certain = needed && objects.length === alternatives(property).length && objects.length === 1;
+      return objects.flatMap((object) => fieldsOf(object, `${name}.`, certain));
+    }
+    return [{ name, required: needed, ...describe(property) }];
+  });
+  return [...new Map(fields.map((field) => [field.name, field])).values()];
+}
+
+const alternatives = (schema: JsonSchema): JsonSchema[] => schema.anyOf?.flatMap(alternatives) ?? [schema];
+
+function describe(schema: JsonSchema): Omit<Field, 'name' | 'required'> {
+  const kinds = alternatives(schema).map(kindOf).filter(Boolean);
+  return {
+    description: schema.description ?? schema.items?.description ?? '',
+    kind: [...new Set(kinds)].join(' or '),
+    values: alternatives(schema)
+      .flatMap((part) => part.enum ?? part.items?.enum ?? [])
+      .map(String),
+  };
+}
+
+function kindOf(schema: JsonSchema): string {
+  if (schema.format === 'date') return 'day';
+  if (schema.format === 'uri') return 'address';
+  if (schema.type === 'array')
+    return schema.items && alternatives(schema.items).some(({ properties }) => properties) ? 'list of records' : 'list';
+  const types = [schema.type ?? (schema.enum ? 'string' : '')].flat().filter((type) => type !== 'null');
+  return types.map((type) => ({ string: 'text', boolean: 'true or false' })[type] ?? type).join(' or ');
+}

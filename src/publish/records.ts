@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { caseStudySchema } from '#schemas/case-study.ts';
+import { criteriaSchema } from '#schemas/criteria.ts';
+import { listedOrganisationSchema } from '#schemas/directory.ts';
+import { studyDesign } from '#schemas/design.ts';
+import { evidenceSchema, outcomeSchema } from '#schemas/evidence.ts';
+import { costSchema, resultSchema } from '#schemas/figure.ts';
+import { glossaryTermSchema } from '#schemas/glossary.ts';
+import { certaintyLevels } from '#schemas/grade.ts';
+import { statementSchema } from '#schemas/list-page.ts';
+import { measureSchema } from '#schemas/measure.ts';
+import { fundingModelSchema, moneyFigureSchema } from '#schemas/money.ts';
+import { reviewed, text } from '#schemas/basics.ts';
+import { synthesisSchema } from '#schemas/synthesis.ts';
+import { termSchema, vocabularyNames } from '#schemas/term.ts';
+import { timelineEventSchema } from '#schemas/timeline.ts';
+
+/** What every published record begins with. */
+const row = {
+  id: text.describe('The id of the record, unique in its file and the same from one edition to the next'),
+  url: z.url().describe('The page of the record, or its place on a page'),
+};
+
+const certainty = z
+  .enum(certaintyLevels)
+  .describe('How sure we are, computed from the judgements in the GRADE domains');
+const ownDesign = studyDesign
+  .nullable()
+  .describe('The design behind this finding, its own where it has one; null where not stated');
+const ofEntry = (kind: string) => text.describe(`The id of the ${kind} it belongs to`);
+
+const findingRecord = outcomeSchema.omit({ formerly: true, grade: true }).extend({ design: ownDesign, certainty });
+
+const caseStudyRecord = z.strictObject({
+  ...row,
+  ...caseStudySchema.omit({ formerly: true }).shape,
+  results: z.array(resultSchema.omit({ formerly: true })).describe('Every figure reported for the scheme'),
+  costs: z.array(costSchema.omit({ formerly: true })).describe('Every sum of money reported'),
+});
+
+const evidenceRecord = z.strictObject({
+  ...row,
+  ...evidenceSchema.omit({ formerly: true }).shape,
+  certainty,
+  outcomes: z.array(findingRecord).describe('Every finding, with its own design and certainty'),
+});
+
+const findingRow = z.strictObject({
+  ...row,
+  evidence: ofEntry('evidence summary'),
+  title: text.describe('The title of the evidence summary'),
+  activities: evidenceSchema.shape.activities,
+  people: evidenceSchema.shape.people,
+  country: evidenceSchema.shape.country,
+  uk: evidenceSchema.shape.uk,
+  ...findingRecord.omit({ id: true }).shape,
+  reviewed,
+});
+
+const ofScheme = {
+  ...row,
+  caseStudy: ofEntry('case study'),
+  title: text.describe('The title of the case study'),
+  place: text.describe('The place as readers know it'),
+};
+const resultRow = z.strictObject({ ...ofScheme, ...resultSchema.omit({ id: true, formerly: true }).shape, reviewed });
+const costRow = z.strictObject({ ...ofScheme, ...costSchema.omit({ id: true, formerly: true }).shape, reviewed });
+
+const listed = <T extends z.ZodObject>(item: T) =>
+  z.strictObject({ ...row, ...item.omit({ id: true } as never).shape, reviewed });
+
+/** The schema of a record of each file. */
+export const records = {
+  'case-studies': caseStudyRecord,
+  'case-study-results': resultRow,
+  'case-study-costs': costRow,
+  evidence: evidenceRecord,
+  'evidence-findings': findingRow,
+  timeline: listed(timelineEventSchema),
+  organisations: listed(listedOrganisationSchema),
+  measures: listed(measureSchema),
+  costs: listed(moneyFigureSchema),
+  funding: listed(fundingModelSchema),
+  'funding-statements': listed(statementSchema.extend({ group: text.describe('What the statement is about') })),
+  criteria: listed(criteriaSchema.shape.criteria.element),
+  syntheses: listed(synthesisSchema),
+  glossary: listed(glossaryTermSchema),
+  vocabulary: z.strictObject({
+    id: row.id,
+    url: row.url.optional(),
+    vocabulary: z.enum(vocabularyNames).describe('The vocabulary of the term'),
+    term: termSchema.shape.id,
+    ...termSchema.omit({ id: true }).shape,
+  }),
+} satisfies Record<string, z.ZodType>;
+export type FileName = keyof typeof records;
