@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { briefingChapterSchema } from '#schemas/briefing-chapter.ts';
 import { caseStudySchema } from '#schemas/case-study.ts';
 import { evidenceSchema } from '#schemas/evidence.ts';
+import { factSchema } from '#schemas/fact.ts';
 import { guideSchema } from '#schemas/guide.ts';
 import { lists, type ListName } from '#schemas/lists.ts';
 import { pageSchema } from '#schemas/page.ts';
@@ -19,6 +20,10 @@ export const collections = {
   evidence: defineCollection({ loader: mdx('evidence'), schema: evidenceSchema }),
   briefing: defineCollection({ loader: mdx('briefing'), schema: briefingChapterSchema }),
   guides: defineCollection({ loader: mdx('guides'), schema: guideSchema }),
+  facts: defineCollection({
+    loader: glob({ base: `${contentFolder}/facts`, pattern: '*.yaml' }),
+    schema: factSchema,
+  }),
   pages: defineCollection({ loader: mdx('pages'), schema: pageSchema }),
   references: defineCollection({ loader: file(`${contentFolder}/references.json`), schema: referenceSchema }),
   vocabulary: defineCollection({

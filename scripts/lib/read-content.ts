@@ -11,7 +11,7 @@ export async function readContent(folder: string): Promise<ContentFile[]> {
 
 async function readOne(folder: string, path: string): Promise<ContentFile> {
   const name = relative(folder, path).split(sep).join('/');
-  if (!/\.(?:mdx|md|yaml|yml|json|csv|txt)$/i.test(name))
+  if (!/\.(?:mdx|md|yaml|yml|json|csv|txt|sha256)$/i.test(name))
     return { path: name, text: '', bytes: (await stat(path)).size };
   return { path: name, text: await readFile(path, 'utf8') };
 }

@@ -16,6 +16,8 @@ export const sitePages = [
   '/data/',
   '/data/dictionary/',
   '/about/removed/',
+  '/facts/',
+  '/corrections/',
   '/contribute/rules/',
   ...Object.keys(rules).map((rule) => `/contribute/rules/${rule}/`),
 ];
@@ -49,8 +51,16 @@ export function entryAddresses(entry: Entry): string[] {
   const page = entryAddress(entry.folder, entry.id);
   // The syntheses stand on the pages of topics, which have addresses of their own.
   if (entry.folder === 'lists' && entry.id === 'syntheses') return [page];
+  if (entry.folder === 'facts') return factAddresses(entry, entry.id);
   const ids = entry.folder === 'lists' ? itemIds(entry.data) : texts(figuresOf(entry).map(({ id }) => id));
   return [page, ...ids.map((id) => `${page}#${id}`)];
+}
+
+/** A fact has its page, a page for every version, and one for frames on other sites. */
+function factAddresses({ data }: Entry, id: string): string[] {
+  const page = entryAddress('facts', id);
+  const last = Number.isInteger(data.version) ? Math.min(data.version as number, 1000) : 0;
+  return [page, ...Array.from({ length: last }, (_, index) => `${page}v${index + 1}/`), `/embed${page}`];
 }
 
 /** The ids of a list's items, and of what stands below them. */
@@ -77,9 +87,13 @@ function topicAddresses(entry: Entry): string[] {
 /** Addresses that an entry and its figures had before. What stood on a page that moved goes with it. */
 export function earlierAddresses(entry: Entry): { pages: string[]; anchors: string[] } {
   const page = entryAddress(entry.folder, entry.id);
+  const old = texts(entry.data.formerly);
   return {
-    pages: texts(entry.data.formerly).map((old) => entryAddress(entry.folder, old)),
-    anchors: figuresOf(entry).flatMap(({ formerly }) => texts(formerly).map((old) => `${page}#${old}`)),
+    pages:
+      entry.folder === 'facts'
+        ? old.flatMap((id) => factAddresses(entry, id))
+        : old.map((id) => entryAddress(entry.folder, id)),
+    anchors: figuresOf(entry).flatMap(({ formerly }) => texts(formerly).map((anchor) => `${page}#${anchor}`)),
   };
 }
 

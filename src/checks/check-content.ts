@@ -4,7 +4,10 @@ import { readContentTree } from './read-content-tree.ts';
 import { rules } from './rule-table.ts';
 import { typedGrade, wrongCertainty } from './rules/certainty.ts';
 import { citations } from './rules/citations.ts';
+import { corrections } from './rules/corrections.ts';
 import { ambiguousDates, reviewDates } from './rules/dates.ts';
+import { frozenVersions } from './rules/fact-versions.ts';
+import { factClaims, factFigures, unknownFactBases } from './rules/facts.ts';
 import { figureWithoutSource } from './rules/figure-without-source.ts';
 import { repeatedFigureIds, sameAddress } from './rules/ids.ts';
 import { plainEnglish, readingAge, spelling } from './rules/language.ts';
@@ -38,6 +41,11 @@ const contentRules: ((content: Content) => Problem[])[] = [
   reviewDates,
   placeholders,
   synthesisCounts,
+  unknownFactBases,
+  factFigures,
+  factClaims,
+  frozenVersions,
+  corrections,
   publishedAddresses,
 ];
 

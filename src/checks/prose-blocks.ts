@@ -13,8 +13,8 @@ export interface ProseBlock {
 }
 
 export interface DrawnFigure {
-  component: 'Result' | 'Finding' | 'WorkedGrade';
-  /** The entry it comes from, and its id there; a worked grade is of the whole entry. */
+  component: 'Result' | 'Finding' | 'WorkedGrade' | 'Fact';
+  /** The entry it comes from, and its id there; a worked grade and a fact are whole entries. */
   from: string;
   of: string;
   line: number;
@@ -57,18 +57,21 @@ function wordsOf(node: Nodes): string {
   return toString(node, { includeImageAlt: false });
 }
 
+const drawing = ['Result', 'Finding', 'WorkedGrade', 'Fact'] as const;
+
 /** Every figure and finding that a text draws from typed data. */
 export function drawnFigures(node: Nodes): DrawnFigure[] {
   const drawn: DrawnFigure[] = [];
   visit(node, (inner) => {
     if (inner.type !== 'mdxJsxTextElement' && inner.type !== 'mdxJsxFlowElement') return;
-    if (inner.name !== 'Result' && inner.name !== 'Finding' && inner.name !== 'WorkedGrade') return;
+    const component = drawing.find((name) => name === inner.name);
+    if (!component) return;
     const value = (name: string): string => {
       const attribute = inner.attributes.find((candidate) => 'name' in candidate && candidate.name === name);
       return typeof attribute?.value === 'string' ? attribute.value : '';
     };
     const { line, column } = inner.position?.start ?? { line: 1, column: 1 };
-    drawn.push({ component: inner.name, from: value('from'), of: value('of'), line, column });
+    drawn.push({ component, from: value(component === 'Fact' ? 'of' : 'from'), of: value('of'), line, column });
   });
   return drawn;
 }

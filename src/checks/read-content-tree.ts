@@ -1,6 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { slug } from '#schemas/basics.ts';
+import { correctionSchema } from '#schemas/correction.ts';
+import { factSchema } from '#schemas/fact.ts';
+import { manifestFile } from '#schemas/fact-version.ts';
 import { lists as listPages, type ListName } from '#schemas/lists.ts';
 import { referenceSchema } from '#schemas/reference.ts';
 import { removedSchema } from '#schemas/removed.ts';
@@ -25,6 +28,7 @@ const listFiles: { name: string; path: string; at: string[]; schema: z.ZodType; 
     required: true,
   })),
   { name: 'removed', path: 'removed.yaml', at: [], schema: removedSchema.array(), required: false },
+  { name: 'corrections', path: 'corrections.yaml', at: [], schema: correctionSchema.array(), required: false },
 ];
 
 /** Reads every file once: the content, and all that keeps a file from being read. */
@@ -33,6 +37,7 @@ export function readContentTree(files: ContentFile[], today: Date): { content: C
   const entries = files.flatMap((file) => {
     const [folder = '', name, ...deeper] = file.path.split('/');
     if (folder === 'lists' && name) return readListPage(file, name, deeper, problems);
+    if (folder === 'facts' && name) return readFact(file, name, deeper, problems);
     const schema = Object.hasOwn(entryKinds, folder) ? entryKinds[folder] : undefined;
     if (!schema || !name) return [];
     if (deeper.length > 0 || !name.endsWith('.mdx')) {
@@ -57,13 +62,38 @@ function readListPage(file: ContentFile, name: string, deeper: string[], problem
     });
     return [];
   }
-  const { schema } = listPages[id as ListName];
+  return [readFields(file, 'lists', id, listPages[id as ListName].schema, problems)];
+}
+
+/** A fact is YAML alone; its frozen versions and their manifest stand beside it. */
+function readFact(file: ContentFile, name: string, deeper: string[], problems: Problem[]): Entry[] {
+  const isVersion = name === 'versions' && deeper.length === 1 && deeper[0]!.endsWith('.json');
+  if (isVersion || file.path === manifestFile) return [];
+  if (deeper.length > 0 || !name.endsWith('.yaml')) {
+    problems.push({
+      ...strayFile(file.path),
+      right: 'give it the ending .yaml and put it straight into content/facts/, or move it out',
+    });
+    return [];
+  }
+  const id = name.replace(/\.yaml$/, '');
+  if (!slug.safeParse(id).success) problems.push(badFileName(file.path, name));
+  return [readFields(file, 'facts', id, factSchema, problems)];
+}
+
+function readFields(
+  file: ContentFile,
+  folder: string,
+  id: string,
+  schema: z.core.$ZodType,
+  problems: Problem[],
+): Entry {
   const yaml = readYaml(file.path, file.text);
   problems.push(...yaml.syntaxProblems);
   const wrongFields = yaml.syntaxProblems.length === 0 ? schemaProblems(file.path, yaml, schema) : [];
   problems.push(...wrongFields);
   const valid = yaml.syntaxProblems.length + wrongFields.length === 0;
-  return [{ folder: 'lists', id, path: file.path, schema, yaml, data: fieldsOf(yaml.data), valid, tree: null }];
+  return { folder, id, path: file.path, schema, yaml, data: fieldsOf(yaml.data), valid, tree: null };
 }
 
 function readEntry(
@@ -136,9 +166,10 @@ function noFrontMatter(path: string, text: string): Problem {
 }
 
 function badFileName(path: string, name: string): Problem {
-  const double = /\.(?:docx?|txt|md|pages|odt)\.mdx$/i.exec(name);
+  const [ending = '.mdx'] = /\.(?:mdx|yaml)$/.exec(name) ?? [];
+  const double = /\.(?:docx?|txt|md|pages|odt)\.(?:mdx|yaml)$/i.exec(name);
   const suggestion = name
-    .replace(/(?:\.(?:docx?|txt|md|pages|odt))?\.mdx$/i, '')
+    .replace(/(?:\.(?:docx?|txt|md|pages|odt))?\.(?:mdx|yaml)$/i, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
@@ -149,8 +180,8 @@ function badFileName(path: string, name: string): Problem {
     rule: 'file-name',
     wrong: double ? `"${name}" has two endings` : `the file name "${name}" cannot be an address`,
     right: suggestion
-      ? `call it ${suggestion}.mdx`
-      : 'use small letters, digits and single hyphens, and the ending .mdx',
+      ? `call it ${suggestion}${ending}`
+      : `use small letters, digits and single hyphens, and the ending ${ending}`,
   };
 }
 

@@ -6,6 +6,7 @@ import {
   caseStudyFields,
   chapterFields,
   evidenceFields,
+  factFields,
   filesOf,
   mdxFile,
   smallTree,
@@ -17,19 +18,22 @@ const entries = {
   briefing: { path: 'briefing/why.mdx', fields: chapterFields },
   'case-studies': { path: 'case-studies/example-scheme.mdx', fields: caseStudyFields },
   evidence: { path: 'evidence/example-study.mdx', fields: evidenceFields },
+  facts: { path: 'facts/example-fact.yaml', fields: factFields },
 };
 const listFiles = {
   references: 'references.json',
   vocabulary: 'vocabulary/needs.yaml',
   published: 'published.txt',
   syntheses: 'lists/syntheses.yaml',
+  corrections: 'corrections.yaml',
 };
+const isListFile = (kind: string | undefined): kind is keyof typeof listFiles =>
+  kind !== undefined && Object.hasOwn(listFiles, kind);
 
 /** The small tree with an example put where it belongs. */
 function treeWith({ part, kind }: RuleExample, snippet: string): Map<string, string> {
   const tree = smallTree();
-  if (kind === 'references' || kind === 'vocabulary' || kind === 'published' || kind === 'syntheses')
-    return tree.set(listFiles[kind], snippet);
+  if (isListFile(kind)) return tree.set(listFiles[kind], snippet);
   const { path, fields } = entries[kind ?? 'briefing'];
   if (part === 'file name') {
     tree.delete(path);
@@ -37,7 +41,7 @@ function treeWith({ part, kind }: RuleExample, snippet: string): Map<string, str
   }
   const text = {
     text: () => mdxFile(fields, snippet),
-    fields: () => mdxFile(withFields(fields, snippet)),
+    fields: () => (kind === 'facts' ? withFields(fields, snippet) : mdxFile(withFields(fields, snippet))),
     file: () => snippet,
   }[part]();
   return tree.set(path, text);

@@ -7,7 +7,8 @@ export type ExamplePart = 'text' | 'fields' | 'file' | 'file name';
 export interface RuleExample {
   part: ExamplePart;
   /** The kind of entry it stands in; a briefing chapter unless named. */
-  kind?: 'case-studies' | 'evidence' | 'syntheses' | 'references' | 'vocabulary' | 'published';
+  kind?:
+    'case-studies' | 'evidence' | 'facts' | 'syntheses' | 'references' | 'vocabulary' | 'published' | 'corrections';
   wrong: string;
   right: string;
 }
@@ -78,6 +79,28 @@ export const rules = {
       right: syntheses('There is one evidence summary.'),
     },
   ),
+  'fact-figure': error(
+    'The figure of a fact stands in what the fact rests on',
+    'Facts are quoted without their page, so a slip of the pen would travel far. The figure must stand, sign for sign, in the finding or result that the fact names, or, for other facts, on a page that cites the same source. Other numbers in its title, statement and safe wording must stand there too.',
+    { part: 'fields', kind: 'facts', wrong: 'valueText: A difference', right: 'valueText: No difference' },
+  ),
+  'frozen-version': error(
+    'A published version of a fact never changes',
+    'Somebody may have quoted it. Every version is kept in content/facts/versions/ with its SHA-256 in content/facts/versions.sha256. To change a fact, raise its version; npm run facts:freeze writes the new one down.',
+    { part: 'fields', kind: 'facts', wrong: 'version: 2', right: 'version: 1' },
+  ),
+  'correction-version': error(
+    'A corrected fact has a new version',
+    'The correction says what is right now, so the fact must say it too, and the version that was wrong must stay to be seen.',
+    {
+      part: 'file',
+      kind: 'corrections',
+      wrong:
+        '- {id: a-slip, date: 2026-11-23, kind: correction, concerns: /facts/example-fact/, wrong: The number of people was left out., right: It is there now.}',
+      right:
+        '- {id: a-slip, date: 2026-11-23, kind: clarification, concerns: /facts/example-fact/, wrong: It could be read as a count., right: It is a share.}',
+    },
+  ),
   'typed-grade': error(
     'A grade is computed, never typed',
     'The level of certainty follows from the kind of study and the judgements in the five GRADE domains, by one published rule. A case study has no grade: each of its results shows its design.',
@@ -135,7 +158,7 @@ export const rules = {
   ),
   'unknown-figure': error(
     'A figure drawn into a text exists',
-    '<Result> and <Finding> name an entry and the id of a figure in it.',
+    '<Result> and <Finding> name an entry and the id of a figure in it, and so does a fact under restsOn.',
     {
       part: 'text',
       wrong: 'In all, <Finding from="example-study" of="no-such" />',
@@ -380,7 +403,7 @@ export const rules = {
       kind: 'published',
       wrong: '\n',
       right:
-        '/briefing/why/\n/case-studies/example-scheme/\n/evidence/example-study/\n/evidence/example-study/#finding\n',
+        '/briefing/why/\n/case-studies/example-scheme/\n/embed/facts/example-fact/\n/evidence/example-study/\n/evidence/example-study/#finding\n/facts/example-fact/\n/facts/example-fact/v1/\n',
     },
   ),
 } as const satisfies Record<string, Rule>;

@@ -15,8 +15,11 @@ function child(schema: Schema, key: PropertyKey): Schema | undefined {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodObject) return inner.shape[String(key)] as Schema | undefined;
   if (inner instanceof z.ZodArray) return inner.element as Schema;
+  if (inner instanceof z.ZodUnion) return optionsOf(inner).flatMap((option) => child(option, key) ?? [])[0];
   return undefined;
 }
+
+const optionsOf = (union: z.ZodUnion): readonly Schema[] => union.options as readonly Schema[];
 
 function metaOf(schema: Schema): { description?: string; pointsTo?: string } {
   const outer = z.globalRegistry.get(schema) ?? {};
@@ -36,6 +39,7 @@ export function fieldsAt(schema: Schema, path: Path): string[] {
   let current: Schema | undefined = schema;
   for (const key of path) current = current && child(current, key);
   const inner = current && unwrap(current);
+  if (inner instanceof z.ZodUnion) return optionsOf(inner).flatMap((option) => fieldsAt(option, []));
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
@@ -53,6 +57,12 @@ export function findPointers(schema: Schema, value: unknown, path: Path = []): P
   if (pointsTo && typeof value === 'string') return [{ path, value, pointsTo }];
   if (inner instanceof z.ZodArray && Array.isArray(value)) {
     return value.flatMap((item, index) => findPointers(inner.element as Schema, item, [...path, index]));
+  }
+  if (inner instanceof z.ZodUnion) {
+    const found = optionsOf(inner).flatMap((option) => findPointers(option, value, path));
+    return found.filter(
+      (pointer, index) => found.findIndex((other) => other.path.join() === pointer.path.join()) === index,
+    );
   }
   if (inner instanceof z.ZodObject && value !== null && typeof value === 'object') {
     return Object.entries(inner.shape).flatMap(([key, field]) =>

@@ -27,6 +27,13 @@ function problemsOf(path: string, yaml: YamlFile, schema: z.core.$ZodType, issue
       right: suggest(key, fieldsAt(schema, issue.path)),
     }));
   }
+  if (issue.code === 'invalid_union' && isGroup(issue.input)) {
+    // The form that was meant is the one that the fields come nearest to.
+    const [nearest = []] = issue.errors.toSorted((a, b) => weigh(a) - weigh(b));
+    return nearest.flatMap((inner) =>
+      problemsOf(path, yaml, schema, { ...inner, path: [...issue.path, ...inner.path] } as Issue),
+    );
+  }
   const at = { path, ...yaml.locate(issue.path) };
   if (issue.input === undefined) {
     return [{ ...at, rule: 'missing-field', wrong: `${field} is missing`, right: right('add it') }];
@@ -64,6 +71,13 @@ function problemsOf(path: string, yaml: YamlFile, schema: z.core.$ZodType, issue
   }
   return [{ ...at, rule: 'wrong-value', wrong: `${field} is not right`, right: right(issue.message) }];
 }
+
+const isGroup = (value: unknown): boolean =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date);
+
+/** How many fields are missing, wrong or too many. */
+const weigh = (issues: z.core.$ZodIssue[]): number =>
+  issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? 2 * issue.keys.length : 1), 0);
 
 /** results[2].value, as an author would write it, counted from 1 in words. */
 function fieldName(path: readonly PropertyKey[]): string {

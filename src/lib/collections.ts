@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 
 export type CaseStudyEntry = CollectionEntry<'caseStudies'>;
 export type EvidenceEntry = CollectionEntry<'evidence'>;
+export type FactEntry = CollectionEntry<'facts'>;
 
 const byTitle = <T extends { data: { title: string } }>(a: T, b: T) =>
   a.data.title.localeCompare(b.data.title, 'en-GB');
@@ -14,6 +15,8 @@ const briefing = (await getCollection('briefing')).toSorted(byOrder);
 export const chapters = briefing.filter(({ data }) => !data.standalone);
 export const shortVersions = briefing.filter(({ data }) => data.standalone);
 export const guides = (await getCollection('guides')).toSorted(byOrder);
+/** Facts as they are written; src/lib/facts.ts adds what they rest on and what became of them. */
+export const facts = (await getCollection('facts')).toSorted(byTitle);
 export const pages = (await getCollection('pages')).toSorted(byOrder);
 
 /** The lists of content/lists/, one page each. */
@@ -33,6 +36,7 @@ export const newest = new Date(
   Math.max(
     ...[...caseStudies, ...evidence].map(({ data }) => data.reviewed.getTime()),
     ...[...briefing, ...guides, ...pages].map(({ data }) => data.updated.getTime()),
+    ...facts.map(({ data }) => data.published.getTime()),
     ...Object.values(lists).map(({ updated }) => updated.getTime()),
   ),
 );

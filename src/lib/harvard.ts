@@ -44,3 +44,17 @@ function authorsOf({ author, publisher, 'container-title': journal }: Reference)
   );
   return names.length > 4 ? `${names.slice(0, 3).join(', ')} and others` : names.join(', ');
 }
+
+/** A source in one line of plain text, without its address: "Polley M and others (2017) A review. University of Westminster." */
+export function harvardText(reference: Reference): string {
+  const { authors, year, title, rest } = harvard(reference);
+  return [`${authors} (${year}) ${title}`, rest]
+    .filter(Boolean)
+    .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
+    .join(' ');
+}
+
+/** Where a source is to be found: its page, else its DOI, else nowhere that we may link to. */
+export function linkOf({ URL, DOI }: Reference): string | null {
+  return URL ?? (DOI ? `https://doi.org/${DOI}` : null);
+}

@@ -1,4 +1,4 @@
-import { caseStudies, chapters, evidence, guides, pages } from '#lib/collections.ts';
+import { caseStudies, chapters, evidence, facts, guides, pages } from '#lib/collections.ts';
 import { paths } from '#lib/paths.ts';
 
 interface Renamed {
@@ -25,7 +25,17 @@ export const moved: Move[] = [
   ...moves(chapters, paths.chapter),
   ...moves(guides, paths.guide),
   ...moves(pages, paths.page),
+  ...moves(facts, paths.fact),
+  // What others have linked to or put into their pages goes on working under the old name too.
+  ...facts.flatMap((fact) =>
+    versionsOf(fact).flatMap((version) => moves([fact], (id) => paths.factVersion(id, version))),
+  ),
+  ...moves(facts, paths.factEmbed),
 ];
+
+function versionsOf({ data }: { data: { version: number } }): number[] {
+  return Array.from({ length: data.version }, (_, index) => index + 1);
+}
 
 /** The part of an address that a route takes: no base path, and no slash at either end. */
 export const routeOf = (address: string): string => address.slice(paths.home.length).replace(/\/$/, '');

@@ -48,6 +48,8 @@ export const paths = {
   facts: pathTo('/facts/'),
   fact: (id: string) => pathTo(`/facts/${id}/`),
   factVersion: (id: string, version: number) => pathTo(`/facts/${id}/v${version}/`),
+  factEmbed: (id: string) => pathTo(`/embed/facts/${id}/`),
+  factOembed: (id: string) => pathTo(`/embed/facts/${id}.json`),
   correctionsLog: pathTo('/corrections/'),
   data: pathTo('/data/'),
   dictionary: pathTo('/data/dictionary/'),

@@ -4,6 +4,7 @@ export const authorComponents = {
   Result: ['from', 'of'],
   Finding: ['from', 'of'],
   WorkedGrade: ['from'],
+  Fact: ['of'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type AuthorComponent = keyof typeof authorComponents;

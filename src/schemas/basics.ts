@@ -10,7 +10,7 @@ export const anchor = slug.regex(/^[a-z]/, { error: 'begin with a letter' });
 
 /**
  * An id that must exist elsewhere in the content. The check reads `pointsTo` and looks it up:
- * 'references', 'evidence', 'councils' or 'vocabulary/<name>'.
+ * 'references', 'evidence', 'case-studies', 'councils', 'vocabulary/<name>', or 'entries' for any page as kind and id.
  */
 export function pointer(pointsTo: string, description: string) {
   return z.string().min(1).meta({ pointsTo, description });

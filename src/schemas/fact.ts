@@ -24,16 +24,17 @@ const contradiction = z.strictObject({
 });
 
 /** What a reader of a fact should see next: a page of this site, as kind and id. */
-const related = z.string().regex(/^(case-studies|evidence|briefing|guides|facts)\/[a-z0-9-]+$/, {
-  error: 'write the kind and the file name: evidence/kiely-2022-link-workers-review',
-});
-
-/** What may become of a fact after it was published. */
-export const factStatuses = { current: 'Current', corrected: 'Corrected', withdrawn: 'Withdrawn' } as const;
+const related = z
+  .string()
+  .regex(/^(case-studies|evidence|briefing|guides|facts)\/[a-z0-9-]+$/, {
+    error: 'write the kind and the file name: evidence/kiely-2022-link-workers-review',
+  })
+  .meta({ pointsTo: 'entries', description: 'A page of this site, as kind and file name' });
 
 /**
  * One statement that can be quoted. The file name is the last part of its address. What is published is frozen as a
- * version; a change of words or figures needs the next number.
+ * version; a change of words or figures needs the next number. Whether it was corrected or withdrawn stands in one
+ * place only: content/corrections.yaml.
  */
 export const factSchema = z.strictObject({
   title: text.max(90).describe('What the fact is about, in a few words, without a verdict'),
@@ -59,8 +60,6 @@ export const factSchema = z.strictObject({
   quotedOnly: text.optional().describe('For a figure whose origin was not found: the words it must be shown with'),
   version: z.number().int().min(1).describe('The number of this version'),
   published: day.describe('The day this version was published'),
-  status: z.enum(Object.keys(factStatuses) as [keyof typeof factStatuses]).default('current'),
-  statusNote: text.optional().describe('For a corrected or withdrawn fact: what was wrong'),
   reviewBy,
   formerly,
 });

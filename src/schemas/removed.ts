@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { day, text } from './basics.ts';
 
-const address = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
+/** The address of a page, or of a part of one, from the first / to the last. */
+export const address = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
   error: 'write the address as it was, from the first / to the last: /case-studies/a-scheme/',
 });
 

@@ -50,7 +50,8 @@ function inProse(entry: Entry, designs: Map<string, unknown>): Problem[] {
   if (!entry.tree || entry.folder === 'pages') return [];
   const own = entry.data.strongestDesign ?? entry.data.design;
   return proseBlocks(entry.tree).flatMap(({ text, line, column, drawn }) => {
-    const cited = [...findCitations(text).flatMap(({ refs }) => refs), ...drawn.map(({ from }) => from)];
+    const pages = drawn.filter(({ component }) => component !== 'Fact').map(({ from }) => from);
+    const cited = [...findCitations(text).flatMap(({ refs }) => refs), ...pages];
     const restsOn = cited.map((ref) => designs.get(ref)).filter((design) => design !== undefined);
     const controlled = restsOn.length > 0 ? !restsOn.every(isUncontrolled) : !isUncontrolled(own);
     if (controlled) return [];

@@ -17,6 +17,7 @@ const places: Record<string, Place> = {
   references: { rule: 'unknown-reference', noun: 'source', home: 'content/references.json' },
   evidence: { rule: 'unknown-entry', noun: 'evidence summary', home: 'content/evidence/' },
   'case-studies': { rule: 'unknown-entry', noun: 'case study', home: 'content/case-studies/' },
+  entries: { rule: 'unknown-entry', noun: 'page', home: 'content/' },
   councils: { rule: 'unknown-council', noun: 'council', home: 'content/councils/councils.csv' },
 };
 
@@ -52,7 +53,7 @@ export function unusedItems(content: Content): Problem[] {
   const used = new Set(allUses(content).map(({ pointsTo, value }) => `${pointsTo} ${value}`));
   return [...content.lists].flatMap(([name, { path, yaml, at, items }]) =>
     items.flatMap((item, index) => {
-      if (typeof item.id !== 'string' || used.has(`${name} ${item.id}`)) return [];
+      if (name === 'corrections' || typeof item.id !== 'string' || used.has(`${name} ${item.id}`)) return [];
       return [
         {
           path,
@@ -112,6 +113,7 @@ function idsOf(content: Content, pointsTo: string): Set<string> {
 
 function readIds({ entries, lists, councils }: Content, pointsTo: string): string[] {
   if (pointsTo === 'councils') return councils;
+  if (pointsTo === 'entries') return entries.map(({ folder, id }) => `${folder}/${id}`);
   const list = lists.get(pointsTo);
   if (list) return list.items.map((item) => String(item.id));
   return entries.filter(({ folder }) => folder === pointsTo).map(({ id }) => id);
@@ -123,6 +125,7 @@ export function unknownFigures({ entries }: Content): Problem[] {
     Result: { folder: 'case-studies', lists: ['results', 'costs'], noun: 'case study' },
     Finding: { folder: 'evidence', lists: ['outcomes'], noun: 'evidence summary' },
     WorkedGrade: { folder: 'evidence', lists: [], noun: 'evidence summary' },
+    Fact: { folder: 'facts', lists: [], noun: 'fact' },
   };
   return entries.flatMap(({ path, tree }) =>
     (tree ? drawnFigures(tree) : []).flatMap(({ component, from, of, line, column }) => {
@@ -141,7 +144,7 @@ export function unknownFigures({ entries }: Content): Problem[] {
           ),
         );
       }
-      if (component === 'WorkedGrade') return [];
+      if (home.lists.length === 0) return [];
       const ids = home.lists.flatMap((list) => figureIds(entry.data[list]));
       return ids.includes(of)
         ? []

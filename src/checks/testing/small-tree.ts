@@ -1,3 +1,4 @@
+import { sha256 } from '../sha256.ts';
 import type { ContentFile } from '../content.ts';
 
 /** A small tree of content in which nothing is wrong, for the tests of the rules. */
@@ -64,6 +65,68 @@ sources: [{ref: example-report, read: full text}]
 reviewed: 2026-11-23
 reviewBy: 2027-11-23`;
 
+export const factFields = `title: What a class did
+statement: No difference was seen between people who were sent to a class and others.
+valueText: No difference
+value: null
+unit: participants
+denominator: Not stated
+period: Six months
+geography: England
+date: Undated
+source: example-report
+pinpoint: null
+restsOn: {evidence: example-study, finding: finding}
+caveat: One small trial.
+say: In one small trial no difference was seen.
+doNotSay: Classes do nothing.
+version: 1
+published: 2026-11-23
+reviewBy: 2027-11-23`;
+
+/** The example fact as it is frozen. */
+export const factVersion = `${JSON.stringify(
+  {
+    id: 'example-fact',
+    version: 1,
+    published: '2026-11-23',
+    title: 'What a class did',
+    statement: 'No difference was seen between people who were sent to a class and others.',
+    valueText: 'No difference',
+    value: null,
+    unit: 'participants',
+    denominator: 'Not stated',
+    period: 'Six months',
+    geography: 'England',
+    date: 'Undated',
+    pinpoint: null,
+    caveat: 'One small trial.',
+    say: 'In one small trial no difference was seen.',
+    doNotSay: 'Classes do nothing.',
+    history: null,
+    quotedOnly: null,
+    restsOn: {
+      page: {
+        title: 'A study of a class',
+        address: '/evidence/example-study/#finding',
+      },
+      design: 'Randomised controlled trial',
+      certainty: 'moderate',
+      direction: 'no clear effect',
+    },
+    source: {
+      id: 'example-report',
+      citation: 'Author not stated (undated) A report.',
+      url: null,
+      read: 'Full text read',
+    },
+    contradictedBy: [],
+    related: [],
+  },
+  null,
+  2,
+)}\n`;
+
 const vocabulary = 'title: T\ndescription: D\nterms:\n  - {id: example-term, label: A term, definition: A thing.}\n';
 
 export const mdxFile = (fields: string, text = ''): string => `---\n${fields}\n---\n\n${text}\n`;
@@ -82,8 +145,11 @@ export function smallTree(): Map<string, string> {
     ]),
     [
       'published.txt',
-      '/briefing/why/\n/case-studies/example-scheme/\n/evidence/example-study/\n/evidence/example-study/#finding\n',
+      '/briefing/why/\n/case-studies/example-scheme/\n/embed/facts/example-fact/\n/evidence/example-study/\n/evidence/example-study/#finding\n/facts/example-fact/\n/facts/example-fact/v1/\n',
     ],
+    ['facts/example-fact.yaml', factFields],
+    ['facts/versions/example-fact.v1.json', factVersion],
+    ['facts/versions.sha256', `${sha256(factVersion)}  versions/example-fact.v1.json\n`],
     ['briefing/example.png', ''],
   ]);
 }

@@ -1,0 +1,16 @@
+/** npm run facts:freeze -- [--content DIR]: writes down the present version of every fact, and its SHA-256. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { freezeFacts } from './lib/freeze-facts.ts';
+import { readContent } from './lib/read-content.ts';
+
+const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } });
+const written = freezeFacts(await readContent(values.content), new Date());
+for (const { path, text } of written) {
+  const file = join(values.content, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+  console.log(`Wrote ${file}`);
+}
+if (written.length === 0) console.log('Every version is frozen already.');

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { slug, text } from './basics.ts';
+import { direction } from './direction.ts';
+import type { Fact } from './fact.ts';
+import type { FactBasis } from './fact-basis.ts';
+import { certaintyLevels } from './grade.ts';
+
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const localAddress = z.string().regex(/^\/[a-z0-9/#-]*$/);
+
+/** A page of the site as it was called when the version was frozen. */
+const namedPage = z.strictObject({ title: text, address: localAddress });
+
+/**
+ * One published version of a fact, with everything it drew from other files written out, so that it reads the same
+ * whatever becomes of them. Made by `npm run facts:freeze`, kept in content/facts/versions/<id>.v<n>.json, never edited.
+ */
+export const factVersionSchema = z.strictObject({
+  id: slug,
+  version: z.number().int().min(1),
+  published: isoDay,
+  title: text,
+  statement: text,
+  valueText: text,
+  value: z.number().nullable(),
+  unit: text,
+  denominator: text,
+  period: text,
+  geography: text,
+  date: text,
+  pinpoint: text.nullable(),
+  caveat: text,
+  say: text,
+  doNotSay: text,
+  history: text.nullable(),
+  quotedOnly: text.nullable(),
+  restsOn: z.strictObject({
+    page: namedPage.nullable(),
+    design: text,
+    certainty: z.enum(certaintyLevels).nullable(),
+    direction: direction.nullable(),
+  }),
+  source: z.strictObject({
+    id: slug,
+    citation: text,
+    url: z.string().nullable(),
+    read: text.nullable(),
+  }),
+  contradictedBy: z.array(z.strictObject({ text, page: namedPage.nullable(), citation: text.nullable() })),
+  related: z.array(namedPage),
+});
+
+export type FactVersion = z.infer<typeof factVersionSchema>;
+
+/** The part of a version that is the fact itself: a change of any of it needs the next number. */
+export function factWords(fact: Fact, basis: FactBasis) {
+  return {
+    version: fact.version,
+    published: fact.published.toISOString().slice(0, 10),
+    title: fact.title,
+    statement: fact.statement,
+    valueText: fact.valueText,
+    value: fact.value,
+    unit: fact.unit,
+    denominator: fact.denominator,
+    period: fact.period,
+    geography: fact.geography,
+    date: fact.date,
+    pinpoint: fact.pinpoint,
+    caveat: fact.caveat,
+    say: fact.say,
+    doNotSay: fact.doNotSay,
+    history: fact.history ?? null,
+    quotedOnly: fact.quotedOnly ?? null,
+    design: basis.design,
+    certainty: basis.certainty,
+    direction: basis.direction,
+    source: fact.source,
+    contradictedBy: fact.contradictedBy.map((item) => item.text),
+  };
+}
+
+/** The same part of a frozen version. */
+export function wordsOfVersion(version: FactVersion): ReturnType<typeof factWords> {
+  const { id: _id, related: _related, restsOn, source, contradictedBy, ...own } = version;
+  return {
+    ...own,
+    design: restsOn.design,
+    certainty: restsOn.certainty,
+    direction: restsOn.direction,
+    source: source.id,
+    contradictedBy: contradictedBy.map((item) => item.text),
+  };
+}
+
+/** The file of a version, below content/. */
+export const versionFile = (id: string, version: number): string => `facts/versions/${id}.v${version}.json`;
+
+/** The file that holds the SHA-256 of every version, in the form that sha256sum reads. */
+export const manifestFile = 'facts/versions.sha256';
