@@ -42,3 +42,9 @@ test('a date is as exact as it is known', () => {
   assert.equal(formatIssued({ 'date-parts': [[2018, 5]] }), 'May 2018');
   assert.equal(formatIssued({ 'date-parts': [[2018, 5, 22]] }), '22 May 2018');
 });
+
+test('a list of authors that was not read to its end says so', () => {
+  const base = { id: 'a-study', type: 'report', title: 'A study' } as const;
+  const author = [{ family: 'Bu', given: 'F' }, { family: 'Burton', given: 'A' }, { literal: 'others (not stated)' }];
+  assert.equal(harvard(referenceSchema.parse({ ...base, author })).authors, 'Bu F, Burton A and others (not stated)');
+});

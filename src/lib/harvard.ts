@@ -42,7 +42,9 @@ function authorsOf({ author, publisher, 'container-title': journal }: Reference)
   const names = author.map((name) =>
     'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(' '),
   );
-  return names.length > 4 ? `${names.slice(0, 3).join(', ')} and others` : names.join(', ');
+  if (names.length > 4) return `${names.slice(0, 3).join(', ')} and others`;
+  // A record that was read in part ends with "others (…)".
+  return names.join(', ').replace(/, (others\b[^,]*)$/, ' and $1');
 }
 
 /** A source in one line of plain text, without its address: "Polley M and others (2017) A review. University of Westminster." */
