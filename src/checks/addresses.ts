@@ -10,6 +10,7 @@ export const sitePages = [
   '/briefing/',
   '/guides/',
   '/topics/',
+  '/evidence/map/',
   '/briefing/print/',
   '/evaluate/',
   '/search/',

@@ -38,6 +38,7 @@ export const paths = {
   removed: pathTo('/about/removed/'),
   corrections: pathTo('/about/corrections/'),
   evidenceMap: pathTo('/evidence/map/'),
+  evidenceMapCsv: pathTo('/evidence/map.csv'),
   browse: pathTo('/browse/'),
   facet: (name: string, value: string) => pathTo(`/browse/${name}/${value}/`),
   pair: (activity: string, facet: string, value: string) => pathTo(`/browse/activity/${activity}/${facet}/${value}/`),

@@ -30,9 +30,12 @@ export const capitalise = (text: string): string => text.charAt(0).toLocaleUpper
 
 /** "Older people, carers and NHS staff": terms as a sentence would have them, with capitals only where a word needs them. */
 export function formatTerms(labels: readonly string[]): string {
-  const inSentence = (label: string) =>
-    /^[A-Z][a-z]/.test(label) && !properNames.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
   return formatList(labels.map((label, index) => (index === 0 ? label : inSentence(label))));
+}
+
+/** A term as it stands inside a sentence: "mental health", but "GP use". */
+export function inSentence(label: string): string {
+  return /^[A-Z][a-z]/.test(label) && !properNames.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 const properNames = /^(England|Scotland|Wales|Northern|North|South|East|West|London|Yorkshire|UK)\b/;

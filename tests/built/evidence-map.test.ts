@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { parse } from 'yaml';
+import { splitFrontMatter } from '../../src/checks/front-matter.ts';
+import { evidenceSchema } from '../../src/schemas/evidence.ts';
+import { certaintyOf } from '../../src/schemas/grade.ts';
+import { builtPages } from './site.ts';
+
+/** Every finding of every entry, once for each activity, counted here from the files and not by the site's own code. */
+const entries = readdirSync('content/evidence').map((name) => ({
+  id: name.replace('.mdx', ''),
+  data: evidenceSchema.parse(parse(splitFrontMatter(readFileSync(`content/evidence/${name}`, 'utf8')).yaml!)),
+}));
+const expected = entries
+  .flatMap(({ id, data }) =>
+    data.outcomes
+      .filter(({ notAnEffect }) => !notAnEffect)
+      .flatMap((outcome) =>
+        data.activities.map((activity) =>
+          [
+            `${activity}--${outcome.outcome}`,
+            `${id}#${outcome.id}`,
+            outcome.direction,
+            certaintyOf(outcome.grade ?? data.grade),
+          ].join(' | '),
+        ),
+      ),
+  )
+  .toSorted();
+
+const { $ } = builtPages.find(({ address }) => address === '/evidence/map/')!;
+
+test('the map holds each finding of each entry in its cells, with its own direction and certainty, and nothing else', () => {
+  const shown = $('[data-map] [data-mapped]')
+    .map((_, item) =>
+      [
+        $(item).closest('[id*="--"]').attr('id'),
+        $(item).attr('data-mapped'),
+        $(item).attr('data-direction'),
+        $(item).attr('data-certainty'),
+      ].join(' | '),
+    )
+    .get()
+    .toSorted();
+  assert.ok(expected.length > 200);
+  assert.deepEqual(shown, expected);
+});
+
+test('each cell shows a mark for each finding, of its shape and size, and says the same in words', () => {
+  for (const cell of $('[data-cell]')) {
+    const items = $(cell).find('[data-mapped]');
+    const wanted = items
+      .map((_, item) =>
+        `#mark-${$(item).attr('data-direction')}-${$(item).attr('data-certainty')}`.replaceAll(' ', '-'),
+      )
+      .get();
+    const marks = $(cell)
+      .find('.cell__marks use')
+      .map((_, use) => $(use).attr('href')!)
+      .get();
+    assert.deepEqual(marks, wanted);
+    const words = $(cell).find('[data-cell-words]').text();
+    assert.equal(Number(/^\d+/.exec(words)![0]), items.length, words);
+    for (const direction of ['favourable', 'no clear effect', 'mixed', 'unfavourable']) {
+      const number = items.filter((_, item) => $(item).attr('data-direction') === direction).length;
+      const said = new RegExp(`(?<![\\w])(\\d+) ${direction} \\(`).exec(words)?.[1] ?? '0';
+      assert.equal(Number(said), number, `${direction} in "${words}"`);
+    }
+  }
+  assert.equal($('.mark-shapes [id]').length, 16);
+});
+
+test('every cell without a finding says so and leads to the help on evaluation', () => {
+  for (const row of $('[data-map-row]')) {
+    const cells = $(row).find('td');
+    const columns = cells.map((_, cell) => Number($(cell).attr('colspan') ?? 1)).get();
+    assert.equal(
+      columns.reduce((sum, number) => sum + number),
+      $('[data-map] thead th').length - 1,
+    );
+    for (const cell of cells) {
+      if ($(cell).find('[data-mapped]').length > 0) continue;
+      assert.match($(cell).text(), /no study found/);
+      assert.match($(cell).find('a').text(), /commission this/);
+      assert.match($(cell).find('a').attr('href')!, /\/evaluate\/$/);
+    }
+  }
+});
+
+test('the number of findings on the page is the number in the entries, each once', () => {
+  const findings = new Set(expected.map((line) => line.split(' | ')[1]));
+  assert.equal($('[data-map-count]').text().trim(), `${findings.size} findings`);
+});
+
+test('the CSV holds what the map shows', () => {
+  const lines = parseCsv(readFileSync('dist/evidence/map.csv', 'utf8'), { columns: true, bom: true }) as Record<
+    string,
+    string
+  >[];
+  const marks = lines.filter((line) => line.Findings === '1');
+  assert.equal(marks.length, expected.length);
+  assert.deepEqual(
+    marks.map((line) => new URL(line.Address!).pathname.split('/').at(-2) + new URL(line.Address!).hash).toSorted(),
+    expected.map((line) => line.split(' | ')[1]).toSorted(),
+  );
+  const cells = new Set(lines.map((line) => `${line.Activity} | ${line.Outcome}`));
+  assert.equal(cells.size, $('[data-map-row]').length * ($('[data-map] thead th').length - 1));
+});
+
+test('the counts of the map are those of the data file', { skip: !existsSync('dist/data/evidence.json') }, () => {
+  const file = JSON.parse(readFileSync('dist/data/evidence.json', 'utf8')) as unknown;
+  const records = (Array.isArray(file) ? file : Object.values(file as object).find(Array.isArray)) as {
+    activities: string[];
+    outcomes: { notAnEffect?: boolean }[];
+  }[];
+  const inFile = records.reduce(
+    (sum, { activities, outcomes }) => sum + activities.length * outcomes.filter((one) => !one.notAnEffect).length,
+    0,
+  );
+  assert.equal($('[data-map] [data-mapped]').length, inFile);
+});
