@@ -1,9 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
 import { studyDesigns } from '#schemas/design.ts';
 import { directions } from '#schemas/direction.ts';
 import { ukCoverage } from '#schemas/evidence.ts';
 import type { EvidenceMap, MappedFinding } from '#lib/evidence-map.ts';
 import { capitalise } from '#lib/text.ts';
+import { toCsv } from './csv.ts';
 
 /**
  * The map as CSV: a line for each finding in each cell, and one line, with 0, for each cell without a finding. The
@@ -27,8 +27,7 @@ export function mapCsv(map: EvidenceMap, addressOfFinding: (finding: MappedFindi
       }));
     }),
   );
-  // A spreadsheet needs the mark at the start to read the letters right, and must not run a cell as a formula.
-  return stringify(lines, { header: true, columns, bom: true, escape_formulas: true });
+  return toCsv(columns, lines);
 }
 
 const columns = [
