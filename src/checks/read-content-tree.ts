@@ -7,6 +7,7 @@ import { manifestFile } from '#schemas/fact-version.ts';
 import { lists as listPages, type ListName } from '#schemas/lists.ts';
 import { referenceSchema } from '#schemas/reference.ts';
 import { removedSchema } from '#schemas/removed.ts';
+import { searchWordsSchema } from '#schemas/search-words.ts';
 import { vocabularyNames, vocabularySchema } from '#schemas/term.ts';
 import type { Content, ContentFile, Entry, List } from './content.ts';
 import { entryKinds } from './entry-kinds.ts';
@@ -28,6 +29,7 @@ const listFiles: { name: string; path: string; at: string[]; schema: z.ZodType; 
     required: true,
   })),
   { name: 'removed', path: 'removed.yaml', at: [], schema: removedSchema.array(), required: false },
+  { name: 'search-words', path: 'search-words.yaml', at: [], schema: searchWordsSchema, required: false },
   { name: 'corrections', path: 'corrections.yaml', at: [], schema: correctionSchema.array(), required: false },
 ];
 

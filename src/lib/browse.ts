@@ -1,11 +1,20 @@
-import { studyDesigns } from '#schemas/design.ts';
+import { resultDesigns, studyDesigns } from '#schemas/design.ts';
 import { certaintyLevels, certaintyOf } from '#schemas/grade.ts';
 import { directions } from '#schemas/direction.ts';
+import { funderKinds } from '#schemas/case-study.ts';
+import type { VocabularyName } from '#schemas/term.ts';
 import { timelineThemes, type TimelineEvent } from '#schemas/timeline.ts';
-import { caseStudies, evidence, lists, type CaseStudyEntry, type EvidenceEntry } from '#lib/collections.ts';
+import {
+  caseStudies,
+  evidence,
+  lists,
+  referenceById,
+  type CaseStudyEntry,
+  type EvidenceEntry,
+} from '#lib/collections.ts';
+import { councilsOf } from '#lib/councils.ts';
 import { capitalise } from '#lib/text.ts';
 import { vocabulary } from '#lib/vocabulary.ts';
-import type { VocabularyName } from '#schemas/term.ts';
 
 /** One way to narrow a list: its values, each with the number of entries that carry it. */
 export interface Facet {
@@ -17,63 +26,142 @@ export interface Facet {
 /** What an entry carries, by facet: the words that the filters of a browse page compare. */
 export type FacetValues = Record<string, readonly string[]>;
 
-export const caseStudyFacetValues = ({ data }: CaseStudyEntry): FacetValues => ({
-  activity: data.activities,
-  people: data.people,
-  outcome: data.outcomes,
-  region: [data.place.region],
-});
+type Value = readonly [id: string, label: string];
 
-export const evidenceFacetValues = ({ data }: EvidenceEntry): FacetValues => ({
-  activity: data.activities,
-  outcome: data.outcomes.map(({ outcome }) => outcome),
-  direction: data.outcomes
-    .filter(({ notAnEffect }) => !notAnEffect)
-    .map(({ direction }) => direction.replaceAll(' ', '-')),
-  certainty: [certaintyOf(data.grade).replaceAll(' ', '-')],
-  design: [data.design.replaceAll(' ', '-')],
-});
+/** A value as it stands in an address. */
+const slug = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll('&', 'and')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+const terms = (name: VocabularyName): Value[] => vocabulary(name).terms.map(({ id, label }) => [id, label]);
+const named = (labels: readonly string[]): Value[] => labels.map((label) => [slug(label), capitalise(label)]);
+const keyed = (labels: Record<string, string>): Value[] =>
+  Object.entries(labels).map(([key, label]) => [slug(key), label]);
+const distinct = (values: readonly string[]) => [...new Set(values)].toSorted((a, b) => a.localeCompare(b, 'en-GB'));
+
+const councilsOfScheme = ({ data }: CaseStudyEntry) => councilsOf(data.place.councils);
+/** The year of the main publication, where its source says one. */
+export const yearOf = ({ data }: EvidenceEntry): number | undefined => {
+  const { issued } = referenceById(data.reference);
+  return issued && 'date-parts' in issued ? issued['date-parts'][0]?.[0] : undefined;
+};
+/** The year in which a scheme was last reported on, where its source says one. */
+export const yearOfReport = ({ data }: CaseStudyEntry): number | undefined => {
+  const years = data.status.asOf.match(/\b(?:19|20)\d\d\b/g);
+  return years ? Number(years.at(-1)) : undefined;
+};
+/** Years in spans that a reader can take in at a glance. */
+const spanOf = (year: number) =>
+  year < 2010 ? 'before 2010' : year < 2015 ? '2010 to 2014' : year < 2020 ? '2015 to 2019' : '2020 on';
+const spans = ['2020 on', '2015 to 2019', '2010 to 2014', 'before 2010'];
+
+const yesNo = (yes: boolean) => [yes ? 'yes' : 'no'];
+
+/** Every facet: its name in addresses, its label, and the values it can have, in their order. */
+const facetTable = {
+  activity: ['Activity', terms('activities')],
+  people: ['People', terms('people')],
+  need: ['Need', terms('needs')],
+  outcome: ['Outcome', terms('outcomes')],
+  direction: ['Direction of a finding', keyed(directions)],
+  certainty: ['Certainty', certaintyLevels.toReversed().map((level): Value => [slug(level), capitalise(level)])],
+  design: ['Design of the study', keyed(studyDesigns)],
+  result: ['Strongest design of a result', keyed(resultDesigns)],
+  region: ['Region or nation', terms('regions')],
+  council: ['Kind of council', named(distinct(caseStudies.flatMap(councilsOfScheme).map(({ type }) => type)))],
+  rural: [
+    'Rural or urban',
+    named(distinct(caseStudies.flatMap(councilsOfScheme).map((council) => council.rural_cluster))),
+  ],
+  setting: ['Setting', terms('settings')],
+  funder: ['Who paid', named(funderKinds)],
+  cost: ['States a cost', named(['yes', 'no'])],
+  comparison: ['Has a comparison group', named(['yes', 'no'])],
+  year: ['Year', named(spans)],
+  wales: ['From or with Wales', named(['yes', 'no'])],
+} as const satisfies Record<string, readonly [string, Value[]]>;
+export type FacetName = keyof typeof facetTable;
+
+export const caseStudyFacetValues = (scheme: CaseStudyEntry): FacetValues => {
+  const { data } = scheme;
+  const councils = councilsOfScheme(scheme);
+  const year = yearOfReport(scheme);
+  return {
+    activity: data.activities,
+    people: data.people,
+    need: data.needs,
+    outcome: data.outcomes,
+    result: [slug(data.strongestDesign)],
+    region: [data.place.region],
+    council: distinct(councils.map(({ type }) => slug(type))),
+    rural: distinct(councils.map((council) => slug(council.rural_cluster))).filter(Boolean),
+    setting: data.settings,
+    funder: data.funding.kinds.map(slug),
+    cost: yesNo(data.costs.length > 0),
+    comparison: yesNo(data.results.some(({ design }) => design === 'RCT' || design === 'controlled')),
+    year: year ? [slug(spanOf(year))] : [],
+    wales: yesNo(data.place.region === 'wales' || data.place.nations.includes('Wales')),
+  };
+};
+
+const comparedDesigns = ['meta-analysis', 'RCT', 'quasi-experimental'];
+
+export const evidenceFacetValues = (entry: EvidenceEntry): FacetValues => {
+  const { data } = entry;
+  const year = yearOf(entry);
+  return {
+    activity: data.activities,
+    people: data.people,
+    outcome: distinct(data.outcomes.map(({ outcome }) => outcome)),
+    direction: distinct(
+      data.outcomes.filter(({ notAnEffect }) => !notAnEffect).map(({ direction }) => slug(direction)),
+    ),
+    certainty: [slug(certaintyOf(data.grade))],
+    design: [slug(data.design)],
+    comparison: yesNo(comparedDesigns.includes(data.design)),
+    year: year ? [slug(spanOf(year))] : [],
+    wales: yesNo(/\bWales\b/.test(data.country)),
+  };
+};
 
 export const timelineFacetValues = (event: TimelineEvent): FacetValues => ({
   theme: event.themes,
-  nation: event.appliesIn.map((nation) => nation.toLowerCase().replaceAll(' ', '-')),
+  nation: event.appliesIn.map(slug),
 });
 
-const terms = (name: VocabularyName) => vocabulary(name).terms.map(({ id, label }) => ({ id, label }));
-const nationFacet = (nation: string) => [nation.toLowerCase().replaceAll(' ', '-'), nation] as const;
-const words = (list: readonly (readonly [string, string])[]) =>
-  list.map(([id, label]) => ({ id: id.replaceAll(' ', '-'), label }));
-
-export const caseStudyFacets: Facet[] = counted(caseStudies.map(caseStudyFacetValues), [
-  ['activity', 'Activity', terms('activities')],
-  ['people', 'People', terms('people')],
-  ['outcome', 'What was measured', terms('outcomes')],
-  ['region', 'Region or nation', terms('regions')],
+export const caseStudyFacets = facetsOf(caseStudies.map(caseStudyFacetValues));
+export const evidenceFacets = facetsOf(evidence.map(evidenceFacetValues));
+export const timelineFacets = counted(lists.timeline.events.map(timelineFacetValues), [
+  ['theme', 'Theme', keyed(timelineThemes)],
+  ['nation', 'Nation', named(['England', 'Scotland', 'Wales', 'Northern Ireland'])],
 ]);
 
-export const evidenceFacets: Facet[] = counted(evidence.map(evidenceFacetValues), [
-  ['activity', 'Activity', terms('activities')],
-  ['outcome', 'Outcome', terms('outcomes')],
-  ['direction', 'Direction of a finding', words(Object.entries(directions))],
-  ['certainty', 'Certainty', words(certaintyLevels.toReversed().map((level) => [level, capitalise(level)] as const))],
-  ['design', 'Design', words(Object.entries(studyDesigns))],
-]);
-
-export const timelineFacets: Facet[] = counted(lists.timeline.events.map(timelineFacetValues), [
-  ['theme', 'Theme', words(Object.entries(timelineThemes))],
-  ['nation', 'Nation', words(['England', 'Scotland', 'Wales', 'Northern Ireland'].map(nationFacet))],
-]);
-
-/** Leaves out values that no entry carries, and says how many carry the others. */
-function counted(
-  entries: FacetValues[],
-  facets: [name: string, label: string, values: { id: string; label: string }[]][],
-): Facet[] {
-  return facets.map(([name, label, values]) => ({
+/** The facets that some of these entries have, in the order of the table. */
+export function facetsOf(entries: FacetValues[]): Facet[] {
+  const table = Object.entries(facetTable).map(([name, [label, values]]): [string, string, readonly Value[]] => [
     name,
     label,
-    values: values
-      .map((value) => ({ ...value, count: entries.filter((entry) => entry[name]?.includes(value.id)).length }))
-      .filter((value) => value.count > 0),
-  }));
+    values,
+  ]);
+  return counted(entries, table);
+}
+
+/** Leaves out values that no entry carries, and says how many carry the others. */
+function counted(entries: FacetValues[], facets: [name: string, label: string, values: readonly Value[]][]): Facet[] {
+  return facets
+    .map(([name, label, values]) => ({
+      name,
+      label,
+      values: values
+        .map(([id, valueLabel]) => ({
+          id,
+          label: valueLabel,
+          count: entries.filter((entry) => entry[name]?.includes(id)).length,
+        }))
+        .filter((value) => value.count > 0),
+    }))
+    .filter(({ values }) => values.length > 0);
 }
