@@ -42,7 +42,8 @@ export function readChoice(query: URLSearchParams, facets: readonly FacetDefinit
     for (const part of query.getAll(facet.name).flatMap((text) => text.split('.'))) {
       const stand = part.trim().startsWith('-') ? 'not' : 'only';
       const value = slugOf(part);
-      if (facet.values.some(({ id }) => id === value)) choice = withStand(choice, facet.name, value, stand);
+      const known = facet.values.find(({ id }) => slugOf(id) === value);
+      if (known) choice = withStand(choice, facet.name, known.id, stand);
       else if (value) unknown.push({ facet, value });
     }
   }
