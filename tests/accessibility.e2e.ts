@@ -4,7 +4,12 @@ import { expect, test, type Page } from 'playwright/test';
 
 const everyAddress = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)]
   .map(([, address]) => new URL(address!).pathname)
-  .concat('/no-such-page/', '/search/?q=exercise');
+  .concat(
+    '/no-such-page/',
+    '/search/?q=exercise',
+    '/embed/facts/gp-visits-28-per-cent/',
+    '/facts/gp-visits-28-per-cent/v1/',
+  );
 
 /**
  * Pages of which many share a template, and how many of each npm test looks at: spread over the list, the first
@@ -15,6 +20,7 @@ const samples: [folder: RegExp, size: number][] = [
   [/^\/topics\/\w+\/./, 8],
   [/^\/case-studies\/./, 8],
   [/^\/evidence\/./, 12],
+  [/^\/facts\/./, 6],
 ];
 
 const addresses = process.env.ALL_PAGES ? everyAddress : sampled(everyAddress);
@@ -40,6 +46,9 @@ const templates = [
   '/evidence/kiely-2022-link-workers-review/',
   '/briefing/',
   '/topics/outcomes/gp-use/',
+  '/facts/',
+  '/facts/gp-visits-28-per-cent/',
+  '/embed/facts/gp-visits-28-per-cent/',
   '/about/how-we-grade/',
   '/search/?q=exercise',
   '/no-such-page/',

@@ -2,8 +2,7 @@ import { entryAddress } from '../../src/checks/addresses.ts';
 import type { Content, ContentFile } from '../../src/checks/content.ts';
 import { factGround, validFacts, type ReadFact } from '../../src/checks/fact-ground.ts';
 import { readContentTree } from '../../src/checks/read-content-tree.ts';
-import { findVersion, readManifest } from '../../src/checks/rules/fact-versions.ts';
-import { ledgerPath } from '../../src/checks/rules/published.ts';
+import { findVersion, isPublished, readManifest } from '../../src/checks/rules/fact-versions.ts';
 import { sha256 } from '../../src/checks/sha256.ts';
 import { harvardText, linkOf } from '../../src/lib/harvard.ts';
 import { basisOf, type FactBasis } from '../../src/schemas/fact-basis.ts';
@@ -18,11 +17,10 @@ import { referenceSchema, type Reference } from '../../src/schemas/reference.ts'
  */
 export function freezeFacts(files: ContentFile[], today: Date): ContentFile[] {
   const { content } = readContentTree(files, today);
-  const published = new Set(files.find(({ path }) => path === ledgerPath)?.text.split('\n'));
   const frozen = validFacts(content).flatMap((read) => {
     const { entry, fact } = read;
     const kept = findVersion(files, [entry.id, ...fact.formerly], fact.version);
-    if (kept && published.has(`${entryAddress('facts', entry.id)}v${fact.version}/`)) return [];
+    if (kept && isPublished(files, entry.id, fact.version)) return [];
     const version = versionOf(content, read);
     if (!version) return [];
     return [{ path: kept?.path ?? versionFile(entry.id, fact.version), text: `${JSON.stringify(version, null, 2)}\n` }];

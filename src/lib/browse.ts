@@ -29,16 +29,18 @@ export type FacetValues = Record<string, readonly string[]>;
 type Value = readonly [id: string, label: string];
 
 /** A value as it stands in an address. */
-const slug = (text: string) =>
+export const slug = (text: string) =>
   text
     .toLowerCase()
     .replaceAll('&', 'and')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-const terms = (name: VocabularyName): Value[] => vocabulary(name).terms.map(({ id, label }) => [id, label]);
+/** The terms of a vocabulary as values of a facet. */
+export const terms = (name: VocabularyName): Value[] => vocabulary(name).terms.map(({ id, label }) => [id, label]);
 const named = (labels: readonly string[]): Value[] => labels.map((label) => [slug(label), capitalise(label)]);
-const keyed = (labels: Record<string, string>): Value[] =>
+/** Keys with their labels as values of a facet. */
+export const keyed = (labels: Record<string, string>): Value[] =>
   Object.entries(labels).map(([key, label]) => [slug(key), label]);
 const distinct = (values: readonly string[]) => [...new Set(values)].toSorted((a, b) => a.localeCompare(b, 'en-GB'));
 
@@ -150,7 +152,10 @@ export function facetsOf(entries: FacetValues[]): Facet[] {
 }
 
 /** Leaves out values that no entry carries, and says how many carry the others. */
-function counted(entries: FacetValues[], facets: [name: string, label: string, values: readonly Value[]][]): Facet[] {
+export function counted(
+  entries: FacetValues[],
+  facets: [name: string, label: string, values: readonly Value[]][],
+): Facet[] {
   return facets
     .map(([name, label, values]) => ({
       name,

@@ -16,3 +16,11 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ');
+
+/** The policy of a page for frames on other sites: it has no script, and fetches nothing but its style. */
+export const embedSecurityPolicy = [
+  "default-src 'none'",
+  `style-src 'self'${import.meta.env.DEV ? " 'unsafe-inline'" : ''}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');

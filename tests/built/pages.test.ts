@@ -3,6 +3,9 @@ import { test } from 'node:test';
 import { HtmlValidate, formatterFactory } from 'html-validate';
 import { builtFiles, builtPages } from './site.ts';
 
+/** Pages for frames on other sites have no header, no navigation and a stricter policy: tests/built/embeds.test.ts. */
+const wholePages = builtPages.filter(({ address }) => !address.startsWith('/embed/'));
+
 test('every page is valid HTML', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],
@@ -68,7 +71,7 @@ test('no page asks another host for anything, or holds script or style of its ow
 });
 
 test('every page carries the content security policy before anything it governs', () => {
-  for (const { address, $ } of builtPages) {
+  for (const { address, $ } of wholePages) {
     const policy = $('head meta[http-equiv="Content-Security-Policy"]');
     assert.match(policy.attr('content') ?? '', /default-src 'none'; script-src 'self'/, address);
     assert.equal(policy.prevAll('script, link, style').length, 0, address);
@@ -89,7 +92,7 @@ test('titles and descriptions are there, and no two pages share one', () => {
 });
 
 test('every page has one h1, its language, a main landmark, a skip link and headings that skip no level', () => {
-  for (const { address, $ } of builtPages) {
+  for (const { address, $ } of wholePages) {
     assert.equal($('h1').length, 1, address);
     assert.equal($('html').attr('lang'), 'en-GB', address);
     assert.equal($('main#main').length, 1, address);
@@ -103,13 +106,20 @@ test('every page has one h1, its language, a main landmark, a skip link and head
   }
 });
 
-test('every page but the one for missing pages has its canonical address and is in the sitemap', async () => {
+test('every page that is listed has its canonical address and is in the sitemap; others are not', async () => {
   const { readFile } = await import('node:fs/promises');
   const sitemap = await readFile('dist/sitemap-0.xml', 'utf8');
   for (const { address, $ } of builtPages.filter((page) => page.address !== '/404.html')) {
     const canonical = $('link[rel=canonical]').attr('href') ?? '';
-    assert.equal(new URL(canonical).pathname, address);
-    assert.ok(sitemap.includes(`<loc>${canonical}</loc>`), `${address} is not in the sitemap`);
+    if ($('meta[name=robots][content=noindex]').length > 0) {
+      // A frozen version, a frame: search engines are led to the page that it belongs to.
+      assert.notEqual(new URL(canonical).pathname, address);
+      assert.ok(builtFiles.has(`${new URL(canonical).pathname}index.html`), address);
+      assert.ok(!sitemap.includes(`${address}</loc>`), `${address} is in the sitemap`);
+    } else {
+      assert.equal(new URL(canonical).pathname, address);
+      assert.ok(sitemap.includes(`<loc>${canonical}</loc>`), `${address} is not in the sitemap`);
+    }
   }
 });
 

@@ -1,9 +1,11 @@
 import { basisOf } from '#schemas/fact-basis.ts';
 import { factVersionSchema, factWords, manifestFile, versionFile, wordsOfVersion } from '#schemas/fact-version.ts';
+import { entryAddress } from '../addresses.ts';
 import type { Content, ContentFile } from '../content.ts';
 import { factGround, validFacts, type ReadFact } from '../fact-ground.ts';
 import type { Problem } from '../problem.ts';
 import { sha256 } from '../sha256.ts';
+import { ledgerPath } from './published.ts';
 
 const folder = 'facts/versions/';
 const freeze = 'whoever merges this runs npm run facts:freeze';
@@ -104,11 +106,19 @@ function presentVersion(content: Content, { entry, fact }: ReadFact): Problem[] 
       ...problem(
         entry.path,
         `${changed} is not what version ${fact.version} says, which was frozen`,
-        `raise version to ${fact.version + 1}, set published, and run npm run facts:freeze`,
+        isPublished(content.files, entry.id, fact.version)
+          ? `raise version to ${fact.version + 1}, set published, and run npm run facts:freeze`
+          : `${freeze}: this version is not published yet`,
       ),
       ...entry.yaml.locate([changed]),
     },
   ];
+}
+
+/** Whether the address of a version is on the record of what was published: from then on it never changes. */
+export function isPublished(files: ContentFile[], id: string, version: number): boolean {
+  const ledger = files.find(({ path }) => path === ledgerPath)?.text ?? '';
+  return ledger.split('\n').includes(`${entryAddress('facts', id)}v${version}/`);
 }
 
 function parsed(text: string): unknown {

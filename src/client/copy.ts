@@ -1,0 +1,26 @@
+/** Copies the text beside a button; where the browser does not allow it, selects the text for the reader to copy. */
+
+function startCopy(root: HTMLElement): void {
+  const button = root.querySelector<HTMLButtonElement>('[data-copy]')!;
+  const state = root.querySelector<HTMLElement>('[data-copy-state]')!;
+  const text = root.querySelector<HTMLElement>('[data-copy-text]')!;
+
+  button.addEventListener('click', async () => {
+    state.textContent = '';
+    try {
+      await navigator.clipboard.writeText(text.textContent ?? '');
+      state.textContent = 'Copied';
+    } catch {
+      select(text);
+      state.textContent = 'Selected below: press Ctrl and C, or ⌘ and C, to copy';
+    }
+  });
+}
+
+function select(text: HTMLElement): void {
+  text.closest('details')!.open = true;
+  text.focus();
+  getSelection()?.selectAllChildren(text);
+}
+
+document.querySelectorAll<HTMLElement>('[data-copy-root]').forEach(startCopy);

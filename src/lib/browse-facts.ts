@@ -1,0 +1,40 @@
+import { directions } from '#schemas/direction.ts';
+import { counted, keyed, slug, terms, type Facet, type FacetValues } from '#lib/browse.ts';
+import { facts, type Fact } from '#lib/facts.ts';
+
+const kinds = {
+  ...directions,
+  description: 'A description, not an effect',
+  scheme: 'A figure of one scheme',
+  statement: 'A statement of policy or opinion',
+} as const;
+
+const kindOf = ({ basis }: Fact): keyof typeof kinds =>
+  basis.kind === 'figure' ? 'scheme' : basis.kind === 'statement' ? 'statement' : (basis.direction ?? 'description');
+
+const records = {
+  quoted: 'Much quoted',
+  origin: 'Origin not found',
+  corrected: 'Corrected',
+  withdrawn: 'Withdrawn',
+} as const;
+
+const recordsOf = ({ data, status }: Fact): string[] => [
+  ...(data.history ? ['quoted'] : []),
+  ...(data.quotedOnly ? ['origin'] : []),
+  ...(status === 'current' ? [] : [status]),
+];
+
+export const factFacetValues = (fact: Fact): FacetValues => ({
+  activity: fact.data.activities,
+  outcome: fact.data.outcomes,
+  kind: [slug(kindOf(fact))],
+  record: recordsOf(fact),
+});
+
+export const factFacets: Facet[] = counted(facts.map(factFacetValues), [
+  ['kind', 'What it says', keyed(kinds)],
+  ['record', 'What to know of it', keyed(records)],
+  ['activity', 'Activity', terms('activities')],
+  ['outcome', 'Outcome', terms('outcomes')],
+]);
