@@ -1,7 +1,16 @@
 import { resultDesigns, studyDesigns } from '#schemas/design.ts';
-import { certaintyLevels, certaintyOf } from '#schemas/grade.ts';
+import { certaintyLevels } from '#schemas/grade.ts';
 import { directions } from '#schemas/direction.ts';
 import { funderKinds } from '#schemas/case-study.ts';
+import {
+  comparisons,
+  reportYear,
+  schemeFacetValues,
+  slug,
+  studyFacetValues,
+  yearSpans,
+  type FacetValues,
+} from '#schemas/facet-values.ts';
 import type { VocabularyName } from '#schemas/term.ts';
 import { timelineThemes, type TimelineEvent } from '#schemas/timeline.ts';
 import {
@@ -16,6 +25,8 @@ import { councilsOf } from '#lib/councils.ts';
 import { capitalise } from '#lib/text.ts';
 import { vocabulary } from '#lib/vocabulary.ts';
 
+export { slug, type FacetValues };
+
 /** One way to narrow a list: its values, each with the number of entries that carry it. */
 export interface Facet {
   name: string;
@@ -23,18 +34,7 @@ export interface Facet {
   values: { id: string; label: string; count: number }[];
 }
 
-/** What an entry carries, by facet: the words that the filters of a browse page compare. */
-export type FacetValues = Record<string, readonly string[]>;
-
 type Value = readonly [id: string, label: string];
-
-/** A value as it stands in an address. */
-export const slug = (text: string) =>
-  text
-    .toLowerCase()
-    .replaceAll('&', 'and')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 /** The terms of a vocabulary as values of a facet. */
 export const terms = (name: VocabularyName): Value[] => vocabulary(name).terms.map(({ id, label }) => [id, label]);
@@ -45,22 +45,14 @@ export const keyed = (labels: Record<string, string>): Value[] =>
 const distinct = (values: readonly string[]) => [...new Set(values)].toSorted((a, b) => a.localeCompare(b, 'en-GB'));
 
 const councilsOfScheme = ({ data }: CaseStudyEntry) => councilsOf(data.place.councils);
+
 /** The year of the main publication, where its source says one. */
 export const yearOf = ({ data }: EvidenceEntry): number | undefined => {
   const { issued } = referenceById(data.reference);
   return issued && 'date-parts' in issued ? issued['date-parts'][0]?.[0] : undefined;
 };
 /** The year in which a scheme was last reported on, where its source says one. */
-export const yearOfReport = ({ data }: CaseStudyEntry): number | undefined => {
-  const years = data.status.asOf.match(/\b(?:19|20)\d\d\b/g);
-  return years ? Number(years.at(-1)) : undefined;
-};
-/** Years in spans that a reader can take in at a glance. */
-const spanOf = (year: number) =>
-  year < 2010 ? 'before 2010' : year < 2015 ? '2010 to 2014' : year < 2020 ? '2015 to 2019' : '2020 on';
-const spans = ['2020 on', '2015 to 2019', '2010 to 2014', 'before 2010'];
-
-const yesNo = (yes: boolean) => [yes ? 'yes' : 'no'];
+export const yearOfReport = ({ data }: CaseStudyEntry): number | undefined => reportYear(data);
 
 /** Every facet: its name in addresses, its label, and the values it can have, in their order. */
 const facetTable = {
@@ -81,53 +73,16 @@ const facetTable = {
   setting: ['Setting', terms('settings')],
   funder: ['Who paid', named(funderKinds)],
   cost: ['States a cost', named(['yes', 'no'])],
-  comparison: ['Has a comparison group', named(['yes', 'no'])],
-  year: ['Year', named(spans)],
+  comparison: ['Has a comparison group', keyed(comparisons)],
+  year: ['Year', named(yearSpans)],
   wales: ['From or with Wales', named(['yes', 'no'])],
 } as const satisfies Record<string, readonly [string, Value[]]>;
 export type FacetName = keyof typeof facetTable;
 
-export const caseStudyFacetValues = (scheme: CaseStudyEntry): FacetValues => {
-  const { data } = scheme;
-  const councils = councilsOfScheme(scheme);
-  const year = yearOfReport(scheme);
-  return {
-    activity: data.activities,
-    people: data.people,
-    need: data.needs,
-    outcome: data.outcomes,
-    result: [slug(data.strongestDesign)],
-    region: [data.place.region],
-    council: distinct(councils.map(({ type }) => slug(type))),
-    rural: distinct(councils.map((council) => slug(council.rural_cluster))).filter(Boolean),
-    setting: data.settings,
-    funder: data.funding.kinds.map(slug),
-    cost: yesNo(data.costs.length > 0),
-    comparison: yesNo(data.results.some(({ design }) => design === 'RCT' || design === 'controlled')),
-    year: year ? [slug(spanOf(year))] : [],
-    wales: yesNo(data.place.region === 'wales' || data.place.nations.includes('Wales')),
-  };
-};
+export const caseStudyFacetValues = (scheme: CaseStudyEntry): FacetValues =>
+  schemeFacetValues(scheme.data, councilsOfScheme(scheme));
 
-const comparedDesigns = ['meta-analysis', 'RCT', 'quasi-experimental'];
-
-export const evidenceFacetValues = (entry: EvidenceEntry): FacetValues => {
-  const { data } = entry;
-  const year = yearOf(entry);
-  return {
-    activity: data.activities,
-    people: data.people,
-    outcome: distinct(data.outcomes.map(({ outcome }) => outcome)),
-    direction: distinct(
-      data.outcomes.filter(({ notAnEffect }) => !notAnEffect).map(({ direction }) => slug(direction)),
-    ),
-    certainty: [slug(certaintyOf(data.grade))],
-    design: [slug(data.design)],
-    comparison: yesNo(comparedDesigns.includes(data.design)),
-    year: year ? [slug(spanOf(year))] : [],
-    wales: yesNo(/\bWales\b/.test(data.country)),
-  };
-};
+export const evidenceFacetValues = (entry: EvidenceEntry): FacetValues => studyFacetValues(entry.data, yearOf(entry));
 
 export const timelineFacetValues = (event: TimelineEvent): FacetValues => ({
   theme: event.themes,
