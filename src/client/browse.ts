@@ -112,7 +112,7 @@ function startBrowse(root: HTMLElement): void {
   function drawEmpty(chosen: ReturnType<typeof chosenValues>): void {
     const empty = find<HTMLElement>('[data-browse-empty]');
     empty.hidden = shown.length > 0;
-    find<HTMLElement>('[data-browse-download]').hidden = shown.length === 0;
+    for (const line of findAll<HTMLElement>('[data-browse-download]')) line.hidden = shown.length === 0;
     if (!empty.hidden) {
       const ways = waysOut(
         items.map(({ values }) => values),

@@ -32,6 +32,10 @@ export const factFacetValues = (fact: Fact): FacetValues => ({
   record: recordsOf(fact),
 });
 
+/** What the script of the list needs of a fact, as its element carries it. */
+export const factItem = (fact: Fact): string =>
+  JSON.stringify({ id: fact.id, values: factFacetValues(fact), keys: {} });
+
 export const factFacets: Facet[] = counted(facts.map(factFacetValues), [
   ['kind', 'What it says', keyed(kinds)],
   ['record', 'What to know of it', keyed(records)],
