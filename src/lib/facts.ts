@@ -7,7 +7,8 @@ import { correctionsOf } from '#lib/corrections.ts';
 import { counterEvidence, type StudyFindings } from '#lib/counter-evidence.ts';
 import { harvardText, linkOf } from '#lib/harvard.ts';
 import { addressOf, paths } from '#lib/paths.ts';
-import { capitalise, formatDay } from '#lib/text.ts';
+import { mostQuoted } from '#lib/featured.ts';
+import { capitalise, formatDay, unitBeside } from '#lib/text.ts';
 import { site } from '#site.ts';
 
 /** A fact with all that a page, card, pack, feed or embed says of it. */
@@ -36,24 +37,24 @@ const ground: FactGround = {
 /** Every fact, by title. */
 export const facts: Fact[] = entries.map(resolve);
 
-/** Those whose true history is told: the numbers that people quote. */
-export const quotedFacts: Fact[] = facts.filter(({ data }) => data.history !== undefined);
+/** Those whose true history is told: the numbers that people quote, the most quoted first. */
+const isQuoted = ({ data }: Fact): boolean => data.history !== undefined;
+const rank = ({ id }: Fact): number => (mostQuoted.includes(id) ? mostQuoted.indexOf(id) : mostQuoted.length);
+export const quotedFacts: Fact[] = facts.filter(isQuoted).toSorted((a, b) => rank(a) - rank(b));
 
 const byId = new Map(facts.flatMap((fact) => [fact.id, ...fact.data.formerly].map((id) => [id, fact] as const)));
 
 /** The fact of this id, or of this earlier id; undefined where there is none. */
 export const factById = (id: string): Fact | undefined => byId.get(id);
 
-/** The facts that a page bears on: drawn from it, then naming it as related. Pages as kind and id: evidence/<id>. */
-export function factsFrom(page: string): Fact[] {
-  const isDrawn = ({ basis }: Fact): boolean => basis.entry === page;
-  return [...facts.filter(isDrawn), ...facts.filter((fact) => !isDrawn(fact) && fact.data.related.includes(page))];
-}
+/** The facts that are drawn from a page, named as kind and id: evidence/<id>, case-studies/<id>. */
+export const factsFrom = (page: string): Fact[] => facts.filter(({ basis }) => basis.entry === page);
 
-/** The facts on an activity or an outcome. */
+/** The facts on an activity or an outcome, the much-quoted first. */
 export function factsOnTopic(vocabulary: string, term: string): Fact[] {
   if (vocabulary !== 'activities' && vocabulary !== 'outcomes') return [];
-  return facts.filter(({ data }) => data[vocabulary].includes(term));
+  const onTopic = facts.filter(({ data }) => data[vocabulary].includes(term));
+  return [...quotedFacts.filter((fact) => onTopic.includes(fact)), ...onTopic.filter((fact) => !isQuoted(fact))];
 }
 
 /** What other studies found otherwise, where the fact draws on a favourable finding. */
@@ -79,9 +80,10 @@ export function sourceNote({ data, basis }: Fact): string {
     .join(' ');
 }
 
-/** The figure as it must be shown: a figure whose origin was not found never stands without those words. */
-export function shownFigure({ data }: Fact): string {
-  return data.quotedOnly ? `${capitalise(data.quotedOnly)}: ${data.valueText}` : data.valueText;
+/** The figure as it must be shown: with its unit, and with the words that go with one whose origin was not found. */
+export function shownFigure({ data: { valueText, unit, quotedOnly } }: Fact): string {
+  const figure = [valueText, unitBeside(valueText, unit)].filter(Boolean).join(', ');
+  return quotedOnly ? `${capitalise(quotedOnly)}: ${figure}` : figure;
 }
 
 /** What the fact rests on in a line: "Systematic review; very low certainty". */

@@ -15,3 +15,17 @@ export const featured = {
   }),
   quoted: [evidenceSummary('polley-2017-demand-and-cost-review'), evidenceSummary('citizens-advice-2015-gp-time')],
 };
+
+/** The facts that are quoted most, in the order in which the page of facts begins. */
+export const mostQuoted = [
+  'gp-visits-28-per-cent',
+  'gp-time-19-per-cent',
+  'artlift-gp-visits-37-per-cent',
+  'artlift-admissions-27-per-cent',
+  'arts-return-4-to-11-pounds',
+  'dance-to-health-falls-58-per-cent',
+  'rotherham-50p-per-pound',
+  'green-social-prescribing-return',
+  'green-social-prescribing-almost-7-pounds',
+  'prescription-of-8-pounds',
+];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { count, formatDay, splitValue } from './text.ts';
+import { count, formatDay, splitValue, unitBeside } from './text.ts';
 
 test('the number in a value is found, and nothing of the value is lost', () => {
   const rows = [
@@ -28,4 +28,13 @@ test('counts agree with their noun', () => {
 
 test('a day is written out, and does not depend on the time zone', () => {
   assert.equal(formatDay(new Date('2026-11-23T00:00:00Z')), '23 November 2026');
+});
+
+test('a bare number is shown with its unit, and one that says its own unit is not', () => {
+  assert.equal(unitBeside('1.88 to 2.42', 'pounds for each £1'), 'pounds for each £1');
+  assert.equal(unitBeside('0.77', 'rate ratio'), 'rate ratio');
+  assert.equal(unitBeside('10.7 v 12.2', 'points'), 'points');
+  for (const figure of ['28%', '£8', '37% lower', 'almost £7', 'little or no difference']) {
+    assert.equal(unitBeside(figure, 'a unit'), null, figure);
+  }
 });

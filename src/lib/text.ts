@@ -58,3 +58,8 @@ export function splitValue(valueText: string): ValueParts | null {
   if (!match) return null;
   return { before: (match[1] ?? '').trim(), figure: match[2]!, after: match[3]! };
 }
+
+/** The unit where a figure cannot be understood without it: beside a bare number or range, but not after "28%" or "£8". */
+export function unitBeside(valueText: string, unit: string): string | null {
+  return /^[-−]?[\d.,]+(?: (?:to|v) [-−]?[\d.,]+)?$/.test(valueText) ? unit : null;
+}

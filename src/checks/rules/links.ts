@@ -67,7 +67,8 @@ function anchorsOf(entry: Entry): string[] {
   const slugger = new GithubSlugger();
   const found: string[] = [
     'measured', 'caveats', 'take', 'offer', 'lessons', 'money', 'research', 'sources', 'related',
-    'found', 'limits', 'meaning', 'grade', 'read', 'schemes', 'main',
+    'found', 'limits', 'meaning', 'grade', 'read', 'schemes', 'main', 'facts',
+    'say', 'copy', 'history', 'rests', 'differs', 'cite', 'versions',
   ]; // prettier-ignore
   found.push(...entryAddresses(entry).flatMap((address) => address.split('#').slice(1)));
   if (tree) visit(tree, 'heading', (heading) => void found.push(slugger.slug(toString(heading))));
