@@ -1,6 +1,8 @@
 import { directions } from '#schemas/direction.ts';
+import { certaintyLevels } from '#schemas/grade.ts';
 import { counted, keyed, slug, terms, type Facet, type FacetValues } from '#lib/browse.ts';
 import { facts, type Fact } from '#lib/facts.ts';
+import type { Order } from '#lib/orders.ts';
 
 const kinds = {
   ...directions,
@@ -34,7 +36,20 @@ export const factFacetValues = (fact: Fact): FacetValues => ({
 
 /** What the script of the list needs of a fact, as its element carries it. */
 export const factItem = (fact: Fact): string =>
-  JSON.stringify({ id: fact.id, values: factFacetValues(fact), keys: {} });
+  JSON.stringify({
+    id: fact.id,
+    values: factFacetValues(fact),
+    keys: {
+      title: fact.data.title,
+      strongest: fact.basis.certainty ? certaintyLevels.indexOf(fact.basis.certainty) : -1,
+    },
+  });
+
+// The first is the order in which the page gives the list.
+export const factOrders: Order[] = [
+  { id: 'title', label: 'Title' },
+  { id: 'strongest', label: 'Most certain first', descending: true },
+];
 
 export const factFacets: Facet[] = counted(facts.map(factFacetValues), [
   ['kind', 'What it says', keyed(kinds)],

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { builtFiles, builtPages, type BuiltPage } from './site.ts';
+
+const embeds = builtPages.filter(({ address }) => address.startsWith('/embed/'));
+const factIds = readdirSync('content/facts')
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => name.replace('.yaml', ''));
+
+/** Everything that a browser fetches to show a page, in bytes, not compressed. */
+function weightOf({ file, $ }: BuiltPage): number {
+  const fetched = $('link[rel=stylesheet], script[src], img[src], link[rel=preload]')
+    .map((_index, element) => $(element).attr('href') ?? $(element).attr('src')!)
+    .get();
+  return [file, ...fetched.map((address) => join('dist', address))].reduce((sum, path) => sum + statSync(path).size, 0);
+}
+
+test('every fact can be put into a frame', () => {
+  assert.deepEqual(
+    embeds
+      .filter(({ address }) => address.startsWith('/embed/facts/'))
+      .map(({ address }) => address)
+      .toSorted(),
+    factIds.map((id) => `/embed/facts/${id}/`).toSorted(),
+  );
+});
+
+test('a frame weighs under 10 KB with all that it fetches, and runs nothing', () => {
+  for (const page of embeds) {
+    assert.ok(weightOf(page) < 10_000, `${page.address}: ${weightOf(page)} bytes`);
+    const { $, address } = page;
+    assert.equal($('script, iframe, img, form, style, [style]').length, 0, address);
+    assert.match(
+      $('meta[http-equiv="Content-Security-Policy"]').attr('content')!,
+      /^default-src 'none'; style-src 'self';/,
+    );
+    assert.equal($('header, nav, footer').length, 0, `${address} shows the site around the fact`);
+    assert.equal($('h1').length, 1, address);
+    assert.equal($('html').attr('lang'), 'en-GB', address);
+  }
+});
+
+test('a framed fact has its figure, its caveat and a link that leaves the frame for its page', () => {
+  for (const { address, $ } of embeds.filter((page) => page.address.startsWith('/embed/facts/'))) {
+    const own = address.replace('/embed', '');
+    const page = builtPages.find((candidate) => candidate.address === own)!.$;
+    const words = $('main').text().replace(/\s+/g, ' ');
+    const caveat = page('.fact-face .caveat p').last().text().trim().replace(/\s+/g, ' ');
+    const statement = page('.fact-face__statement').text().trim().replace(/\s+/g, ' ');
+    assert.ok(caveat.length > 10 && words.includes(caveat), `${address} leaves out the caveat`);
+    assert.ok(statement.length > 10 && words.includes(statement), `${address} leaves out the statement`);
+    const link = $(`main a[target="_blank"]`);
+    assert.equal(new URL(link.attr('href')!).pathname, own);
+    assert.match(link.text(), /opens in a new tab/);
+  }
+});
+
+test('the page of a fact leads to oEmbed data that follow the specification and hold the same code', () => {
+  for (const id of factIds) {
+    const { $ } = builtPages.find(({ address }) => address === `/facts/${id}/`)!;
+    const discovery = $('head link[rel=alternate][type="application/json+oembed"]');
+    const path = new URL(discovery.attr('href')!).pathname;
+    assert.equal(path, `/embed/facts/${id}.json`);
+    assert.ok(builtFiles.has(path), path);
+    const data = JSON.parse(readFileSync(join('dist', path), 'utf8')) as Record<string, unknown>;
+    assert.equal(data.version, '1.0');
+    assert.equal(data.type, 'rich');
+    assert.ok(Number.isInteger(data.width) && Number.isInteger(data.height), id);
+    assert.match(String(data.html), new RegExp(`^<iframe src="http[^"]+/embed/facts/${id}/" title="[^"]{10,}" `));
+    assert.equal($('#fact-embed').text(), data.html);
+  }
+});
+
+test('headers let other sites frame what is made for frames, and nothing else', () => {
+  const blocks = readFileSync('dist/_headers', 'utf8').split(/\n(?=\/)/);
+  const policyOf = (path: string) =>
+    blocks.find((block) => block.startsWith(`${path}\n`))!.match(/^ {2}Content-Security-Policy: (.*)$/m)![1]!;
+  assert.match(policyOf('/*'), /frame-ancestors 'none'/);
+  assert.match(policyOf('/embed/*'), /frame-ancestors \*$/);
+  assert.doesNotMatch(policyOf('/embed/*'), /script-src/);
+});
