@@ -115,3 +115,16 @@ test('an old address that is kept under formerly, or explained, has not vanished
   const tombstone = '- {address: /briefing/old/, removed: 2026-11-23, reason: It was merged with another.}';
   assert.deepEqual(vanished(problemsOf({ ...gone, 'removed.yaml': tombstone })), []);
 });
+
+test('a line to take must name a fact that is there', () => {
+  const [problem] = inText('<Line of="no-such-fact" />').filter((line) => line.includes('unknown-figure'));
+  assert.ok(problem?.includes('<Line> draws from "no-such-fact", and there is no fact of that name'), problem);
+});
+
+test('a line to take that names its fact needs no source beside it', () => {
+  const problems = inText('<Line of="example-fact" />');
+  assert.deepEqual(
+    problems.filter((line) => line.startsWith(chapterPath)),
+    [],
+  );
+});

@@ -13,8 +13,8 @@ export interface ProseBlock {
 }
 
 export interface DrawnFigure {
-  component: 'Result' | 'Finding' | 'WorkedGrade' | 'Fact';
-  /** The entry it comes from, and its id there; a worked grade and a fact are whole entries. */
+  component: (typeof drawing)[number];
+  /** The entry it comes from, and its id there; a worked grade, a fact and a line are whole entries. */
   from: string;
   of: string;
   line: number;
@@ -57,7 +57,10 @@ function wordsOf(node: Nodes): string {
   return toString(node, { includeImageAlt: false });
 }
 
-const drawing = ['Result', 'Finding', 'WorkedGrade', 'Fact'] as const;
+const drawing = ['Result', 'Finding', 'WorkedGrade', 'Fact', 'Line'] as const;
+
+/** Components that draw from a fact, which names no other entry. */
+export const isFact = (component: DrawnFigure['component']): boolean => component === 'Fact' || component === 'Line';
 
 /** Every figure and finding that a text draws from typed data. */
 export function drawnFigures(node: Nodes): DrawnFigure[] {
@@ -71,7 +74,7 @@ export function drawnFigures(node: Nodes): DrawnFigure[] {
       return typeof attribute?.value === 'string' ? attribute.value : '';
     };
     const { line, column } = inner.position?.start ?? { line: 1, column: 1 };
-    drawn.push({ component, from: value(component === 'Fact' ? 'of' : 'from'), of: value('of'), line, column });
+    drawn.push({ component, from: value(isFact(component) ? 'of' : 'from'), of: value('of'), line, column });
   });
   return drawn;
 }

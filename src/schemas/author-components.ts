@@ -5,6 +5,7 @@ export const authorComponents = {
   Finding: ['from', 'of'],
   WorkedGrade: ['from'],
   Fact: ['of'],
+  Line: ['of'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type AuthorComponent = keyof typeof authorComponents;

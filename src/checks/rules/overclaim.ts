@@ -2,7 +2,7 @@ import { findCitations } from '../../markdown/citation-marks.ts';
 import { uncontrolledDesigns } from '#schemas/design.ts';
 import type { Content, Entry } from '../content.ts';
 import type { Problem } from '../problem.ts';
-import { proseBlocks } from '../prose-blocks.ts';
+import { isFact, proseBlocks } from '../prose-blocks.ts';
 import { findCausalClaims } from '../causal-claims.ts';
 
 type Fields = Record<string, unknown>;
@@ -50,7 +50,7 @@ function inProse(entry: Entry, designs: Map<string, unknown>): Problem[] {
   if (!entry.tree || entry.folder === 'pages') return [];
   const own = entry.data.strongestDesign ?? entry.data.design;
   return proseBlocks(entry.tree).flatMap(({ text, line, column, drawn }) => {
-    const pages = drawn.filter(({ component }) => component !== 'Fact').map(({ from }) => from);
+    const pages = drawn.filter(({ component }) => !isFact(component)).map(({ from }) => from);
     const cited = [...findCitations(text).flatMap(({ refs }) => refs), ...pages];
     const restsOn = cited.map((ref) => designs.get(ref)).filter((design) => design !== undefined);
     const controlled = restsOn.length > 0 ? !restsOn.every(isUncontrolled) : !isUncontrolled(own);

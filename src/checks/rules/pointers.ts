@@ -126,6 +126,7 @@ export function unknownFigures({ entries }: Content): Problem[] {
     Finding: { folder: 'evidence', lists: ['outcomes'], noun: 'evidence summary' },
     WorkedGrade: { folder: 'evidence', lists: [], noun: 'evidence summary' },
     Fact: { folder: 'facts', lists: [], noun: 'fact' },
+    Line: { folder: 'facts', lists: [], noun: 'fact' },
   };
   return entries.flatMap(({ path, tree }) =>
     (tree ? drawnFigures(tree) : []).flatMap(({ component, from, of, line, column }) => {

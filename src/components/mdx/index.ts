@@ -2,8 +2,9 @@ import type { AuthorComponent } from '#schemas/author-components.ts';
 import Caveat from './Caveat.astro';
 import Fact from './Fact.astro';
 import Finding from './Finding.astro';
+import Line from './Line.astro';
 import Result from './Result.astro';
 import WorkedGrade from './WorkedGrade.astro';
 
 /** The components an author may use; the check reads their names from src/schemas/author-components.ts. */
-export const components: Record<AuthorComponent, unknown> = { Caveat, Fact, Finding, Result, WorkedGrade };
+export const components: Record<AuthorComponent, unknown> = { Caveat, Fact, Finding, Line, Result, WorkedGrade };
