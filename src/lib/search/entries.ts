@@ -1,0 +1,81 @@
+import { resultDesigns, studyDesigns } from '#schemas/design.ts';
+import { certaintyLevels, certaintyOf } from '#schemas/grade.ts';
+import { caseStudyFacetValues, evidenceFacetValues, yearOf, yearOfReport } from '#lib/browse.ts';
+import { caseStudies, evidence, referenceById } from '#lib/collections.ts';
+import { councilsOf } from '#lib/councils.ts';
+import { facts } from '#lib/facts.ts';
+import { paths } from '#lib/paths.ts';
+import { capitalise } from '#lib/text.ts';
+import { labelOf } from '#lib/vocabulary.ts';
+import { distinctWords, noteOf, wordsOfId, type Found } from './found.ts';
+
+/** Designs of results, strongest first: how far a scheme stands behind graded evidence when results are sorted. */
+const designs = Object.keys(resultDesigns);
+
+export const foundSchemes = (): Found[] =>
+  caseStudies.map((scheme) => {
+    const { id, data } = scheme;
+    const councils = councilsOf(data.place.councils);
+    return {
+      url: paths.caseStudy(id),
+      kind: 'case-study',
+      title: data.title,
+      summary: data.summary,
+      note: noteOf(resultDesigns[data.strongestDesign], data.place.name, yearOfReport(scheme)),
+      place: data.place.name,
+      places: distinctWords(
+        labelOf('regions', data.place.region),
+        ...data.place.nations,
+        ...councils.flatMap((council) => [council.name, council.alt_names.replaceAll(',', ' '), council.county]),
+      ),
+      names: distinctWords(wordsOfId(id), ...[...data.lead, ...data.partners].map(({ name }) => name)),
+      words: distinctWords(...data.offered, data.peopleNote),
+      year: yearOfReport(scheme),
+      strength: -1 - designs.indexOf(data.strongestDesign),
+      values: caseStudyFacetValues(scheme),
+    };
+  });
+
+export const foundEvidence = (): Found[] =>
+  evidence.map((entry) => {
+    const { id, data } = entry;
+    const reference = referenceById(data.reference);
+    const authors = (reference.author ?? []).map((author) => ('family' in author ? author.family : author.literal));
+    const level = certaintyOf(data.grade);
+    return {
+      url: paths.evidenceSummary(id),
+      kind: 'evidence',
+      title: data.title,
+      summary: data.summary,
+      note: noteOf(`${capitalise(level)} certainty`, studyDesigns[data.design], data.country, yearOf(entry)),
+      place: data.country,
+      names: distinctWords(wordsOfId(id), ...authors.slice(0, 6), reference.title),
+      words: distinctWords(data.population, data.setting),
+      year: yearOf(entry),
+      strength: certaintyLevels.indexOf(level),
+      values: evidenceFacetValues(entry),
+    };
+  });
+
+export const foundFacts = (): Found[] =>
+  facts.map(({ id, path, data, basis, reference }) => {
+    const year = Number(/\b(?:19|20)\d\d\b/.exec(data.date)?.[0]) || undefined;
+    return {
+      url: path,
+      kind: 'fact',
+      title: data.title,
+      summary: data.statement,
+      note: noteOf(basis.certainty && `${capitalise(basis.certainty)} certainty`, basis.design, data.geography, year),
+      place: data.geography,
+      names: distinctWords(wordsOfId(id), reference.title),
+      words: distinctWords(data.valueText, data.caveat, data.doNotSay, data.history),
+      year,
+      strength: basis.certainty ? certaintyLevels.indexOf(basis.certainty) : undefined,
+      values: {
+        activity: data.activities,
+        outcome: data.outcomes,
+        certainty: basis.certainty ? [wordsOfId(basis.certainty).replaceAll(' ', '-')] : [],
+        direction: basis.direction ? [basis.direction.replaceAll(' ', '-')] : [],
+      },
+    };
+  });

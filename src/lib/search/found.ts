@@ -1,0 +1,21 @@
+import type { FacetValues } from '#lib/browse.ts';
+import type { SearchRecord } from '#schemas/search-record.ts';
+
+/** A record before the values of its facets are numbered. */
+export type Found = Omit<SearchRecord, 'facets'> & { values?: FacetValues };
+
+/** The parts of a note that are there, with points between them. */
+export const noteOf = (...parts: (string | number | null | undefined)[]): string => parts.filter(Boolean).join(' · ');
+
+/** Each word once, without marks of citation. */
+export function distinctWords(...texts: readonly (string | null | undefined)[]): string {
+  const words = texts
+    .filter(Boolean)
+    .join(' ')
+    .replaceAll(/\[@[^\]]*\]/g, ' ')
+    .split(/\s+/);
+  return [...new Set(words)].filter(Boolean).join(' ');
+}
+
+/** The words of an id: "kiely 2022 link workers review". */
+export const wordsOfId = (id: string): string => id.replaceAll('-', ' ');

@@ -1,0 +1,53 @@
+/** One thing that search can find. What is empty is left out, because every reader who searches downloads all of it. */
+export interface SearchRecord {
+  /** Its address from the root of the server, with # for a part of a page. */
+  url: string;
+  /** One of the values of the facet "kind". */
+  kind: string;
+  title: string;
+  /** One or two sentences, shown under the title. */
+  summary: string;
+  /** Certainty or design, place and year, shown beside the kind. */
+  note?: string;
+  /** The place as it is shown and sorted by. */
+  place?: string;
+  /** Other names of its place, not shown. */
+  places?: string;
+  /** Names of studies, schemes, authors and organisations, not shown. */
+  names?: string;
+  /** Other words that stand on its part of a page, not shown. */
+  words?: string;
+  /** The year it was published or last reported on. */
+  year?: number;
+  /** How strong the evidence is, for sorting: 0 to 3 for certainty from very low to high; below that, by design. */
+  strength?: number;
+  /** For each facet, in their order: the indexes of the values that it has. */
+  facets: number[][];
+}
+
+export interface SearchFacet {
+  name: string;
+  label: string;
+  values: { id: string; label: string }[];
+}
+
+/** Words that mean the same to a reader who searches. */
+export interface SearchSynonyms {
+  /** The first is the word the site uses. */
+  words: string[];
+  /** The values that they stand for, as facet:value. */
+  values?: string[];
+}
+
+/** What a reader who searches downloads first. */
+export interface SearchData {
+  facets: SearchFacet[];
+  records: SearchRecord[];
+  synonyms: SearchSynonyms[];
+}
+
+/** What is known only after the pages have been indexed. */
+export interface SearchIndexed {
+  /** The id of each page in the full-text index, by address. */
+  pages: Record<string, string>;
+}
