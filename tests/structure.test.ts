@@ -9,7 +9,7 @@ const mayImport: Record<string, string[]> = {
   markdown: [],
   checks: ['schemas', 'markdown'],
   lib: ['schemas', 'markdown'],
-  publish: ['lib', 'schemas'],
+  publish: ['lib', 'schemas', 'markdown'],
   client: [],
   components: ['lib', 'publish', 'schemas', 'markdown', 'client'],
   layouts: ['components', 'lib', 'publish', 'schemas', 'markdown', 'styles'],

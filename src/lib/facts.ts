@@ -118,13 +118,6 @@ export function factAsText(fact: Fact): string {
     .join('\n');
 }
 
-/** How to cite the page of a fact, in the Harvard style. */
-export function factCitation({ data, path }: Fact): string {
-  const year = data.published.getUTCFullYear();
-  const publisher = site.publisher ? ` ${site.publisher}.` : '';
-  return `${site.name} (${year}) ${data.title.replace(/[.?!]$/, '')}. Version ${data.version}, ${formatDay(data.published)}.${publisher} Available at: ${addressOf(path)}`;
-}
-
 function resolve({ id, data }: FactEntry): Fact {
   const basis = basisOf(data, ground);
   if (!basis) throw new Error(`The fact "${id}" rests on a figure that is not there; run "npm run check".`);

@@ -30,7 +30,7 @@ function formatEntry(item: ExportedReference): string {
     [item.type === 'report' ? 'institution' : 'publisher', item.publisher && braced(literal(item.publisher)!)],
     ['year', literal(year?.toString())],
     // A macro of BibTeX, not a word: styles print it in their own language.
-    ['month', month && months[month - 1]],
+    ['month', months[(month ?? 0) - 1]],
     ['day', literal(day?.toString())],
     ['doi', item.DOI && braced(item.DOI)],
     ['url', item.URL && braced(encodeBraces(item.URL))],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from '@retorquere/bibtex-parser';
+// @ts-expect-error The package comes without types.
 import ris from '@customcommander/ris';
 import { referenceSchema, type Reference } from '../schemas/reference.ts';
 import { toBibtex } from './bibtex.ts';

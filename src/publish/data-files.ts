@@ -5,10 +5,12 @@ import { addressOf, paths, pathTo } from '#lib/paths.ts';
 import { isoDay } from '#lib/text.ts';
 import { referenceSchema } from '#schemas/reference.ts';
 import { site } from '#site.ts';
+import { toBibtex } from './bibtex.ts';
 import { toCsv } from './csv.ts';
 import { datasets, plain } from './datasets.ts';
 import { fieldsOf, fileSchema, recordSchema, type Field, type JsonSchema } from './json-schema.ts';
 import { records, type FileName } from './records.ts';
+import { toRis } from './ris.ts';
 import { columnsOf, toRow } from './table.ts';
 
 /** A table of data, as a reader of the data page meets it. */
@@ -101,6 +103,8 @@ export const dataFiles: ReadonlyMap<string, string> = new Map([
     [`${table.name}.csv`, csvOf(table)],
     [`schema/${table.name}.json`, schemaOf(table)],
   ]),
+  ['references.bib', toBibtex(references)],
+  ['references.ris', toRis(references)],
   ['README.txt', readme],
 ]);
 

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { certaintyOfFinding } from '#lib/findings.ts';
 import { caseStudies, evidence, lists } from '#lib/collections.ts';
+import { corrections } from '#lib/corrections.ts';
+import { facts } from '#lib/facts.ts';
 import { addressOf, paths } from '#lib/paths.ts';
 import { topicOf } from '#lib/topics.ts';
 import { vocabulary } from '#lib/vocabulary.ts';
@@ -103,6 +105,29 @@ export const datasets: { [Name in FileName]: Dataset<Name> } = {
         reviewed: data.reviewed,
       })),
     ),
+  },
+  facts: {
+    title: 'Facts',
+    description:
+      'One statement a record that can be quoted, with its caveat, what not to say, its design and certainty, and what was found otherwise. Check its status before you use it.',
+    records: facts.map(({ id, path, data: { formerly: _formerly, ...data }, basis, status, mark }) => ({
+      id,
+      url: addressOf(path),
+      status,
+      statusNote: mark && `${mark.wrong} ${mark.right}`,
+      ...data,
+      design: basis.design,
+      certainty: basis.certainty,
+      direction: basis.direction,
+      read: basis.read,
+      versionUrl: addressOf(paths.factVersion(id, data.version)),
+      reviewed: data.published,
+    })),
+  },
+  corrections: {
+    title: 'Corrections',
+    description: 'What was wrong in something published, and what is right. Empty until there is a first one.',
+    records: corrections.map((item) => ({ ...item, url: `${addressOf(paths.correctionsLog)}#${item.id}` })),
   },
   timeline: {
     title: 'Policy timeline',

@@ -3,10 +3,14 @@ import { caseStudySchema } from '#schemas/case-study.ts';
 import { criteriaSchema } from '#schemas/criteria.ts';
 import { listedOrganisationSchema } from '#schemas/directory.ts';
 import { studyDesign } from '#schemas/design.ts';
+import { direction } from '#schemas/direction.ts';
 import { evidenceSchema, outcomeSchema } from '#schemas/evidence.ts';
+import { correctionSchema, factStatuses, type FactStatus } from '#schemas/correction.ts';
+import { factSchema } from '#schemas/fact.ts';
 import { costSchema, resultSchema } from '#schemas/figure.ts';
 import { glossaryTermSchema } from '#schemas/glossary.ts';
 import { certaintyLevels } from '#schemas/grade.ts';
+import { readings, type Reading } from '#schemas/source.ts';
 import { statementSchema } from '#schemas/list-page.ts';
 import { measureSchema } from '#schemas/measure.ts';
 import { fundingModelSchema, moneyFigureSchema } from '#schemas/money.ts';
@@ -66,6 +70,24 @@ const ofScheme = {
 const resultRow = z.strictObject({ ...ofScheme, ...resultSchema.omit({ id: true, formerly: true }).shape, reviewed });
 const costRow = z.strictObject({ ...ofScheme, ...costSchema.omit({ id: true, formerly: true }).shape, reviewed });
 
+const factRecord = z.strictObject({
+  ...row,
+  status: z
+    .enum(Object.keys(factStatuses) as [FactStatus, ...FactStatus[]])
+    .describe('current, corrected or withdrawn. A withdrawn fact is not to be used'),
+  statusNote: text.nullable().describe('For a corrected or withdrawn fact: what was wrong, and what is right'),
+  ...factSchema.omit({ formerly: true }).shape,
+  design: text.describe('How the figure came about, from what the fact is drawn from'),
+  certainty: certainty.nullable().describe('How sure we are, for a finding about an effect; else null'),
+  direction: direction.nullable().describe('Which way the finding points, for a finding about an effect; else null'),
+  read: z
+    .enum(Object.keys(readings) as [Reading, ...Reading[]])
+    .nullable()
+    .describe('How much of the source was read'),
+  versionUrl: z.url().describe('The page of this version, which never changes'),
+  reviewed: reviewed.describe('The day this version was published, when it was last read against its source'),
+});
+
 const listed = <T extends z.ZodObject>(item: T) =>
   z.strictObject({ ...row, ...item.omit({ id: true } as never).shape, reviewed });
 
@@ -76,6 +98,8 @@ export const records = {
   'case-study-costs': costRow,
   evidence: evidenceRecord,
   'evidence-findings': findingRow,
+  facts: factRecord,
+  corrections: z.strictObject({ ...row, ...correctionSchema.omit({ id: true }).shape }),
   timeline: listed(timelineEventSchema),
   organisations: listed(listedOrganisationSchema),
   measures: listed(measureSchema),

@@ -28,3 +28,5 @@ export const sources = z
   .array(sourceSchema)
   .min(1, { error: 'name at least one source' })
   .describe('Every source this entry rests on, with what we read of each');
+
+export type Source = z.infer<typeof sourceSchema>;

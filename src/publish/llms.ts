@@ -1,0 +1,50 @@
+import { evidence } from '#lib/collections.ts';
+import { addressOf, paths, pathTo } from '#lib/paths.ts';
+import { capitalise } from '#lib/text.ts';
+import { certaintyOf } from '#schemas/grade.ts';
+import { site } from '#site.ts';
+import { citables, type Citable, type CitableKind } from './citable.ts';
+import { escapeMarkdown } from './citation-text.ts';
+import { twinOf } from './twins.ts';
+
+const titles: Record<CitableKind, string> = {
+  facts: 'Facts that can be quoted, each with its caveat',
+  evidence: 'Evidence summaries, each with its certainty',
+  'case-studies': 'Case studies',
+  briefing: 'Briefing for local government',
+  guides: 'Guides',
+};
+
+/** An index of the site for tools that read pages as Markdown (https://llmstxt.org). */
+export function llmsText(): string {
+  return (
+    [
+      `# ${site.name}`,
+      `> ${site.description}`,
+      [
+        'How to quote this site:',
+        '- Give a figure with what it is out of, its period, its design and its caveat. They stand beside it in every file.',
+        '- Certainty (high, moderate, low, very low) is our judgement of one finding, made in the GRADE domains. Say which level a finding has.',
+        '- Where people were only compared with themselves before and after, say "after" or "reported", never "reduced" or "led to".',
+        '- Null, mixed and unfavourable findings belong with the favourable ones: each page names them.',
+        '- A fact may be corrected or withdrawn. Read its current page before you quote it.',
+        `- Name the publication for what was found, and this site for its grade. Licence: ${site.licence.name} (${site.licence.url}).`,
+      ].join('\n'),
+      ...(Object.keys(titles) as CitableKind[]).map(section),
+      `## Data\n\n- [All data as JSON and CSV](${addressOf(paths.data)})\n- [Every source, as CSL-JSON](${addressOf(pathTo('/data/references.json'))})`,
+    ].join('\n\n') + '\n'
+  );
+}
+
+function section(kind: CitableKind): string {
+  return `## ${titles[kind]}\n\n${citables
+    .filter((page) => page.kind === kind)
+    .map(line)
+    .join('\n')}`;
+}
+
+function line(page: Citable): string {
+  const study = page.kind === 'evidence' && evidence.find(({ id }) => id === page.id);
+  const note = study ? `: ${capitalise(certaintyOf(study.data.grade))} certainty` : '';
+  return `- [${escapeMarkdown(page.title)}](${addressOf(twinOf(page, 'md'))})${note}`;
+}

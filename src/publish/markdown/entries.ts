@@ -1,0 +1,182 @@
+import {
+  caseStudies,
+  chapters,
+  evidence,
+  evidenceSummary,
+  guides,
+  shortVersions,
+  type CaseStudyEntry,
+  type EvidenceEntry,
+} from '#lib/collections.ts';
+import { differingFrom, factById, factAsText, statusLine } from '#lib/facts.ts';
+import { addressOf, paths } from '#lib/paths.ts';
+import { researchFor } from '#lib/relations.ts';
+import { capitalise, formatDay, formatList, formatNumber } from '#lib/text.ts';
+import { labelOf, labelsOf } from '#lib/vocabulary.ts';
+import { statusKinds } from '#schemas/case-study.ts';
+import { resultDesigns, studyDesigns } from '#schemas/design.ts';
+import { moneyKinds, type Cost, type Result } from '#schemas/figure.ts';
+import { certaintyOf } from '#schemas/grade.ts';
+import { readings, type Source } from '#schemas/source.ts';
+import { site } from '#site.ts';
+import { ownReference, type Citable, type CitableKind } from '../citable.ts';
+import { formatCitation } from '../citation-text.ts';
+import { findingLine, gradeLines } from './finding.ts';
+import { proseToMarkdown } from './prose.ts';
+import { absolute, blocks, footnotes, list, note, section, withNotes } from './text.ts';
+
+const writers: Record<CitableKind, (id: string) => string> = {
+  'case-studies': (id) => caseStudyText(caseStudies.find((entry) => entry.id === id)!),
+  evidence: (id) => evidenceText(evidenceSummary(id)),
+  facts: factText,
+  briefing: (id) => articleText([...chapters, ...shortVersions].find((entry) => entry.id === id)!),
+  guides: (id) => articleText(guides.find((entry) => entry.id === id)!),
+};
+
+/** A page as plain Markdown: everything it says, caveats and citations included, and how to cite it. */
+export function markdownOf(page: Citable): string {
+  const text = writers[page.kind](page.id).trim();
+  return blocks(
+    `# ${page.title}`,
+    text,
+    section('Sources', footnotes(text, listedBy(page))),
+    section(
+      'Cite this page',
+      `${formatCitation(ownReference(page), 'text')}\n\nLicence: ${site.licence.name} (${site.licence.url}). Quote a figure together with its caveat.`,
+    ),
+  );
+}
+
+/** The sources that an entry lists with what was read of each; other pages only cite. */
+function listedBy({ kind, id }: Citable): readonly Source[] {
+  if (kind !== 'case-studies' && kind !== 'evidence') return [];
+  const entries = kind === 'evidence' ? evidence : caseStudies;
+  return entries.find((entry) => entry.id === id)!.data.sources;
+}
+
+function caseStudyText(entry: CaseStudyEntry): string {
+  const { data, body = '' } = entry;
+  const research = researchFor(entry);
+  return blocks(
+    data.summary,
+    list([
+      `Where: ${data.place.name} (${labelOf('regions', data.place.region)})`,
+      `Led by: ${formatList(data.lead.map(({ name }) => name))}`,
+      `For: ${labelsOf('people', data.people).join('; ')}`,
+      `Who refers: ${withNotes(data.referral.who)}`,
+      `How long: ${withNotes(data.length.note)}`,
+      `Who paid: ${data.funding.kinds.join(', ')}`,
+      `Status: ${statusKinds[data.status.kind]}, as of ${data.status.asOf}`,
+      `Best design behind a result: ${resultDesigns[data.strongestDesign]}`,
+      `Read against its sources on ${formatDay(data.reviewed)}`,
+    ]),
+    section(
+      'Why this is not yet proof',
+      list([
+        !data.outcomesQuantified &&
+          'The sources give counts, costs or opinions only. Nothing here shows that people got better.',
+        ...data.caveats.map(withNotes),
+      ]),
+    ),
+    section('What was measured', list(data.results.map(resultLine)) || 'No figure is reported on the pages we read.'),
+    section('What a council can take from it', withNotes(data.relevance)),
+    proseToMarkdown(body),
+    section('What they learned', list(data.lessons.map((lesson) => `${lesson.text}${note(lesson.source)}`))),
+    section('Money', `${withNotes(data.funding.note)}\n\n${list(data.costs.map(costLine))}`),
+    section(
+      'What research says about schemes like this',
+      list(
+        [...research.same, ...research.similar].map(
+          (study) =>
+            `${capitalise(certaintyOf(study.data.grade))} certainty: [${study.data.title}](${addressOf(paths.evidenceSummary(study.id))})`,
+        ),
+      ),
+    ),
+  );
+}
+
+function resultLine(result: Result): string {
+  const facts = [
+    result.denominator && `out of: ${result.denominator}`,
+    result.period,
+    result.measure,
+    `reported by ${result.reportedBy}`,
+  ].filter(Boolean);
+  return [
+    result.quotedOnly && `${capitalise(result.quotedOnly)}:`,
+    `**${result.valueText}.** ${result.statement}${note(result.source)}`,
+    `${resultDesigns[result.design]}${result.designNote ? ` (${result.designNote})` : ''};`,
+    `${facts.join('; ')}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function costLine(cost: Cost): string {
+  const head = cost.quotedOnly ? `${capitalise(cost.quotedOnly)}: ` : '';
+  return `${head}**${cost.valueText}.** ${cost.statement}${note(cost.source)} ${moneyKinds[cost.kind]}; ${cost.year}; paid by ${cost.paidBy ?? 'not stated'}.`;
+}
+
+function evidenceText({ data, body = '' }: EvidenceEntry): string {
+  const sample = data.sample.value === null ? null : `${formatNumber(data.sample.value)} ${data.sample.unit}`;
+  return blocks(
+    data.summary,
+    list([
+      `Certainty of the main finding: ${certaintyOf(data.grade)} (our judgement). ${data.grade.summary}`,
+      `Design: ${studyDesigns[data.design]}${data.designNote ? `. ${data.designNote}` : ''}`,
+      `Where: ${data.country}`,
+      `Who was studied: ${data.population}`,
+      `How many: ${[sample, data.sample.note].filter(Boolean).join('; ') || 'Not stated on the pages we read'}`,
+      `Compared with: ${data.comparator}`,
+      `Followed for: ${data.followUp}`,
+      `What we read: ${readings[data.whatWeRead]}`,
+      `Read against its sources on ${formatDay(data.reviewed)}`,
+    ]),
+    section(
+      'What was found',
+      list(data.outcomes.map((outcome) => `${labelOf('outcomes', outcome.outcome)}. ${findingLine(data, outcome)}`)),
+    ),
+    section('What weakens it', list(data.limitations.map(withNotes))),
+    section('What it means for a council', withNotes(data.meaning)),
+    proseToMarkdown(body),
+    section('How this grade was reached', gradeLines(data.grade)),
+    section('What we read, and who paid', `${data.readingNote}\n\nFunding and interests: ${data.fundingOrConflicts}`),
+  );
+}
+
+function factText(id: string): string {
+  const fact = factById(id)!;
+  const { data } = fact;
+  return blocks(
+    fact.mark && `**${statusLine(fact)}.** ${fact.mark.wrong} ${fact.mark.right}`,
+    factAsText(fact)
+      .split('\n')
+      .map((line) => `${line}  `)
+      .join('\n'),
+    fact.status !== 'withdrawn' && section('Say', data.say),
+    section('Do not say', data.doNotSay),
+    section('Where it comes from', data.history),
+    section(
+      'What was found otherwise',
+      list([
+        ...data.contradictedBy.map(({ text, evidence: study, source }) =>
+          [text, study && `(${addressOf(paths.evidenceSummary(study))})`, source && note(source)]
+            .filter(Boolean)
+            .join(' '),
+        ),
+        ...differingFrom(fact).map(
+          ({ entry }) => `[${entry.data.title}](${addressOf(paths.evidenceSummary(entry.id))})`,
+        ),
+      ]),
+    ),
+    section('Read with it', list(data.related.map((item) => absolute(`/${item}/`)))),
+  );
+}
+
+function articleText({ data, body = '' }: (typeof chapters)[number] | (typeof guides)[number]): string {
+  return blocks(
+    data.summary,
+    `Last updated ${formatDay(data.updated)}.${'appliesIn' in data ? ` Holds for ${formatList(data.appliesIn)}.` : ''}`,
+    proseToMarkdown(body),
+  );
+}

@@ -1,0 +1,56 @@
+import { caseStudies, evidenceSummary } from '#lib/collections.ts';
+import { counterEvidence } from '#lib/counter-evidence.ts';
+import { factAsText, factById } from '#lib/facts.ts';
+import { certaintyOfFinding } from '#lib/findings.ts';
+import { addressOf, paths } from '#lib/paths.ts';
+import type { AuthorComponent } from '#schemas/author-components.ts';
+import { directions } from '#schemas/direction.ts';
+import { certaintyOf } from '#schemas/grade.ts';
+import { findingLine, gradeLines } from './finding.ts';
+import { list, quote, withNotes } from './text.ts';
+
+type Attributes = Record<string, string>;
+
+/** What each component of the authors becomes. */
+const components: Record<AuthorComponent, (attributes: Attributes, inside: string) => string> = {
+  Caveat: ({ title }, inside) => quote(`**${title}**\n\n${inside.trim()}`),
+  Result({ from, of }) {
+    const scheme = caseStudies.find(({ id }) => id === from)!;
+    const figure = [...scheme.data.results, ...scheme.data.costs].find(({ id }) => id === of)!;
+    return `[${figure.valueText}](${addressOf(paths.caseStudy(from!))}#${of})`;
+  },
+  Finding({ from, of }) {
+    const entry = evidenceSummary(from!);
+    const outcome = entry.data.outcomes.find(({ id }) => id === of)!;
+    const differing = counterEvidence([{ entry, findings: [outcome] }], [entry]);
+    const otherwise = differing.flatMap(({ entry: other, findings }) =>
+      findings.map(
+        (finding) =>
+          `${directions[finding.direction]}, ${certaintyOfFinding(other.data, finding)} certainty: [${other.data.title}](${addressOf(paths.evidenceSummary(other.id))}#${finding.id})`,
+      ),
+    );
+    const found = `${findingLine(entry.data, outcome)} [${entry.data.title}](${addressOf(paths.evidenceSummary(from!))}#${of})`;
+    return quote(
+      [found, otherwise.length > 0 && `\nFound otherwise:\n\n${list(otherwise)}`].filter(Boolean).join('\n'),
+    );
+  },
+  WorkedGrade({ from }) {
+    const { id, data } = evidenceSummary(from!);
+    const head = `[${data.title}](${addressOf(paths.evidenceSummary(id))}): ${certaintyOf(data.grade)} certainty.`;
+    return `${head}\n\n${gradeLines(data.grade)}`;
+  },
+  Fact: ({ of }) => quote(factAsText(factById(of!)!)),
+};
+
+/** The text of an entry as plain Markdown: citations as footnotes, components as what they show. */
+export function proseToMarkdown(body: string): string {
+  const names = Object.keys(components).join('|');
+  const element = new RegExp(`<(${names})((?:\\s+\\w+="[^"]*")*)\\s*(?:/>|>([\\s\\S]*?)</\\1>)`, 'g');
+  const plain = body.replace(element, (_, name: AuthorComponent, attributes: string, inside = '') =>
+    components[name](
+      Object.fromEntries([...attributes.matchAll(/(\w+)="([^"]*)"/g)].map(([, key, value]) => [key, value])),
+      inside,
+    ),
+  );
+  return withNotes(plain).trim();
+}

@@ -1,0 +1,61 @@
+import { findCitations } from '#markdown/citation-marks.ts';
+import { addressOf, paths } from '#lib/paths.ts';
+import { referenceById } from '#lib/collections.ts';
+import { readings, type Source } from '#schemas/source.ts';
+import { formatCitation } from '../citation-text.ts';
+
+/** Blocks of Markdown with a blank line between them; what is empty is left out. */
+export const blocks = (...parts: (string | false | null | undefined)[]): string =>
+  `${parts.filter(Boolean).join('\n\n')}\n`;
+
+/** A section, or nothing where it would be empty. */
+export const section = (title: string, text: string | false | null | undefined): string | false =>
+  text ? `## ${title}\n\n${text.trim()}` : false;
+
+/** A list, or nothing where it would be empty. */
+export const list = (items: readonly (string | false | null | undefined)[]): string =>
+  items
+    .filter(Boolean)
+    .map((item) => `- ${item}`)
+    .join('\n');
+
+/** Lines set off as a quotation. */
+export const quote = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+
+/** "[@a; @b]" as footnotes, and links inside the site as full addresses. */
+export function withNotes(text: string): string {
+  let from = 0;
+  let out = '';
+  for (const { start, end, refs } of findCitations(text)) {
+    out += text.slice(from, start).trimEnd() + refs.map(note).join('');
+    from = end;
+  }
+  return (out + text.slice(from)).replace(/\]\((\/[^)]*)\)/g, (_, path: string) => `](${absolute(path)})`);
+}
+
+/** A footnote that names a source. */
+export const note = (ref: string): string => `[^${ref}]`;
+
+/** The full address of a path as content writes it. */
+export const absolute = (path: string): string => addressOf(paths.home + path.slice(1));
+
+/** Every source that a text names or an entry lists, as footnotes, with what was read of each. */
+export function footnotes(text: string, listed: readonly Source[] = []): string {
+  const named = [...text.matchAll(/\[\^([a-z0-9-]+)\]/g)].map(([, ref]) => ref!);
+  return [...new Set([...named, ...listed.map(({ ref }) => ref)])]
+    .map((ref) => {
+      const source = listed.find((candidate) => candidate.ref === ref);
+      return [
+        `[^${ref}]: ${formatCitation(referenceById(ref), 'Markdown')}`,
+        source && `${readings[source.read]}.`,
+        source?.note,
+      ]
+        .filter(Boolean)
+        .join(' ');
+    })
+    .join('\n');
+}

@@ -1,0 +1,95 @@
+import { caseStudies, chapters, evidence, guides, shortVersions } from '#lib/collections.ts';
+import { facts, shownFigure, statusLine, strengthOf, type Fact } from '#lib/facts.ts';
+import { paths } from '#lib/paths.ts';
+import { capitalise } from '#lib/text.ts';
+import { topics } from '#lib/topics.ts';
+import { vocabulary, familyOf } from '#lib/vocabulary.ts';
+import { resultDesigns, studyDesigns } from '#schemas/design.ts';
+import { certaintyOf } from '#schemas/grade.ts';
+import type { Family } from '#schemas/term.ts';
+import { site } from '#site.ts';
+
+/** What travels with a link to a page, in words and on its card, besides the title and the description. */
+export interface Share {
+  /** What kind of page it is: "Evidence summary". */
+  section: string;
+  family?: Family;
+  /** A figure, set large on the card. */
+  figure?: string;
+  /** How strong it is, and what must be said with it: at most two. */
+  notes: { label: string; value: string }[];
+}
+
+const shares = new Map<string, Share>([
+  ...caseStudies.map(({ id, data }): [string, Share] => [
+    paths.caseStudy(id),
+    {
+      section: 'Case study',
+      family: familyOf(data.activities).id,
+      notes: [
+        { label: 'Best design behind a result', value: resultDesigns[data.strongestDesign] },
+        { label: 'Where', value: data.place.name },
+      ],
+    },
+  ]),
+  ...evidence.map(({ id, data }): [string, Share] => [
+    paths.evidenceSummary(id),
+    {
+      section: 'Evidence summary',
+      family: familyOf(data.activities).id,
+      notes: [
+        { label: 'How sure we are', value: `${capitalise(certaintyOf(data.grade))} certainty` },
+        { label: 'Design', value: `${studyDesigns[data.design]} · ${data.country}` },
+      ],
+    },
+  ]),
+  ...facts.map((fact): [string, Share] => [fact.path, shareOfFact(fact)]),
+  ...[...chapters, ...shortVersions].map(({ id }): [string, Share] => [
+    paths.chapter(id),
+    { section: 'Briefing', notes: [] },
+  ]),
+  ...guides.map(({ id, data }): [string, Share] => [
+    paths.guide(id),
+    { section: 'Guide', ...(data.activity ? { family: familyOf([data.activity]).id } : {}), notes: [] },
+  ]),
+  ...topics.map(({ vocabulary: name, term }): [string, Share] => [
+    paths.topic(name, term.id),
+    { section: vocabulary(name).title, ...(term.family ? { family: term.family } : {}), notes: [] },
+  ]),
+]);
+
+/** What travels with a link to the page at a path; only the name of the site where nothing more is known. */
+export const shareAt = (path: string): Share => shares.get(path) ?? { section: site.name, notes: [] };
+
+/** A fact takes its caveat with it; a withdrawn one takes the reason, and no figure. */
+function shareOfFact(fact: Fact): Share {
+  const { data, mark } = fact;
+  if (fact.status === 'withdrawn') {
+    return { section: 'Fact', notes: [{ label: statusLine(fact)!, value: mark!.right }] };
+  }
+  return {
+    section: mark ? `Fact. ${statusLine(fact)}` : 'Fact',
+    figure: shownFigure(fact),
+    notes: [
+      { label: 'Rests on', value: strengthOf(fact) },
+      { label: 'Caveat', value: data.caveat },
+    ],
+  };
+}
+
+/** The picture of a page, from the root of the server. Pages that list what others hold share one. */
+export function cardOf(path: string): string {
+  const below = path.slice(paths.home.length).replace(/\/$/, '');
+  const [room, ...rest] = below.split('/');
+  const own = room === 'browse' && rest.length > 2 ? 'browse' : below || 'home';
+  return `${paths.home}cards/${own}.png`;
+}
+
+/** What the picture of a page says, for people who do not see it. */
+export function cardText(title: string, { section, figure, notes }: Share): string {
+  const parts = [section, figure, title, ...notes.map(({ label, value }) => `${label}: ${value}`)];
+  return parts
+    .filter(Boolean)
+    .map((part) => (/[.?!]$/.test(part!) ? part : `${part}.`))
+    .join(' ');
+}
