@@ -12,6 +12,8 @@ const pages = [
   '/evidence/pavey-2011-exercise-referral-review/',
   '/briefing/why-it-matters/',
   '/search/?q=exercise',
+  '/places/',
+  '/places/leeds/',
 ];
 const kinds = ['document', 'stylesheet', 'font', 'script', 'other'] as const;
 

@@ -14,6 +14,7 @@ export const sitePages = [
   '/briefing/print/',
   '/evaluate/',
   '/search/',
+  '/places/',
   '/data/',
   '/data/dictionary/',
   '/about/removed/',
@@ -72,9 +73,10 @@ export function itemIds(value: unknown): string[] {
   return [...(typeof id === 'string' ? [id] : []), ...Object.values(value).flatMap(itemIds)];
 }
 
-/** Every address that the content publishes: of entries, of figures, and of the topics they carry. */
-export function contentAddresses({ entries }: Pick<Content, 'entries'>): string[] {
-  return [...new Set(entries.flatMap((entry) => [...entryAddresses(entry), ...topicAddresses(entry)]))];
+/** Every address that the content publishes: of entries, of figures, of the topics they carry, and of councils. */
+export function contentAddresses({ entries, councils }: Pick<Content, 'entries' | 'councils'>): string[] {
+  const places = councils.filter(({ slug }) => slug !== '').map(({ slug }) => `/places/${slug}/`);
+  return [...new Set([...entries.flatMap((entry) => [...entryAddresses(entry), ...topicAddresses(entry)]), ...places])];
 }
 
 function topicAddresses(entry: Entry): string[] {

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
+import type { CouncilRow } from './read-councils.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** A file of content: its path from the content folder, its text, and its size where it is not text. */
@@ -39,7 +40,7 @@ export interface Content {
   entries: Entry[];
   /** By what a pointer points to: 'references', 'vocabulary/activities'. */
   lists: Map<string, List>;
-  councils: string[];
+  councils: CouncilRow[];
   /** The day for which dates are judged. */
   today: Date;
 }

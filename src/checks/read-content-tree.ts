@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { slug } from '#schemas/basics.ts';
 import { correctionSchema } from '#schemas/correction.ts';
@@ -13,6 +12,7 @@ import type { Content, ContentFile, Entry, List } from './content.ts';
 import { entryKinds } from './entry-kinds.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
+import { councilsPath, readCouncils, type CouncilRow } from './read-councils.ts';
 import { limits, readText } from './safe-mdx.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { coverMistakes, findTypingMistakes } from './typing-mistakes.ts';
@@ -49,7 +49,7 @@ export function readContentTree(files: ContentFile[], today: Date): { content: C
     return [readEntry(file, folder, name, schema, problems)];
   });
   const lists = new Map(listFiles.flatMap((list) => readList(files, list, problems)));
-  return { content: { files, entries, lists, councils: councilCodes(files, problems), today }, problems };
+  return { content: { files, entries, lists, councils: councilRows(files, problems), today }, problems };
 }
 
 const isImage = ({ path }: ContentFile): boolean => /\.(?:png|jpe?g|webp|avif)$/.test(path);
@@ -236,27 +236,15 @@ function repeatedIds({ path, yaml, at, items }: List): Problem[] {
   });
 }
 
-function councilCodes(files: ContentFile[], problems: Problem[]): string[] {
-  const path = 'councils/councils.csv';
-  const file = files.find((candidate) => candidate.path === path);
+function councilRows(files: ContentFile[], problems: Problem[]): CouncilRow[] {
+  const file = files.find(({ path }) => path === councilsPath);
   if (!file) {
-    problems.push(missingFile(path));
+    problems.push(missingFile(councilsPath));
     return [];
   }
-  try {
-    return (parse(file.text, { columns: true, bom: true }) as { code?: string }[]).map(({ code }) => String(code));
-  } catch (error) {
-    const { lines = 1 } = error as { lines?: number };
-    problems.push({
-      path,
-      line: lines,
-      column: 1,
-      rule: 'wrong-value',
-      wrong: 'this line does not have the columns of the first',
-      right: 'give it as many values as the first line has names, with quotes round a value that holds a comma',
-    });
-    return [];
-  }
+  const read = readCouncils(file);
+  problems.push(...read.problems);
+  return read.councils;
 }
 
 const missingFile = (path: string): Problem => ({

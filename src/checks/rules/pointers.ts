@@ -112,7 +112,7 @@ function idsOf(content: Content, pointsTo: string): Set<string> {
 }
 
 function readIds({ entries, lists, councils }: Content, pointsTo: string): string[] {
-  if (pointsTo === 'councils') return councils;
+  if (pointsTo === 'councils') return councils.map(({ code }) => code);
   if (pointsTo === 'entries') return entries.map(({ folder, id }) => `${folder}/${id}`);
   const list = lists.get(pointsTo);
   if (list) return list.items.map((item) => String(item.id));

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parse } from 'csv-parse/sync';
+import { builtPages } from './site.ts';
+
+interface Row {
+  code: string;
+  gss: string;
+  short_name: string;
+  slug: string;
+  type_code: string;
+}
+
+const rows = parse(readFileSync('content/councils/councils.csv', 'utf8'), { columns: true, bom: true }) as Row[];
+const councils = rows.filter(({ slug }) => slug !== '');
+const pages = new Map(builtPages.map((page) => [page.address, page]));
+const overview = pages.get('/places/')!.$;
+const textOf = (address: string): string => pages.get(address)!.$('main').text().replace(/\s+/g, ' ');
+
+test('every council has a page of its own, under its name', () => {
+  for (const { slug, short_name } of councils) {
+    assert.equal(pages.get(`/places/${slug}/`)?.$('h1').text().trim(), short_name, slug);
+  }
+});
+
+test('the list holds every council once, and the map every one that has no districts', () => {
+  const paths = (selector: string) =>
+    overview(selector)
+      .map((_, link) => overview(link).attr('href')!)
+      .get()
+      .toSorted();
+  const addresses = (list: Row[]) => list.map(({ slug }) => `/places/${slug}/`).toSorted();
+  assert.deepEqual(paths('[data-councils] a'), addresses(councils));
+  assert.deepEqual(paths('main svg a'), addresses(councils.filter(({ type_code }) => type_code !== 'CTY')));
+});
+
+test('the map says of each council what the list says in words', () => {
+  const listed = new Map(
+    overview('[data-councils] li')
+      .map((_, item) => {
+        const link = overview(item).find('a');
+        return [[link.attr('href')!, overview(item).find('strong').text().trim()]] as [[string, string]];
+      })
+      .get()
+      .map((pair) => pair as unknown as [string, string]),
+  );
+  for (const link of overview('main svg a').toArray()) {
+    const number = overview(link).find('text').text().trim();
+    const words = listed.get(overview(link).attr('href')!) ?? '';
+    assert.equal(number, words.replace(/ .*/, ''), overview(link).attr('href'));
+  }
+});
+
+test('maps are no wall for the keyboard: no hexagon is in the order of the tab key, and screen readers pass over it', () => {
+  for (const { address, $ } of builtPages) {
+    for (const link of $('svg a').toArray()) {
+      assert.equal($(link).attr('tabindex'), '-1', address);
+      assert.equal($(link).closest('[aria-hidden=true]').length, 1, address);
+    }
+  }
+});
+
+test('a council without a case study is told apart from one without a scheme', () => {
+  for (const { slug, short_name } of councils) {
+    const text = textOf(`/places/${slug}/`);
+    assert.doesNotMatch(text, /no scheme/i, slug);
+    if (!pages.get(`/places/${slug}/`)!.$('#own').length) {
+      assert.ok(text.includes(`We hold no case study that names ${short_name}. It may well have a scheme`), slug);
+    }
+  }
+});
+
+test('every place page shows schemes of councils like it, each with the reasons, and never its own again', () => {
+  for (const { slug } of councils) {
+    const { $ } = pages.get(`/places/${slug}/`)!;
+    const own = new Set(
+      $('.cards a')
+        .map((_, link) => $(link).attr('href')!)
+        .get(),
+    );
+    const alike = $('[aria-labelledby=alike] li');
+    assert.ok(alike.length >= 3, slug);
+    for (const item of alike.toArray()) {
+      assert.ok(!own.has($(item).find('h3 a').attr('href')!), slug);
+      assert.match($(item).text(), /also|similar/, slug);
+    }
+  }
+});
+
+test('districts show the schemes of their county, counties those of their districts, nations those of the whole nation', () => {
+  assert.match(textOf('/places/babergh/'), /Across the county of Suffolk.*library charity/);
+  assert.match(textOf('/places/lancashire/'), /In districts of Lancashire.*South Ribble/);
+  assert.match(textOf('/places/cardiff/'), /Across Wales, or the UK.*exercise referral/i);
+  assert.match(textOf('/places/wigan/'), /Case studies that name Wigan.*Across Greater Manchester Combined Authority/);
+});
+
+test('a case study leads to its places, and to councils like them', () => {
+  const { $ } = pages.get('/case-studies/calderdale-staying-well/')!;
+  assert.ok($('a[href="/places/calderdale/"]').length > 0);
+  assert.ok($('a[href="/places/calderdale/#alike"]').length > 0);
+});
+
+test('sources, licences and limits of the data are on the page', () => {
+  const text = textOf('/places/');
+  for (const said of [
+    'mySociety',
+    'Open Innovations',
+    'MIT licence',
+    'estimate for 2020',
+    'fifths only',
+    'not where its people live',
+  ]) {
+    assert.ok(text.includes(said), said);
+  }
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'playwright/test';
+
+test('a council is found by its name with the keyboard alone', async ({ page }) => {
+  await page.goto('/places/');
+  const box = page.getByRole('searchbox', { name: 'Find a council' });
+  await box.fill('derby');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/\d councils/);
+  await box.press('Enter');
+  await expect(page.getByRole('search', { name: 'Councils' }).getByRole('link').first()).toBeFocused();
+  await box.fill('rotherham');
+  await box.press('Enter');
+  await expect(page).toHaveURL(/\/places\/rotherham\/$/);
+  await expect(page.getByRole('heading', { name: 'Schemes in councils like Rotherham' })).toBeVisible();
+});
+
+test('a name spelt nearly right, an older name and a GSS code find the council; a postcode is answered', async ({
+  page,
+}) => {
+  await page.goto('/places/');
+  const box = page.getByRole('searchbox', { name: 'Find a council' });
+  const found = page.getByRole('search', { name: 'Councils' }).getByRole('link').first();
+  for (const [typed, name] of [
+    ['rotheram', 'Rotherham'],
+    ['Shepway', 'Folkestone and Hythe'],
+    ['E06000011', 'East Riding of Yorkshire'],
+  ] as const) {
+    await box.fill(typed);
+    await expect(found).toHaveText(name);
+  }
+  await box.fill('LS1 1UR');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('We hold no postcodes');
+  await box.fill('xyzzy');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(
+    'No council of that name. Look in the list below.',
+  );
+});
+
+test('without script the search box is absent and the list is there', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto('/places/');
+  await expect(page.getByRole('searchbox', { name: 'Find a council' })).toBeHidden();
+  await page.getByRole('main').getByRole('link', { name: 'Adur' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Adur');
+});
+
+test('the map takes a pointer to the page of a council', async ({ page }) => {
+  await page.goto('/places/');
+  await page.locator('svg a[href$="/places/leeds/"]').click();
+  await expect(page).toHaveURL(/\/places\/leeds\/$/);
+});
