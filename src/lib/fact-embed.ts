@@ -36,7 +36,7 @@ export function oembedOf(fact: Fact) {
   return {
     version: '1.0',
     type: 'rich',
-    title: fact.data.title,
+    title: fact.status === 'withdrawn' ? `Withdrawn: ${fact.data.title}` : fact.data.title,
     provider_name: site.name,
     provider_url: addressOf(pathTo('/')),
     // A day: a correction should not take longer to arrive.

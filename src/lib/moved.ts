@@ -26,11 +26,9 @@ export const moved: Move[] = [
   ...moves(guides, paths.guide),
   ...moves(pages, paths.page),
   ...moves(facts, paths.fact),
-  // What others have linked to or put into their pages goes on working under the old name too.
   ...facts.flatMap((fact) =>
     versionsOf(fact).flatMap((version) => moves([fact], (id) => paths.factVersion(id, version))),
   ),
-  ...moves(facts, paths.factEmbed),
 ];
 
 function versionsOf({ data }: { data: { version: number } }): number[] {

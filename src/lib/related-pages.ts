@@ -1,8 +1,8 @@
 import { caseStudies, chapters, evidence, guides, shortVersions } from '#lib/collections.ts';
-import { facts } from '#lib/facts.ts';
+import { factById, facts } from '#lib/facts.ts';
 import { paths } from '#lib/paths.ts';
 
-/** A page of this site: what it is, its title and its path. */
+/** A page of this site: what it is, its title, which says so where a fact was corrected or withdrawn, and its path. */
 export interface NamedPage {
   kind: string;
   title: string;
@@ -27,5 +27,7 @@ export function pageOf(reference: string): NamedPage {
   const [kind = '', id = ''] = reference.split('/');
   const entry = kinds[kind]?.entries.find((candidate) => candidate.id === id);
   if (!entry) throw new Error(`There is no page "${reference}"; run "npm run check" to see where it is named.`);
-  return { kind: kinds[kind]!.label, title: entry.data.title, path: kinds[kind]!.path(id) };
+  const status = kind === 'facts' ? factById(id)!.status : 'current';
+  const title = status === 'current' ? entry.data.title : `${entry.data.title} (${status})`;
+  return { kind: kinds[kind]!.label, title, path: kinds[kind]!.path(id) };
 }

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkContent } from '../check-content.ts';
+import { formatProblem } from '../problem.ts';
+import {
+  evidenceFields,
+  factFields,
+  factVersion,
+  filesOf,
+  mdxFile,
+  smallTree,
+  today,
+  withFields,
+} from '../testing/small-tree.ts';
+
+const version = 'facts/versions/example-fact.v1.json';
+const manifest = 'facts/versions.sha256';
+const problemsOf = (tree: Map<string, string>): string =>
+  checkContent(filesOf(tree), today)
+    .filter(({ rule }) => rule === 'frozen-version')
+    .map(formatProblem)
+    .join('\n');
+
+test('one letter changed in a published version stops the build', () => {
+  const changed = factVersion.replace('One small trial.', 'One small trial!');
+  assert.match(
+    problemsOf(smallTree().set(version, changed)),
+    /example-fact\.v1\.json:1:1  frozen-version  this version was published and has been changed since → put it back/,
+  );
+});
+
+test('a version that is taken away, or kept out of the manifest, is missed', () => {
+  const without = smallTree();
+  without.delete(version);
+  assert.match(
+    problemsOf(without),
+    /versions\.sha256:1:1 .* content\/facts\/versions\/example-fact\.v1\.json was published and is not there/,
+  );
+  assert.match(problemsOf(smallTree().set(manifest, '')), /this version is not in the manifest/);
+});
+
+test('words that are no longer those of their version need the next one', () => {
+  const changed = withFields(factFields, 'caveat: One trial.');
+  assert.match(
+    problemsOf(smallTree().set('facts/example-fact.yaml', changed)),
+    /example-fact\.yaml:1:9  frozen-version  caveat is not what version 1 says, which was frozen → raise version to 2/,
+  );
+});
+
+test('a version that is not published yet is only frozen again', () => {
+  const tree = smallTree().set('facts/example-fact.yaml', withFields(factFields, 'caveat: One trial.'));
+  tree.set('published.txt', '/facts/example-fact/\n');
+  assert.match(problemsOf(tree), /whoever merges this runs npm run facts:freeze: this version is not published yet/);
+});
+
+test('a grade that changes under a published fact is a change of the fact', () => {
+  const better = evidenceFields.replace(
+    'riskOfBias: {steps: 1, reason: Not blinded}',
+    'riskOfBias: {steps: 0, reason: Sound}',
+  );
+  assert.notEqual(better, evidenceFields);
+  assert.match(
+    problemsOf(smallTree().set('evidence/example-study.mdx', mdxFile(better))),
+    /frozen-version  certainty is not what version 1 says/,
+  );
+});
+
+test('an earlier version must be there too, and a renamed fact keeps its versions under the old name', () => {
+  const raised = withFields(factFields, 'version: 2');
+  assert.match(problemsOf(smallTree().set('facts/example-fact.yaml', raised)), /version 2 of this fact is not frozen/);
+  const renamed = smallTree();
+  renamed.delete('facts/example-fact.yaml');
+  renamed.set('facts/a-new-name.yaml', `${factFields}\nformerly: [example-fact]`);
+  assert.equal(problemsOf(renamed), '');
+});

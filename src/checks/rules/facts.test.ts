@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkContent } from '../check-content.ts';
+import { formatProblem } from '../problem.ts';
+import { evidenceFields, factFields, filesOf, mdxFile, smallTree, today, withFields } from '../testing/small-tree.ts';
+import { stands } from './facts.ts';
+
+const path = 'facts/example-fact.yaml';
+
+/** What the check says where the fact has these fields, but for the version that would have to be raised. */
+function problemsOf(changed: string, others: Record<string, string> = {}): string[] {
+  const tree = smallTree().set(path, withFields(factFields, changed));
+  for (const [file, text] of Object.entries(others)) tree.set(file, text);
+  return checkContent(filesOf(tree), today)
+    .filter(({ rule, severity }) => severity === 'error' && rule !== 'frozen-version')
+    .map(formatProblem);
+}
+
+// prettier-ignore
+const rows: [name: string, changed: string, expected: RegExp][] = [
+  ['a study that is not there', 'restsOn: {evidence: no-such-study, finding: finding}', /facts\/example-fact\.yaml:1:21  unknown-entry  there is no evidence summary "no-such-study"/],
+  ['a finding that the study does not have', 'restsOn: {evidence: example-study, finding: findnig}', /1:45  unknown-figure  example-study has no finding "findnig" → did you mean finding\?/],
+  ['a figure that the scheme does not have', 'restsOn: {caseStudy: example-scheme, figure: none}', /unknown-figure  example-scheme has no figure "none"/],
+  ['half of what it rests on', 'restsOn: {evidence: example-study}', /1:10  missing-field  restsOn, finding is missing → add it: The id of the finding in that summary/],
+  ['a misspelt word in what it rests on', 'restsOn: {evidense: example-study, finding: finding}', /1:11  unknown-field  "evidense" is not a field here → did you mean evidence\?/],
+  ['nothing that it rests on', 'restsOn: example-study', /wrong-value|wrong-type/],
+  ['a related page that is not there', 'related: [evidence/exampel-study]', /1:11  unknown-entry  there is no page "evidence\/exampel-study" → did you mean evidence\/example-study\?/],
+  ['a source that is not there', 'contradictedBy: [{text: Otherwise., source: no-such}]', /unknown-reference  there is no source "no-such"/],
+  ['a number that came from nowhere', 'say: In a trial of 345 people no difference was seen.', /1:6  fact-figure  say states 345, which stands neither/],
+  ['a field that is not known', 'caveats: One small trial.', /unknown-field  "caveats" is not a field here/],
+  ['a year that is not in quotes', 'date: 2022', /wrong-type  date is the number "2022", not a text/],
+  ['a statement whose page does not cite its source', 'restsOn: {basis: A sum in a speech}\nvalueText: £9', /fact-figure  "£9" does not stand on any page that cites example-report/],
+];
+
+for (const [name, changed, expected] of rows) {
+  test(`${name} is reported where it is`, () => {
+    assert.match(problemsOf(changed).join('\n'), expected);
+  });
+}
+
+test('causal words are reported where the design cannot show a cause, and let pass where it can', () => {
+  const claim = 'say: In one small trial a class reduced visits.';
+  assert.deepEqual(problemsOf(claim), []);
+  const uncontrolled = mdxFile(withFields(evidenceFields, 'design: before-after uncontrolled'));
+  assert.match(problemsOf(claim, { 'evidence/example-study.mdx': uncontrolled }).join(), /overclaim  "reduced"/);
+  assert.match(problemsOf(`${claim}\nrestsOn: {basis: A speech}`).join(), /overclaim/);
+});
+
+test('a figure must stand whole: no part of a longer number, and no other sign', () => {
+  assert.ok(stands('28%', 'an average of 28% less demand'));
+  assert.ok(stands('1,076 people', 'in all  1,076\n people took part'));
+  assert.ok(stands('£1.88 to £2.42', 'between £1.88 to £2.42 for each'));
+  for (const [figure, text] of [
+    ['8%', 'an average of 28% less'],
+    ['28', 'an average of 28% less'],
+    ['28%', 'an average of 28.5% less'],
+    ['1.8', 'from 1.88 to 2.42'],
+    ['88', 'from 1.88 to 2.42'],
+    ['076', 'in all 1,076 people'],
+    ['difference', 'indifference'],
+  ] as const) {
+    assert.equal(stands(figure, text), false, `${figure} in ${text}`);
+  }
+});

@@ -1,0 +1,83 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+
+const address = '/facts/gp-visits-28-per-cent/';
+
+test('from search to a fact, and its text with caveat, source and link on the clipboard', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/facts/');
+  await page
+    .getByRole('link', { name: 'GP visits after referral to link workers: the review of 2017' })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Copy the text' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('28% less demand for GPs');
+  expect(copied).toContain('Caveat: Most of the papers compared nobody');
+  expect(copied).toContain('Source: Polley M');
+  expect(copied).toContain(address);
+  expect(copied).toContain('25 November 2026');
+});
+
+test('where the browser does not let us copy, the text is selected and the reader told how', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Copy the text' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'press Ctrl and C' })).toBeVisible();
+  const selected = await page.evaluate(() => getSelection()!.toString());
+  expect(selected).toContain('Caveat: Most of the papers compared nobody');
+});
+
+test('without script the text opens and reads, and no button promises what it cannot do', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.goto(address);
+  await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
+  await page.getByText('The text, to copy by hand').click();
+  await expect(page.getByText(/Caveat: Most of the papers compared nobody/)).toBeVisible();
+  await context.close();
+});
+
+test('the code for other sites shows the whole fact in its frame, without scrolling', async ({ page, baseURL }) => {
+  const ids = readdirSync('dist/embed/facts').filter((name) => name.endsWith('.json'));
+  expect(ids.length).toBeGreaterThan(60);
+  const cut: string[] = [];
+  for (const name of ids) {
+    const { width, height } = JSON.parse(readFileSync(`dist/embed/facts/${name}`, 'utf8')) as {
+      width: number;
+      height: number;
+    };
+    await page.setViewportSize({ width, height });
+    await page.goto(`${baseURL!}/embed/facts/${name.replace('.json', '')}/`);
+    const needed = await page.evaluate(() => document.querySelector('main')!.getBoundingClientRect().height);
+    if (needed > height) cut.push(`${name}: ${needed} of ${height}`);
+    if (height - needed > 160) cut.push(`${name}: ${height - needed} pixels stand empty`);
+  }
+  expect(cut).toEqual([]);
+});
+
+test('a frame on another page leads to the fact in a tab of its own', async ({ page, context }) => {
+  await page.goto('/facts/gp-visits-28-per-cent/');
+  const code = (await page.locator('#fact-embed').textContent())!;
+  const local = code.replace(/https?:\/\/[^/]+/, new URL(page.url()).origin);
+  // The link names the site's own address, which may be another than the one that the tests are served from.
+  await context.route(/:4321\/facts\//, (route) => route.fulfill({ contentType: 'text/html', body: 'The fact' }));
+  const host = await context.newPage();
+  await host.route('http://host.test/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Host</title>${local}` }),
+  );
+  await host.goto('http://host.test/');
+  const frame = host.frameLocator('iframe');
+  await expect(frame.getByText('Always say with it:')).toBeVisible();
+  const opened = context.waitForEvent('page');
+  await frame.getByRole('link', { name: /Source, method/ }).click();
+  const tab = await opened;
+  await tab.waitForURL(/\/facts\/gp-visits-28-per-cent\/$/);
+  expect(host.url()).toBe('http://host.test/');
+});
