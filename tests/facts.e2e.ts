@@ -1,4 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from 'playwright/test';
 
 const address = '/facts/gp-visits-28-per-cent/';
@@ -68,16 +70,19 @@ test('a frame on another page leads to the fact in a tab of its own', async ({ p
   const local = code.replace(/https?:\/\/[^/]+/, new URL(page.url()).origin);
   // The link names the site's own address, which may be another than the one that the tests are served from.
   await context.route(/:4321\/facts\//, (route) => route.fulfill({ contentType: 'text/html', body: 'The fact' }));
-  const host = await context.newPage();
-  await host.route('http://host.test/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Host</title>${local}` }),
+  const server = createServer((_request, response) =>
+    response.setHeader('Content-Type', 'text/html').end(`<!doctype html><title>Host</title>${local}`),
   );
-  await host.goto('http://host.test/');
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const host = await context.newPage();
+  const hostAddress = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  await host.goto(hostAddress);
   const frame = host.frameLocator('iframe');
   await expect(frame.getByText('Always say with it:')).toBeVisible();
   const opened = context.waitForEvent('page');
   await frame.getByRole('link', { name: /Source, method/ }).click();
   const tab = await opened;
   await tab.waitForURL(/\/facts\/gp-visits-28-per-cent\/$/);
-  expect(host.url()).toBe('http://host.test/');
+  expect(host.url()).toBe(hostAddress);
+  server.close();
 });

@@ -1,5 +1,6 @@
-import { differingFrom, type Fact } from '#lib/facts.ts';
+import { differingFrom, strengthOf, type Fact } from '#lib/facts.ts';
 import { addressOf, pathTo, paths } from '#lib/paths.ts';
+import { unitBeside } from '#lib/text.ts';
 import { site } from '#site.ts';
 
 const width = 600;
@@ -9,17 +10,21 @@ const width = 600;
  * and a line for every so many characters of its texts.
  */
 export function embedHeight(fact: Fact): number {
-  const { data, mark } = fact;
-  const lines = (text: string, perLine: number) => Math.ceil(text.length / perLine);
-  const texts = mark
-    ? lines(`${mark.wrong} ${mark.right}`, 58) * 26
-    : lines(data.statement, 56) * 27 + lines(data.caveat, 56) * 25;
+  const { data, mark, status } = fact;
+  const lines = (text: string, perLine: number, height: number) => Math.ceil(text.length / perLine) * height;
+  const frame = 215 + lines(data.title, 48, 26);
+  const marked = mark ? 30 + lines(`${mark.wrong} ${mark.right}`, 50, 26) : 0;
+  if (status === 'withdrawn') return frame + marked;
   return (
-    250 +
-    lines(data.title, 48) * 26 +
-    lines(data.valueText, 26) * 44 +
-    texts +
-    (differingFrom(fact).length > 0 ? 26 : 0)
+    frame +
+    marked +
+    lines(data.valueText, 26, 40) +
+    lines(unitBeside(data.valueText, data.unit) ?? '', 40, 24) +
+    (data.quotedOnly ? 35 : 0) +
+    lines(data.statement, 54, 27) +
+    lines(data.caveat, 50, 25) +
+    lines(strengthOf(fact), 56, 22) +
+    (differingFrom(fact).length > 0 ? 22 : 0)
   );
 }
 
