@@ -9,6 +9,7 @@ const pages = [
   '/case-studies/',
   '/case-studies/east-riding-exercise-on-referral-live-well/',
   '/evidence/',
+  '/evidence/map/',
   '/evidence/pavey-2011-exercise-referral-review/',
   '/briefing/why-it-matters/',
   '/search/?q=exercise',

@@ -43,6 +43,7 @@ const templates = [
   '/case-studies/',
   '/case-studies/east-riding-exercise-on-referral-live-well/',
   '/evidence/',
+  '/evidence/map/',
   '/evidence/kiely-2022-link-workers-review/',
   '/briefing/',
   '/topics/outcomes/gp-use/',
