@@ -1,7 +1,7 @@
 /** npm run fuzz -- [--cases 10000] [--seed N]: breaks real content at random, and builds all that passes the check. */
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import type { ContentFile } from '../src/checks/content.ts';
@@ -48,7 +48,7 @@ async function buildAll(files: ContentFile[]): Promise<void> {
     for (const [index, { path, text }] of files.entries()) {
       const [kind] = path.split('/');
       // Old addresses must not be claimed twice.
-      await writeFile(join(folder, 'content', kind!, `fuzz-${index}.mdx`), text);
+      await writeFile(join(folder, 'content', kind!, `fuzz-${index}${extname(path)}`), text);
     }
     const environment = { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist') };
     await run('astro', ['build', '--silent'], environment);

@@ -12,7 +12,8 @@ test('a broken file either compiles or is told what is wrong, and where', async 
     fc.asyncProperty(brokenFile, async ({ file, files }) => {
       const errors = errorsOf(file, files);
       for (const problem of errors) assert.equal(unusable(problem, files), null);
-      if (errors.length === 0) await compile(splitFrontMatter(file.text).body, { remarkPlugins: [remarkGfm] });
+      if (errors.length === 0 && file.path.endsWith('.mdx'))
+        await compile(splitFrontMatter(file.text).body, { remarkPlugins: [remarkGfm] });
     }),
     { numRuns: 250 },
   );

@@ -15,7 +15,7 @@ import type { Problem } from './problem.ts';
 import { councilsPath, readCouncils, type CouncilRow } from './read-councils.ts';
 import { limits, readText } from './safe-mdx.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { coverMistakes, findTypingMistakes } from './typing-mistakes.ts';
+import { coverMistakes, findHiddenSigns, findTypingMistakes } from './typing-mistakes.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** Files that hold a list: what points to it, where the list stands in the file, and what its file must be. */
@@ -90,6 +90,15 @@ function readFields(
   schema: z.core.$ZodType,
   problems: Problem[],
 ): Entry {
+  problems.push(
+    ...findHiddenSigns(file.text).map(({ rule, start, wrong, right }) => ({
+      path: file.path,
+      ...placeOf(file.text, start),
+      rule,
+      wrong,
+      right,
+    })),
+  );
   const yaml = readYaml(file.path, file.text);
   problems.push(...yaml.syntaxProblems);
   const wrongFields = yaml.syntaxProblems.length === 0 ? schemaProblems(file.path, yaml, schema) : [];

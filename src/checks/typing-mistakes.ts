@@ -113,12 +113,15 @@ function withoutCode(text: string): string {
   return text.replace(/^(```|~~~)[\s\S]*?^\1/gm, blank).replace(/(`+)(?!`)[^\n]*?[^`]\1(?!`)/g, blank);
 }
 
+/** The mistakes that any file may have, whatever it holds: signs that cannot be seen, marks and line ends. */
+export const findHiddenSigns = (text: string): TypingMistake[] => matches(inFile, text, 0);
+
 /** Every mistake of typing in a file, in no order. */
 export function findTypingMistakes(text: string): TypingMistake[] {
   const { yaml, body, yamlStart } = splitFrontMatter(text);
   const prose = withoutCode(body);
   return [
-    ...matches(inFile, text, 0),
+    ...findHiddenSigns(text),
     ...(yaml === null ? [] : matches(inFrontMatter, yaml, yamlStart)),
     ...matches(inText, prose, 0),
   ];
