@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -30,8 +31,15 @@ const edit = (file: string, change: (text: string) => string) =>
 
 before(() => {
   cpSync('content', content, { recursive: true });
-  // Links to the old name are put right, as the check would ask.
-  execFileSync('sed', ['-i', `s#facts/${renamed}#facts/${newName}#`, ...factFiles()]);
+  // What names the old id is put right, as the check would ask.
+  for (const file of filesNaming(renamed)) {
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8')
+        .replaceAll(`facts/${renamed}`, `facts/${newName}`)
+        .replaceAll(`of="${renamed}"`, `of="${newName}"`),
+    );
+  }
   renameSync(join(content, `facts/${renamed}.yaml`), join(content, `facts/${newName}.yaml`));
   edit(`facts/${newName}.yaml`, (text) => `${text.trimEnd()}\nformerly: [${renamed}]\n`);
   edit(`facts/${raised}.yaml`, (text) =>
@@ -61,12 +69,11 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-function factFiles(): string[] {
-  return execFileSync('grep', ['-rl', `facts/${renamed}`, join(content, 'facts'), '--include=*.yaml'], {
-    encoding: 'utf8',
-  })
-    .trim()
-    .split('\n');
+function filesNaming(id: string): string[] {
+  return readdirSync(content, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:mdx|yaml)$/.test(file))
+    .map((file) => join(content, file))
+    .filter((file) => readFileSync(file, 'utf8').includes(id));
 }
 
 const page = (address: string) => load(readFileSync(join(folder, 'dist', address, 'index.html'), 'utf8'));
@@ -80,6 +87,7 @@ test('one item marks a withdrawn fact on its page, its version, in lists, on top
     '/topics/activities/link-working/',
     '/evidence/polley-2017-demand-and-cost-review/',
     '/briefing/what-it-costs/',
+    '/guides/press-lines/',
   ]) {
     const $ = page(address);
     const marks = $('[data-fact-status="withdrawn"]');
@@ -116,6 +124,15 @@ test('a frame on another site shows the withdrawal and not the figure', () => {
     title: string;
   };
   assert.match(oembed.title, /^Withdrawn: /);
+});
+
+test('the open data say so too', () => {
+  const records = JSON.parse(readFileSync(join(folder, 'dist/data/facts.json'), 'utf8')) as {
+    id: string;
+    status: string;
+  }[];
+  assert.equal(records.find(({ id }) => id === withdrawn)!.status, 'withdrawn');
+  assert.equal(records.find(({ id }) => id === raised)!.status, 'corrected');
 });
 
 test('the corrections are listed, newest first, with what was wrong and what is right', () => {
