@@ -33,7 +33,16 @@ const escape = (text: string): string =>
 
 /** The HTML that puts a fact on another site. */
 export function embedCode(fact: Fact): string {
-  return `<iframe src="${addressOf(paths.factEmbed(fact.id))}" title="${escape(`${fact.data.title} (${site.name})`)}" width="${width}" height="${embedHeight(fact)}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
+  return iframeCode({
+    address: addressOf(paths.factEmbed(fact.id)),
+    title: fact.data.title,
+    height: embedHeight(fact),
+  });
+}
+
+/** The HTML of a frame: the address of what it shows, the words that name it to those who cannot see it, its height. */
+export function iframeCode({ address, title, height }: { address: string; title: string; height: number }): string {
+  return `<iframe src="${address}" title="${escape(`${title} (${site.name})`)}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
 }
 
 /** What a site learns that asks how to show a link to a fact. Format: https://oembed.com, response 1.0, type rich. */

@@ -50,6 +50,7 @@ export const paths = {
   fact: (id: string) => pathTo(`/facts/${id}/`),
   factVersion: (id: string, version: number) => pathTo(`/facts/${id}/v${version}/`),
   factEmbed: (id: string) => pathTo(`/embed/facts/${id}/`),
+  chartEmbed: (of: string) => pathTo(`/embed/charts/${of}/`),
   factOembed: (id: string) => pathTo(`/embed/facts/${id}.json`),
   correctionsLog: pathTo('/corrections/'),
   data: pathTo('/data/'),

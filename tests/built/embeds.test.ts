@@ -57,6 +57,24 @@ test('a framed fact has its figure, its caveat and a link that leaves the frame 
   }
 });
 
+test('a framed picture has its table, its caveat, and a link to the finding or result on its page', () => {
+  const pictures = embeds.filter(({ address }) => address.startsWith('/embed/charts/'));
+  assert.ok(pictures.length > 50);
+  for (const { address, $ } of pictures) {
+    assert.equal($('figure.picture svg').length > 0, true, address);
+    assert.ok($('figure.picture table tr').length >= 3, address);
+    assert.match($('.fact__caveat').text(), /Always say with it: .{15,}/s, address);
+    const target = new URL($('main a[target="_blank"]').attr('href')!);
+    const page = builtPages.find((candidate) => candidate.address === target.pathname)!.$;
+    const place = page(`[id="${target.hash.slice(1)}"]`);
+    assert.equal(place.find('figure.picture').length, 1, address);
+    assert.ok(
+      place.find('.picture__code').text().includes(address),
+      `${target.pathname} offers no code for ${address}`,
+    );
+  }
+});
+
 test('the page of a fact leads to oEmbed data that follow the specification and hold the same code', () => {
   for (const id of factIds) {
     const { $ } = builtPages.find(({ address }) => address === `/facts/${id}/`)!;
