@@ -1,6 +1,6 @@
 import { caseStudies, evidenceSummary } from '#lib/collections.ts';
 import { counterEvidence } from '#lib/counter-evidence.ts';
-import { factAsText, factById } from '#lib/facts.ts';
+import { factAsText, factById, strengthOf } from '#lib/facts.ts';
 import { certaintyOfFinding } from '#lib/findings.ts';
 import { addressOf, paths } from '#lib/paths.ts';
 import type { AuthorComponent } from '#schemas/author-components.ts';
@@ -40,6 +40,13 @@ const components: Record<AuthorComponent, (attributes: Attributes, inside: strin
     return `${head}\n\n${gradeLines(data.grade)}`;
   },
   Fact: ({ of }) => quote(factAsText(factById(of!)!)),
+  Line({ of }) {
+    const fact = factById(of!)!;
+    if (fact.status === 'withdrawn') return quote(factAsText(fact));
+    const { say, doNotSay, title } = fact.data;
+    const ground = `[${title}](${addressOf(fact.path)}) (${strengthOf(fact)})`;
+    return quote([`**Say:** ${say}`, `**Do not say:** ${doNotSay}`, ground].join('\n\n'));
+  },
 };
 
 /** The text of an entry as plain Markdown: citations as footnotes, components as what they show. */
