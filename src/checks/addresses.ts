@@ -1,3 +1,4 @@
+import { guideAddresses } from '#schemas/guide.ts';
 import { lists, type ListName } from '#schemas/lists.ts';
 import type { Content, Entry } from './content.ts';
 import { rules } from './rule-table.ts';
@@ -45,6 +46,7 @@ export function figuresOf({ data }: Entry): Figure[] {
 export function entryAddress(folder: string, id: string): string {
   if (folder === 'pages') return id === 'about' ? '/about/' : `/about/${id}/`;
   if (folder === 'lists') return lists[id as ListName].address;
+  if (folder === 'guides' && Object.hasOwn(guideAddresses, id)) return guideAddresses[id]!;
   return `/${folder}/${id}/`;
 }
 
@@ -95,9 +97,14 @@ export function earlierAddresses(entry: Entry): { pages: string[]; anchors: stri
     pages:
       entry.folder === 'facts'
         ? old.flatMap((id) => factAddresses(entry, id))
-        : old.map((id) => entryAddress(entry.folder, id)),
+        : [...old.map((id) => entryAddress(entry.folder, id)), ...belowGuides(entry)],
     anchors: figuresOf(entry).flatMap(({ formerly }) => texts(formerly).map((anchor) => `${page}#${anchor}`)),
   };
+}
+
+/** A guide with an address of its own goes on answering at the one that all guides have. */
+function belowGuides({ folder, id }: Entry): string[] {
+  return folder === 'guides' && Object.hasOwn(guideAddresses, id) ? [`/guides/${id}/`] : [];
 }
 
 const texts = (value: unknown): string[] =>

@@ -3,6 +3,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 export type CaseStudyEntry = CollectionEntry<'caseStudies'>;
 export type EvidenceEntry = CollectionEntry<'evidence'>;
 export type FactEntry = CollectionEntry<'facts'>;
+export type GuideEntry = CollectionEntry<'guides'>;
 
 const byTitle = <T extends { data: { title: string } }>(a: T, b: T) =>
   a.data.title.localeCompare(b.data.title, 'en-GB');
@@ -47,6 +48,14 @@ export const references = (await getCollection('references'))
   .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 const referencesById = new Map(references.map((reference) => [reference.id, reference]));
 const evidenceById = new Map(evidence.map((entry) => [entry.id, entry]));
+
+/** The guide with this id. */
+export function guideById(id: string): GuideEntry {
+  return found(
+    guides.find((guide) => guide.id === id),
+    `guide "${id}"`,
+  );
+}
 
 /** The source with this id. The check has made sure that there is one. */
 export function referenceById(id: string) {

@@ -1,5 +1,6 @@
 import { caseStudies, chapters, evidence, facts, guides, pages } from '#lib/collections.ts';
-import { paths } from '#lib/paths.ts';
+import { paths, pathTo } from '#lib/paths.ts';
+import { guideAddresses } from '#schemas/guide.ts';
 
 interface Renamed {
   id: string;
@@ -24,6 +25,9 @@ export const moved: Move[] = [
   ...moves(evidence, paths.evidenceSummary),
   ...moves(chapters, paths.chapter),
   ...moves(guides, paths.guide),
+  ...guides
+    .filter(({ id }) => guideAddresses[id])
+    .map(({ id, data }) => ({ from: pathTo(`/guides/${id}/`), to: paths.guide(id), title: data.title })),
   ...moves(pages, paths.page),
   ...moves(facts, paths.fact),
   ...facts.flatMap((fact) =>

@@ -1,3 +1,4 @@
+import { guideAddresses } from '#schemas/guide.ts';
 import { site } from '#site.ts';
 
 const base = site.basePath.replace(/\/?$/, '/');
@@ -16,7 +17,7 @@ export const paths = {
   briefing: pathTo('/briefing/'),
   chapter: (id: string) => pathTo(`/briefing/${id}/`),
   guides: pathTo('/guides/'),
-  guide: (id: string) => pathTo(`/guides/${id}/`),
+  guide: (id: string) => pathTo(guideAddresses[id] ?? `/guides/${id}/`),
   about: pathTo('/about/'),
   page: (id: string) => pathTo(id === 'about' ? '/about/' : `/about/${id}/`),
   topics: pathTo('/topics/'),
@@ -56,8 +57,8 @@ export const paths = {
   data: pathTo('/data/'),
   dictionary: pathTo('/data/dictionary/'),
   feeds: pathTo('/feeds/'),
-  press: pathTo('/press/'),
-  lobbying: pathTo('/press/funding-model/'),
+  press: pathTo(guideAddresses['press-lines']!),
+  lobbying: pathTo(guideAddresses['funding-model-ask']!),
   pack: pathTo('/pack/'),
 } as const;
 

@@ -1,3 +1,4 @@
+import { pathTo } from '#lib/paths.ts';
 import { toBibtex } from './bibtex.ts';
 import { referencesOf, type Citable } from './citable.ts';
 import { toCslJson } from './csl-json.ts';
@@ -28,4 +29,4 @@ export type TwinFormat = keyof typeof twins;
 export const twinFormats = Object.keys(twins) as TwinFormat[];
 
 /** The address of the file that stands beside a page. */
-export const twinOf = (page: Citable, format: TwinFormat): string => page.path.replace(/\/$/, `.${format}`);
+export const twinOf = ({ kind, id }: Citable, format: TwinFormat): string => pathTo(`/${kind}/${id}.${format}`);
