@@ -1,5 +1,6 @@
 import { guideAddresses } from '#schemas/guide.ts';
 import { lists, type ListName } from '#schemas/lists.ts';
+import { browseAddresses } from './browse-addresses.ts';
 import type { Content, Entry } from './content.ts';
 import { rules } from './rule-table.ts';
 
@@ -16,6 +17,8 @@ export const sitePages = [
   '/evaluate/',
   '/search/',
   '/places/',
+  '/browse/',
+  '/browse/a-to-z/',
   '/data/',
   '/data/dictionary/',
   '/about/removed/',
@@ -75,10 +78,11 @@ export function itemIds(value: unknown): string[] {
   return [...(typeof id === 'string' ? [id] : []), ...Object.values(value).flatMap(itemIds)];
 }
 
-/** Every address that the content publishes: of entries, of figures, of the topics they carry, and of councils. */
-export function contentAddresses({ entries, councils }: Pick<Content, 'entries' | 'councils'>): string[] {
-  const places = councils.filter(({ slug }) => slug !== '').map(({ slug }) => `/places/${slug}/`);
-  return [...new Set([...entries.flatMap((entry) => [...entryAddresses(entry), ...topicAddresses(entry)]), ...places])];
+/** Every address that the content publishes: of entries, of figures, of topics and other lists of them, of councils. */
+export function contentAddresses(content: Pick<Content, 'entries' | 'lists' | 'councils'>): string[] {
+  const ofEntries = content.entries.flatMap((entry) => [...entryAddresses(entry), ...topicAddresses(entry)]);
+  const places = content.councils.filter(({ slug }) => slug !== '').map(({ slug }) => `/places/${slug}/`);
+  return [...new Set([...ofEntries, ...browseAddresses(content), ...places])];
 }
 
 function topicAddresses(entry: Entry): string[] {

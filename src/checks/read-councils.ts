@@ -5,10 +5,12 @@ import type { Problem } from './problem.ts';
 
 export const councilsPath = 'councils/councils.csv';
 
-/** A council, as far as other content points to it: its code, and the slug of its page, empty where it has none. */
+/** A council, as far as other content and addresses need it: the slug of its page is empty where it has none. */
 export interface CouncilRow {
   code: string;
   slug: string;
+  type: string;
+  rural_cluster: string;
 }
 
 /** The list of councils, and all that is wrong with its lines. */
@@ -20,7 +22,12 @@ export function readCouncils(file: ContentFile): { councils: CouncilRow[]; probl
       problemAt(info.lines, `${issue.path.join('.') || 'a column'} of "${record.name}" is not right`, issue.message),
     );
   });
-  const councils = rows.map(({ record: { code = '', slug = '' } }) => ({ code, slug }));
+  const councils = rows.map(({ record: { code = '', slug = '', type = '', rural_cluster = '' } }) => ({
+    code,
+    slug,
+    type,
+    rural_cluster,
+  }));
   return { councils, problems: [...problems, ...wrong, ...repeated(rows, 'code'), ...repeated(rows, 'slug')] };
 }
 

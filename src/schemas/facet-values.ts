@@ -88,3 +88,22 @@ function spanOf(year: number | undefined): string[] {
 
 const yesNo = (yes: boolean): string[] => [yes ? 'yes' : 'no'];
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].toSorted();
+
+/** Facets whose values are topics, with pages of their own, and the vocabulary of each. */
+export const topicFacets = { activity: 'activities', people: 'people', outcome: 'outcomes' } as const;
+export type TopicFacet = keyof typeof topicFacets;
+
+/** Facets that have a page together with an activity. */
+export const pairFacets = ['outcome', 'region'] as const;
+export type PairFacet = (typeof pairFacets)[number];
+
+/** The addresses, from the root of the site, of the pages below /browse/ that list an entry with these values. */
+export function browseAddresses(values: FacetValues): string[] {
+  const facets = Object.entries(values).filter(([name]) => !Object.hasOwn(topicFacets, name));
+  const pairs = pairFacets.flatMap((facet) =>
+    (values.activity ?? []).flatMap((activity) =>
+      (values[facet] ?? []).map((value) => `/browse/activity/${activity}/${facet}/${value}/`),
+    ),
+  );
+  return [...facets.flatMap(([name, ids]) => ids.map((id) => `/browse/${name}/${id}/`)), ...pairs];
+}
