@@ -1,6 +1,8 @@
 /** npm run build: checks the content, builds the pages and indexes them for search, into dist/. */
 import { checkContent } from '../src/checks/check-content.ts';
+import { site } from '../src/site.ts';
 import { indexForSearch } from './lib/index-for-search.ts';
+import { makePdfs } from './lib/make-pdfs.ts';
 import { readContent } from './lib/read-content.ts';
 import { reporters } from './lib/report.ts';
 import { run } from './lib/run.ts';
@@ -18,5 +20,6 @@ if (stopping.length > 0) {
   await run('astro', ['build']);
   const indexed = await indexForSearch('dist');
   console.log(`Indexed ${indexed} pages for search.`);
+  if (site.pdfs) console.log(`Printed ${(await makePdfs('dist')).map(({ file }) => file).join(', ')}.`);
   console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 }

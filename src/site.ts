@@ -20,6 +20,8 @@ export const site = {
   publisher: environment.SITE_PUBLISHER || null,
   contact: environment.SITE_CONTACT || null,
   repository: environment.SITE_REPOSITORY || null,
+  /** Whether the build also prints PDFs, and pages link to them: PDFS=1. */
+  pdfs: environment.PDFS === '1',
   licence: {
     name: 'Creative Commons Attribution 4.0',
     url: 'https://creativecommons.org/licenses/by/4.0/',
