@@ -19,6 +19,8 @@ export const sitePages = [
   '/places/',
   '/browse/',
   '/browse/a-to-z/',
+  '/compare/',
+  '/pack/',
   '/data/',
   '/data/dictionary/',
   '/about/removed/',

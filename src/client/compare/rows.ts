@@ -1,0 +1,155 @@
+/** What stands side by side: for each question one row, for each item one cell. */
+import type { CaseStudyItem, CitedText, EvidenceItem, PackFinding, PackStudy } from '#schemas/pack-item.ts';
+import type { Direction } from '#schemas/direction.ts';
+import type { Certainty } from '#schemas/grade.ts';
+import type { Numbering } from '../numbering.ts';
+
+export type CellPart =
+  | { text: string; strong?: boolean; href?: string }
+  | { cite: number }
+  | { design: string }
+  | { direction: Direction }
+  | { certainty: Certainty };
+
+/** Lines of parts; none where the sources say nothing. */
+export type Cell = CellPart[][];
+
+export interface Row {
+  label: string;
+  cells: Cell[];
+  /** Whether the cells say different things. */
+  differs: boolean;
+}
+
+/** How many studies that found otherwise stand in a cell; the page has the rest. */
+const othersShown = 4;
+
+/** The rows of case studies. Sums of money stand in a row for each kind, since kinds are never added or ranked. */
+export function caseStudyRows(items: readonly CaseStudyItem[], numbers: Numbering): Row[] {
+  const cited = (text: CitedText) => citedCell(text, numbers);
+  const rows: [string, (item: CaseStudyItem) => Cell][] = [
+    ['Where', ({ place, region }) => words(place.includes(region) ? place : `${place}, ${region}`)],
+    ['Kind of council', ({ councils }) => lines(councils)],
+    ['What people did', ({ activities }) => words(activities.join(', '))],
+    ['For whom', ({ people }) => words(people.join(', '))],
+    ['Setting', ({ settings }) => words(settings.join(', '))],
+    ['Led by', ({ lead }) => words(lead)],
+    ['Who refers', ({ whoRefers }) => cited(whoRefers)],
+    ['Can people refer themselves?', ({ selfReferral }) => words(selfReferral)],
+    ['How long', ({ length }) => cited(length)],
+    ['Who paid', ({ funders }) => words(funders)],
+    ['Status', ({ status }) => words(status)],
+    ['Best design behind a result', ({ strongestDesign }) => [[{ design: strongestDesign }]]],
+    ['Was benefit measured?', ({ outcomesQuantified }) => words(outcomesQuantified ? 'Yes' : 'No: the sources give counts, costs or opinions only')], // prettier-ignore
+    ['Outcomes measured', ({ measured }) => words(measured.join(', '))],
+    ['Figures reported', (item) => item.results.map((result) => [
+      ...(result.warning ? [{ text: `${result.warning}: `, strong: true }] : []),
+      { text: result.value, strong: true, href: `${item.address}#${result.id}` },
+      { text: `. ${result.statement}` },
+      { cite: numbers.cite(result.source) },
+      { design: result.design },
+    ])], // prettier-ignore
+    ...kindsOfMoney(items).map((kind): [string, (item: CaseStudyItem) => Cell] => [
+      `Money: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
+      (item) =>
+        item.costs
+          .filter((cost) => cost.kind === kind)
+          .map((cost) => [
+            ...(cost.warning ? [{ text: `${cost.warning}: `, strong: true }] : []),
+            { text: cost.value, strong: true, href: `${item.address}#${cost.id}` },
+            { text: `. ${cost.statement} (${cost.year})` },
+            { cite: numbers.cite(cost.source) },
+          ]),
+    ]),
+    ['Why this is not yet proof', ({ caveats }) => caveats.flatMap(cited)],
+    ['What a council can take from it', ({ relevance }) => cited(relevance)],
+    ['Research about this scheme', ({ research }) => research.same.map((study) => studyLine(study, numbers))],
+    ['Research on schemes like it', ({ research }) => research.similar.map((study) => studyLine(study, numbers))],
+    ['Studies that found otherwise', (item) => othersCell(item, numbers)],
+    ['Read against its sources', ({ checked }) => words(checked)],
+  ];
+  return rows.map(([label, cellOf]) => rowOf(label, items.map(cellOf)));
+}
+
+/** The rows of evidence summaries, one for each outcome that any of them has a finding on. */
+export function evidenceRows(items: readonly EvidenceItem[], numbers: Numbering): Row[] {
+  const cited = (text: CitedText) => citedCell(text, numbers);
+  const outcomes = [...new Set(items.flatMap(({ findings }) => findings.map(({ outcome }) => outcome)))];
+  const rows: [string, (item: EvidenceItem) => Cell][] = [
+    ['Certainty of the whole', ({ certainty, gradeSummary }) => [[{ certainty }], [{ text: gradeSummary }]]],
+    ['Design', ({ design, designNote }) => [[{ design }], ...(designNote ? [[{ text: designNote }]] : [])]],
+    ['What people did', ({ activities }) => words(activities.join(', '))],
+    ['Where', ({ country }) => words(country)],
+    ['Who was studied', ({ population }) => words(population)],
+    ['Setting', ({ setting }) => words(setting)],
+    ['How many', ({ sample, source }) => (sample ? [[{ text: sample }, { cite: numbers.cite(source) }]] : [])],
+    ['Compared with', ({ comparator }) => words(comparator)],
+    ['Followed for', ({ followUp, source }) => [[{ text: followUp }, { cite: numbers.cite(source) }]]],
+    ...outcomes.map((outcome): [string, (item: EvidenceItem) => Cell] => [
+      `Found on: ${outcome.charAt(0).toLowerCase() === outcome.charAt(0) || /^[A-Z]{2}|^A&E/.test(outcome) ? outcome : outcome.charAt(0).toLowerCase() + outcome.slice(1)}`, // prettier-ignore
+      (item) =>
+        item.findings
+          .filter((finding) => finding.outcome === outcome)
+          .flatMap((finding) => findingLines(item, finding, numbers)),
+    ]),
+    ['Studies that found otherwise', (item) => othersCell(item, numbers)],
+    ['What weakens it', ({ limitations }) => limitations.flatMap(cited)],
+    ['What it means for a council', ({ meaning }) => cited(meaning)],
+    ['For Wales', ({ wales }) => words(wales)],
+    ['What we read', ({ read }) => words(read)],
+    ['Who paid, and interests', ({ funding }) => words(funding)],
+    ['Read against its sources', ({ checked }) => words(checked)],
+  ];
+  return rows.map(([label, cellOf]) => rowOf(label, items.map(cellOf)));
+}
+
+/** What a cell says, as plain text without the numbers of its sources: for telling cells apart. */
+export function wordsOfCell(cell: Cell): string {
+  const say = (part: CellPart): string => ('cite' in part ? '' : Object.values(part).join(' '));
+  return cell.map((line) => line.map(say).join(' ')).join('\n');
+}
+
+function rowOf(label: string, cells: Cell[]): Row {
+  return { label, cells, differs: new Set(cells.map(wordsOfCell)).size > 1 };
+}
+
+const notReported = /^(?:not (?:stated|reported|known)|unknown|none stated)\.?$/i;
+const words = (text: string): Cell => (text === '' || notReported.test(text) ? [] : [[{ text }]]);
+const lines = (texts: readonly string[]): Cell => texts.map((text) => [{ text }]);
+
+function citedCell(text: CitedText, numbers: Numbering): Cell {
+  if (text.length === 1 && 'text' in text[0]! && notReported.test(text[0].text)) return [];
+  return [text.map((run): CellPart => ('ref' in run ? { cite: numbers.cite(run.ref) } : run))];
+}
+
+function findingLines(item: EvidenceItem, finding: PackFinding, numbers: Numbering): Cell {
+  const { direction, certainty, words: said, effect, study, design, source, id } = finding;
+  return [
+    direction && certainty ? [{ direction }, { certainty }] : [{ design: 'A description, not an effect' }],
+    [{ text: said, href: `${item.address}#${id}` }, { cite: numbers.cite(source) }],
+    ...(effect ? [[{ text: `${effect}.` }]] : []),
+    ...(study ? [[{ text: `From another study: ${study}.` }, { design }]] : []),
+  ];
+}
+
+function studyLine({ title, address, source, findings }: PackStudy, numbers: Numbering): CellPart[] {
+  const marks = findings.flatMap(({ outcome, direction, certainty }): CellPart[] => [
+    { text: ` ${outcome}: ` },
+    { direction },
+    { certainty },
+  ]);
+  return [{ text: title, href: address }, { cite: numbers.cite(source) }, ...marks];
+}
+
+function othersCell({ differing, address }: CaseStudyItem | EvidenceItem, numbers: Numbering): Cell {
+  if (differing.length === 0) return [[{ text: 'None on this site' }]];
+  const rest = differing.length - othersShown;
+  return [
+    ...differing.slice(0, othersShown).map((study) => studyLine(study, numbers)),
+    ...(rest > 0 ? [[{ text: `${rest} more ${rest === 1 ? 'study' : 'studies'}`, href: `${address}#differs` }]] : []),
+  ];
+}
+
+const kindsOfMoney = (items: readonly CaseStudyItem[]): string[] => [
+  ...new Set(items.flatMap(({ costs }) => costs.map(({ kind }) => kind))),
+];

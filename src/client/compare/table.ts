@@ -1,0 +1,78 @@
+import { el } from '../elements.ts';
+import type { Numbering } from '../numbering.ts';
+import type { Cell, CellPart, Row } from './rows.ts';
+
+/** A copy of a mark that the page holds, so that grades and directions look as they do everywhere. */
+function mark(name: string): Node {
+  const template = document.querySelector<HTMLTemplateElement>(`template[data-mark="${name}"]`);
+  return template ? template.content.cloneNode(true) : document.createTextNode(name);
+}
+
+function drawPart(part: CellPart): Node | string {
+  if ('cite' in part) {
+    return el('a', { class: 'citation', href: `#source-${part.cite}`, 'aria-label': `source ${part.cite}` }, [String(part.cite)]); // prettier-ignore
+  }
+  if ('design' in part) return el('span', { class: 'design' }, [part.design]);
+  if ('direction' in part) return mark(part.direction);
+  if ('certainty' in part) return mark(part.certainty);
+  const words = part.strong ? el('strong', {}, [part.text]) : part.text;
+  return part.href ? el('a', { href: part.href }, [words]) : words;
+}
+
+const drawLine = (line: CellPart[]): (Node | string)[] =>
+  line.flatMap((part, index) => (index > 0 && !('text' in part) ? [' ', drawPart(part)] : [drawPart(part)]));
+
+function drawCell(cell: Cell): (Node | string)[] {
+  if (cell.length === 0) return [el('span', { class: 'compare__missing' }, ['Not reported'])];
+  return cell.map((line) => el('p', {}, drawLine(line)));
+}
+
+export interface Column {
+  ref: string;
+  title: string;
+  address: string;
+}
+
+/**
+ * The table of a comparison. Roles are given because a phone shows rows as blocks, for which some browsers would
+ * forget that they are rows.
+ */
+export function drawTable(caption: string, columns: readonly Column[], rows: readonly Row[]): HTMLElement {
+  const head = el('tr', { role: 'row' }, [
+    el('th', { scope: 'col', role: 'columnheader' }, ['What']),
+    ...columns.map(({ ref, title, address }) =>
+      el('th', { scope: 'col', role: 'columnheader' }, [
+        el('a', { href: address }, [title]),
+        el('button', { type: 'button', class: 'choose__button', 'data-remove': ref, 'aria-label': `Remove: ${title}` }, ['Remove']), // prettier-ignore
+      ]),
+    ),
+  ]);
+  const body = rows.map(({ label, cells, differs }) =>
+    el('tr', { role: 'row', ...(differs ? {} : { 'data-same': '' }) }, [
+      el('th', { scope: 'row', role: 'rowheader' }, [
+        label,
+        ...(differs ? [' ', el('span', { class: 'compare__differs' }, ['Differs'])] : []),
+      ]),
+      ...cells.map((cell, index) => el('td', { role: 'cell', 'data-label': columns[index]!.title }, drawCell(cell))),
+    ]),
+  );
+  return el('table', { class: 'compare__table', role: 'table' }, [
+    el('caption', { id: 'compare-caption' }, [caption]),
+    el('thead', { role: 'rowgroup' }, [head]),
+    el('tbody', { role: 'rowgroup' }, body),
+  ]);
+}
+
+/** The sources that the cells cite, numbered as they are cited. */
+export function drawSources(numbers: Numbering): HTMLElement {
+  const items = numbers
+    .cited()
+    .map(({ number, source: { text, url, read } }) =>
+      el('li', { id: `source-${number}`, class: 'source', tabindex: '-1' }, [
+        text,
+        ...(url ? [' ', el('a', { href: url }, [url])] : []),
+        ...(read ? [` ${read}.`] : []),
+      ]),
+    );
+  return el('ol', { class: 'sources' }, items);
+}

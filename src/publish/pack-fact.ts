@@ -1,0 +1,45 @@
+import type { CitedText, FactItem } from '#schemas/pack-item.ts';
+import { evidenceSummary } from '#lib/collections.ts';
+import { differingFrom, shownFigure, sourceNote, statusLine, strengthOf, type Fact } from '#lib/facts.ts';
+import { addressOf } from '#lib/paths.ts';
+import { byCertainty } from '#lib/relations.ts';
+import { capitalise, formatDay } from '#lib/text.ts';
+import { labelsOf } from '#lib/vocabulary.ts';
+import { packSources, refsIn } from './pack-text.ts';
+import { packStudy } from './pack-studies.ts';
+
+/** A fact as a pack takes it. What was withdrawn or corrected says so. */
+export function packFact(fact: Fact): FactItem {
+  const { data, mark } = fact;
+  const statement: CitedText = [{ text: data.statement }, { ref: data.source }];
+  const item = {
+    kind: 'facts' as const,
+    ref: `facts/${fact.id}`,
+    title: data.title,
+    summary: statement,
+    address: addressOf(fact.path),
+    checked: formatDay(data.published),
+    wales: `Holds for: ${data.geography}`,
+    figure: capitalise(shownFigure(fact)),
+    statement,
+    strength: capitalise(strengthOf(fact)),
+    denominator: data.denominator,
+    period: data.period,
+    geography: data.geography,
+    caveat: data.caveat,
+    doNotSay: data.doNotSay,
+    sourceNote: sourceNote(fact),
+    contradictions: data.contradictedBy.map(({ text, evidence, source }): CitedText => {
+      const ref = source ?? (evidence && evidenceSummary(evidence).data.reference);
+      return ref ? [{ text }, { ref }] : [{ text }];
+    }),
+    version: `Version ${data.version}, published on ${formatDay(data.published)}`,
+    status: fact.status,
+    mark: mark && { line: statusLine(fact)!, wrong: mark.wrong, right: mark.right },
+    activities: labelsOf('activities', data.activities),
+    differing: differingFrom(fact)
+      .toSorted((a, b) => byCertainty(a.entry, b.entry))
+      .map(packStudy),
+  };
+  return { ...item, sources: packSources(refsIn(item)) };
+}
