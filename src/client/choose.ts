@@ -6,7 +6,8 @@ import { limits, refsOf, toggleItem } from './pack-link.ts';
 
 const bar = document.querySelector<HTMLElement>('[data-chosen]')!;
 const said = document.querySelector<HTMLElement>('[data-chosen-said]')!;
-const { pack: packPage, compare: comparePage } = bar.dataset as { pack: string; compare: string };
+const packPage = bar.dataset.packPage!;
+const comparePage = bar.dataset.comparePage!;
 
 const compareWords = { 'case-studies': 'case studies', evidence: 'evidence summaries' };
 const chosenRefs = (name: Chosen): string[] =>

@@ -42,7 +42,7 @@ export function readItems(value: string | null, choices: Choices, limit: number,
     problems.push(`Named more than once, and kept once: ${[...twice].map((ref) => choices.titles[ref]).join('; ')}.`);
   }
   if (known.length > limit) {
-    problems.push(`${holds} holds up to ${limit}. The first ${limit} are kept; ${known.length - limit} are left out.`);
+    problems.push(`${holds} holds up to ${limit}. The first ${limit} are kept; ${known.length - limit} left out.`);
   }
   return { refs: known.slice(0, limit), problems };
 }

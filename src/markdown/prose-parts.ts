@@ -25,7 +25,13 @@ function partsOf(node: RootContent, draw: Draw): ProsePart[] {
     case 'paragraph':
       return [{ kind: 'paragraph', text: textOf(node.children, draw) }];
     case 'list':
-      return [{ kind: 'list', ordered: node.ordered === true, items: node.children.flatMap((item) => itemsOf(item.children, draw)) }]; // prettier-ignore
+      return [
+        {
+          kind: 'list',
+          ordered: node.ordered === true,
+          items: node.children.flatMap((item) => itemsOf(item.children, draw)),
+        },
+      ];
     case 'table':
       return [tableOf(node, draw)];
     case 'blockquote':

@@ -65,11 +65,18 @@ function drawn(component: string, { from = '', of = '' }: Record<string, string>
     const fact = factById(of)!;
     const status = statusLine(fact);
     const words = fact.status === 'withdrawn' ? fact.mark!.right : `${shownFigure(fact)}. ${fact.data.statement}`;
-    return [{ text: `${status ? `${status}. ` : ''}${words}` }, { ref: fact.data.source }, { text: ` ${fact.data.caveat}` }]; // prettier-ignore
+    return [
+      { text: `${status ? `${status}. ` : ''}${words}` },
+      { ref: fact.data.source },
+      { text: ` ${fact.data.caveat}` },
+    ];
   }
   const { data } = evidenceSummary(from);
   if (component === 'WorkedGrade') {
-    return [{ text: `${data.title}: ${certaintyOf(data.grade)} certainty. ${data.grade.summary}` }, { ref: data.reference }]; // prettier-ignore
+    return [
+      { text: `${data.title}: ${certaintyOf(data.grade)} certainty. ${data.grade.summary}` },
+      { ref: data.reference },
+    ];
   }
   const outcome = data.outcomes.find(({ id }) => id === of)!;
   const direction = directions[outcome.direction];

@@ -26,6 +26,7 @@ function start(root: HTMLElement): void {
   const view = find('view');
   const region = find('region');
   const sources = find('sources');
+  const printed = find('printed');
   const onlyDiffering = find<HTMLInputElement>('differing');
   const choice = root.querySelector<HTMLElement>('[data-compare-switch]')!;
   let index: PackIndex;
@@ -44,7 +45,9 @@ function start(root: HTMLElement): void {
     const kind = refs.map(kindOf).find((found) => found !== undefined) ?? 'case-studies';
     const other = refs.filter((ref) => kindOf(ref) && kindOf(ref) !== kind);
     if (other.length > 0) {
-      told.push(`Case studies and evidence summaries answer different questions and are not mixed; left out: ${titles(other)}.`); // prettier-ignore
+      told.push(
+        `Case studies and evidence summaries answer different questions and are not mixed; left out: ${titles(other)}.`,
+      );
     }
     const same = refs.filter((ref) => kindOf(ref) === kind);
     if (same.length > compareLimit) {
@@ -87,6 +90,7 @@ function start(root: HTMLElement): void {
       ),
     );
     sources.replaceChildren(drawSources(numbers));
+    printed.textContent = `${location.href} · edition of ${index.edition}`;
     choice.hidden = items.length < 2;
     applySwitch();
     const differing = rows.filter((row) => row.differs).length;

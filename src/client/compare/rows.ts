@@ -40,15 +40,23 @@ export function caseStudyRows(items: readonly CaseStudyItem[], numbers: Numberin
     ['Who paid', ({ funders }) => words(funders)],
     ['Status', ({ status }) => words(status)],
     ['Best design behind a result', ({ strongestDesign }) => [[{ design: strongestDesign }]]],
-    ['Was benefit measured?', ({ outcomesQuantified }) => words(outcomesQuantified ? 'Yes' : 'No: the sources give counts, costs or opinions only')], // prettier-ignore
+    [
+      'Was benefit measured?',
+      ({ outcomesQuantified }) =>
+        words(outcomesQuantified ? 'Yes' : 'No: the sources give counts, costs or opinions only'),
+    ],
     ['Outcomes measured', ({ measured }) => words(measured.join(', '))],
-    ['Figures reported', (item) => item.results.map((result) => [
-      ...(result.warning ? [{ text: `${result.warning}: `, strong: true }] : []),
-      { text: result.value, strong: true, href: `${item.address}#${result.id}` },
-      { text: `. ${result.statement}` },
-      { cite: numbers.cite(result.source) },
-      { design: result.design },
-    ])], // prettier-ignore
+    [
+      'Figures reported',
+      (item) =>
+        item.results.map((result) => [
+          ...(result.warning ? [{ text: `${result.warning}: `, strong: true }] : []),
+          { text: result.value, strong: true, href: `${item.address}#${result.id}` },
+          { text: `. ${result.statement}` },
+          { cite: numbers.cite(result.source) },
+          { design: result.design },
+        ]),
+    ],
     ...kindsOfMoney(items).map((kind): [string, (item: CaseStudyItem) => Cell] => [
       `Money: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
       (item) =>
@@ -64,7 +72,7 @@ export function caseStudyRows(items: readonly CaseStudyItem[], numbers: Numberin
     ['Why this is not yet proof', ({ caveats }) => caveats.flatMap(cited)],
     ['What a council can take from it', ({ relevance }) => cited(relevance)],
     ['Research about this scheme', ({ research }) => research.same.map((study) => studyLine(study, numbers))],
-    ['Research on schemes like it', ({ research }) => research.similar.map((study) => studyLine(study, numbers))],
+    ['Research on schemes like it', ({ research, address }) => balanceCell(research.similar, address)],
     ['Studies that found otherwise', (item) => othersCell(item, numbers)],
     ['Read against its sources', ({ checked }) => words(checked)],
   ];
@@ -86,7 +94,7 @@ export function evidenceRows(items: readonly EvidenceItem[], numbers: Numbering)
     ['Compared with', ({ comparator }) => words(comparator)],
     ['Followed for', ({ followUp, source }) => [[{ text: followUp }, { cite: numbers.cite(source) }]]],
     ...outcomes.map((outcome): [string, (item: EvidenceItem) => Cell] => [
-      `Found on: ${outcome.charAt(0).toLowerCase() === outcome.charAt(0) || /^[A-Z]{2}|^A&E/.test(outcome) ? outcome : outcome.charAt(0).toLowerCase() + outcome.slice(1)}`, // prettier-ignore
+      `Found on: ${outcome.charAt(0).toLowerCase() === outcome.charAt(0) || /^[A-Z]{2}|^A&E/.test(outcome) ? outcome : outcome.charAt(0).toLowerCase() + outcome.slice(1)}`,
       (item) =>
         item.findings
           .filter((finding) => finding.outcome === outcome)
@@ -132,13 +140,33 @@ function findingLines(item: EvidenceItem, finding: PackFinding, numbers: Numberi
   ];
 }
 
-function studyLine({ title, address, source, findings }: PackStudy, numbers: Numbering): CellPart[] {
-  const marks = findings.flatMap(({ outcome, direction, certainty }): CellPart[] => [
-    { text: ` ${outcome}: ` },
-    { direction },
-    { certainty },
+const studyLine = ({ title, address, source, findings }: PackStudy, numbers: Numbering): CellPart[] => [
+  { text: title, href: address },
+  { cite: numbers.cite(source) },
+  ...balance(findings),
+];
+
+/** How many findings point each way at each certainty, in the order in which they come. */
+function balance(findings: PackStudy['findings']): CellPart[] {
+  const groups = Map.groupBy(findings, ({ direction, certainty }) => `${direction} ${certainty}`);
+  return [...groups.values()].flatMap((group): CellPart[] => [
+    { text: ` ${group.length} × ` },
+    { direction: group[0]!.direction },
+    { certainty: group[0]!.certainty },
   ]);
-  return [{ text: title, href: address }, { cite: numbers.cite(source) }, ...marks];
+}
+
+/** Several studies in one cell: how many findings point each way, with a link to each of them on the page. */
+function balanceCell(studies: readonly PackStudy[], address: string): Cell {
+  const findings = studies.flatMap((study) => study.findings);
+  if (studies.length === 0) return [];
+  const groups = Object.values(Object.groupBy(findings, ({ direction }) => direction));
+  return [
+    [{ text: `${studies.length} ${studies.length === 1 ? 'study' : 'studies'}`, href: `${address}#research` }],
+    ...groups.flatMap((group) =>
+      group ? [balance(group.toSorted((a, b) => a.certainty.localeCompare(b.certainty)))] : [],
+    ),
+  ];
 }
 
 function othersCell({ differing, address }: CaseStudyItem | EvidenceItem, numbers: Numbering): Cell {

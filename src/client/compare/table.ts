@@ -10,7 +10,9 @@ function mark(name: string): Node {
 
 function drawPart(part: CellPart): Node | string {
   if ('cite' in part) {
-    return el('a', { class: 'citation', href: `#source-${part.cite}`, 'aria-label': `source ${part.cite}` }, [String(part.cite)]); // prettier-ignore
+    return el('a', { class: 'citation', href: `#source-${part.cite}`, 'aria-label': `source ${part.cite}` }, [
+      String(part.cite),
+    ]);
   }
   if ('design' in part) return el('span', { class: 'design' }, [part.design]);
   if ('direction' in part) return mark(part.direction);
@@ -33,6 +35,9 @@ export interface Column {
   address: string;
 }
 
+/** What stands before the colon of a title: the place of a scheme, the subject of a study. */
+const shortTitle = (title: string): string => title.split(': ')[0]!;
+
 /**
  * The table of a comparison. Roles are given because a phone shows rows as blocks, for which some browsers would
  * forget that they are rows.
@@ -43,7 +48,11 @@ export function drawTable(caption: string, columns: readonly Column[], rows: rea
     ...columns.map(({ ref, title, address }) =>
       el('th', { scope: 'col', role: 'columnheader' }, [
         el('a', { href: address }, [title]),
-        el('button', { type: 'button', class: 'choose__button', 'data-remove': ref, 'aria-label': `Remove: ${title}` }, ['Remove']), // prettier-ignore
+        el(
+          'button',
+          { type: 'button', class: 'choose__button', 'data-remove': ref, 'aria-label': `Remove: ${title}` },
+          ['Remove'],
+        ),
       ]),
     ),
   ]);
@@ -53,7 +62,9 @@ export function drawTable(caption: string, columns: readonly Column[], rows: rea
         label,
         ...(differs ? [' ', el('span', { class: 'compare__differs' }, ['Differs'])] : []),
       ]),
-      ...cells.map((cell, index) => el('td', { role: 'cell', 'data-label': columns[index]!.title }, drawCell(cell))),
+      ...cells.map((cell, index) =>
+        el('td', { role: 'cell', 'data-label': shortTitle(columns[index]!.title) }, drawCell(cell)),
+      ),
     ]),
   );
   return el('table', { class: 'compare__table', role: 'table' }, [
