@@ -1,6 +1,7 @@
 /** npm run build: checks the content, builds the pages and indexes them for search, into dist/. */
 import { checkContent } from '../src/checks/check-content.ts';
 import { site } from '../src/site.ts';
+import { drawCards } from './lib/draw-cards.ts';
 import { indexForSearch } from './lib/index-for-search.ts';
 import { makePdfs } from './lib/make-pdfs.ts';
 import { readContent } from './lib/read-content.ts';
@@ -21,5 +22,7 @@ if (stopping.length > 0) {
   const indexed = await indexForSearch('dist');
   console.log(`Indexed ${indexed} pages for search.`);
   if (site.pdfs) console.log(`Printed ${(await makePdfs('dist')).map(({ file }) => file).join(', ')}.`);
+  const cards = await drawCards('dist');
+  console.log(`Cards to share: ${cards.cards}, of which ${cards.drawn} were drawn and the others were kept.`);
   console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { certaintyOfFinding } from '#lib/findings.ts';
 import { caseStudies, evidence, lists } from '#lib/collections.ts';
+import { combinedAuthorities, councils, pathOfPlace } from '#lib/councils.ts';
 import { corrections } from '#lib/corrections.ts';
 import { facts } from '#lib/facts.ts';
 import { addressOf, paths } from '#lib/paths.ts';
@@ -183,6 +184,26 @@ export const datasets: { [Name in FileName]: Dataset<Name> } = {
     title: 'Glossary',
     description: 'The words of social prescribing and of evidence, in plain English.',
     records: listed(paths.glossary, lists.glossary.terms, lists.glossary.updated),
+  },
+  councils: {
+    title: 'Councils',
+    description:
+      'The councils and combined authorities that case studies name by these ids. From mySociety (CC BY 4.0), joined and rounded by us; Places says what the figures cannot tell.',
+    records: [...councils, ...combinedAuthorities].map((council) => ({
+      id: council.code,
+      url: addressOf(pathOfPlace(council)),
+      name: council.name,
+      shortName: council.short_name,
+      gss: council.gss,
+      nation: council.nation,
+      region: council.region,
+      type: council.type,
+      county: council.county,
+      combinedAuthority: council.combined_authority,
+      population2020: council.population_2020,
+      ruralCluster: council.rural_cluster,
+      deprivationFifth: council.deprivation_quintile,
+    })),
   },
   vocabulary: {
     title: 'Vocabularies',

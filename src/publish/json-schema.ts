@@ -20,12 +20,21 @@ export function recordSchema(schema: z.ZodType): JsonSchema {
     io: 'output',
     unrepresentable: 'any',
     override({ zodSchema, jsonSchema }) {
-      // The only pipe of the content model is a day; see src/schemas/basics.ts.
-      if (zodSchema._zod.def.type === 'pipe') Object.assign(jsonSchema, { type: 'string', format: 'date' });
+      if (isDay(zodSchema)) Object.assign(jsonSchema, { type: 'string', format: 'date' });
       delete jsonSchema.pointsTo;
     },
   });
   return rest as JsonSchema;
+}
+
+/** A day is read from a date or a text; see src/schemas/basics.ts. */
+function isDay(schema: z.core.$ZodTypes): boolean {
+  const { def } = schema._zod;
+  if (def.type !== 'pipe') return false;
+  const from = (def.in as z.core.$ZodTypes)._zod.def;
+  return from.type === 'pipe'
+    ? isDay(def.in as z.core.$ZodTypes)
+    : from.type === 'union' && from.options.some((option) => (option as z.core.$ZodTypes)._zod.def.type === 'date');
 }
 
 /** The JSON Schema of a file that is a list of such records. */

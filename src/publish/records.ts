@@ -5,6 +5,7 @@ import { listedOrganisationSchema } from '#schemas/directory.ts';
 import { studyDesign } from '#schemas/design.ts';
 import { direction } from '#schemas/direction.ts';
 import { evidenceSchema, outcomeSchema } from '#schemas/evidence.ts';
+import { councilSchema, ruralClusters, type RuralCluster } from '#schemas/council.ts';
 import { correctionSchema, factStatuses, type FactStatus } from '#schemas/correction.ts';
 import { factSchema } from '#schemas/fact.ts';
 import { costSchema, resultSchema } from '#schemas/figure.ts';
@@ -109,6 +110,22 @@ export const records = {
   criteria: listed(criteriaSchema.shape.criteria.element),
   syntheses: listed(synthesisSchema),
   glossary: listed(glossaryTermSchema),
+  councils: z.strictObject({
+    ...row,
+    name: text.describe('The full name of the council or combined authority'),
+    shortName: text.describe('The name of the place'),
+    gss: councilSchema.shape.gss.describe('Its code in official statistics'),
+    nation: councilSchema.shape.nation.describe('The nation it is in'),
+    region: text.describe('The region of England, or the nation'),
+    type: text.describe('Its type, as the source words it'),
+    county: text.nullable().describe('The id of the county council that a district belongs to'),
+    combinedAuthority: text.nullable().describe('The id of the combined authority it is in, if any'),
+    population2020: z.number().nullable().describe('People, an estimate for 2020'),
+    ruralCluster: z
+      .enum(Object.keys(ruralClusters) as [RuralCluster, ...RuralCluster[]])
+      .describe('How rural it is, from most urban to most rural'),
+    deprivationFifth: z.number().int().min(1).max(5).describe('Fifth by deprivation, 1 the most deprived'),
+  }),
   vocabulary: z.strictObject({
     id: row.id,
     url: row.url.optional(),

@@ -1,9 +1,11 @@
 import { caseStudies, chapters, evidence, guides, shortVersions } from '#lib/collections.ts';
+import { councils, pathOfPlace } from '#lib/councils.ts';
 import { facts, shownFigure, statusLine, strengthOf, type Fact } from '#lib/facts.ts';
 import { paths } from '#lib/paths.ts';
-import { capitalise } from '#lib/text.ts';
+import { capitalise, count, formatDay, formatList } from '#lib/text.ts';
 import { topics } from '#lib/topics.ts';
 import { vocabulary, familyOf } from '#lib/vocabulary.ts';
+import { councilTypes } from '#schemas/council.ts';
 import { resultDesigns, studyDesigns } from '#schemas/design.ts';
 import { certaintyOf } from '#schemas/grade.ts';
 import type { Family } from '#schemas/term.ts';
@@ -44,17 +46,51 @@ const shares = new Map<string, Share>([
     },
   ]),
   ...facts.map((fact): [string, Share] => [fact.path, shareOfFact(fact)]),
-  ...[...chapters, ...shortVersions].map(({ id }): [string, Share] => [
+  ...[...chapters, ...shortVersions].map(({ id, data }): [string, Share] => [
     paths.chapter(id),
-    { section: 'Briefing', notes: [] },
+    { section: 'Briefing', notes: [{ label: 'Last updated', value: formatDay(data.updated) }] },
   ]),
   ...guides.map(({ id, data }): [string, Share] => [
     paths.guide(id),
-    { section: 'Guide', ...(data.activity ? { family: familyOf([data.activity]).id } : {}), notes: [] },
+    {
+      section: 'Guide',
+      ...(data.activity ? { family: familyOf([data.activity]).id } : {}),
+      notes: [{ label: 'Holds for', value: formatList(data.appliesIn) }],
+    },
   ]),
-  ...topics.map(({ vocabulary: name, term }): [string, Share] => [
+  ...topics.map(({ vocabulary: name, term, schemes, evidence: studies }): [string, Share] => [
     paths.topic(name, term.id),
-    { section: vocabulary(name).title, ...(term.family ? { family: term.family } : {}), notes: [] },
+    {
+      section: vocabulary(name).title,
+      ...(term.family ? { family: term.family } : {}),
+      notes: [
+        { label: 'Case studies', value: String(schemes.length) },
+        { label: 'Evidence summaries', value: String(studies.length) },
+      ],
+    },
+  ]),
+  [
+    paths.home,
+    {
+      section: site.name,
+      notes: [
+        { label: 'On this site', value: count(caseStudies.length, 'case study', 'case studies') },
+        {
+          label: 'All graded in the same way',
+          value: count(evidence.length, 'evidence summary', 'evidence summaries'),
+        },
+      ],
+    },
+  ],
+  ...councils.map((council): [string, Share] => [
+    pathOfPlace(council),
+    {
+      section: 'Place',
+      notes: [
+        { label: 'Region', value: council.region },
+        { label: 'Kind of council', value: councilTypes[council.type_code].label },
+      ],
+    },
   ]),
 ]);
 
@@ -64,11 +100,13 @@ export const shareAt = (path: string): Share => shares.get(path) ?? { section: s
 /** A fact takes its caveat with it; a withdrawn one takes the reason, and no figure. */
 function shareOfFact(fact: Fact): Share {
   const { data, mark } = fact;
+  const family = data.activities.length > 0 ? { family: familyOf(data.activities).id } : {};
   if (fact.status === 'withdrawn') {
-    return { section: 'Fact', notes: [{ label: statusLine(fact)!, value: mark!.right }] };
+    return { section: 'Fact', ...family, notes: [{ label: statusLine(fact)!, value: mark!.right }] };
   }
   return {
     section: mark ? `Fact. ${statusLine(fact)}` : 'Fact',
+    ...family,
     figure: shownFigure(fact),
     notes: [
       { label: 'Rests on', value: strengthOf(fact) },

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { specOf, type CardSpec } from '../../src/publish/card/spec.ts';
+import { site } from '../../src/site.ts';
+
+const cache = 'node_modules/.cache/cards';
+
+/** How many cards a build needed, drew anew and had to cut, and the size of the largest in bytes. */
+export interface CardReport {
+  cards: number;
+  drawn: number;
+  cut: string[];
+  largest: number;
+}
+
+/**
+ * Puts the card of every listed page into a built site. A card is drawn once for its words and for the code that
+ * draws it, and kept: a build that changes nothing draws none.
+ */
+export async function drawCards(folder: string): Promise<CardReport> {
+  const cards = readCards(folder);
+  const design = fingerprintOfDesign();
+  const files = new Map(
+    [...cards].map(([path, spec]) => [path, join(cache, `${hash(design, JSON.stringify(spec))}.png`)]),
+  );
+  const missing = [...cards].filter(([path]) => !existsSync(files.get(path)!));
+  mkdirSync(cache, { recursive: true });
+  const cut = await drawAll(missing.map(([path, spec]) => ({ path, spec, file: files.get(path)! })));
+
+  let largest = 0;
+  for (const [path, file] of files) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(file, target);
+    largest = Math.max(largest, readFileSync(file).length);
+  }
+  return { cards: cards.size, drawn: missing.length, cut, largest };
+}
+
+/** The card of every page by its path below the folder. Pages may share one; the first by address decides what it says. */
+function readCards(folder: string): Map<string, CardSpec> {
+  const cards = new Map<string, CardSpec>();
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  for (const page of pages.toSorted()) {
+    const found = specOf(readFileSync(join(folder, page), 'utf8'));
+    if (!found) continue;
+    const path = decodeURI(new URL(found.image).pathname).slice(site.basePath.replace(/\/$/, '').length + 1);
+    if (!cards.has(path)) cards.set(path, found.spec);
+  }
+  return cards;
+}
+
+/** Changes when the drawing code, the fonts, the name of the site or the version of a drawing library does. */
+function fingerprintOfDesign(): string {
+  const code = new URL('../../src/publish/card/', import.meta.url);
+  const sources = readdirSync(code)
+    .filter((name) => !name.endsWith('.test.ts'))
+    .toSorted()
+    .map((name) => readFileSync(new URL(name, code), 'utf8'));
+  const { dependencies } = createRequire(import.meta.url)('../../package.json') as {
+    dependencies: Record<string, string>;
+  };
+  const versions = ['satori', 'sharp', '@fontsource/public-sans'].map((name) => `${name}@${dependencies[name]}`);
+  return hash(...sources, ...versions, site.name);
+}
+
+const hash = (...parts: string[]): string => createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);
+
+interface Job {
+  path: string;
+  spec: CardSpec;
+  file: string;
+}
+
+/** Draws on as many threads as there are processors; gives the paths of the cards whose words were cut. */
+async function drawAll(jobs: Job[]): Promise<string[]> {
+  const cut: string[] = [];
+  const waiting = jobs.entries();
+  const threads = Math.min(availableParallelism(), jobs.length, 8);
+  await Promise.all(Array.from({ length: threads }, () => drawOnThread(waiting, cut)));
+  return cut.toSorted();
+}
+
+function drawOnThread(waiting: IterableIterator<[number, Job]>, cut: string[]): Promise<void> {
+  const worker = new Worker(new URL('./card-worker.ts', import.meta.url));
+  let current: Job | undefined;
+  return new Promise<void>((resolve, reject) => {
+    const next = () => {
+      const { value, done } = waiting.next();
+      if (done) return void worker.terminate().then(() => resolve());
+      current = value[1];
+      worker.postMessage({ id: value[0], spec: current.spec });
+    };
+    worker.on('error', reject);
+    worker.on('message', ({ png, isCut }: { png: Uint8Array; isCut: boolean }) => {
+      // Written beside and then moved: a build that is stopped half-way leaves no half card in the cache.
+      const { file, path } = current!;
+      writeFileSync(`${file}.part`, png);
+      renameSync(`${file}.part`, file);
+      if (isCut) cut.push(path);
+      next();
+    });
+    next();
+  });
+}

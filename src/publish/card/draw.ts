@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import satori, { type Font } from 'satori';
+import sharp from 'sharp';
+import { site } from '#site.ts';
+import { box, colours, slip, type CardElement, type CardSizes } from './elements.ts';
+import { fit } from './fit.ts';
+import type { CardSpec } from './spec.ts';
+
+/** The size that networks ask for. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+const edge = 48;
+const top = 108;
+const padding = { x: 52, top: 40, bottom: 34 };
+const inner = {
+  width: cardSize.width - 2 * edge - 2 * padding.x,
+  height: cardSize.height - top - padding.top - padding.bottom,
+};
+
+const require = createRequire(import.meta.url);
+const fonts: Font[] = (['latin', 'latin-ext'] as const).flatMap((subset) =>
+  ([400, 700] as const).map((weight) => ({
+    name: 'Public Sans',
+    weight,
+    style: 'normal' as const,
+    data: readFileSync(require.resolve(`@fontsource/public-sans/files/public-sans-${subset}-${weight}-normal.woff`)),
+  })),
+);
+
+/** A card as a PNG file, and whether words had to be cut to fit. */
+export async function drawCard(whole: CardSpec): Promise<{ png: Buffer; isCut: boolean }> {
+  const { spec, sizes, isCut } = await fit(withoutFigureTwice(whole), inner.height, heightOf);
+  const words = await render(layout(spec, sizes), cardSize.width, cardSize.height);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">${paper(spec)}${words}</svg>`;
+  // A palette keeps a card of text well under 80 KB; more effort would save little and take twice the time.
+  const png = await sharp(Buffer.from(svg))
+    .png({ palette: true, colours: 48, effort: 1, compressionLevel: 9 })
+    .toBuffer();
+  return { png, isCut };
+}
+
+/** The description of a fact begins with its figure, which stands above it on the card. */
+function withoutFigureTwice(spec: CardSpec): CardSpec {
+  const [first] = spec.description.split('. ', 1);
+  if (!spec.figure?.endsWith(first!)) return spec;
+  return { ...spec, description: spec.description.slice(first!.length + 2) };
+}
+
+async function heightOf(spec: CardSpec, sizes: CardSizes): Promise<number> {
+  const svg = await satori(asNode(slip(spec, sizes)), { width: inner.width, fonts, embedFont: false });
+  return Number(/height="([\d.]+)"/.exec(svg)![1]);
+}
+
+const render = (element: CardElement, width: number, height: number): Promise<string> =>
+  satori(asNode(element), { width, height, fonts });
+
+/** satori's types ask for React's elements; it takes plain objects of the same shape. */
+const asNode = (element: CardElement) => element as unknown as Parameters<typeof satori>[0];
+
+function layout(spec: CardSpec, sizes: CardSizes): CardElement {
+  const words = site.name.split(' ');
+  const half = Math.ceil(words.length / 2);
+  return box(
+    { flexDirection: 'column', width: cardSize.width, height: cardSize.height, fontFamily: 'Public Sans' },
+    box(
+      {
+        height: top,
+        paddingLeft: edge,
+        paddingRight: edge,
+        paddingBottom: 8,
+        justifyContent: 'space-between',
+        alignItems: 'center',
+        color: colours.paper,
+        fontSize: 30,
+        fontWeight: 700,
+      },
+      box(
+        { gap: 9 },
+        box({}, words.slice(0, half).join(' ')),
+        box({ color: colours.lamp }, words.slice(half).join(' ')),
+      ),
+      spec.section !== site.name &&
+        box(
+          { padding: '6px 20px', border: `2px solid ${colours.paper}`, borderRadius: 30, fontSize: 24 },
+          spec.section,
+        ),
+    ),
+    box({ width: inner.width, marginLeft: edge + padding.x, marginTop: padding.top }, slip(spec, sizes, inner.height)),
+  );
+}
+
+/** The slip: paper with a torn upper edge that runs off the card below, and the colour of its family at the side. */
+function paper({ family }: CardSpec): string {
+  const width = cardSize.width - 2 * edge;
+  const teeth = 36;
+  const step = width / teeth;
+  const bite = step * 0.3;
+  const flat = (step - 2 * bite) / 2;
+  // Half circles bitten out of the paper, from right to left.
+  const torn = `h${-flat}a${bite} ${bite} 0 0 1 ${-2 * bite} 0h${-flat}`.repeat(teeth);
+  const side = family
+    ? `<rect x="${edge}" y="${top + 1}" width="12" height="${cardSize.height}" fill="${colours.families[family]}"/>`
+    : '';
+  return (
+    `<rect width="100%" height="100%" fill="${colours.band}"/>` +
+    `<clipPath id="slip"><path d="M${edge} ${cardSize.height}H${edge + width}V${top}${torn}Z"/></clipPath>` +
+    `<g clip-path="url(#slip)"><rect x="${edge}" y="${top - 20}" width="${width}" height="${cardSize.height}" fill="${colours.paper}"/>${side}</g>`
+  );
+}

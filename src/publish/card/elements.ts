@@ -1,0 +1,122 @@
+import { certaintyLevels } from '#schemas/grade.ts';
+import type { CardSpec } from './spec.ts';
+
+/** An element as satori takes it. */
+export interface CardElement {
+  type: 'div';
+  props: { style: Record<string, string | number>; children: (CardElement | string)[] };
+}
+
+/** The sizes of the parts of a card, in pixels. */
+export interface CardSizes {
+  figure: number;
+  title: number;
+  text: number;
+  note: number;
+}
+
+/** Colours as in src/styles/_tokens.scss, which a picture cannot read. */
+export const colours = {
+  band: '#0b3b3c',
+  lamp: '#ffc94d',
+  paper: '#ffffff',
+  ink: '#10262b',
+  soft: '#47595d',
+  line: '#c9d5d3',
+  families: { arts: '#8a2a5b', movement: '#0f6a4a', nature: '#5b6a00', reading: '#2f4fa2', advice: '#7a4a12' },
+} as const;
+
+/** A box with a style and what stands in it. */
+export function box(
+  style: Record<string, string | number>,
+  ...children: (CardElement | string | false | null)[]
+): CardElement {
+  return {
+    type: 'div',
+    props: {
+      style: { display: 'flex', ...style },
+      children: children.filter((child) => child !== false && child !== null),
+    },
+  };
+}
+
+/** What stands on the slip: figure, title and text, and below them what must be said with it. */
+export function slip(spec: CardSpec, sizes: CardSizes, height?: number): CardElement {
+  return box(
+    {
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      width: '100%',
+      ...(height ? { height } : {}),
+      color: colours.ink,
+      fontFamily: 'Public Sans',
+      wordBreak: 'break-word',
+    },
+    box({ flexDirection: 'column' }, ...(spec.figure ? factHead(spec, sizes) : pageHead(spec, sizes))),
+    spec.notes.length > 0 && notesOf(spec, sizes),
+  );
+}
+
+const heading = { fontWeight: 700, lineHeight: 1.12, letterSpacing: '-0.02em' };
+
+function pageHead({ title, description }: CardSpec, { title: size, text }: CardSizes): (CardElement | false)[] {
+  return [
+    box({ ...heading, fontSize: size }, title),
+    description !== '' && box({ marginTop: 20, color: colours.soft, fontSize: text, lineHeight: 1.35 }, description),
+  ];
+}
+
+function factHead(
+  { title, description, figure }: CardSpec,
+  { figure: size, title: small, text }: CardSizes,
+): CardElement[] {
+  return [
+    box({ color: colours.soft, fontSize: small, lineHeight: 1.25 }, title),
+    // A figure that is words, not a number, is set smaller, so that it takes two lines at most.
+    box({ ...heading, marginTop: 6, fontSize: Math.min(size, Math.round(2600 / figure!.length)) }, figure!),
+    box({ marginTop: 12, fontSize: text, lineHeight: 1.3 }, description),
+  ];
+}
+
+function notesOf({ notes }: CardSpec, { note }: CardSizes): CardElement {
+  const [caveats, facts] = [notes.filter(isCaveat), notes.filter((item) => !isCaveat(item))];
+  return box(
+    { flexDirection: 'column', marginTop: 22 },
+    facts.length > 0 &&
+      box(
+        { gap: 48, paddingTop: 18, borderTop: `2px solid ${colours.line}` },
+        ...facts.map(({ label, value }) =>
+          box(
+            { flexDirection: 'column', maxWidth: facts.length > 1 ? 480 : 990 },
+            box({ color: colours.soft, fontSize: note - 4 }, label),
+            box(
+              { alignItems: 'center', gap: 12, fontSize: note, fontWeight: 700, lineHeight: 1.25 },
+              bars(value),
+              box({}, value),
+            ),
+          ),
+        ),
+      ),
+    ...caveats.map(({ label, value }) =>
+      box(
+        { flexDirection: 'column', marginTop: 16, paddingLeft: 20, borderLeft: `8px solid ${colours.lamp}` },
+        box({ fontSize: note - 2, fontWeight: 700 }, label),
+        box({ fontSize: note, lineHeight: 1.3 }, value),
+      ),
+    ),
+  );
+}
+
+const isCaveat = ({ label }: { label: string }): boolean => /^(Caveat|Withdrawn)/.test(label);
+
+/** The four bars of a level of certainty, where the note begins with one. */
+function bars(value: string): CardElement | false {
+  const filled = certaintyLevels.findIndex((level) => value.toLowerCase().startsWith(`${level} certainty`)) + 1;
+  if (filled === 0) return false;
+  return box(
+    { alignItems: 'flex-end', gap: 4, height: 26 },
+    ...certaintyLevels.map((_, index) =>
+      box({ width: 12, height: 8 + index * 6, background: index < filled ? colours.ink : colours.line }),
+    ),
+  );
+}
