@@ -20,7 +20,7 @@ export function packProse(entry: ProseEntry): ProseItem {
   const quoted: StudyFindings[] = [];
   const ofFacts: StudyFindings[] = [];
   const draw: Draw = (component, properties) => {
-    if (component === 'Fact') ofFacts.push(...differingFrom(factById(properties.of!)!));
+    if (component === 'Fact' || component === 'Line') ofFacts.push(...differingFrom(factById(properties.of!)!));
     if (component === 'Finding') {
       const study = evidenceSummary(properties.from!);
       quoted.push({ entry: study, findings: study.data.outcomes.filter((outcome) => outcome.id === properties.of) });
@@ -61,7 +61,11 @@ function drawn(component: string, { from = '', of = '' }: Record<string, string>
     const figure = [...results, ...costs].find(({ id }) => id === of)!;
     return [{ text: figure.valueText }, { ref: figure.source }];
   }
-  if (component === 'Fact') {
+  if (component === 'Line' && factById(of)!.status !== 'withdrawn') {
+    const { say, doNotSay, source } = factById(of)!.data;
+    return [{ text: `Say: ${say}` }, { ref: source }, { text: ` Do not say: ${doNotSay}` }];
+  }
+  if (component === 'Fact' || component === 'Line') {
     const fact = factById(of)!;
     const status = statusLine(fact);
     const words = fact.status === 'withdrawn' ? fact.mark!.right : `${shownFigure(fact)}. ${fact.data.statement}`;
