@@ -21,6 +21,7 @@ const samples: [folder: RegExp, size: number][] = [
   [/^\/case-studies\/./, 8],
   [/^\/evidence\/./, 12],
   [/^\/facts\/./, 6],
+  [/^\/places\/./, 6],
 ];
 
 const addresses = process.env.ALL_PAGES ? everyAddress : sampled(everyAddress);
@@ -51,6 +52,10 @@ const templates = [
   '/facts/gp-visits-28-per-cent/',
   '/embed/facts/gp-visits-28-per-cent/',
   '/about/how-we-grade/',
+  '/places/',
+  '/places/leeds/',
+  '/policy/',
+  '/press/',
   '/search/?q=exercise',
   '/no-such-page/',
 ];
