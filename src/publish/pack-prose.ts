@@ -75,6 +75,11 @@ function drawn(component: string, { from = '', of = '' }: Record<string, string>
       { text: ` ${fact.data.caveat}` },
     ];
   }
+  if (component === 'Line') {
+    const { status, mark, data } = factById(of)!;
+    if (status === 'withdrawn') return [{ text: mark!.right }];
+    return [{ text: `Say: ${data.say}` }, { ref: data.source }, { text: ` Do not say: ${data.doNotSay}` }];
+  }
   const { data } = evidenceSummary(from);
   if (component === 'WorkedGrade') {
     return [
