@@ -22,6 +22,7 @@ export const sitePages = [
   '/compare/',
   '/pack/',
   '/data/',
+  '/feeds/',
   '/data/dictionary/',
   '/about/removed/',
   '/facts/',

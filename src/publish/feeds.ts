@@ -1,0 +1,96 @@
+import { Feed } from 'feed';
+import { changes, type Change } from '#lib/changes.ts';
+import { corrections } from '#lib/corrections.ts';
+import { newest } from '#lib/collections.ts';
+import { addressOf, paths, pathTo } from '#lib/paths.ts';
+import { correctionKinds } from '#schemas/correction.ts';
+import { vocabulary } from '#lib/vocabulary.ts';
+import { site } from '#site.ts';
+
+/** The formats of every feed: the name of its file, and what a page that links to it calls it. */
+export const feedFormats = {
+  'atom.xml': { type: 'application/atom+xml', label: 'Atom', write: (feed: Feed) => feed.atom1() },
+  'rss.xml': { type: 'application/rss+xml', label: 'RSS', write: (feed: Feed) => feed.rss2() },
+  'feed.json': { type: 'application/feed+json', label: 'JSON Feed', write: (feed: Feed) => feed.json1() },
+} as const;
+export type FeedFormat = keyof typeof feedFormats;
+
+/** What one feed tells of. */
+export interface FeedTopic {
+  id: string;
+  title: string;
+  description: string;
+  /** The page that shows the same. */
+  page: string;
+  changes: readonly Change[];
+}
+
+/** A reader that asks once a day must not miss anything; more than this nobody reads. */
+const longest = 60;
+
+const about = (group: 'activities' | 'regions', is: (change: Change, id: string) => boolean): FeedTopic[] =>
+  vocabulary(group)
+    .terms.map(({ id, label }) => ({
+      id: `${group}-${id}`,
+      title: label,
+      description: `What is new on ${label} on ${site.name}.`,
+      page: group === 'activities' ? paths.topic('activities', id) : pathTo(`/browse/region/${id}/`),
+      changes: changes.filter((change) => is(change, id)),
+    }))
+    .filter((topic) => topic.changes.length > 0);
+
+/** Every feed of the site. */
+export const feedTopics: readonly FeedTopic[] = [
+  {
+    id: 'everything',
+    title: 'Everything new',
+    description: `Facts, case studies, evidence, briefing and guides of ${site.name}, with what must be said with each.`,
+    page: paths.home,
+    changes,
+  },
+  {
+    id: 'corrections',
+    title: 'Corrections and withdrawals',
+    description: `What was published on ${site.name}, was wrong, and has been put right or withdrawn.`,
+    page: paths.correctionsLog,
+    changes: changes.filter(({ what }) => (Object.values(correctionKinds) as string[]).includes(what)),
+  },
+  ...about('activities', ({ activities }, id) => activities.includes(id)),
+  ...about('regions', ({ region }, id) => region === id),
+];
+
+/** The address of a feed's file, from the root of the server. */
+export const pathOfFeed = (id: string, format: FeedFormat): string => `${paths.feeds}${id}/${format}`;
+
+/** The feed that tells what is new on the page at a path. */
+export const feedAt = (path: string): FeedTopic | undefined => feedTopics.find(({ page }) => page === path);
+
+/** A feed as text. Its dates are those of the content, never the clock's, so that a build that changes nothing changes no feed. */
+export function writeFeed({ id, title, description, page, changes: all }: FeedTopic, format: FeedFormat): string {
+  const feed = new Feed({
+    id: addressOf(pathOfFeed(id, 'atom.xml')),
+    title: `${title} – ${site.name}`,
+    description,
+    link: addressOf(page),
+    language: site.language,
+    copyright: `${site.licence.name}, ${site.licence.url}`,
+    updated: all[0]?.date ?? corrections[0]?.date ?? newest,
+    generator: site.name,
+    feedLinks: {
+      atom: addressOf(pathOfFeed(id, 'atom.xml')),
+      rss: addressOf(pathOfFeed(id, 'rss.xml')),
+      json: addressOf(pathOfFeed(id, 'feed.json')),
+    },
+    author: { name: site.publisher ?? site.name },
+  });
+  for (const change of all.slice(0, longest)) {
+    feed.addItem({
+      id: `${addressOf(change.path)}${change.path.includes('#') ? '' : `#${change.date.toISOString().slice(0, 10)}`}`,
+      title: `${change.what}: ${change.title}`,
+      link: addressOf(change.path),
+      description: change.description,
+      date: change.date,
+    });
+  }
+  return feedFormats[format].write(feed);
+}

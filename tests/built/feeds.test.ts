@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { builtPages } from './site.ts';
+
+interface Item {
+  id: string;
+  title: string;
+  link: string;
+  date: number;
+  text: string;
+}
+
+const folder = 'dist/feeds';
+const feeds = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const read = (feed: string, file: string) => readFileSync(`${folder}/${feed}/${file}`, 'utf8');
+const xml = new XMLParser({ ignoreAttributes: false, isArray: (name) => ['entry', 'item'].includes(name) });
+const text = (value: unknown): string => String((value as { '#text'?: string })?.['#text'] ?? value ?? '');
+
+function atomItems(feed: string): Item[] {
+  const source = read(feed, 'atom.xml');
+  assert.equal(XMLValidator.validate(source), true, feed);
+  const { entry = [] } = (xml.parse(source) as { feed: { entry?: Record<string, unknown>[] } }).feed;
+  return entry.map((item) => ({
+    id: text(item.id),
+    title: text(item.title),
+    link: (item.link as Record<string, string>)['@_href']!,
+    date: Date.parse(text(item.updated)),
+    text: text(item.summary),
+  }));
+}
+
+function rssItems(feed: string): Item[] {
+  const source = read(feed, 'rss.xml');
+  assert.equal(XMLValidator.validate(source), true, feed);
+  const { item: items = [] } = (xml.parse(source) as { rss: { channel: { item?: Record<string, unknown>[] } } }).rss
+    .channel;
+  return items.map((item) => ({
+    id: text(item.guid),
+    title: text(item.title),
+    link: text(item.link),
+    date: Date.parse(text(item.pubDate)),
+    text: text(item.description),
+  }));
+}
+
+function jsonItems(feed: string): Item[] {
+  const { version, items } = JSON.parse(read(feed, 'feed.json')) as {
+    version: string;
+    items: Record<string, string>[];
+  };
+  assert.match(version, /^https:\/\/jsonfeed\.org\/version\/1/);
+  return items.map((item) => ({
+    id: item.id!,
+    title: item.title!,
+    link: item.url!,
+    date: Date.parse(item.date_modified!),
+    text: item.summary!,
+  }));
+}
+
+test('the three formats of a feed tell the same items, newest first, each once', () => {
+  assert.ok(feeds.length > 20);
+  for (const { name } of feeds) {
+    const items = atomItems(name);
+    assert.deepEqual(rssItems(name), items, name);
+    assert.deepEqual(jsonItems(name), items, name);
+    assert.deepEqual(
+      items.map(({ date }) => date),
+      items.map(({ date }) => date).toSorted((a, b) => b - a),
+      `${name} is not newest first`,
+    );
+    assert.equal(new Set(items.map(({ id }) => id)).size, items.length, `${name} has an item twice`);
+  }
+});
+
+test('every item leads to a page of the site and carries its words', () => {
+  const addresses = new Set(builtPages.map(({ address }) => address));
+  for (const { name } of feeds) {
+    for (const { link, text: words } of atomItems(name)) {
+      assert.ok(addresses.has(new URL(link).pathname), `${name}: ${link}`);
+      assert.ok(words.length > 20, `${name}: ${link} says nothing`);
+    }
+  }
+});
+
+test('pages name the feed of the site, and a page on an activity its own', () => {
+  const feedsOf = (address: string) =>
+    builtPages
+      .find((page) => page.address === address)!
+      .$('link[rel="alternate"][type="application/atom+xml"]')
+      .map((_index, link) => link.attribs.href!)
+      .get();
+  assert.deepEqual(feedsOf('/facts/'), ['/feeds/everything/atom.xml']);
+  assert.deepEqual(feedsOf('/topics/activities/singing/'), [
+    '/feeds/activities-singing/atom.xml',
+    '/feeds/everything/atom.xml',
+  ]);
+  assert.deepEqual(feedsOf('/corrections/'), ['/feeds/corrections/atom.xml', '/feeds/everything/atom.xml']);
+});
