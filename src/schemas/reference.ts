@@ -29,7 +29,7 @@ const copy = z.strictObject({
  * Fields: https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
  */
 export const referenceSchema = z.strictObject({
-  id: slug.describe('The id that pages cite: [@this-id]'),
+  id: slug.describe('The id by which pages cite it'),
   type: z
     .enum(['article-journal', 'report', 'webpage', 'article-newspaper', 'chapter', 'document'])
     .describe('What kind of publication it is'),

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { splitFrontMatter } from '../../src/checks/front-matter.ts';
+import { guideAddresses } from '../../src/schemas/guide.ts';
 import { builtPages } from './site.ts';
 
 const byAddress = new Map(builtPages.map((page) => [page.address, page]));
@@ -104,7 +105,9 @@ test('the index from A to Z names every case study by place and every page of co
   for (const { address } of entries) assert.ok(linked.has(address), `${address} is not in the index`);
   for (const folder of ['guides', 'briefing']) {
     for (const name of readdirSync(`content/${folder}`)) {
-      assert.ok(linked.has(`/${folder}/${name.replace('.mdx', '')}/`), `${folder}/${name} is not in the index`);
+      const id = name.replace('.mdx', '');
+      const address = (folder === 'guides' && guideAddresses[id]) || `/${folder}/${id}/`;
+      assert.ok(linked.has(address), `${folder}/${name} is not in the index`);
     }
   }
   const letters = $('main h2')

@@ -56,7 +56,7 @@ function jsonItems(feed: string): Item[] {
     title: item.title!,
     link: item.url!,
     date: Date.parse(item.date_modified!),
-    text: item.summary!,
+    text: item.content_html!,
   }));
 }
 

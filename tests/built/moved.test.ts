@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -19,6 +19,7 @@ before(() => {
     .replace('---\n', `---\nformerly: [${oldName}]\n`)
     .replace('- id: activity-all\n', '- id: activity\n  formerly: [activity-all]\n');
   writeFileSync(renamed, text);
+  for (const folder of ['facts', 'guides', 'briefing', 'lists']) followTheRename(join(content, folder));
   writeFileSync(
     join(content, 'removed.yaml'),
     '- {address: /guides/an-old-guide/, removed: 2026-11-23, reason: Its advice was out of date., instead: /guides/quote-a-figure/}\n',
@@ -30,12 +31,24 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Whoever renames a scheme renames it wherever it is named; the check finds every place. */
+function followTheRename(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).filter((item) => item.isFile())) {
+    const path = join(folder, entry.name);
+    const text = readFileSync(path, 'utf8');
+    const followed = text
+      .replaceAll(oldName, 'wales-exercise-referral')
+      .replaceAll('figure: activity-all\n', 'figure: activity\n');
+    if (followed !== text) writeFileSync(path, followed);
+  }
+}
+
 const page = (address: string) => load(readFileSync(join(folder, 'dist', address, 'index.html'), 'utf8'));
 
 test('the old address of a page leads to the new one: at once, in words, and for search engines', () => {
   const $ = page(`/case-studies/${oldName}/`);
   assert.equal($('meta[http-equiv="refresh"]').attr('content'), '0;url=/case-studies/wales-exercise-referral/');
-  assert.equal($('link[rel="canonical"]').attr('href'), '/case-studies/wales-exercise-referral/');
+  assert.equal($('link[rel="canonical"]').attr('href'), 'http://localhost:4321/case-studies/wales-exercise-referral/');
   assert.equal($('meta[name="robots"]').attr('content'), 'noindex');
   assert.equal($('h1').text(), 'This page has moved');
   assert.equal($('main a[href="/case-studies/wales-exercise-referral/"]').length, 1);

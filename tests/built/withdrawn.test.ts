@@ -87,7 +87,7 @@ test('one item marks a withdrawn fact on its page, its version, in lists, on top
     '/topics/activities/link-working/',
     '/evidence/polley-2017-demand-and-cost-review/',
     '/briefing/what-it-costs/',
-    '/guides/press-lines/',
+    '/press/',
   ]) {
     const $ = page(address);
     const marks = $('[data-fact-status="withdrawn"]');
