@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 
 test('from the home page by search to East Riding, and from a figure to its source', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('searchbox', { name: 'Ask in your own words' }).fill('east riding leisure');
+  await page.getByRole('combobox', { name: 'Ask in your own words' }).fill('east riding leisure');
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page).toHaveURL(/\/search\/\?q=east\+riding\+leisure/);
   const results = page.locator('ol[data-results]');
@@ -19,7 +19,7 @@ test('from the home page by search to East Riding, and from a figure to its sour
 
 test('results appear while typing, are counted, and the address keeps the state', async ({ page }) => {
   await page.goto('/search/');
-  await page.getByRole('searchbox').pressSequentially('exercise referral');
+  await page.getByRole('combobox').pressSequentially('exercise referral');
   await expect(page.getByRole('status')).toContainText(/\d+ results for “exercise referral”/);
   await expect(page).toHaveURL(/\?q=exercise\+referral/);
 
@@ -113,7 +113,7 @@ test('a missing page helps', async ({ page }) => {
   const response = await page.goto('/case-studies/not-there/');
   expect(response!.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
-  await expect(page.getByRole('searchbox')).toBeVisible();
+  await expect(page.getByRole('combobox')).toBeVisible();
 });
 
 test('nothing is asked of another host, no cookie is set and the console stays silent', async ({ page, context }) => {

@@ -2,19 +2,24 @@
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  filters(): Promise<Filters>;
-  search(query: string | null, options?: { filters?: Record<string, unknown> }): Promise<PagefindSearch>;
-}
-
-export type Filters = Record<string, Record<string, number>>;
-
-export interface PagefindSearch {
-  results: PagefindResult[];
-  filters: Filters;
-  totalFilters: Filters;
+  search(query: string): Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {
   id: string;
-  data(): Promise<{ url: string; excerpt: string; meta: Record<string, string | undefined> }>;
+  score: number;
+  data(): Promise<PagefindPage>;
+}
+
+interface PagefindPage {
+  url: string;
+  content: string;
+  excerpt: string;
+  sub_results: {
+    title: string;
+    url: string;
+    excerpt: string;
+    anchor?: { id: string };
+    weighted_locations: { balanced_score: number }[];
+  }[];
 }

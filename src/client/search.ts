@@ -1,193 +1,218 @@
-/** The search page: results as you type, filters, and the state of both in the address. */
+/** The search page: results as you type, filters and order, with the state of all in the address. */
 import { el } from './elements.ts';
-import type { Filters, Pagefind, PagefindResult } from './pagefind.ts';
-
-const facetNames = ['Kind', 'Activity', 'Outcome', 'Region'] as const;
-type FacetName = (typeof facetNames)[number];
-type Chosen = Partial<Record<FacetName, string[]>>;
+import { countValues, matches, waysOut, type FacetValues } from './facets.ts';
+import { startFilterPanel } from './filter-panel.ts';
+import { announcer } from './search/announce.ts';
+import type { Engine, Reply } from './search/engine.ts';
+import { addPassage, drawResult, markedStems } from './search/result.ts';
+import { orders, readState, tidy, writeState, type SearchState } from './search/state.ts';
+import { nearestSubjects } from './search/subjects.ts';
+import { readAs, tellCount, tellUnmatched } from './search/tell.ts';
+import type { SearchRecord } from './search/types.ts';
+import { sortBy } from './sorting.ts';
 
 const pageSize = 10;
+const couldNotLoad = 'The search could not be loaded. Reload the page, or browse the lists below.';
 
 function startSearch(root: HTMLElement): void {
-  const find = <T extends Element>(selector: string) => root.querySelector<T>(selector)!;
-  const form = find<HTMLFormElement>('form[role=search]');
+  const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector)!;
+  const home = root.dataset.home!;
+  const form = find<HTMLFormElement>('form[data-search-box]');
   const input = find<HTMLInputElement>('input[type=search]');
-  const panel = find<HTMLElement>('[data-search-panel]');
-  const facetList = find<HTMLElement>('[data-search-facets]');
-  const filters = find<HTMLDetailsElement>('[data-search-filters]');
-  const status = find<HTMLElement>('[data-search-status]');
+  const orderBox = find<HTMLSelectElement>('[data-browse-order]');
+  const heading = find('[data-search-count]');
   const list = find<HTMLOListElement>('[data-results]');
-  const moreRow = find<HTMLElement>('[data-search-more-row]');
-  const help = find<HTMLElement>('[data-search-help]');
+  const announce = announcer(find('[data-search-status]'));
+  const panel = startFilterPanel(root, (choice) => change({ choice }));
+  const { facets } = panel;
+  const title = document.title;
 
-  let chosen: Chosen = {};
-  let results: PagefindResult[] = [];
+  let state: SearchState = readState(new URLSearchParams(), facets).state;
+  let results: SearchRecord[] = [];
   let shown = 0;
   let run = 0;
+  let showMore: () => void = () => undefined;
 
-  let engine: Promise<Pagefind> | undefined;
-  const load = () =>
-    (engine ??= (import(/* @vite-ignore */ root.dataset.engine!) as Promise<Pagefind>).then(async (pagefind) => {
-      await pagefind.options({ excerptLength: 28, ranking: { termFrequency: 0.7 } });
-      await pagefind.init();
-      // Without this, results carry no counts for the filters.
-      await pagefind.filters();
-      return pagefind;
-    }));
+  let loading: Promise<Engine> | undefined;
+  const load = (): Promise<Engine> => {
+    loading ??= import('./search/load.ts').then(({ loadEngine }) => loadEngine(home));
+    loading.catch(() => (loading = undefined));
+    return loading;
+  };
 
-  async function search(): Promise<void> {
+  const values = new WeakMap<SearchRecord, FacetValues>();
+  const valuesOf = (record: SearchRecord): FacetValues => {
+    let known = values.get(record);
+    if (!known) {
+      known = Object.fromEntries(
+        facets.map(({ name, values: all }, facet) => [name, record.facets[facet]!.map((at) => all[at]!.id)]),
+      );
+      values.set(record, known);
+    }
+    return known;
+  };
+
+  async function search(atLeast = pageSize): Promise<void> {
     const mine = ++run;
-    const words = input.value.trim();
-    panel.hidden = words === '' && Object.keys(chosen).length === 0;
-    if (panel.hidden) {
+    const { query, choice } = state;
+    const isIdle = query === '' && Object.keys(choice).length === 0;
+    find('[data-search-panel]').hidden = isIdle;
+    document.title = query ? `${query} – ${title}` : title;
+    if (isIdle) {
       list.replaceChildren();
       list.dataset.searchState = 'empty';
-      status.textContent = '';
+      announce('');
       return;
     }
     list.dataset.searchState = 'loading';
     try {
-      const pagefind = await load();
-      const query = words === '' ? null : words;
-      const found = await pagefind.search(query, { filters: filtersOf(chosen) });
-      const counts = await facetCounts(pagefind, query, chosen);
-      if (mine !== run) return;
-      results = found.results;
-      shown = 0;
-      list.replaceChildren();
-      drawFacets(counts);
-      await showMore(mine);
-      if (mine !== run) return;
-      const number = results.length;
-      const subject = words === '' ? '' : ` for “${words}”`;
-      status.textContent =
-        number === 0 ? `No results${subject}` : `${number} ${number === 1 ? 'result' : 'results'}${subject}`;
-      help.hidden = number > 0;
-      list.dataset.searchState = number > 0 ? 'ready' : 'empty';
+      const engine = await load();
+      const reply = query ? await engine.ask(state) : undefined;
+      if (mine === run) show(engine, reply, atLeast);
     } catch {
       if (mine !== run) return;
-      status.textContent = 'The search index could not be loaded. Reload the page, or browse the lists below.';
-      help.hidden = false;
+      list.replaceChildren();
+      heading.textContent = couldNotLoad;
+      announce(couldNotLoad);
+      find('[data-search-help]').hidden = false;
       list.dataset.searchState = 'empty';
     }
   }
 
-  async function showMore(mine: number): Promise<void> {
-    const next = await Promise.all(results.slice(shown, shown + pageSize).map((result) => result.data()));
-    if (mine !== run) return;
-    shown += next.length;
-    list.append(...next.map(drawResult));
-    moreRow.hidden = shown >= results.length;
+  function show(engine: Engine, reply: Reply | undefined, atLeast: number): void {
+    const { data } = engine;
+    const { choice, order, query } = state;
+    const found = reply ? reply.results.map(({ index }) => data.records[index]!) : data.records;
+    const kept = found.filter((record) => matches(valuesOf(record), choice));
+    results =
+      order === orders[0]
+        ? [...kept]
+        : sortBy(kept, order, ({ year, strength, place }) => ({ newest: year, strongest: strength, place }));
+
+    const told = tellCount(results.length, found.length, query);
+    heading.textContent = told;
+    panel.show(choice, countValues(found.map(valuesOf), choice, facets), tellCount(results.length, found.length, ''));
+    const isFiltered = found.length > 0 && results.length === 0;
+    find('[data-browse-empty]').hidden = !isFiltered;
+    if (isFiltered) panel.showWays(waysOut(found.map(valuesOf), choice), (count) => tellCount(count, count, ''));
+    orderBox.value = order.id;
+    find('[data-search-order]').hidden = results.length < 2;
+    const notes = tellNotes(engine, reply);
+    drawNearest(engine, reply, found.length === 0);
+
+    const kinds = new Map(data.facets[0]!.values.map(({ id, label }) => [id, label]));
+    const stems = reply ? markedStems(reply.asked) : new Set<string>();
+    const numbers = new Map(data.records.map((record, index) => [record, index]));
+    const watcher = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting || !reply) continue;
+        watcher.unobserve(target);
+        const record = results[[...list.children].indexOf(target)];
+        if (record) {
+          void engine
+            .passage(numbers.get(record)!, reply)
+            .then((passage) => passage && addPassage(target as HTMLElement, passage))
+            .catch(() => undefined);
+        }
+      }
+    });
+    shown = 0;
+    list.replaceChildren();
+    showMore = () => {
+      const next = results
+        .slice(shown, shown + pageSize)
+        .map((record) => drawResult(record, kinds.get(record.kind)!, stems));
+      shown += next.length;
+      list.append(...next);
+      find('[data-search-more-row]').hidden = shown >= results.length;
+      for (const item of next) watcher.observe(item);
+    };
+    do showMore();
+    while (shown < Math.min(atLeast, results.length));
+    list.dataset.searchState = results.length > 0 ? 'ready' : 'empty';
+    announce([told, ...notes].join('. '));
   }
 
-  function drawFacets(counts: Filters): void {
-    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.id : null;
-    facetList.replaceChildren(
-      ...facetNames.flatMap((name) => {
-        const values = Object.entries(counts[name] ?? {}).filter(
-          ([value, count]) => count > 0 || chosen[name]?.includes(value),
-        );
-        return values.length > 0 ? [drawFacet(name, values, chosen[name] ?? [])] : [];
-      }),
+  /** What was corrected, read otherwise, or found nowhere. */
+  function tellNotes({ data }: Engine, reply: Reply | undefined): string[] {
+    const spelling = find('[data-search-spelling]');
+    const corrected = reply !== undefined && reply.asked.corrections.length > 0;
+    spelling.hidden = !corrected;
+    if (corrected) {
+      const mine = el('a', { href: `?${writeState({ ...state, asWritten: true }, facets)}` }, [state.query]);
+      mine.addEventListener('click', (event) => {
+        event.preventDefault();
+        change({ asWritten: true });
+        heading.focus();
+      });
+      spelling.replaceChildren(
+        'Showing results for ',
+        el('strong', {}, [reply.asked.text]),
+        '. Search for ',
+        mine,
+        ' instead.',
+      );
+    }
+    const understood = reply ? readAs(reply.asked, data) : [];
+    find('[data-search-read]').hidden = understood.length === 0;
+    find('[data-search-read]').replaceChildren(
+      'Read as: ',
+      understood.map(({ words, label }) => `“${words}” as ${label}`).join('; '),
     );
-    if (focused) facetList.querySelector<HTMLInputElement>(`#${CSS.escape(focused)}`)?.focus();
+    const unmatched = reply ? tellUnmatched(reply) : '';
+    find('[data-search-unmatched]').hidden = unmatched === '';
+    find('[data-search-unmatched]').textContent = unmatched;
+    return [...(corrected ? [`Showing results for ${reply.asked.text}`] : []), ...(unmatched ? [unmatched] : [])];
+  }
+
+  function drawNearest({ data }: Engine, reply: Reply | undefined, isNothing: boolean): void {
+    find('[data-search-help]').hidden = !isNothing;
+    if (!isNothing) return;
+    const phrases = reply?.asked.phrases ?? [];
+    find('[data-search-phrase]').hidden = phrases.length === 0;
+    find('[data-search-wordless]').hidden = phrases.length > 0 || (reply?.asked.concepts.length ?? 0) > 0;
+    find('[data-search-subjects]').replaceChildren(
+      ...nearestSubjects(state.query, data).map(({ url, title: subject }) =>
+        el('li', {}, [el('a', { href: url }, [subject])]),
+      ),
+    );
+  }
+
+  function change(next: Partial<SearchState>, method: 'pushState' | 'replaceState' = 'pushState'): void {
+    state = { ...state, ...next };
+    const address = writeState(state, facets);
+    history[method](null, '', `${location.pathname}${address && `?${address}`}`);
+    void search();
   }
 
   function readAddress(): void {
-    const query = new URLSearchParams(location.search);
-    input.value = query.get('q') ?? '';
-    chosen = {};
-    for (const name of facetNames) {
-      const values = query.getAll(name.toLowerCase());
-      if (values.length > 0) chosen[name] = values;
-    }
+    const read = readState(new URLSearchParams(location.search), facets);
+    state = read.state;
+    input.value = state.query;
+    panel.open(state.choice, read.unknown);
+    void search((history.state as { shown?: number } | null)?.shown);
   }
 
-  function writeAddress(method: 'pushState' | 'replaceState'): void {
-    const query = new URLSearchParams();
-    if (input.value.trim()) query.set('q', input.value.trim());
-    for (const name of facetNames) for (const value of chosen[name] ?? []) query.append(name.toLowerCase(), value);
-    history[method](null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}`);
-  }
-
-  let pause: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
-  input.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => {
-      writeAddress('replaceState');
-      void search();
-    }, 80);
-  });
+  input.addEventListener('input', () => change({ query: tidy(input.value), asWritten: false }, 'replaceState'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(pause);
-    writeAddress('pushState');
-    void search();
+    const query = tidy(input.value);
+    if (query !== state.query || new URLSearchParams(location.search).get('q') !== query)
+      change({ query, asWritten: false });
+    else history.pushState(null, '', location.href);
   });
-  facetList.addEventListener('change', () => {
-    chosen = {};
-    for (const box of facetList.querySelectorAll<HTMLInputElement>('input:checked')) {
-      (chosen[box.name as FacetName] ??= []).push(box.value);
-    }
-    writeAddress('pushState');
-    void search();
-  });
-  find<HTMLButtonElement>('[data-search-more]').addEventListener('click', () => {
-    const first = shown;
-    void showMore(run).then(() => list.children[first]?.querySelector('a')?.focus());
-  });
-  addEventListener('popstate', () => {
-    readAddress();
-    void search();
-  });
-
-  filters.open = matchMedia('(min-width: 60em)').matches;
-  readAddress();
-  void search();
-}
-
-function filtersOf(chosen: Chosen): Record<string, { any: string[] }> {
-  return Object.fromEntries(Object.entries(chosen).map(([name, values]) => [name, { any: values }]));
-}
-
-/** How many results each value would give: every facet is counted without its own choice. */
-async function facetCounts(pagefind: Pagefind, query: string | null, chosen: Chosen): Promise<Filters> {
-  const counted = await Promise.all(
-    facetNames.map(async (name) => {
-      const { [name]: _own, ...others } = chosen;
-      const { filters } = await pagefind.search(query, { filters: filtersOf(others) });
-      return [name, filters[name] ?? {}] as const;
-    }),
+  orderBox.addEventListener('change', () =>
+    change({ order: orders.find(({ id }) => id === orderBox.value) ?? orders[0] }),
   );
-  return Object.fromEntries(counted);
-}
-
-function drawResult(page: Awaited<ReturnType<PagefindResult['data']>>): HTMLElement {
-  const excerpt = el('p', { class: 'search-result__excerpt' });
-  // Pagefind escapes the text of the page and adds only <mark>.
-  excerpt.innerHTML = page.excerpt;
-  return el('li', { class: 'search-result' }, [
-    el('h2', { class: 'search-result__title' }, [el('a', { href: page.url }, [page.meta.title ?? page.url])]),
-    el('p', { class: 'search-result__note' }, [[page.meta.kind, page.meta.note].filter(Boolean).join(' · ')]),
-    excerpt,
-  ]);
-}
-
-function drawFacet(name: FacetName, values: [string, number][], chosen: string[]): HTMLElement {
-  const items = values.map(([value, count]) => {
-    const id = `${name}-${value}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-    const box = el('input', { class: 'govuk-checkboxes__input', type: 'checkbox', id, name, value });
-    (box as HTMLInputElement).checked = chosen.includes(value);
-    return el('div', { class: 'govuk-checkboxes__item' }, [
-      box,
-      el('label', { class: 'govuk-label govuk-checkboxes__label', for: id }, [`${value} (${count})`]),
-    ]);
+  find('[data-search-more]').addEventListener('click', () => {
+    const first = shown;
+    showMore();
+    history.replaceState({ shown }, '');
+    list.children[first]?.querySelector('a')?.focus();
   });
-  return el('fieldset', { class: 'govuk-fieldset facet' }, [
-    el('legend', { class: 'govuk-fieldset__legend govuk-fieldset__legend--s' }, [name]),
-    el('div', { class: 'govuk-checkboxes govuk-checkboxes--small' }, items),
-  ]);
+  addEventListener('popstate', readAddress);
+  readAddress();
 }
 
 document.querySelectorAll<HTMLElement>('[data-search]').forEach(startSearch);

@@ -6,7 +6,7 @@ export interface SearchRecord {
   kind: string;
   title: string;
   /** One or two sentences, shown under the title. */
-  summary: string;
+  summary?: string;
   /** Certainty or design, place and year, shown beside the kind. */
   note?: string;
   /** The place as it is shown and sorted by. */

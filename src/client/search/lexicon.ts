@@ -22,6 +22,15 @@ export interface Lexicon {
   longest: number;
 }
 
+/** Adds words of the pages to those of the records. They are rarer, so that a correction prefers the others. */
+export function addWords({ words, stems }: Lexicon, text: string): void {
+  for (const word of text.split(' ').filter(Boolean)) {
+    if (!words.has(word)) words.set(word, 0);
+    stems.add(stemOf(word));
+  }
+}
+
+/** The lexicon of the records and of the vocabularies. */
 export function lexiconOf({ records, synonyms, facets }: SearchData): Lexicon {
   const words = new Map<string, number>();
   const add = (text: string) => {

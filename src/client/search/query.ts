@@ -72,6 +72,12 @@ export function understand(query: string, lexicon: Lexicon, asWritten = false): 
   };
 }
 
+/** Whether a query holds a word that the lexicon does not know. */
+export function isUnknown(query: string, lexicon: Lexicon): boolean {
+  const words = wordsOf(query.slice(0, longestQuery).replace(quoted, ' '));
+  return words.some((word, index) => !isKnown(word, lexicon, index === words.length - 1));
+}
+
 function isKnown(word: string, { words, stems }: Lexicon, isLast: boolean): boolean {
   if (word.length < 3 || questionWords.has(word) || words.has(word) || stems.has(stemOf(word))) return true;
   return isLast && word.length >= 3 && [...words.keys()].some((known) => known.startsWith(word));

@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Concept, Understanding } from './query.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { FullText, Hits, SearchData, SearchRecord } from './types.ts';
-import { commonStems, fold, stemsOf } from './words.ts';
+import { commonStems, fold, questionWords, stemOf, stemsOf, wordsOf } from './words.ts';
 
 /** A record that answers a query. */
 export interface Ranked {
@@ -22,7 +23,8 @@ const fullTextWeight = 0.4;
 /** How sure a record's own words make it that it is about a concept, and how sure its terms do. */
 const saidWeight = 0.9;
 const taggedWeight = 0.6;
-const phraseless: Hits = new Map();
+/** Each word costs the reader a part of the full-text index. */
+const mostTextConcepts = 3;
 
 export interface Index {
   data: SearchData;
@@ -30,8 +32,10 @@ export interface Index {
   search(stems: readonly string[], isBeginning: boolean): Hits;
   /** Records that have a value, given as facet:value. */
   withValue(value: string): Hits;
-  /** The stems of each title, to see whether a query is a title. */
-  titles: readonly string[];
+  /** What each record is called: its title, the parts of it inside and outside of brackets, as stems that say something. */
+  titles: readonly (readonly string[])[];
+  /** The same of its other names, in one. */
+  names: readonly string[];
   /** The page that is about a value and nothing else, by facet:value. */
   homes: ReadonlyMap<string, number>;
 }
@@ -56,9 +60,21 @@ export function indexOf(data: SearchData): Index {
     search: (stems, isBeginning) => hits(stems.join(' '), isBeginning),
     withValue: (value) => hits(value, false),
     homes: homesOf(data),
-    titles: data.records.map(({ title }) => stemsOf(title).join(' ')),
+    titles: data.records.map(({ title }) =>
+      [title, title.replace(/\([^)]*\)/g, ''), ...bracketed(title)].map(tellingStems),
+    ),
+    names: data.records.map(({ names }) => tellingStems(names ?? '')),
   };
 }
+
+const bracketed = (title: string): string[] => [...title.matchAll(/\(([^)]*)\)/g)].map(([, inside]) => inside!);
+
+/** The stems of a text without the words of a question, as one text. */
+const tellingStems = (text: string): string =>
+  wordsOf(text)
+    .filter((word) => !questionWords.has(word))
+    .map(stemOf)
+    .join(' ');
 
 function homesOf({ records, facets }: SearchData): Map<string, number> {
   return new Map(
@@ -93,17 +109,29 @@ function fieldsOf(record: SearchRecord, { facets }: SearchData): Record<keyof ty
  * said, from 0 to 1; rare concepts count more; a record that holds more of the concepts comes before one that
  * holds fewer. Which way a finding points plays no part.
  */
-export async function rank(asked: Understanding, index: Index, fullText: FullText | null): Promise<Answer> {
+export async function rank(
+  asked: Understanding,
+  index: Index,
+  lexicon: Lexicon,
+  fullText: FullText | null,
+): Promise<Answer> {
   const { records } = index.data;
-  const inText = await Promise.all(
-    asked.concepts.map((concept) => (fullText ? fullText.hits(concept.words) : Promise.resolve(phraseless))),
+  const inRecords = asked.concepts.map((concept) => conceptHits(concept, index));
+  const looked = new Set(textConcepts(asked, index));
+  const all = await Promise.all(
+    asked.concepts.map(async (concept, at) =>
+      fullText && looked.has(concept) && isHeld(concept, lexicon)
+        ? best([inRecords[at]!, scaled(await fullText.hits(concept.words), fullTextWeight)])
+        : inRecords[at]!,
+    ),
   );
-  const all = asked.concepts.map((concept, at) => merged(conceptHits(concept, index), inText[at]!));
   const weights = all.map((hits, at) => weightOf(asked.concepts[at]!, hits, records.length));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const whole = asked.concepts.map(({ ways }) => ways[0]!.stems.join(' ')).join(' ');
 
   const scores = new Map<number, number>();
+  let most = 0;
+  const held = new Map<number, number>();
   for (const id of new Set(all.flatMap((hits) => [...hits.keys()]))) {
     let sum = 0;
     let covered = 0;
@@ -113,21 +141,54 @@ export async function rank(asked: Understanding, index: Index, fullText: FullTex
       sum += weights[at]! * score;
       covered += weights[at]!;
     });
+    held.set(id, covered);
+    most = Math.max(most, covered);
     scores.set(id, (sum / total) * (covered / total) + bonusOf(id, whole, asked, index));
   }
 
+  // What holds less than half of what another holds is no answer to the same question.
+  for (const [id, covered] of held) if (covered < most / 2) scores.delete(id);
   const phrases = await Promise.all(asked.phrases.map((phrase) => phraseHits(phrase, index, fullText)));
   const kept = phrases.length === 0 ? scores : inAll(phrases, scores);
   return {
-    results: [...kept]
-      .map(([id, score]) => ({ index: id, score: score * (priors[records[id]!.kind] ?? 1) }))
-      .toSorted((a, b) => b.score - a.score || a.index - b.index),
+    results: varied(
+      [...kept]
+        .map(([id, score]) => ({ index: id, score: score * (priors[records[id]!.kind] ?? 1) }))
+        .toSorted(byScore),
+      records,
+    ),
     unmatched: asked.concepts.filter((_concept, at) => all[at]!.size === 0),
   };
 }
 
+const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || a.index - b.index;
+
+/** The results with each further part of one page set back a little, so that one list does not fill the first screen. */
+function varied(results: readonly Ranked[], records: readonly SearchRecord[]): Ranked[] {
+  const parts = new Map<string, number>();
+  return results
+    .map(({ index, score }) => {
+      const page = records[index]!.url.replace(/#.*/, '');
+      const before = parts.get(page) ?? 0;
+      parts.set(page, before + 1);
+      return { index, score: score * 0.9 ** before };
+    })
+    .toSorted(byScore);
+}
+
+/** Whether some page holds all the words. For others Pagefind would find pages that hold the first letters alone. */
+const isHeld = ({ ways, isBeginning }: Concept, { stems }: Lexicon): boolean =>
+  isBeginning || ways[0]!.stems.every((stem) => stems.has(stem));
+
+/** The concepts that are looked for in the full text too: those that fewest records hold. */
+export function textConcepts({ concepts }: Understanding, index: Index): Concept[] {
+  const sized = concepts.map((concept) => ({ concept, size: conceptHits(concept, index).size }));
+  const rare = sized.toSorted((a, b) => a.size - b.size).slice(0, mostTextConcepts);
+  return concepts.filter((concept) => rare.some((one) => one.concept === concept));
+}
+
 /** Pages come before their parts where both answer alike, and what the site says of itself comes last. */
-const priors: Record<string, number> = { briefing: 0.95, fact: 0.92, term: 0.92, policy: 0.9, money: 0.85, about: 0.8 };
+const priors: Record<string, number> = { briefing: 0.95, fact: 0.88, term: 0.92, policy: 0.9, money: 0.85, about: 0.8 };
 
 function weightOf({ ways }: Concept, hits: Hits, records: number): number {
   if (hits.size === 0) return 0;
@@ -139,9 +200,14 @@ function weightOf({ ways }: Concept, hits: Hits, records: number): number {
 function bonusOf(id: number, whole: string, { concepts }: Understanding, index: Index): number {
   const only = concepts.length === 1 ? concepts[0]! : undefined;
   if (only?.named.some((value) => index.homes.get(value) === id)) return 1;
-  const title = index.titles[id]!;
-  return title === whole || only?.names.includes(title) ? 0.9 : 0;
+  const titles = index.titles[id]!;
+  if (titles.some((title) => title === whole || only?.names.includes(title))) return 0.9;
+  // Words that stand together in a name are that name.
+  if (!whole.includes(' ')) return 0;
+  return holds(titles[0]!, whole) ? 0.25 : holds(index.names[id]!, whole) ? 0.2 : 0;
 }
+
+const holds = (text: string, part: string): boolean => ` ${text} `.includes(` ${part} `);
 
 function conceptHits({ ways, values, isBeginning }: Concept, index: Index): Hits {
   const said = best(
@@ -165,8 +231,6 @@ function best(lists: readonly Hits[]): Map<number, number> {
   for (const hits of lists) for (const [id, score] of hits) all.set(id, Math.max(all.get(id) ?? 0, score));
   return all;
 }
-
-const merged = (hits: Hits, inText: Hits): Hits => best([hits, scaled(inText, fullTextWeight)]);
 
 /** The records that hold a phrase exactly: in their own words or in the full text of their page. */
 async function phraseHits(phrase: string, { data }: Index, fullText: FullText | null): Promise<Hits> {

@@ -4,11 +4,12 @@ import { load } from 'js-yaml';
 import type { SearchData, SearchSynonyms } from '#schemas/search-record.ts';
 import { searchWordsSchema } from '#schemas/search-words.ts';
 import { vocabularyNames, type VocabularyName } from '#schemas/term.ts';
-import { facetsOf, type Facet, type FacetValues } from '#lib/browse.ts';
+import { counted, facetsOf, type Facet, type FacetValues } from '#lib/browse.ts';
 import { vocabulary } from '#lib/vocabulary.ts';
 import { contentFolder } from '#site.ts';
 import { foundEvidence, foundFacts, foundSchemes } from './entries.ts';
 import { foundListItems } from './list-items.ts';
+import { foundPlaces } from './places.ts';
 import { foundListPages, foundProse, foundTopics } from './pages.ts';
 
 /** The kinds of thing that search can find, in the order in which they are offered. */
@@ -28,41 +29,40 @@ const kinds = {
   about: 'About this site',
 } as const;
 
-/** Everything that search can find, what it may be narrowed by, and the words that readers use for it. */
-export function searchData(): SearchData {
-  const found = [
-    ...foundSchemes(),
-    ...foundEvidence(),
-    ...foundFacts(),
-    ...foundProse(),
-    ...foundTopics(),
-    ...foundListPages(),
-    ...foundListItems(),
-  ].map((record) => ({ ...record, values: { ...record.values, kind: [record.kind] } as FacetValues }));
-  const facets = [
-    kindFacet(new Set(found.map(({ kind }) => kind))),
-    ...facetsOf(found.map(({ values }) => values)),
-  ].map(({ name, label, values }) => ({
+const found = [
+  ...foundSchemes(),
+  ...foundEvidence(),
+  ...foundFacts(),
+  ...foundProse(),
+  ...foundTopics(),
+  ...foundListPages(),
+  ...foundListItems(),
+  ...foundPlaces(),
+].map((record) => ({ ...record, values: { ...record.values, kind: [record.kind] } as FacetValues }));
+
+/** What everything that search can find may be narrowed by. */
+export const searchFacets: Facet[] = [
+  ...counted(
+    found.map(({ values }) => values),
+    [['kind', 'Kind', Object.entries(kinds)]],
+  ),
+  ...facetsOf(found.map(({ values }) => values)),
+];
+
+/** Everything that search can find, and the words that readers use for it. */
+export const searchData = (): SearchData => ({
+  facets: searchFacets.map(({ name, label, values }) => ({
     name,
     label,
     values: values.map(({ id, label: words }) => ({ id, label: words })),
-  }));
-  return {
-    facets,
-    records: found.map(({ values, ...record }) => ({
-      ...record,
-      facets: facets.map((facet) =>
-        facet.values.flatMap(({ id }, index) => (values[facet.name]?.includes(id) ? [index] : [])),
-      ),
-    })),
-    synonyms: synonyms(),
-  };
-}
-
-const kindFacet = (present: ReadonlySet<string>): Facet => ({
-  name: 'kind',
-  label: 'Kind',
-  values: Object.entries(kinds).flatMap(([id, label]) => (present.has(id) ? [{ id, label, count: 0 }] : [])),
+  })),
+  records: found.map(({ values, ...record }) => ({
+    ...record,
+    facets: searchFacets.map((facet) =>
+      facet.values.flatMap(({ id }, index) => (values[facet.name]?.includes(id) ? [index] : [])),
+    ),
+  })),
+  synonyms: synonyms(),
 });
 
 /** The facet that holds the terms of each vocabulary. */

@@ -1,6 +1,6 @@
 import { resultDesigns, studyDesigns } from '#schemas/design.ts';
-import { certaintyLevels, certaintyOf } from '#schemas/grade.ts';
-import { caseStudyFacetValues, evidenceFacetValues, yearOf, yearOfReport } from '#lib/browse.ts';
+import { certaintyLevels, certaintyOf, type Certainty } from '#schemas/grade.ts';
+import { caseStudyFacetValues, evidenceFacetValues, slug, yearOf, yearOfReport } from '#lib/browse.ts';
 import { caseStudies, evidence, referenceById } from '#lib/collections.ts';
 import { councilsOf } from '#lib/councils.ts';
 import { facts } from '#lib/facts.ts';
@@ -9,8 +9,9 @@ import { capitalise } from '#lib/text.ts';
 import { labelOf } from '#lib/vocabulary.ts';
 import { distinctWords, noteOf, wordsOfId, type Found } from './found.ts';
 
-/** Designs of results, strongest first: how far a scheme stands behind graded evidence when results are sorted. */
-const designs = Object.keys(resultDesigns);
+/** For sorting: certainty first, then the design; what is not graded comes after all that is. */
+const strengthOf = (level: Certainty | null, designs: object, design: string): number =>
+  (level ? certaintyLevels.indexOf(level) : -1) * 100 - Object.keys(designs).indexOf(design);
 
 export const foundSchemes = (): Found[] =>
   caseStudies.map((scheme) => {
@@ -26,12 +27,12 @@ export const foundSchemes = (): Found[] =>
       places: distinctWords(
         labelOf('regions', data.place.region),
         ...data.place.nations,
-        ...councils.flatMap((council) => [council.name, council.alt_names.replaceAll(',', ' '), council.county]),
+        ...councils.flatMap((council) => [council.name, council.alt_names]),
       ),
       names: distinctWords(wordsOfId(id), ...[...data.lead, ...data.partners].map(({ name }) => name)),
       words: distinctWords(...data.offered, data.peopleNote),
       year: yearOfReport(scheme),
-      strength: -1 - designs.indexOf(data.strongestDesign),
+      strength: strengthOf(null, resultDesigns, data.strongestDesign),
       values: caseStudyFacetValues(scheme),
     };
   });
@@ -52,7 +53,7 @@ export const foundEvidence = (): Found[] =>
       names: distinctWords(wordsOfId(id), ...authors.slice(0, 6), reference.title),
       words: distinctWords(data.population, data.setting),
       year: yearOf(entry),
-      strength: certaintyLevels.indexOf(level),
+      strength: strengthOf(level, studyDesigns, data.design),
       values: evidenceFacetValues(entry),
     };
   });
@@ -70,12 +71,12 @@ export const foundFacts = (): Found[] =>
       names: distinctWords(wordsOfId(id), reference.title),
       words: distinctWords(data.valueText, data.caveat, data.doNotSay, data.history),
       year,
-      strength: basis.certainty ? certaintyLevels.indexOf(basis.certainty) : undefined,
+      strength: basis.certainty ? certaintyLevels.indexOf(basis.certainty) * 100 - 50 : undefined,
       values: {
         activity: data.activities,
         outcome: data.outcomes,
-        certainty: basis.certainty ? [wordsOfId(basis.certainty).replaceAll(' ', '-')] : [],
-        direction: basis.direction ? [basis.direction.replaceAll(' ', '-')] : [],
+        certainty: basis.certainty ? [slug(basis.certainty)] : [],
+        direction: basis.direction ? [slug(basis.direction)] : [],
       },
     };
   });

@@ -7,14 +7,14 @@ export type Found = Omit<SearchRecord, 'facets'> & { values?: FacetValues };
 /** The parts of a note that are there, with points between them. */
 export const noteOf = (...parts: (string | number | null | undefined)[]): string => parts.filter(Boolean).join(' · ');
 
-/** Each word once, without marks of citation. */
+/** Each word once, whatever its capitals, without marks of citation. */
 export function distinctWords(...texts: readonly (string | null | undefined)[]): string {
   const words = texts
     .filter(Boolean)
     .join(' ')
     .replaceAll(/\[@[^\]]*\]/g, ' ')
-    .split(/\s+/);
-  return [...new Set(words)].filter(Boolean).join(' ');
+    .split(/[\s,;]+/);
+  return [...new Map(words.map((word) => [word.toLowerCase(), word])).values()].filter(Boolean).join(' ');
 }
 
 /** The words of an id: "kiely 2022 link workers review". */

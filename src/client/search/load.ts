@@ -1,0 +1,20 @@
+import type { Pagefind } from '../pagefind.ts';
+import { startEngine, type Engine, type Sources } from './engine.ts';
+import { get, loadRecords } from './load-records.ts';
+
+/** The search, from the files of the site. @param home the address of the home page */
+export function loadEngine(home: string): Promise<Engine> {
+  const sources: Sources = {
+    data: () => loadRecords(home),
+    pages: async () => (await get(`${home}search/pages.json`)).json() as Promise<Record<string, string>>,
+    words: async () => (await get(`${home}search/words.txt`)).text(),
+    async pagefind() {
+      const pagefind = (await import(/* @vite-ignore */ `${home}pagefind/pagefind.js`)) as Pagefind;
+      // The worker would cost another 12 KB, and a search takes a few milliseconds.
+      await pagefind.options({ excerptLength: 26, noWorker: true, baseUrl: home });
+      await pagefind.init();
+      return pagefind;
+    },
+  };
+  return startEngine(sources);
+}
