@@ -20,6 +20,8 @@ export interface Answer {
 const boosts = { title: 4, names: 3, place: 3, values: 3, note: 1, text: 1.2 };
 /** How much a word counts that only the full text of a page holds. */
 const fullTextWeight = 0.4;
+/** What a title adds that names all that was asked for. */
+const titleWeight = 0.4;
 /** How sure a record's own words make it that it is about a concept, and how sure its terms do. */
 const saidWeight = 0.9;
 const taggedWeight = 0.6;
@@ -34,6 +36,8 @@ export interface Index {
   withValue(value: string): Hits;
   /** What each record is called: its title, the parts of it inside and outside of brackets, as stems that say something. */
   titles: readonly (readonly string[])[];
+  /** The stems of each title. */
+  titleStems: readonly ReadonlySet<string>[];
   /** The same of its other names, in one. */
   names: readonly string[];
   /** The page that is about a value and nothing else, by facet:value. */
@@ -63,6 +67,7 @@ export function indexOf(data: SearchData): Index {
     titles: data.records.map(({ title }) =>
       [title, title.replace(/\([^)]*\)/g, ''), ...bracketed(title)].map(tellingStems),
     ),
+    titleStems: data.records.map(({ title }) => new Set(stemsOf(title))),
     names: data.records.map(({ names }) => tellingStems(names ?? '')),
   };
 }
@@ -143,7 +148,14 @@ export async function rank(
     });
     held.set(id, covered);
     most = Math.max(most, covered);
-    scores.set(id, (sum / total) * (covered / total) + bonusOf(id, whole, asked, index));
+    const titled = asked.concepts.reduce(
+      (part, concept, at) => part + (isTitled(concept, index.titleStems[id]!) ? weights[at]! : 0),
+      0,
+    );
+    scores.set(
+      id,
+      (sum / total) * (covered / total) + (titleWeight * titled) / total + bonusOf(id, whole, asked, index),
+    );
   }
 
   // What holds less than half of what another holds is no answer to the same question.
@@ -206,6 +218,10 @@ function bonusOf(id: number, whole: string, { concepts }: Understanding, index: 
   if (!whole.includes(' ')) return 0;
   return holds(titles[0]!, whole) ? 0.25 : holds(index.names[id]!, whole) ? 0.2 : 0;
 }
+
+/** Whether a title names a concept, in the reader's words or in others that mean the same. */
+const isTitled = ({ ways }: Concept, title: ReadonlySet<string>): boolean =>
+  ways.some(({ stems }) => stems.every((stem) => title.has(stem)));
 
 const holds = (text: string, part: string): boolean => ` ${text} `.includes(` ${part} `);
 

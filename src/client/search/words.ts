@@ -41,7 +41,8 @@ export const questionWords: ReadonlySet<string> = new Set(
 /** Words that nearly every question about evidence holds: they decide only between records that are otherwise level. */
 export const commonStems: ReadonlySet<string> = new Set(
   `help good best better work effective effectiveness effect impact benefit difference evidence research proof prove
-  scheme project programme example information people place area service activity`
+  scheme project programme example information people place area service activity small local improve change happen
+    different add often social prescribing`
     .split(/\s+/)
     .map(stemOf),
 );

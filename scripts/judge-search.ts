@@ -1,0 +1,94 @@
+/** npm run search:judge: how often each search puts a right page first, on the judged queries, over the built site. */
+import { readFile } from 'node:fs/promises';
+import { load } from 'js-yaml';
+import { startEngine } from '../src/client/search/engine.ts';
+import { flexSearch, lunrSearch, miniSearch, type Search, type SearchDocument } from './lib/other-searches.ts';
+import { readFragments } from './lib/pagefind-fragments.ts';
+import { loadPagefind, searchSources } from './lib/search-sources.ts';
+import { isHeldOut, scoresOf, type JudgedQuery, type Scores } from './lib/search-scores.ts';
+import { serve } from './lib/serve.ts';
+
+const judged = load(await readFile('tests/search/judged.yaml', 'utf8')) as JudgedQuery[];
+const { server, address } = await serve('dist', 0);
+
+try {
+  const searches = await startSearches();
+  const found = new Map<string, Map<string, string[]>>();
+  for (const [name, search] of searches) {
+    const answers = new Map<string, string[]>();
+    for (const { query } of judged) answers.set(query, await search(query));
+    found.set(name, answers);
+  }
+  const scores = (name: string, queries: JudgedQuery[]) =>
+    scoresOf(name.startsWith('Pagefind') ? queries.map(toPages) : queries, ({ query }) => found.get(name)!.get(query)!);
+
+  printTable('All queries', (name) => scores(name, judged));
+  printTable('Held out: never tuned to', (name) => scores(name, judged.filter(isHeldOut)));
+  for (const kind of new Set(judged.map((query) => query.kind))) {
+    const queries = judged.filter((query) => query.kind === kind);
+    printTable(`Kind: ${kind}`, (name) => scores(name, queries));
+  }
+  if (process.argv.includes('--misses')) printMisses(found.get('This site')!);
+  function printTable(title: string, of: (name: string) => Scores): void {
+    const rows = searches.map(([name]) => ({ name, ...of(name) }));
+    const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+    console.log(`\n${title} (${rows[0]!.queries})\n`);
+    console.log('| search | right page first | among three | MRR | nDCG@10 |\n| --- | --- | --- | --- | --- |');
+    for (const { name, success1, success3, mrr, ndcg10 } of rows) {
+      console.log(
+        `| ${name} | ${percent(success1)} | ${percent(success3)} | ${mrr.toFixed(3)} | ${ndcg10.toFixed(3)} |`,
+      );
+    }
+  }
+} finally {
+  server.close();
+}
+
+/** Every search, over the same text: the records of the site with the full text of their pages. */
+async function startSearches(): Promise<[string, Search][]> {
+  const sources = searchSources('dist', address);
+  const engine = await startEngine(sources);
+  const texts = new Map((await readFragments('dist')).map(({ url, content }) => [url, content]));
+  const documents: SearchDocument[] = engine.data.records.map((record) => {
+    const { url, title, summary, note, place, places, names, words } = record;
+    const text = [summary, note, place, places, names, words, texts.get(url)].filter(Boolean).join(' ');
+    return { url, title, text };
+  });
+  const pagefind = await loadPagefind('dist', address);
+  return [
+    [
+      'This site',
+      async (query) =>
+        (await engine.ask({ query, asWritten: false })).results.map(({ index }) => engine.data.records[index]!.url),
+    ],
+    [
+      'Pagefind as it comes',
+      async (query) => {
+        const { results } = await pagefind.search(query);
+        return Promise.all(
+          results.slice(0, 20).map(async (result) => new URL((await result.data()).url, address).pathname),
+        );
+      },
+    ],
+    ['MiniSearch', miniSearch(documents)],
+    ['FlexSearch', flexSearch(documents)],
+    ['Lunr', lunrSearch(documents)],
+  ];
+}
+
+/** Pagefind gives pages, not places on them: the right page is then enough. */
+function toPages(query: JudgedQuery): JudgedQuery {
+  return { ...query, pages: [...new Set(query.pages.map((page) => page.replace(/#.*/, '')))] };
+}
+
+function printMisses(found: Map<string, string[]>): void {
+  console.log('\nNot among the first three, of those that may be looked at:');
+  for (const query of judged.filter((each) => !isHeldOut(each))) {
+    const results = found.get(query.query)!;
+    if (!results.slice(0, 3).some((url) => query.pages.includes(url))) {
+      console.log(
+        `  ${query.kind}: ${query.query}\n    right: ${query.pages.slice(0, 3).join(' ')}\n    found: ${results.slice(0, 3).join(' ')}`,
+      );
+    }
+  }
+}
