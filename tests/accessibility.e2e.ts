@@ -22,6 +22,7 @@ const samples: [folder: RegExp, size: number][] = [
   [/^\/evidence\/./, 12],
   [/^\/facts\/./, 6],
   [/^\/places\/./, 6],
+  [/^\/browse\/./, 8],
 ];
 
 const addresses = process.env.ALL_PAGES ? everyAddress : sampled(everyAddress);
@@ -56,6 +57,9 @@ const templates = [
   '/places/leeds/',
   '/policy/',
   '/press/',
+  '/compare/?items=evidence/mercer-2019-deep-end-links-workers,evidence/kiely-2022-link-workers-review',
+  '/pack/?items=case-studies/rotherham-social-prescribing-service,facts/gp-visits-28-per-cent',
+  '/feeds/',
   '/search/?q=exercise',
   '/no-such-page/',
 ];
