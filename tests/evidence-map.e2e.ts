@@ -4,8 +4,8 @@ const cell = (page: Page, name: RegExp) => page.locator('summary').filter({ hasT
 
 test('filters narrow findings, marks and words alike, and the address brings them back', async ({ page }) => {
   await page.goto('/evidence/map/');
-  await expect(page.getByRole('status')).toHaveText(/^\d+ findings$/);
-  const all = Number((await page.getByRole('status').innerText()).split(' ')[0]);
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/^\d+ findings$/);
+  const all = Number((await page.getByRole('main').getByRole('status').innerText()).split(' ')[0]);
 
   await page.getByText('Filters', { exact: true }).click();
   const uk = page.getByRole('checkbox', { name: /UK studies only/ });
@@ -14,11 +14,13 @@ test('filters narrow findings, marks and words alike, and the address brings the
   );
   await uk.check();
   await expect(page).toHaveURL(/\?uk=only$/);
-  await expect(page.getByRole('status')).toHaveText(`${promised} of ${all} findings: UK studies only`);
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(
+    `${promised} of ${all} findings: UK studies only`,
+  );
 
   await page.getByRole('checkbox', { name: /^Moderate/ }).check();
   await expect(page).toHaveURL(/\?certainty=moderate&uk=only$/);
-  const shown = Number((await page.getByRole('status').innerText()).split(' ')[0]);
+  const shown = Number((await page.getByRole('main').getByRole('status').innerText()).split(' ')[0]);
   const keys = await page
     .locator('[data-mapped]:not([hidden])')
     .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.mapped));
@@ -26,11 +28,15 @@ test('filters narrow findings, marks and words alike, and the address brings the
   await expect(page.locator('.cell__marks .mark:not([hidden])')).toHaveCount(keys.length);
 
   await page.reload();
-  await expect(page.getByRole('status')).toHaveText(`${shown} of ${all} findings: Moderate, UK studies only`);
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(
+    `${shown} of ${all} findings: Moderate, UK studies only`,
+  );
   await page.goBack();
-  await expect(page.getByRole('status')).toHaveText(`${promised} of ${all} findings: UK studies only`);
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(
+    `${promised} of ${all} findings: UK studies only`,
+  );
   await page.goBack();
-  await expect(page.getByRole('status')).toHaveText(`${all} findings`);
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(`${all} findings`);
 });
 
 test('a cell says what it holds, opens by keyboard, leads to a finding, and Escape puts it away', async ({ page }) => {

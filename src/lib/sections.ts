@@ -4,7 +4,8 @@ import { paths } from '#lib/paths.ts';
 export const sections = [
   { label: 'Case studies', href: paths.caseStudies },
   { label: 'Evidence', href: paths.evidence },
-  { label: 'Topics', href: paths.topics },
+  { label: 'Places', href: paths.places },
+  { label: 'Facts', href: paths.facts },
   { label: 'Briefing', href: paths.briefing },
   { label: 'Guides', href: paths.guides },
   { label: 'Funding', href: paths.funding },

@@ -189,8 +189,9 @@ function varied(results: readonly Ranked[], records: readonly SearchRecord[]): R
 }
 
 /** Whether some page holds all the words. For others Pagefind would find pages that hold the first letters alone. */
-const isHeld = ({ ways, isBeginning }: Concept, { stems }: Lexicon): boolean =>
-  isBeginning || ways[0]!.stems.every((stem) => stems.has(stem));
+const isHeld = ({ ways, words, isBeginning }: Concept, { stems, words: known }: Lexicon): boolean =>
+  ways[0]!.stems.every((stem) => stems.has(stem)) ||
+  (isBeginning && [...known.keys()].some((word) => word.startsWith(fold(words))));
 
 /** The concepts that are looked for in the full text too: those that fewest records hold. */
 export function textConcepts({ concepts }: Understanding, index: Index): Concept[] {

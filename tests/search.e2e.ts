@@ -1,0 +1,73 @@
+import { expect, test } from 'playwright/test';
+
+const results = 'ol[data-results]';
+
+test('a typing error is put right, said, and can be undone', async ({ page }) => {
+  await page.goto('/search/?q=lonliness');
+  await expect(page.getByText('Showing results for loneliness. Search for lonliness instead.')).toBeVisible();
+  await expect(page.locator(results).getByRole('link').first()).toContainText(/loneliness/i);
+  await page.getByRole('link', { name: 'lonliness', exact: true }).click();
+  await expect(page).toHaveURL(/spelling=mine/);
+  await expect(page.getByText('Showing results for')).toBeHidden();
+});
+
+test('what readers call otherwise is understood, and words that nothing holds are named', async ({ page }) => {
+  await page.goto('/search/?q=choir+zzyzx');
+  await expect(
+    page
+      .locator(results)
+      .getByRole('link')
+      .filter({ hasText: /singing/i })
+      .first(),
+  ).toBeVisible();
+  await expect(page.locator('[data-search-unmatched]')).toContainText('Nothing on this site speaks of “zzyzx”.');
+});
+
+test('a filter narrows the results, can be taken away, and the back button brings it back', async ({ page }) => {
+  await page.goto('/search/?q=singing');
+  await expect(page.locator(results)).toHaveAttribute('data-search-state', 'ready');
+  await page.getByRole('checkbox', { name: /^Evidence \(\d+\)$/ }).check();
+  await expect(page).toHaveURL(/kind=evidence/);
+  await expect(page.locator('.search-result__kind').filter({ hasNotText: 'Evidence' })).toHaveCount(0);
+  await page.getByRole('checkbox', { name: /^Evidence \(\d+\)$/ }).uncheck();
+  await expect(page).not.toHaveURL(/kind=/);
+  await page.goBack();
+  await expect(page.getByRole('checkbox', { name: /^Evidence \(\d+\)$/ })).toBeChecked();
+});
+
+test('a suggestion is chosen by keyboard', async ({ page }) => {
+  await page.goto('/search/');
+  const box = page.getByRole('combobox', { name: 'What are you looking for?' });
+  await box.pressSequentially('volunt');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(results)).toHaveAttribute('data-search-state', 'ready');
+  await expect(box).toHaveValue(/volunt/i);
+});
+
+const odd = [
+  'x'.repeat(10_000),
+  '"unclosed',
+  '+-&|!(){}[]^~*?:\\/ AND OR NOT',
+  '🎨🏃',
+  'הבריאות שלך',
+  '<script>alert(1)</script><b>bold',
+  'the and of it',
+  '%00 %zz',
+  '"   "',
+];
+
+test('whatever is typed or shared gives a sensible page, and the console stays silent', async ({ page }) => {
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
+  for (const query of odd) {
+    await page.goto(`/search/?q=${encodeURIComponent(query).slice(0, 6_000)}`);
+    await expect(page.locator(results)).toHaveAttribute('data-search-state', /ready|empty/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search');
+  }
+  await page.goto('/search/?q=singing&kind=gone&activity=nothing');
+  await expect(page.locator(results)).toHaveAttribute('data-search-state', 'ready');
+  expect(messages).toEqual([]);
+});
