@@ -22,7 +22,7 @@ if (stopping.length > 0) {
   const indexed = await indexForSearch('dist');
   console.log(`Indexed ${indexed} pages for search.`);
   if (site.pdfs) console.log(`Printed ${(await makePdfs('dist')).map(({ file }) => file).join(', ')}.`);
-  const cards = await drawCards('dist');
-  console.log(`Cards to share: ${cards.cards}, of which ${cards.drawn} were drawn and the others were kept.`);
+  const { cards, drawn, largest } = await drawCards('dist');
+  console.log(`Cards to share: ${cards}, ${drawn} drawn, ${cards - drawn} kept; the largest has ${largest} bytes.`);
   console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 }

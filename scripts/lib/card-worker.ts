@@ -5,6 +5,6 @@ import { drawCard } from '../../src/publish/card/draw.ts';
 import type { CardSpec } from '../../src/publish/card/spec.ts';
 
 sharp.concurrency(1);
-parentPort!.on('message', async ({ id, spec }: { id: number; spec: CardSpec }) => {
-  parentPort!.postMessage({ id, ...(await drawCard(spec)) });
+parentPort!.on('message', async (spec: CardSpec) => {
+  parentPort!.postMessage((await drawCard(spec)).png);
 });

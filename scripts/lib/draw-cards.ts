@@ -9,11 +9,10 @@ import { site } from '../../src/site.ts';
 
 const cache = 'node_modules/.cache/cards';
 
-/** How many cards a build needed, drew anew and had to cut, and the size of the largest in bytes. */
+/** How many cards a build needed and drew anew, and the size of the largest in bytes. */
 export interface CardReport {
   cards: number;
   drawn: number;
-  cut: string[];
   largest: number;
 }
 
@@ -29,7 +28,7 @@ export async function drawCards(folder: string): Promise<CardReport> {
   );
   const missing = [...cards].filter(([path]) => !existsSync(files.get(path)!));
   mkdirSync(cache, { recursive: true });
-  const cut = await drawAll(missing.map(([path, spec]) => ({ path, spec, file: files.get(path)! })));
+  await drawAll(missing.map(([path, spec]) => ({ spec, file: files.get(path)! })));
 
   let largest = 0;
   for (const [path, file] of files) {
@@ -38,10 +37,10 @@ export async function drawCards(folder: string): Promise<CardReport> {
     copyFileSync(file, target);
     largest = Math.max(largest, readFileSync(file).length);
   }
-  return { cards: cards.size, drawn: missing.length, cut, largest };
+  return { cards: cards.size, drawn: missing.length, largest };
 }
 
-/** The card of every page by its path below the folder. Pages may share one; the first by address decides what it says. */
+/** The card of every page by its path below the folder. */
 function readCards(folder: string): Map<string, CardSpec> {
   const cards = new Map<string, CardSpec>();
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
@@ -49,7 +48,7 @@ function readCards(folder: string): Map<string, CardSpec> {
     const found = specOf(readFileSync(join(folder, page), 'utf8'));
     if (!found) continue;
     const path = decodeURI(new URL(found.image).pathname).slice(site.basePath.replace(/\/$/, '').length + 1);
-    if (!cards.has(path)) cards.set(path, found.spec);
+    cards.set(path, found.spec);
   }
   return cards;
 }
@@ -71,37 +70,32 @@ function fingerprintOfDesign(): string {
 const hash = (...parts: string[]): string => createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);
 
 interface Job {
-  path: string;
   spec: CardSpec;
   file: string;
 }
 
-/** Draws on as many threads as there are processors; gives the paths of the cards whose words were cut. */
-async function drawAll(jobs: Job[]): Promise<string[]> {
-  const cut: string[] = [];
-  const waiting = jobs.entries();
+/** Draws on as many threads as there are processors. */
+async function drawAll(jobs: Job[]): Promise<void> {
+  const waiting = jobs.values();
   const threads = Math.min(availableParallelism(), jobs.length, 8);
-  await Promise.all(Array.from({ length: threads }, () => drawOnThread(waiting, cut)));
-  return cut.toSorted();
+  await Promise.all(Array.from({ length: threads }, () => drawOnThread(waiting)));
 }
 
-function drawOnThread(waiting: IterableIterator<[number, Job]>, cut: string[]): Promise<void> {
+function drawOnThread(waiting: IterableIterator<Job>): Promise<void> {
   const worker = new Worker(new URL('./card-worker.ts', import.meta.url));
-  let current: Job | undefined;
+  let file: string;
   return new Promise<void>((resolve, reject) => {
     const next = () => {
-      const { value, done } = waiting.next();
+      const { value: job, done } = waiting.next();
       if (done) return void worker.terminate().then(() => resolve());
-      current = value[1];
-      worker.postMessage({ id: value[0], spec: current.spec });
+      file = job.file;
+      worker.postMessage(job.spec);
     };
     worker.on('error', reject);
-    worker.on('message', ({ png, isCut }: { png: Uint8Array; isCut: boolean }) => {
+    worker.on('message', (png: Uint8Array) => {
       // Written beside and then moved: a build that is stopped half-way leaves no half card in the cache.
-      const { file, path } = current!;
       writeFileSync(`${file}.part`, png);
       renameSync(`${file}.part`, file);
-      if (isCut) cut.push(path);
       next();
     });
     next();

@@ -6,6 +6,7 @@ import { addressOf, paths, pathTo } from '#lib/paths.ts';
 import { correctionKinds } from '#schemas/correction.ts';
 import { vocabulary } from '#lib/vocabulary.ts';
 import { site } from '#site.ts';
+import { escapeHtml } from './citation-text.ts';
 
 /** The formats of every feed: the name of its file, and what a page that links to it calls it. */
 export const feedFormats = {
@@ -88,7 +89,8 @@ export function writeFeed({ id, title, description, page, changes: all }: FeedTo
       id: `${addressOf(change.path)}${change.path.includes('#') ? '' : `#${change.date.toISOString().slice(0, 10)}`}`,
       title: `${change.what}: ${change.title}`,
       link: addressOf(change.path),
-      description: change.description,
+      // Readers take it for HTML in all three formats: "P < 0.05" must not be read as a tag.
+      description: escapeHtml(change.description),
       date: change.date,
     });
   }

