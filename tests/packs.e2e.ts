@@ -1,74 +1,196 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { expect, test } from 'playwright/test';
+import { expect, test, type Page } from 'playwright/test';
 
-const scheme = '/case-studies/rotherham-social-prescribing-service/';
-const items =
-  'case-studies/rotherham-social-prescribing-service,evidence/kiely-2022-link-workers-review,facts/gp-visits-28-per-cent';
+const refs = [
+  'evidence/kiely-2022-link-workers-review',
+  'case-studies/rotherham-social-prescribing-service',
+  'facts/a-and-e-visits-24-per-cent',
+  'briefing/what-it-costs',
+];
+const address = `/pack/?items=${refs.join(',')}`;
 
-test('two studies are chosen on their pages and stand side by side, with what is not reported said', async ({
-  page,
-}) => {
-  for (const id of ['kiely-2022-link-workers-review', 'mercer-2019-deep-end-links-workers']) {
-    await page.goto(`/evidence/${id}/`);
-    const compare = page.getByRole('button', { name: /^Compare/ }).first();
-    await compare.focus();
-    await page.keyboard.press('Enter');
-  }
-  await page
-    .getByRole('link', { name: /^Compare/ })
-    .first()
-    .click();
-  await expect(page).toHaveURL(/\/compare\/\?items=/);
-  await expect(page.getByRole('columnheader', { name: /eight controlled/ })).toBeVisible();
-  await expect(page.getByRole('columnheader', { name: /Glasgow/ })).toBeVisible();
-  await expect(page.getByRole('rowheader', { name: /Design/ }).first()).toBeVisible();
-});
+/** Presses the button that makes the paper, and gives the file. */
+async function download(page: Page): Promise<{ name: string; bytes: Buffer }> {
+  const started = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Make the committee paper (Word)' }).click();
+  const file = await started;
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
 
-test('a page is added to the pack, and the pack is its link', async ({ page }) => {
-  await page.goto(scheme);
-  await page
-    .getByRole('button', { name: /^Add to pack/ })
-    .first()
-    .click();
-  await page.getByRole('link', { name: /pack/i }).first().click();
-  await expect(page).toHaveURL(/\/pack\/\?items=case-studies\/rotherham/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pack');
-});
+test('from pages to a pack to the committee paper in Word', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  for (const ref of refs) {
+    await page.goto(`/${ref}/`);
+    await page.getByRole('main').getByRole('button', { name: /^Add to pack: / }).first().click();
+  } // prettier-ignore
+  await page.getByRole('link', { name: 'My pack (4)' }).first().click();
+  await expect(page).toHaveURL(new RegExp(`/pack/\\?items=${refs.join(',')}$`));
+  await page.getByLabel('Title of the paper').fill('Social prescribing in our area');
+  await page.getByLabel(/^Note for the paper, on Link workers/).fill('<b>Asked for</b> by scrutiny\nالعربية');
+  const scripts: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+  const { name, bytes } = await download(page);
+  expect(name).toBe('social-prescribing-in-our-area.docx');
+  expect(scripts.length, 'the writer of Word files is fetched only now').toBeGreaterThan(0);
+  expect(errors).toEqual([]);
 
-test('the committee paper is a Word document with real headings, tables and sources', async ({ page }) => {
-  await page.goto(`/pack/?items=${items}`);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Make the committee paper (Word)' }).click(),
-  ]);
-  const file = await readFile(await download.path());
-  const parts = unzipSync(new Uint8Array(file));
-  const document = strFromU8(parts['word/document.xml']!);
-  expect(document).toMatch(/w:pStyle w:val="Heading1"/);
-  expect(document).toContain('w:tblHeader');
-  expect(strFromU8(parts['word/styles.xml']!)).toContain('en-GB');
-  const { value: html } = await mammoth.convertToHtml({ buffer: file });
-  for (const part of [
-    'Purpose',
+  const files = unzipSync(bytes);
+  const xml = (path: string): string => strFromU8(files[path]!);
+  for (const path of Object.keys(files).filter((path) => path.endsWith('.xml'))) new XMLParser().parse(xml(path), true);
+  const body = xml('word/document.xml');
+  expect(xml('docProps/core.xml')).toContain('<dc:title>Social prescribing in our area</dc:title>');
+  expect(xml('word/styles.xml')).toContain('w:lang w:val="en-GB"');
+  const paragraphs = body.match(/<w:p>.*?<\/w:p>/gs)!;
+  const inStyle = (style: string): string[] =>
+    paragraphs
+      .filter((paragraph) => paragraph.includes(`<w:pStyle w:val="${style}"/>`))
+      .map((paragraph) => paragraph.replace(/<[^>]+>/g, ''));
+  expect(inStyle('Title')).toEqual(['Social prescribing in our area']);
+  expect(inStyle('Heading1')).toEqual([
+    'Purpose of report',
     'Summary',
-    'Evidence',
-    'Wales',
+    'Recommendations',
+    'Background',
+    'Evidence, and how certain it is',
+    'Case studies',
+    'Implications for Wales',
     'Financial implications',
+    'Other implications',
     'Next steps',
     'References',
-  ]) {
-    expect(html, part).toContain(part);
-  }
-  expect(html).toContain('Certainty of the whole: low');
+    'Appendix A: studies that found otherwise',
+    'Appendix B: What it costs and who pays',
+    'Appendix C: where this paper comes from',
+  ]);
+  expect(inStyle('Heading2')).toContain('Rotherham: pay the charities that receive the referrals');
+  const tables = body.match(/<w:tbl>/g)!.length;
+  expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(tables);
+  expect(tables).toBeGreaterThan(5);
+  const cited = new Set([...body.matchAll(/w:anchor="(reference_\d+)"/g)].map(([, anchor]) => anchor!));
+  for (const anchor of cited) expect(body).toContain(`w:name="${anchor}"`);
+  expect(cited.size).toBeGreaterThan(10);
+  expect(xml('word/footer1.xml')).toMatch(/PAGE.*NUMPAGES/s);
+  expect(body).toContain('&lt;b&gt;Asked for&lt;/b&gt; by scrutiny');
+  expect(body).toMatch(/<w:bidi\/>/);
+
+  const { value: html, messages } = await mammoth.convertToHtml({ buffer: bytes });
+  expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
+  expect(html).toContain('<h1>Recommendations</h1>');
+  expect(html).toContain('<thead>');
+  expect(html).toMatch(/<ol><li>[^<]*notes the evidence/);
+  expect(html.replace(/<[^>]+>/g, '')).toContain('Kiely B');
 });
 
-test('unknown and doubled items are named, and the rest of the pack is kept; a note stays text', async ({ page }) => {
-  const messages: string[] = [];
-  page.on('pageerror', (error) => messages.push(error.message));
-  await page.goto(`/pack/?items=${items},evidence/not-there,facts/gp-visits-28-per-cent,<b>x</b>`);
-  await expect(page.locator('[data-pack-problems]')).toBeVisible();
-  await expect(page.locator('[data-pack-list] > li')).toHaveCount(3);
-  expect(messages).toEqual([]);
+test('what is printed is the same paper', async ({ page }) => {
+  await page.goto(address);
+  const { bytes } = await download(page);
+  const { value } = await mammoth.extractRawText({ buffer: bytes });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'In the pack' })).toBeHidden();
+  const headings = await page.getByRole('main').getByRole('heading').allTextContents();
+  expect(headings.length).toBeGreaterThan(20);
+  for (const heading of headings.filter(
+    (words) => !['Pack', 'In the pack', 'Add a page', 'The paper'].includes(words),
+  )) {
+    expect(value).toContain(heading);
+  }
+});
+
+test('items move by keyboard, are removed and added, and all of it stands in the link', async ({ page }) => {
+  await page.goto(address);
+  const titles = page.getByRole('main').getByRole('list').first().getByRole('heading');
+  await expect(titles).toHaveCount(4);
+  await page.getByRole('button', { name: /^Move down: Link workers in eight/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/ is now 2 of 4\.$/);
+  await expect(page.getByRole('button', { name: /^Move down: Link workers in eight/ })).toBeFocused();
+  await expect(page).toHaveURL(/items=case-studies\/rotherham[a-z-]+,evidence\/kiely/);
+  await page.getByRole('button', { name: /^Remove: A&E visits/ }).click();
+  await expect(titles).toHaveCount(3);
+  await page.getByLabel('Page', { exact: true }).selectOption({ value: 'guides/wales' });
+  await page.getByRole('button', { name: 'Add to the pack' }).click();
+  await expect(page).toHaveURL(/,guides\/wales$/);
+  expect(await page.evaluate(() => localStorage.length), 'somebody’s link is not kept').toBe(0);
+
+  await page.getByLabel('Title of the paper').fill('Ours');
+  await expect(page).toHaveURL(/#title=Ours$/);
+  await page.getByRole('link', { name: 'Skip to main content' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#title=Ours$/);
+  await page.reload();
+  await expect(page.getByLabel('Title of the paper')).toHaveValue('Ours');
+
+  await page.getByRole('button', { name: 'Keep as my pack on this device' }).click();
+  await page.goto('/');
+  await page.getByRole('region', { name: 'What you have chosen' }).getByRole('link').click();
+  await expect(page.getByLabel('Title of the paper')).toHaveValue('Ours');
+  await page.getByRole('button', { name: 'Empty the pack' }).click();
+  await expect(page.getByRole('main').getByRole('status')).toContainText('The pack is empty');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expect(page.getByRole('link', { name: /^My pack/ })).toHaveCount(0);
+});
+
+test('two hundred items, unknown and double ones, and words too long: clear lines, and the rest kept', async ({
+  page,
+}) => {
+  const many = Array.from({ length: 196 }, (_, index) => `facts/none-${index}`);
+  const note = encodeURIComponent(`<img src=x onerror=alert(1)> ${'注'.repeat(700)}`);
+  await page.goto(`/pack/?items=${[...refs, refs[0], ...many].join(',')}#title=${'t'.repeat(300)}&${refs[0]}=${note}`);
+  const main = page.getByRole('main');
+  await expect(main.getByText(/^Not on this site, and left out: “facts\/none-0”.* and 191 more\.$/)).toBeVisible();
+  await expect(main.getByText(/^Named more than once, and kept once: Link workers/)).toBeVisible();
+  await expect(main.getByText('The title was longer than 120 characters; the rest was cut off.')).toBeVisible();
+  await expect(main.getByText('A note was longer than 600 characters; the rest was cut off.')).toBeVisible();
+  await expect(main.getByRole('status')).toHaveText('The pack holds 4 items.');
+  await expect(page.locator('main img')).toHaveCount(0);
+  await expect(main.getByText('<img src=x onerror=alert(1)>').last()).toBeVisible();
+  const { bytes } = await download(page);
+  expect((await mammoth.extractRawText({ buffer: bytes })).value).toContain('<img src=x onerror=alert(1)> 注注');
+});
+
+for (const [name, options] of [
+  ['', {}],
+  [' in dark mode', { colorScheme: 'dark' }],
+  [' in forced colours', { forcedColors: 'active' }],
+  [' at 320 px', { viewport: { width: 320, height: 640 } }],
+] as const) {
+  test.describe(() => {
+    test.use({ ...options });
+    test(`axe finds nothing on a pack${name}, and it does not scroll sideways`, async ({ page }) => {
+      for (const path of [address, '/pack/', `${address},facts/none`]) {
+        await page.goto(path, { waitUntil: 'networkidle' });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.target.join(' ')}`)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+}
+
+test('the bar of what is chosen stands in the page and covers nothing at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`/${refs[0]}/`);
+  await page.getByRole('button', { name: /^Add to pack: / }).first().click();
+  await page.getByRole('button', { name: /^Compare: / }).first().click();
+  const bar = page.getByRole('region', { name: 'What you have chosen' });
+  await expect(bar.getByRole('link')).toHaveText(['My pack (1)', 'Compare evidence summaries (1)']);
+  const [box, main] = [await bar.boundingBox(), await page.getByRole('main').boundingBox()];
+  expect(box!.y + box!.height).toBeLessThanOrEqual(main!.y);
+  expect(box!.width).toBeLessThanOrEqual(320);
+}); // prettier-ignore
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page of a pack says what can be read without it', async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByText('A pack needs JavaScript.')).toBeVisible();
+    await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('link', { name: 'facts' })).toBeVisible();
+  });
 });

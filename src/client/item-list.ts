@@ -10,6 +10,9 @@ export interface ReadItems {
   problems: string[];
 }
 
+/** How many unknown names are told one by one. */
+const namedAtMost = 5;
+
 /** The names in an `?items=` value, as they stand there. */
 export function splitItems(value: string | null): string[] {
   return (value ?? '')
@@ -35,8 +38,9 @@ export function readItems(value: string | null, choices: Choices, limit: number,
     else unknown.push(short(name));
   }
   if (unknown.length > 0) {
-    const names = unknown.length > 5 ? [...unknown.slice(0, 5), `${unknown.length - 5} more`] : unknown;
-    problems.push(`Not on this site, and left out: ${names.join(', ')}.`);
+    const rest = unknown.length - namedAtMost;
+    const names = unknown.slice(0, namedAtMost).join(', ');
+    problems.push(`Not on this site, and left out: ${names}${rest > 0 ? ` and ${rest} more` : ''}.`);
   }
   if (twice.size > 0) {
     problems.push(`Named more than once, and kept once: ${[...twice].map((ref) => choices.titles[ref]).join('; ')}.`);

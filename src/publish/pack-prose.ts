@@ -50,8 +50,8 @@ export function packProse(entry: ProseEntry): ProseItem {
 }
 
 function walesOf({ collection, data }: ProseEntry): string {
-  if (collection === 'briefing') return 'Written for the whole United Kingdom';
-  return data.appliesIn.includes('Wales') ? 'Applies in Wales' : 'Does not apply in Wales';
+  if (collection === 'briefing') return 'Check: not told apart by nation';
+  return data.appliesIn.includes('Wales') ? 'Applies in Wales' : 'Not written for Wales';
 }
 
 /** What a component shows on the page, in one sentence with its source. */
@@ -74,11 +74,6 @@ function drawn(component: string, { from = '', of = '' }: Record<string, string>
       { ref: fact.data.source },
       { text: ` ${fact.data.caveat}` },
     ];
-  }
-  if (component === 'Line') {
-    const { status, mark, data } = factById(of)!;
-    if (status === 'withdrawn') return [{ text: mark!.right }];
-    return [{ text: `Say: ${data.say}` }, { ref: data.source }, { text: ` Do not say: ${data.doNotSay}` }];
   }
   const { data } = evidenceSummary(from);
   if (component === 'WorkedGrade') {

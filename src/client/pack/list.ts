@@ -55,7 +55,10 @@ export function drawItems(pack: Pack, items: readonly PackItem[]): HTMLElement[]
         button('down', 'Move down', index === items.length - 1),
         button('remove', 'Remove'),
       ]),
-      el('label', { for: noteId, class: 'govuk-label' }, [`Note for the paper on “${title}”`]),
+      el('label', { for: noteId, class: 'govuk-label' }, [
+        'Note for the paper',
+        el('span', { class: 'govuk-visually-hidden' }, [`, on ${title}`]),
+      ]),
       note,
     ]);
   });

@@ -2,9 +2,9 @@ import type { CaseStudyItem, PackCost } from '#schemas/pack-item.ts';
 import type { Contents } from './contents.ts';
 import type { Block, Run } from './structure.ts';
 import {
+  capital,
   cited,
   heading,
-  lowerFirst,
   note,
   numbered,
   plain,
@@ -144,8 +144,8 @@ function sumRow(item: CaseStudyItem, cost: PackCost, numbers: Contents['numbers'
   const source: Run = { cite: numbers.cite(cost.source) };
   return [
     [...(cost.warning ? [strong(`${cost.warning}: `)] : []), text(cost.value), source],
-    [text(`${item.place}: ${lowerFirst(sentence(cost.statement))}`), source],
-    [text(cost.year)],
-    [text(cost.paidBy ?? 'Not stated')],
+    [text(`${item.place}: ${sentence(cost.statement)}`), source],
+    [text(capital(cost.year))],
+    [text(capital(cost.paidBy ?? 'not stated'))],
   ];
 }

@@ -86,7 +86,7 @@ function studySection(item: EvidenceItem, { numbers, notes }: Contents): Block[]
         ['Outcome', 18],
         ['What was found', 46],
         ['Direction', 18],
-        ['Certainty', 18],
+        ['Certainty; design', 18],
       ],
       effects!.map(({ outcome, words, effect, study, source, direction, certainty, design }) => [
         [text(outcome)],
@@ -173,18 +173,15 @@ export function studyTable(caption: string, studies: readonly PackStudy[], { num
     studies.map(({ title, address, design, source, findings }) => [
       [{ text: title, href: address }, { cite: numbers.cite(source) }],
       [text(design)],
-      findings.length === 0
-        ? [text('Describes practice; measures no effect')]
-        : [
-            text(
-              findings
-                .map(
-                  ({ outcome, direction, certainty }) =>
-                    `${outcome}: ${directionWords[direction]}, ${certainty} certainty`,
-                )
-                .join('; '),
-            ),
-          ],
+      findingLines(findings),
     ]),
   );
 }
+
+const findingLines = (findings: PackStudy['findings']): Run[] =>
+  findings.length === 0
+    ? [text('Describes practice; measures no effect')]
+    : findings.flatMap(({ outcome, direction, certainty }, index): Run[] => [
+        ...(index > 0 ? [{ lineBreak: true as const }] : []),
+        text(`${outcome}: ${directionWords[direction]}, ${certainty} certainty`),
+      ]);

@@ -36,6 +36,7 @@ export function paperOf(pack: Pack, items: readonly PackItem[], making: Making):
     ...caseStudySection(contents),
     ...wales(contents),
     ...financialSection(contents),
+    ...otherImplications(),
     ...nextSteps(),
   ];
   const appendices = appendicesOf(contents);
@@ -141,7 +142,7 @@ function background(contents: Contents): Block[] {
       ...note(notes.get(item.ref) ?? ''),
       numbered(
         ...item.summary.filter((run) => 'text' in run),
-        text(` The whole text is in Appendix ${letters[index]}.`),
+        text(` The whole text, with its sources, is in Appendix ${letters[index]}.`),
       ),
     ]),
   ];
@@ -165,6 +166,11 @@ function wales({ items }: Contents): Block[] {
     ),
   ];
 }
+
+const otherImplications = (): Block[] => [
+  heading(1, 'Other implications'),
+  numbered(prompt('[Legal, equality, staffing and climate implications, as the council’s own template asks.]')),
+];
 
 const nextSteps = (): Block[] => [
   heading(1, 'Next steps'),

@@ -1,7 +1,8 @@
 /** A committee paper as headings, paragraphs, lists and tables, from which Word and the page are both made. */
 
 /** A piece of text: words, a prompt for the author to fill in, or the number of a source. */
-export type Run = { text: string; strong?: boolean; href?: string } | { prompt: string } | { cite: number };
+export type Run =
+  { text: string; strong?: boolean; href?: string } | { prompt: string } | { lineBreak: true } | { cite: number };
 
 export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
@@ -21,6 +22,26 @@ export interface Paper {
   blocks: Block[];
 }
 
-/** What a run says, as plain text. */
+/** What the runs say, as plain text without the numbers of sources. */
 export const wordsOf = (runs: readonly Run[]): string =>
-  runs.map((run) => ('cite' in run ? '' : 'prompt' in run ? run.prompt : run.text)).join('');
+  runs
+    .map((run) => {
+      if ('text' in run) return run.text;
+      if ('prompt' in run) return run.prompt;
+      return 'lineBreak' in run ? '\n' : '';
+    })
+    .join('');
+
+/** A piece of text as it is set: sources that are cited one after the other are a group, smallest number first. */
+export type SetRun = Exclude<Run, { cite: number }> | { cites: number[] };
+
+export function setRuns(runs: readonly Run[]): SetRun[] {
+  const set: SetRun[] = [];
+  for (const run of runs) {
+    const last = set.at(-1);
+    if (!('cite' in run)) set.push(run);
+    else if (last && 'cites' in last) last.cites = [...new Set([...last.cites, run.cite])].toSorted((a, b) => a - b);
+    else set.push({ cites: [run.cite] });
+  }
+  return set;
+}

@@ -1,6 +1,6 @@
 /** The paper as part of a page: what is read on the screen and printed. */
 import { el } from '../elements.ts';
-import type { Block, Paper, Run } from './structure.ts';
+import { setRuns, type Block, type Paper, type Run } from './structure.ts';
 
 /** The paper as elements; its headings begin below the heading of the page. */
 export function paperHtml({ title, date, blocks }: Paper): HTMLElement[] {
@@ -76,17 +76,17 @@ function drawTable({ caption, columns, rows }: Extract<Block, { kind: 'table' }>
   ]);
 }
 
-/** Sources that are cited one after the other share a bracket: [1, 4]. */
-function drawRuns(runs: readonly Run[]): (Node | string)[] {
-  return runs.flatMap((run, index): (Node | string)[] => {
+const drawRuns = (runs: readonly Run[]): (Node | string)[] =>
+  setRuns(runs).flatMap((run): (Node | string)[] => {
+    if ('lineBreak' in run) return [el('br')];
     if ('prompt' in run) return [el('mark', { class: 'paper__prompt' }, [run.prompt])];
-    if ('text' in run) {
-      const words = run.strong ? el('strong', {}, [run.text]) : run.text;
-      return [run.href ? el('a', { href: run.href }, [words]) : words];
+    if ('cites' in run) {
+      const links = run.cites.flatMap((cite, index) => [
+        index > 0 ? ', ' : '',
+        el('a', { href: `#reference-${cite}`, 'aria-label': `reference ${cite}` }, [String(cite)]),
+      ]);
+      return ['\u00a0[', ...links, ']'];
     }
-    const link = el('a', { href: `#reference-${run.cite}`, 'aria-label': `reference ${run.cite}` }, [String(run.cite)]);
-    return [isCite(runs[index - 1]) ? ', ' : '\u00a0[', link, isCite(runs[index + 1]) ? '' : ']'];
+    const words = run.strong ? el('strong', {}, [run.text]) : run.text;
+    return [run.href ? el('a', { href: run.href }, [words]) : words];
   });
-}
-
-const isCite = (run: Run | undefined): boolean => run !== undefined && 'cite' in run;

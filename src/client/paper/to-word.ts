@@ -22,7 +22,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { isRightToLeft } from '../plain-text.ts';
-import type { Block, Paper, Run } from './structure.ts';
+import { setRuns, type Block, type Paper, type Run } from './structure.ts';
 import { numberings, styles } from './word-styles.ts';
 
 /** Between the margins of an A4 page, in twentieths of a point. */
@@ -185,27 +185,24 @@ function drawTable({ caption, columns, widths, rows }: Extract<Block, { kind: 't
   ];
 }
 
-/** Sources that are cited one after the other share a bracket, and each number leads to its reference. */
-function drawRuns(runs: readonly Run[], options: Partial<IRunOptions> = {}): ParagraphChild[] {
-  return runs.flatMap((run, index): ParagraphChild[] => {
+/** Runs of text; the number of a source leads to its reference. */
+const drawRuns = (runs: readonly Run[], options: Partial<IRunOptions> = {}): ParagraphChild[] =>
+  setRuns(runs).flatMap((run): ParagraphChild[] => {
+    if ('lineBreak' in run) return [new TextRun({ break: 1 })];
     if ('prompt' in run) return [new TextRun({ text: run.prompt, style: 'Prompt' })];
-    if ('text' in run) {
-      if (run.href) return [link(run.text, run.href, options)];
-      return [new TextRun({ ...options, text: run.text, ...(run.strong ? { bold: true } : {}) })];
+    if ('cites' in run) {
+      const links = run.cites.flatMap((cite, index) => [
+        ...(index > 0 ? [new TextRun(', ')] : []),
+        new InternalHyperlink({
+          anchor: `reference_${cite}`,
+          children: [new TextRun({ text: String(cite), style: 'Hyperlink' })],
+        }),
+      ]);
+      return [new TextRun('\u00a0['), ...links, new TextRun(']')];
     }
-    const number = new InternalHyperlink({
-      anchor: `reference_${run.cite}`,
-      children: [new TextRun({ text: String(run.cite), style: 'Hyperlink' })],
-    });
-    return [
-      new TextRun(isCite(runs[index - 1]) ? ', ' : '\u00a0['),
-      number,
-      ...(isCite(runs[index + 1]) ? [] : [new TextRun(']')]),
-    ];
+    if (run.href) return [link(run.text, run.href, options)];
+    return [new TextRun({ ...options, text: run.text, ...(run.strong ? { bold: true } : {}) })];
   });
-}
 
 const link = (words: string, href: string, options: Partial<IRunOptions> = {}): ExternalHyperlink =>
   new ExternalHyperlink({ link: href, children: [new TextRun({ ...options, text: words, style: 'Hyperlink' })] });
-
-const isCite = (run: Run | undefined): boolean => run !== undefined && 'cite' in run;

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { EvidenceItem, PackFinding } from '../../schemas/pack-item.ts';
+import { Numbering } from '../numbering.ts';
+import { evidenceRows, wordsOfCell } from './rows.ts';
+
+const finding = (outcome: string, direction: PackFinding['direction']): PackFinding => ({
+  id: 'a',
+  outcome,
+  direction,
+  certainty: direction && 'low',
+  design: 'Survey',
+  words: 'It was so',
+  effect: null,
+  study: null,
+  source: 's',
+});
+const item = (findings: PackFinding[], sample: string | null): EvidenceItem => ({
+  kind: 'evidence',
+  ref: 'evidence/x',
+  title: 'X',
+  summary: [],
+  address: 'https://example.org/x/',
+  checked: '1 May 2026',
+  wales: 'Studied in Wales',
+  sources: [{ id: 's', text: 'S', url: null, read: null }],
+  differing: [],
+  design: 'Survey',
+  designNote: null,
+  certainty: 'low',
+  gradeSummary: 'Few people',
+  activities: ['Singing'],
+  country: 'Wales, UK',
+  population: 'Adults',
+  setting: 'not stated',
+  sample,
+  comparator: 'Nobody',
+  followUp: '6 months',
+  read: 'Full text read',
+  readingNote: '',
+  funding: 'Not stated',
+  findings,
+  limitations: [],
+  meaning: [],
+  source: 's',
+});
+
+const items = [item([finding('Wellbeing', 'favourable')], '40 people'), item([finding('GP use', null)], null)];
+const rows = evidenceRows(items, new Numbering(items));
+const row = (label: string) => rows.find((candidate) => candidate.label === label)!;
+
+test('each outcome that anything was found on has a row, and what was not reported is an empty cell', () => {
+  assert.deepEqual(row('Found on: wellbeing').cells[1], []);
+  assert.deepEqual(row('Found on: wellbeing').cells[0]![0], [{ direction: 'favourable' }, { certainty: 'low' }]);
+  assert.deepEqual(row('Found on: GP use').cells[0], []);
+  assert.deepEqual(row('How many').cells.map(wordsOfCell), ['40 people ', '']);
+  assert.deepEqual(row('Setting').cells, [[], []], '"not stated" is told as not reported');
+});
+
+test('a description is not shown as an effect', () => {
+  assert.deepEqual(row('Found on: GP use').cells[1]![0], [{ design: 'A description, not an effect' }]);
+});
+
+test('a row differs where its cells say different things, whatever their sources are numbered', () => {
+  assert.ok(row('How many').differs);
+  assert.ok(!row('Followed for').differs);
+  assert.ok(!row('Certainty of the whole').differs);
+});

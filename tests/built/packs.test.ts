@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { paperOf } from '../../src/client/paper/paper.ts';
+import { wordsOf, type Block, type Run } from '../../src/client/paper/structure.ts';
+import { findQuantities } from '../../src/markdown/quantities.ts';
+import type { PackIndex, PackItem } from '../../src/schemas/pack-item.ts';
+import { builtFiles, builtPages } from './site.ts';
+
+const index = JSON.parse(readFileSync('dist/pack/index.json', 'utf8')) as PackIndex;
+const items = Object.keys(index.titles).map(
+  (ref) => JSON.parse(readFileSync(`dist/pack/items/${ref}.json`, 'utf8')) as PackItem,
+);
+const making = { link: 'https://example.org/pack/', date: '1 May 2026', edition: '1 May 2026' };
+const paperOfAll = (chosen: PackItem[]) =>
+  paperOf({ title: '', items: chosen.map(({ ref }) => ({ ref, note: '' })) }, chosen, making);
+
+test('every case study, evidence summary, fact, chapter and guide can be put into a pack', () => {
+  for (const folder of ['case-studies', 'evidence', 'briefing', 'guides', 'facts']) {
+    const names = readdirSync(`content/${folder}`).filter((name) => /\.(mdx|yaml)$/.test(name));
+    const ids = names.map((name) => name.replace(/\.\w+$/, ''));
+    for (const id of ids) {
+      const ref = `${folder}/${id}`;
+      assert.ok(index.titles[ref], ref);
+      const item = items.find((candidate) => candidate.ref === ref)!;
+      assert.equal(item.title, index.titles[ref]);
+      assert.ok(builtFiles.has(`${new URL(item.address).pathname}index.html`), ref);
+    }
+  }
+});
+
+test('the page of each offers to add it', () => {
+  for (const { ref, address } of items) {
+    const page = builtPages.find((built) => built.address === new URL(address).pathname)!;
+    assert.ok(page.$(`main [data-choose="${ref}"]`).length > 0, ref);
+  }
+});
+
+test('every finding of an item keeps its certainty, and a favourable one its counter-evidence', () => {
+  for (const item of items) {
+    if (item.kind !== 'evidence') continue;
+    const page = builtPages.find(({ address }) => address === `/${item.ref}/`)!.$;
+    const shown = new Set(
+      page('#differs [data-finding]')
+        .map((_place, element) => page(element).attr('data-finding')!.split('#')[0]!)
+        .get(),
+    );
+    for (const study of item.differing)
+      assert.ok(shown.has(study.ref.replace('evidence/', '')), `${item.ref}: ${study.ref}`);
+    for (const finding of item.findings) assert.equal(finding.direction === null, finding.certainty === null);
+  }
+});
+
+/** Pieces of a paper that a reader takes in as one statement. Headings and titles name pages, which cite for themselves. */
+function statements(block: Block): Run[][] {
+  if (block.kind === 'paragraph') return [block.runs];
+  if (block.kind === 'list') return block.items;
+  const isAboutPages = block.kind === 'table' && ['Pages used', 'What each part of this paper says about Wales'].includes(block.caption); // prettier-ignore
+  return block.kind === 'table' && !isAboutPages ? block.rows.map((row) => row.flat()) : [];
+}
+
+test('every figure in a paper has the number of its source', () => {
+  const without: string[] = [];
+  let figures = 0;
+  for (const item of items) {
+    const { blocks } = paperOfAll([item]);
+    const start = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Background');
+    for (const runs of blocks.slice(start).flatMap(statements)) {
+      if (findQuantities(wordsOf(runs)).length === 0) continue;
+      figures += 1;
+      // Names that hold a number; counts of the paper itself; a summary whose sources stand in its appendix.
+      const isExempt =
+        /^(?:Where|Led by)|sources, is in Appendix [A-Z]+\.$|^\d+ other stud(?:y|ies) on the same activities/.test(
+          wordsOf(runs),
+        );
+      if (!isExempt && !runs.some((run) => 'cite' in run)) without.push(`${item.ref}: ${wordsOf(runs).slice(0, 140)}`);
+    }
+  }
+  assert.ok(figures > 1000, String(figures));
+  assert.deepEqual(without, []);
+});
+
+test('a pack of everything still makes a paper, with each source once', () => {
+  const { blocks } = paperOfAll(items);
+  const references = blocks.flatMap((block) => (block.kind === 'references' ? block.items : []));
+  assert.equal(new Set(references.map(({ text, url }) => `${text} ${url}`)).size, references.length);
+});

@@ -1,0 +1,123 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from 'playwright/test';
+
+const three =
+  '/compare/?items=case-studies/rotherham-social-prescribing-service,case-studies/gloucestershire-artlift,case-studies/east-riding-exercise-on-referral-live-well';
+
+/** Presses Tab until what has the focus carries this name. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 200; presses++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(
+      () => document.activeElement!.getAttribute('aria-label') ?? document.activeElement!.textContent!.trim(),
+    );
+    if (name.test(focused)) return;
+  }
+  throw new Error(`Tab never reached ${name}`);
+}
+
+test('from two cards to a comparison by keyboard alone', async ({ page }) => {
+  await page.goto('/evidence/');
+  await tabTo(page, /^Compare: /);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: '1 page chosen to compare.' })).toHaveCount(1);
+  await tabTo(page, /^Compare: /);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Compare 2 now$/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/compare\/\?items=evidence\/[a-z0-9-]+,evidence\/[a-z0-9-]+$/);
+  const table = page.getByRole('table', { name: '2 evidence summaries side by side' });
+  await expect(table.getByRole('columnheader')).toHaveCount(3);
+  await expect(table.getByRole('rowheader', { name: 'Certainty of the whole' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Compare evidence summaries (2)' })).toBeVisible();
+});
+
+test('the table marks what differs, leaves the rest out on demand, and says what is not reported', async ({ page }) => {
+  await page.goto(three);
+  const rows = page.getByRole('table').getByRole('row');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/^3 case studies; \d+ of \d+ rows differ\.$/);
+  await expect(page.getByRole('rowheader', { name: 'Where Differs', exact: true })).toBeVisible();
+  await expect(page.getByText('Not reported').first()).toBeVisible();
+  await expect(page.getByRole('cell').getByText('Before and after, no comparison group').first()).toBeVisible();
+  await expect(page.getByText('Quoted figure, origin not found:').first()).toBeVisible();
+  const all = await rows.count();
+  await page.getByRole('checkbox', { name: 'Only rows that differ' }).check();
+  const differing = await rows.count();
+  expect(differing).toBeLessThan(all);
+  expect(await page.getByRole('rowheader', { name: /Differs$/ }).count()).toBe(differing - 1);
+
+  const mark = page.getByRole('link', { name: /^source \d+$/ }).first();
+  const target = await mark.getAttribute('href');
+  await mark.click();
+  await expect(page.locator(target!)).toBeInViewport();
+});
+
+test('an item is taken away, put in the place of another, and the address follows', async ({ page }) => {
+  await page.goto(three);
+  await page.getByRole('button', { name: /^Remove: Rotherham/ }).click();
+  await expect(page).toHaveURL(/items=case-studies\/gloucestershire-artlift,case-studies\/east-riding[a-z-]+$/);
+  await page.getByLabel('First', { exact: true }).selectOption({ label: 'Rotherham: pay the charities that receive the referrals' }); // prettier-ignore
+  await page.getByRole('button', { name: 'Compare these' }).click();
+  await expect(page).toHaveURL(/items=case-studies\/rotherham-social-prescribing-service,case-studies\/east-riding/);
+  await expect(page.getByRole('columnheader', { name: /Rotherham/ })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('columnheader', { name: /Artlift/ })).toBeVisible();
+  expect(await page.evaluate(() => localStorage.length), 'a link from elsewhere is not kept').toBe(0);
+});
+
+test('what cannot be compared is told in a line each, and the rest is kept', async ({ page }) => {
+  const evidence = ['kiely-2022-link-workers-review', 'kiely-2022-link-workers-review', 'no-such-study'];
+  await page.goto(
+    `/compare/?items=${evidence.map((id) => `evidence/${id}`).join(',')},case-studies/gloucestershire-artlift,facts/a-and-e-visits-24-per-cent,<script>`,
+  );
+  const main = page.getByRole('main');
+  await expect(main.getByText('Not on this site, and left out: “evidence/no-such-study”, “<script>”.')).toBeVisible();
+  await expect(main.getByText(/^Named more than once, and kept once: Link workers in eight/)).toBeVisible();
+  await expect(main.getByText(/^Only case studies and evidence summaries are compared; left out: A&E/)).toBeVisible();
+  await expect(main.getByText(/are not mixed; left out: Gloucestershire Artlift/)).toBeVisible();
+  await expect(page.getByRole('columnheader')).toHaveCount(2);
+});
+
+test('a fifth is refused with a reason, and nothing chosen is lost', async ({ page }) => {
+  await page.goto('/case-studies/');
+  const buttons = page.getByRole('button', { name: /^Compare: / });
+  for (let chosen = 0; chosen < 4; chosen++) await buttons.first().click();
+  await buttons.first().click();
+  await expect(page.getByText('Four can stand side by side. Remove one first.').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Compare case studies (4)' })).toBeVisible();
+});
+
+for (const [name, options] of [
+  ['', {}],
+  [' in dark mode', { colorScheme: 'dark' }],
+  [' in forced colours', { forcedColors: 'active' }],
+  [' at 320 px', { viewport: { width: 320, height: 640 } }],
+] as const) {
+  test.describe(() => {
+    test.use({ ...options });
+    test(`axe finds nothing on a comparison${name}, and it does not scroll sideways`, async ({ page }) => {
+      for (const address of [
+        three,
+        '/compare/',
+        '/compare/?items=evidence/kiely-2022-link-workers-review,evidence/x',
+      ]) {
+        await page.goto(address, { waitUntil: 'networkidle' });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.target.join(' ')}`)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says what to read instead, and no card offers what would not work', async ({ page }) => {
+    await page.goto(three);
+    await expect(page.getByText('Comparing needs JavaScript.')).toBeVisible();
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    await page.getByRole('main').getByRole('link', { name: 'case studies' }).click();
+    await expect(page.getByRole('button', { name: /Compare|pack/ })).toHaveCount(0);
+  });
+});
