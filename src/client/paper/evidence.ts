@@ -166,9 +166,9 @@ export function studyTable(caption: string, studies: readonly PackStudy[], { num
   return table(
     caption,
     [
-      ['Study', 42],
-      ['Design', 22],
-      ['Findings, with their certainty', 36],
+      ['Study', 40],
+      ['Design', 20],
+      ['Findings, with their certainty', 40],
     ],
     studies.map(({ title, address, design, source, findings }) => [
       [{ text: title, href: address }, { cite: numbers.cite(source) }],
@@ -178,10 +178,15 @@ export function studyTable(caption: string, studies: readonly PackStudy[], { num
   );
 }
 
-const findingLines = (findings: PackStudy['findings']): Run[] =>
-  findings.length === 0
-    ? [text('Describes practice; measures no effect')]
-    : findings.flatMap(({ outcome, direction, certainty }, index): Run[] => [
-        ...(index > 0 ? [{ lineBreak: true as const }] : []),
-        text(`${outcome}: ${directionWords[direction]}, ${certainty} certainty`),
-      ]);
+/** A line for each outcome, direction and certainty, with how often it was found. */
+function findingLines(findings: PackStudy['findings']): Run[] {
+  if (findings.length === 0) return [text('Describes practice; measures no effect')];
+  const lines = Map.groupBy(
+    findings,
+    ({ outcome, direction, certainty }) => `${outcome}: ${directionWords[direction]} (${certainty})`,
+  );
+  return [...lines].flatMap(([line, same], index): Run[] => [
+    ...(index > 0 ? [{ lineBreak: true as const }] : []),
+    text(same.length > 1 ? `${line}, ${same.length} times` : line),
+  ]);
+}
