@@ -16,7 +16,7 @@ test('from search to a fact, and its text with caveat, source and link on the cl
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('28% less demand for GPs');
-  expect(copied).toContain('Caveat: Most of the papers compared nobody');
+  expect(copied).toContain('Caveat: Most of the papers had no comparison group');
   expect(copied).toContain('Source: Polley M');
   expect(copied).toContain(address);
   expect(copied).toContain('25 November 2026');
@@ -30,7 +30,7 @@ test('where the browser does not let us copy, the text is selected and the reade
   await page.getByRole('button', { name: 'Copy the text' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'press Ctrl and C' })).toBeVisible();
   const selected = await page.evaluate(() => getSelection()!.toString());
-  expect(selected).toContain('Caveat: Most of the papers compared nobody');
+  expect(selected).toContain('Caveat: Most of the papers had no comparison group');
 });
 
 test('without script the text opens and reads, and no button promises what it cannot do', async ({
@@ -42,7 +42,7 @@ test('without script the text opens and reads, and no button promises what it ca
   await page.goto(address);
   await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
   await page.getByText('The text, to copy by hand').click();
-  await expect(page.getByText(/Caveat: Most of the papers compared nobody/)).toBeVisible();
+  await expect(page.getByText(/Caveat: Most of the papers had no comparison group/)).toBeVisible();
   await context.close();
 });
 
