@@ -21,7 +21,7 @@ import { load } from 'cheerio';
 const folder = mkdtempSync(join(tmpdir(), 'withdrawn-'));
 const content = join(folder, 'content');
 const withdrawn = 'gp-visits-28-per-cent';
-const raised = 'rotherham-50p-per-pound';
+const raised = 'sefton-cost';
 const renamed = 'prescription-of-8-pounds';
 const newName = 'eight-pound-prescription';
 
