@@ -13,7 +13,6 @@ export function searchSources(folder: string, address: string): Sources {
   const json = async <T>(name: string) => JSON.parse(await read(name)) as T;
   return {
     data: () => json('records.json'),
-    pages: () => json('pages.json'),
     words: () => read('words.txt'),
     pagefind: () => loadPagefind(folder, address),
   };

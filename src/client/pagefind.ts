@@ -2,7 +2,8 @@
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: PagefindResult[] }>;
+  /** Null gives every page, and needs no part of the index. */
+  search(query: string | null): Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {
@@ -11,15 +12,11 @@ export interface PagefindResult {
   data(): Promise<PagefindPage>;
 }
 
-interface PagefindPage {
+export interface PagefindPage {
   url: string;
+  /** The text of the page. */
   content: string;
-  excerpt: string;
-  sub_results: {
-    title: string;
-    url: string;
-    excerpt: string;
-    anchor?: { id: string };
-    weighted_locations: { balanced_score: number }[];
-  }[];
+  meta: Record<string, string>;
+  /** The elements with an address of their own, each with the number of words before it. */
+  anchors: readonly { element: string; id: string; text: string; location: number }[];
 }

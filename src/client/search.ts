@@ -4,14 +4,13 @@ import { countValues, matches, waysOut, type FacetValues } from './facets.ts';
 import { startFilterPanel } from './filter-panel.ts';
 import { announcer } from './search/announce.ts';
 import type { Engine, Reply } from './search/engine.ts';
-import { addPassage, drawResult, markedStems } from './search/result.ts';
+import { pageSize, startResultList } from './search/result-list.ts';
 import { orders, readState, tidy, writeState, type SearchState } from './search/state.ts';
 import { nearestSubjects } from './search/subjects.ts';
 import { readAs, tellCount, tellUnmatched } from './search/tell.ts';
 import type { SearchRecord } from './search/types.ts';
 import { sortBy } from './sorting.ts';
 
-const pageSize = 10;
 const couldNotLoad = 'The search could not be loaded. Reload the page, or browse the lists below.';
 
 function startSearch(root: HTMLElement): void {
@@ -23,15 +22,13 @@ function startSearch(root: HTMLElement): void {
   const heading = find('[data-search-count]');
   const list = find<HTMLOListElement>('[data-results]');
   const announce = announcer(find('[data-search-status]'));
+  const resultList = startResultList(list, (isMore) => (find('[data-search-more-row]').hidden = !isMore));
   const panel = startFilterPanel(root, (choice) => change({ choice }));
   const { facets } = panel;
   const title = document.title;
 
   let state: SearchState = readState(new URLSearchParams(), facets).state;
-  let results: SearchRecord[] = [];
-  let shown = 0;
   let run = 0;
-  let showMore: () => void = () => undefined;
 
   let loading: Promise<Engine> | undefined;
   const load = (): Promise<Engine> => {
@@ -59,7 +56,7 @@ function startSearch(root: HTMLElement): void {
     find('[data-search-panel]').hidden = isIdle;
     document.title = query ? `${query} – ${title}` : title;
     if (isIdle) {
-      list.replaceChildren();
+      resultList.clear();
       list.dataset.searchState = 'empty';
       announce('');
       return;
@@ -71,7 +68,7 @@ function startSearch(root: HTMLElement): void {
       if (mine === run) show(engine, reply, atLeast);
     } catch {
       if (mine !== run) return;
-      list.replaceChildren();
+      resultList.clear();
       heading.textContent = couldNotLoad;
       announce(couldNotLoad);
       find('[data-search-help]').hidden = false;
@@ -84,7 +81,7 @@ function startSearch(root: HTMLElement): void {
     const { choice, order, query } = state;
     const found = reply ? reply.results.map(({ index }) => data.records[index]!) : data.records;
     const kept = found.filter((record) => matches(valuesOf(record), choice));
-    results =
+    const results =
       order === orders[0]
         ? [...kept]
         : sortBy(kept, order, ({ year, strength, place }) => ({ newest: year, strongest: strength, place }));
@@ -100,35 +97,7 @@ function startSearch(root: HTMLElement): void {
     const notes = tellNotes(engine, reply);
     drawNearest(engine, reply, found.length === 0);
 
-    const kinds = new Map(data.facets[0]!.values.map(({ id, label }) => [id, label]));
-    const stems = reply ? markedStems(reply.asked) : new Set<string>();
-    const numbers = new Map(data.records.map((record, index) => [record, index]));
-    const watcher = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (!isIntersecting || !reply) continue;
-        watcher.unobserve(target);
-        const record = results[[...list.children].indexOf(target)];
-        if (record) {
-          void engine
-            .passage(numbers.get(record)!, reply)
-            .then((passage) => passage && addPassage(target as HTMLElement, passage))
-            .catch(() => undefined);
-        }
-      }
-    });
-    shown = 0;
-    list.replaceChildren();
-    showMore = () => {
-      const next = results
-        .slice(shown, shown + pageSize)
-        .map((record) => drawResult(record, kinds.get(record.kind)!, stems));
-      shown += next.length;
-      list.append(...next);
-      find('[data-search-more-row]').hidden = shown >= results.length;
-      for (const item of next) watcher.observe(item);
-    };
-    do showMore();
-    while (shown < Math.min(atLeast, results.length));
+    resultList.show({ results, engine, reply }, atLeast);
     list.dataset.searchState = results.length > 0 ? 'ready' : 'empty';
     announce([told, ...notes].join('. '));
   }
@@ -206,10 +175,8 @@ function startSearch(root: HTMLElement): void {
     change({ order: orders.find(({ id }) => id === orderBox.value) ?? orders[0] }),
   );
   find('[data-search-more]').addEventListener('click', () => {
-    const first = shown;
-    showMore();
-    history.replaceState({ shown }, '');
-    list.children[first]?.querySelector('a')?.focus();
+    resultList.showMore();
+    history.replaceState({ shown: resultList.length }, '');
   });
   addEventListener('popstate', readAddress);
   readAddress();

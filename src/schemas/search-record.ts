@@ -23,6 +23,8 @@ export interface SearchRecord {
   strength?: number;
   /** For each facet, in their order: the indexes of the values that it has. */
   facets: number[][];
+  /** The id of its page in the full-text index, which is known only after that has been made. */
+  page?: string;
 }
 
 export interface SearchFacet {
@@ -44,10 +46,4 @@ export interface SearchData {
   facets: SearchFacet[];
   records: SearchRecord[];
   synonyms: SearchSynonyms[];
-}
-
-/** What is known only after the pages have been indexed. */
-export interface SearchIndexed {
-  /** The id of each page in the full-text index, by address. */
-  pages: Record<string, string>;
 }

@@ -6,12 +6,11 @@ import { get, loadRecords } from './load-records.ts';
 export function loadEngine(home: string): Promise<Engine> {
   const sources: Sources = {
     data: () => loadRecords(home),
-    pages: async () => (await get(`${home}search/pages.json`)).json() as Promise<Record<string, string>>,
     words: async () => (await get(`${home}search/words.txt`)).text(),
     async pagefind() {
       const pagefind = (await import(/* @vite-ignore */ `${home}pagefind/pagefind.js`)) as Pagefind;
       // The worker would cost another 12 KB, and a search takes a few milliseconds.
-      await pagefind.options({ excerptLength: 26, noWorker: true, baseUrl: home });
+      await pagefind.options({ noWorker: true, baseUrl: home });
       await pagefind.init();
       return pagefind;
     },

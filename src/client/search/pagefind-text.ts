@@ -1,19 +1,9 @@
-import type { Pagefind, PagefindResult } from '../pagefind.ts';
+import type { Pagefind, PagefindPage, PagefindResult } from '../pagefind.ts';
 import type { FullText, Hits } from './types.ts';
 
-/** A passage of a page that holds words of a query. */
-export interface Passage {
-  /** The address of the part of the page, with #, or of the page. */
-  url: string;
-  /** The heading it stands under; absent where it stands before the first. */
-  section?: string;
-  /** HTML that Pagefind made: text with <mark> and nothing else. */
-  excerpt: string;
-}
-
 export interface PagefindText extends FullText {
-  /** Where the page of a record holds words of the first of these queries that found it. */
-  passage(record: number, queries: readonly string[]): Promise<Passage | undefined>;
+  /** The text of the page with this id in the index. */
+  page(id: string): Promise<PagefindPage | undefined>;
 }
 
 type Found = ReadonlyMap<number, PagefindResult>;
@@ -22,13 +12,13 @@ type Found = ReadonlyMap<number, PagefindResult>;
 const mostToVerify = 60;
 
 /**
- * The full text of the pages, by Pagefind.
+ * The full text of the pages, by Pagefind. What was found once is kept.
  * @param recordOf the record of each page, by the id that Pagefind gives the page
  */
 export function pagefindText(pagefind: Pagefind, recordOf: ReadonlyMap<string, number>): PagefindText {
-  const asked = new Map<string, Promise<Found>>();
+  const asked = new Map<string | null, Promise<Found>>();
 
-  const find = (query: string): Promise<Found> => {
+  const find = (query: string | null): Promise<Found> => {
     let found = asked.get(query);
     if (!found) {
       found = pagefind.search(query).then(
@@ -59,12 +49,9 @@ export function pagefindText(pagefind: Pagefind, recordOf: ReadonlyMap<string, n
       );
       return scoresOf(new Map(exact.flatMap(([record, result, holds]) => (holds ? [[record, result]] : []))));
     },
-    async passage(record, queries) {
-      for (const query of queries) {
-        const result = (await find(query)).get(record);
-        if (result) return passageOf(result);
-      }
-      return undefined;
+    async page(id) {
+      const record = recordOf.get(id);
+      return record === undefined ? undefined : (await find(null)).get(record)?.data();
     },
   };
 }
@@ -79,14 +66,3 @@ export const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}'&.%£]+/gu, ' ')
     .replace(/\.(?=\s|$)/g, '')
     .trim()} `;
-
-async function passageOf(result: PagefindResult): Promise<Passage> {
-  const page = await result.data();
-  const weigh = ({ weighted_locations }: (typeof page.sub_results)[number]) =>
-    weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
-  const [part] = page.sub_results.toSorted((a, b) => weigh(b) - weigh(a));
-  if (!part) return { url: page.url, excerpt: page.excerpt };
-  return part.anchor
-    ? { url: part.url, section: part.title, excerpt: part.excerpt }
-    : { url: part.url, excerpt: part.excerpt };
-}

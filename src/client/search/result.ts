@@ -1,6 +1,7 @@
+import type { PagefindPage } from '../pagefind.ts';
 import { el } from '../elements.ts';
-import { highlight } from './highlight.ts';
-import type { Passage } from './pagefind-text.ts';
+import { highlight, type Piece } from './highlight.ts';
+import type { Passage } from './passage.ts';
 import type { Understanding } from './query.ts';
 import type { SearchRecord } from './types.ts';
 import { questionWords } from './words.ts';
@@ -13,32 +14,37 @@ export function markedStems({ concepts }: Understanding): ReadonlySet<string> {
   return new Set(stems);
 }
 
-/** A result as an item of the list; the passage of its page comes later. */
+/** A result as an item of the list; what its page says comes later. */
 export function drawResult(record: SearchRecord, kind: string, stems: ReadonlySet<string>): HTMLElement {
-  const marked = (text: string) =>
-    highlight(text, stems).map((piece) => (piece.marked ? el('mark', {}, [piece.text]) : piece.text));
   return el('li', { class: 'search-result' }, [
-    el('h3', { class: 'search-result__title' }, [el('a', { href: record.url }, marked(record.title))]),
+    el('h3', { class: 'search-result__title' }, [el('a', { href: record.url }, draw(highlight(record.title, stems)))]),
     el('p', { class: 'search-result__note' }, [
       el('span', { class: 'search-result__kind' }, [kind]),
       ...(record.note ? [` ${record.note}`] : []),
     ]),
-    ...(record.summary ? [el('p', { class: 'search-result__summary' }, marked(record.summary))] : []),
+    ...(record.summary ? [drawSummary(record.summary, stems)] : []),
   ]);
 }
 
+/** Puts the summary of its page under a result whose record has none. */
+export function addSummary(result: HTMLElement, { meta }: PagefindPage, stems: ReadonlySet<string>): void {
+  if (meta.summary) result.append(drawSummary(meta.summary, stems));
+}
+
 /** Puts under a result the passage of its page that answers best, with a link to the section it stands in. */
-export function addPassage(result: HTMLElement, { url, section, excerpt }: Passage): void {
-  if (!excerpt.includes('<mark>')) return;
-  const words = el('span', {});
-  // Pagefind escapes the text of the page and adds only <mark>.
-  words.innerHTML = excerpt;
+export function addPassage(result: HTMLElement, passage: Passage): void {
   result.append(
     el('p', { class: 'search-result__passage' }, [
-      ...(section ? [el('a', { href: url }, [section]), ': '] : []),
+      ...(passage.section ? [el('a', { href: passage.url }, [passage.section]), ': '] : []),
       '… ',
-      words,
+      ...draw(passage.pieces),
       ' …',
     ]),
   );
 }
+
+const drawSummary = (summary: string, stems: ReadonlySet<string>): HTMLElement =>
+  el('p', { class: 'search-result__summary' }, draw(highlight(summary, stems)));
+
+const draw = (pieces: readonly Piece[]): (string | HTMLElement)[] =>
+  pieces.map(({ text, marked }) => (marked ? el('mark', {}, [text]) : text));

@@ -1,4 +1,4 @@
-/** What the search page downloads: the shapes of /search/records.json and /search/indexed.json. */
+/** What the search page downloads: the shapes of /search/records.json. */
 
 /** One thing that search can find; what is empty is absent. */
 export interface SearchRecord {
@@ -14,6 +14,7 @@ export interface SearchRecord {
   year?: number;
   strength?: number;
   facets: readonly (readonly number[])[];
+  page?: string;
 }
 
 export interface SearchFacet {

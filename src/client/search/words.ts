@@ -35,14 +35,15 @@ export const questionWords: ReadonlySet<string> = new Set(
   other our ours out please really show tell than that the their them then there these they this those to too up us
   very was we were what whats when where which who whom whose why will with would you your
   actually anything anyone anybody someone something somewhere there thing things find finding looking look search
-  want know like make makes use uses using used not no`.split(/\s+/),
+  want know like make makes use uses using used not no should shall may might must ought ask asks being both each few
+  own same so such while during until many lot lots every happen happens`.split(/\s+/),
 );
 
 /** Words that nearly every question about evidence holds: they decide only between records that are otherwise level. */
 export const commonStems: ReadonlySet<string> = new Set(
   `help good best better work effective effectiveness effect impact benefit difference evidence research proof prove
   scheme project programme example information people place area service activity small local improve change happen
-    different add often social prescribing`
+    different add often social prescribing study trial review council borough district city county`
     .split(/\s+/)
     .map(stemOf),
 );

@@ -1,13 +1,13 @@
 import { resultDesigns, studyDesigns } from '#schemas/design.ts';
 import { certaintyLevels, certaintyOf, type Certainty } from '#schemas/grade.ts';
 import { caseStudyFacetValues, evidenceFacetValues, slug, yearOf, yearOfReport } from '#lib/browse.ts';
-import { caseStudies, evidence, referenceById } from '#lib/collections.ts';
+import { caseStudies, evidence } from '#lib/collections.ts';
 import { councilsOf } from '#lib/councils.ts';
-import { facts } from '#lib/facts.ts';
+import { facts, statusLine } from '#lib/facts.ts';
 import { paths } from '#lib/paths.ts';
 import { capitalise } from '#lib/text.ts';
 import { labelOf } from '#lib/vocabulary.ts';
-import { distinctWords, noteOf, wordsOfId, type Found } from './found.ts';
+import { distinctWords, noteOf, type Found } from './found.ts';
 
 /** For sorting: certainty first, then the design; what is not graded comes after all that is. */
 const strengthOf = (level: Certainty | null, designs: object, design: string): number =>
@@ -29,8 +29,7 @@ export const foundSchemes = (): Found[] =>
         ...data.place.nations,
         ...councils.flatMap((council) => [council.name, council.alt_names]),
       ),
-      names: distinctWords(wordsOfId(id), ...[...data.lead, ...data.partners].map(({ name }) => name)),
-      words: distinctWords(...data.offered, data.peopleNote),
+      names: distinctWords(...data.lead.map(({ name }) => name)),
       year: yearOfReport(scheme),
       strength: strengthOf(null, resultDesigns, data.strongestDesign),
       values: caseStudyFacetValues(scheme),
@@ -40,8 +39,6 @@ export const foundSchemes = (): Found[] =>
 export const foundEvidence = (): Found[] =>
   evidence.map((entry) => {
     const { id, data } = entry;
-    const reference = referenceById(data.reference);
-    const authors = (reference.author ?? []).map((author) => ('family' in author ? author.family : author.literal));
     const level = certaintyOf(data.grade);
     return {
       url: paths.evidenceSummary(id),
@@ -50,8 +47,6 @@ export const foundEvidence = (): Found[] =>
       summary: data.summary,
       note: noteOf(`${capitalise(level)} certainty`, studyDesigns[data.design], data.country, yearOf(entry)),
       place: data.country,
-      names: distinctWords(wordsOfId(id), ...authors.slice(0, 6), reference.title),
-      words: distinctWords(data.population, data.setting),
       year: yearOf(entry),
       strength: strengthOf(level, studyDesigns, data.design),
       values: evidenceFacetValues(entry),
@@ -59,17 +54,21 @@ export const foundEvidence = (): Found[] =>
   });
 
 export const foundFacts = (): Found[] =>
-  facts.map(({ id, path, data, basis, reference }) => {
+  facts.map((fact) => {
+    const { path, data, basis, status } = fact;
     const year = Number(/\b(?:19|20)\d\d\b/.exec(data.date)?.[0]) || undefined;
     return {
       url: path,
       kind: 'fact',
-      title: data.title,
-      summary: data.statement,
-      note: noteOf(basis.certainty && `${capitalise(basis.certainty)} certainty`, basis.design, data.geography, year),
+      title: status === 'withdrawn' ? `Withdrawn: ${data.title}` : data.title,
+      note: noteOf(
+        statusLine(fact),
+        basis.certainty && `${capitalise(basis.certainty)} certainty`,
+        basis.design,
+        data.geography,
+        year,
+      ),
       place: data.geography,
-      names: distinctWords(wordsOfId(id), reference.title),
-      words: distinctWords(data.valueText, data.caveat, data.doNotSay, data.history),
       year,
       strength: basis.certainty ? certaintyLevels.indexOf(basis.certainty) * 100 - 50 : undefined,
       values: {

@@ -16,6 +16,3 @@ export function distinctWords(...texts: readonly (string | null | undefined)[]):
     .split(/[\s,;]+/);
   return [...new Map(words.map((word) => [word.toLowerCase(), word])).values()].filter(Boolean).join(' ');
 }
-
-/** The words of an id: "kiely 2022 link workers review". */
-export const wordsOfId = (id: string): string => id.replaceAll('-', ' ');

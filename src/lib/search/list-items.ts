@@ -2,7 +2,7 @@ import { moneyKinds } from '#schemas/figure.ts';
 import { lists } from '#lib/collections.ts';
 import { formatPartialDate } from '#lib/dates.ts';
 import { paths } from '#lib/paths.ts';
-import { distinctWords, noteOf, wordsOfId, type Found } from './found.ts';
+import { distinctWords, noteOf, type Found } from './found.ts';
 
 const walesOf = (nations: readonly string[]) => ({ wales: [nations.includes('Wales') ? 'yes' : 'no'] });
 
@@ -13,7 +13,7 @@ const events = (): Found[] =>
     title: event.title,
     summary: event.summary,
     note: noteOf(formatPartialDate(event.date), event.appliesIn.join(', ')),
-    names: distinctWords(event.actors.join(' '), wordsOfId(event.id)),
+    names: distinctWords(event.actors.join(' ')),
     words: distinctWords(event.meaning),
     year: Number(event.date.slice(0, 4)),
     values: walesOf(event.appliesIn),
@@ -26,7 +26,6 @@ const organisations = (): Found[] =>
     title: organisation.name,
     summary: organisation.what,
     note: noteOf(organisation.kind, organisation.appliesIn.join(', ')),
-    names: wordsOfId(organisation.id),
     words: distinctWords(organisation.offers, ...organisation.facts.map(({ text }) => text)),
     values: walesOf(organisation.appliesIn),
   }));
@@ -38,7 +37,6 @@ const measures = (): Found[] =>
     title: measure.name,
     summary: `${measure.measures}. ${measure.whenToUse}`,
     note: noteOf(`${measure.items} items`),
-    names: wordsOfId(measure.id),
     words: distinctWords(measure.licence, measure.cost, ...measure.cautions, measure.owner),
     values: { outcome: measure.outcomes },
   }));
@@ -50,7 +48,6 @@ const money = (): Found[] => [
     title: model.name,
     summary: model.how,
     note: 'Funding model',
-    names: wordsOfId(model.id),
     words: distinctWords(model.status, ...model.facts.map(({ text }) => text)),
   })),
   ...lists.funding.groups.map((group) => ({
@@ -66,7 +63,6 @@ const money = (): Found[] => [
     title: `${figure.scheme}: ${figure.amount}`,
     summary: figure.detail ?? figure.basis,
     note: noteOf(moneyKinds[figure.kind], figure.basis, figure.year),
-    names: wordsOfId(figure.id),
     words: distinctWords(figure.caution),
     values: figure.activity ? { activity: [figure.activity], outcome: ['cost-or-value'] } : {},
   })),

@@ -3,7 +3,7 @@ import { paths } from '#lib/paths.ts';
 import { count } from '#lib/text.ts';
 import { topics } from '#lib/topics.ts';
 import type { TopicVocabulary } from '#schemas/synthesis.ts';
-import { distinctWords, wordsOfId, type Found } from './found.ts';
+import { distinctWords, type Found } from './found.ts';
 
 const facetOf = { activities: 'activity', people: 'people', outcomes: 'outcome' } as const satisfies Record<
   TopicVocabulary,
@@ -16,14 +16,12 @@ export const foundProse = (): Found[] => [
     kind: 'briefing',
     title: data.title,
     summary: data.summary,
-    names: wordsOfId(id),
   })),
   ...guides.map(({ id, data }) => ({
     url: paths.guide(id),
     kind: 'guide',
     title: data.title,
     summary: data.summary,
-    names: wordsOfId(id),
     values: data.activity ? { activity: [data.activity] } : {},
   })),
   ...pages.map(({ id, data }) => ({
@@ -31,7 +29,6 @@ export const foundProse = (): Found[] => [
     kind: 'about',
     title: data.title,
     summary: data.summary,
-    names: wordsOfId(id),
   })),
 ];
 

@@ -1,0 +1,86 @@
+import type { Engine, Reply } from './engine.ts';
+import { passageOf, wantedOf } from './passage.ts';
+import { addPassage, addSummary, drawResult, markedStems } from './result.ts';
+import type { SearchRecord } from './types.ts';
+import { stemsOf } from './words.ts';
+
+/** How many results are drawn at first, and with each "more". */
+export const pageSize = 10;
+
+/** What is shown: results, where they come from, and what they answer (nothing, where only filters were chosen). */
+interface Shown {
+  results: readonly SearchRecord[];
+  engine: Engine;
+  reply: Reply | undefined;
+}
+
+/**
+ * The list of results on the page. What the page of a result says is loaded when the result comes into view.
+ * @param whenMore told after each drawing whether there are more to draw
+ */
+export function startResultList(list: HTMLOListElement, whenMore: (isMore: boolean) => void) {
+  let current: Shown | undefined;
+  let stems: ReadonlySet<string> = new Set();
+  let watcher: IntersectionObserver | undefined;
+
+  function more(): void {
+    const { results, engine } = current!;
+    const kinds = new Map(engine.data.facets[0]!.values.map(({ id, label }) => [id, label]));
+    const from = list.children.length;
+    for (const record of results.slice(from, from + pageSize)) {
+      const item = drawResult(record, kinds.get(record.kind)!, stems);
+      list.append(item);
+      if (record.page) watcher!.observe(item);
+    }
+    whenMore(list.children.length < results.length);
+  }
+
+  async function complete(item: HTMLElement, record: SearchRecord, { engine, reply }: Shown): Promise<void> {
+    const page = await engine.page(record);
+    if (!page || !item.isConnected) return;
+    if (!record.summary) addSummary(item, page, stems);
+    const opening = stemsOf(record.summary ?? page.meta.summary ?? '');
+    const passage =
+      reply &&
+      passageOf(
+        page,
+        wantedOf(reply.asked),
+        opening.some((stem) => stems.has(stem)),
+      );
+    if (passage) addPassage(item, passage);
+  }
+
+  return {
+    /** Draws other results, at least so many of them. */
+    show(next: Shown, atLeast: number): void {
+      current = next;
+      stems = next.reply ? markedStems(next.reply.asked) : new Set();
+      watcher?.disconnect();
+      watcher = new IntersectionObserver((entries, self) => {
+        for (const { target, isIntersecting } of entries) {
+          if (!isIntersecting) continue;
+          self.unobserve(target);
+          const record = next.results[[...list.children].indexOf(target)];
+          // Without its page a result is still a result.
+          if (record) complete(target as HTMLElement, record, next).catch(() => undefined);
+        }
+      });
+      list.replaceChildren();
+      do more();
+      while (list.children.length < Math.min(atLeast, next.results.length));
+    },
+    /** Draws the next page of results and gives the first link of it the focus. */
+    showMore(): void {
+      const first = list.children.length;
+      more();
+      list.children[first]?.querySelector('a')?.focus();
+    },
+    clear(): void {
+      watcher?.disconnect();
+      list.replaceChildren();
+    },
+    get length(): number {
+      return list.children.length;
+    },
+  };
+}
