@@ -61,7 +61,7 @@ const wordings: Wording[] = [
   },
   {
     pattern: /\b(?:is|are|was|were|proved|proven)\s+(?:\w+ly\s+)?(?:effective|successful)\s+(?:in|at|for)\b/gi,
-    instead: 'say what was measured, and that nobody was compared',
+    instead: 'say what was measured, and that there was no comparison group',
   },
   {
     pattern:

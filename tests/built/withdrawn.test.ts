@@ -16,12 +16,14 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { load } from 'cheerio';
 
-// A copy of the site in which one fact was withdrawn, one has a second version, and one was renamed. The withdrawal is
+// A copy of the site in which one fact was withdrawn, one has a further version, and one was renamed. The withdrawal is
 // one item in one file.
 const folder = mkdtempSync(join(tmpdir(), 'withdrawn-'));
 const content = join(folder, 'content');
 const withdrawn = 'gp-visits-28-per-cent';
 const raised = 'sefton-cost';
+const older = Number(/^version: (\d+)$/m.exec(readFileSync(`content/facts/${raised}.yaml`, 'utf8'))![1]);
+const newer = older + 1;
 const renamed = 'prescription-of-8-pounds';
 const newName = 'eight-pound-prescription';
 
@@ -44,7 +46,7 @@ before(() => {
   edit(`facts/${newName}.yaml`, (text) => `${text.trimEnd()}\nformerly: [${renamed}]\n`);
   edit(`facts/${raised}.yaml`, (text) =>
     text
-      .replace(/^version: 1$/m, 'version: 2')
+      .replace(/^version: .*$/m, `version: ${newer}`)
       .replace(/^published: .*$/m, 'published: 2026-12-01')
       .replace(/^title: .*$/m, 'title: A title put right'),
   );
@@ -146,10 +148,10 @@ test('the corrections are listed, newest first, with what was wrong and what is 
 });
 
 test('a version that was superseded says so, when, and by what; what it said is unchanged', () => {
-  const $ = page(`/facts/${raised}/v1/`);
+  const $ = page(`/facts/${raised}/v${older}/`);
   assert.match(flat($('main').text()), /Superseded on 1 December 2026\. Read the current version/);
   assert.notEqual($('h1').text(), 'A title put right');
-  assert.equal(page(`/facts/${raised}/v2/`)('h1').text(), 'A title put right');
+  assert.equal(page(`/facts/${raised}/v${newer}/`)('h1').text(), 'A title put right');
   const current = page(`/facts/${raised}/`);
   assert.equal(current('h1').text(), 'A title put right');
   assert.match(flat(current('main').text()), /Corrected on 1 December 2026\./);
@@ -157,7 +159,7 @@ test('a version that was superseded says so, when, and by what; what it said is 
     current('.fact-versions a')
       .map((_index, link) => current(link).attr('href')!)
       .get(),
-    [`/facts/${raised}/v2/`, `/facts/${raised}/v1/`],
+    Array.from({ length: newer }, (_version, index) => `/facts/${raised}/v${newer - index}/`),
   );
 });
 
