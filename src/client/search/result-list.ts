@@ -1,8 +1,8 @@
 import type { Engine, Reply } from './engine.ts';
-import { passageOf, wantedOf } from './passage.ts';
-import { addPassage, addSummary, drawResult, markedStems } from './result.ts';
+import { hitsIn, wantedOf, type Wanted } from './highlight.ts';
+import { passageOf } from './passage.ts';
+import { addPassage, addSummary, drawResult } from './result.ts';
 import type { SearchRecord } from './types.ts';
-import { stemsOf } from './words.ts';
 
 /** How many results are drawn at first, and with each "more". */
 export const pageSize = 10;
@@ -20,7 +20,7 @@ interface Shown {
  */
 export function startResultList(list: HTMLOListElement, whenMore: (isMore: boolean) => void) {
   let current: Shown | undefined;
-  let stems: ReadonlySet<string> = new Set();
+  let wanted: readonly Wanted[] = [];
   let watcher: IntersectionObserver | undefined;
 
   function more(): void {
@@ -28,25 +28,19 @@ export function startResultList(list: HTMLOListElement, whenMore: (isMore: boole
     const kinds = new Map(engine.data.facets[0]!.values.map(({ id, label }) => [id, label]));
     const from = list.children.length;
     for (const record of results.slice(from, from + pageSize)) {
-      const item = drawResult(record, kinds.get(record.kind)!, stems);
+      const item = drawResult(record, kinds.get(record.kind)!, wanted);
       list.append(item);
       if (record.page) watcher!.observe(item);
     }
     whenMore(list.children.length < results.length);
   }
 
-  async function complete(item: HTMLElement, record: SearchRecord, { engine, reply }: Shown): Promise<void> {
+  async function complete(item: HTMLElement, record: SearchRecord, { engine }: Shown): Promise<void> {
     const page = await engine.page(record);
     if (!page || !item.isConnected) return;
-    if (!record.summary) addSummary(item, page, stems);
-    const opening = stemsOf(record.summary ?? page.meta.summary ?? '');
-    const passage =
-      reply &&
-      passageOf(
-        page,
-        wantedOf(reply.asked),
-        opening.some((stem) => stems.has(stem)),
-      );
+    if (!record.summary) addSummary(item, page, wanted);
+    const summary = record.summary ?? page.meta.summary ?? '';
+    const passage = passageOf(page, wanted, hitsIn(summary, wanted).length > 0);
     if (passage) addPassage(item, passage);
   }
 
@@ -54,7 +48,7 @@ export function startResultList(list: HTMLOListElement, whenMore: (isMore: boole
     /** Draws other results, at least so many of them. */
     show(next: Shown, atLeast: number): void {
       current = next;
-      stems = next.reply ? markedStems(next.reply.asked) : new Set();
+      wanted = next.reply ? wantedOf(next.reply.asked) : [];
       watcher?.disconnect();
       watcher = new IntersectionObserver((entries, self) => {
         for (const { target, isIntersecting } of entries) {
