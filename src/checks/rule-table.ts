@@ -66,7 +66,7 @@ export const rules = {
       part: 'fields',
       kind: 'case-studies',
       wrong: 'relevance: The scheme reduced the number of visits.',
-      right: 'relevance: Fewer visits were counted after referral than before, and nobody was compared.',
+      right: 'relevance: Fewer visits were counted after referral than before, with no comparison group.',
     },
   ),
   'synthesis-count': error(

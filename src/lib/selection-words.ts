@@ -24,8 +24,8 @@ const told: Record<string, (label: string, id: string) => string> = {
 };
 
 const comparisonWords: Record<string, string> = {
-  yes: 'in which people were compared with others',
-  no: 'in which nobody was compared with others',
+  yes: 'with a comparison group',
+  no: 'without a comparison group',
   review: 'that bring together studies with and without a comparison group',
   other: 'to which a comparison of people does not apply, or of another kind',
 };
