@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser, type Page } from 'playwright';
+import { chromium, type Browser, type Page, type Response } from 'playwright';
 import { enlargeSearch } from './lib/enlarge-search.ts';
 import { browserFlags, findBrowser } from './lib/find-browser.ts';
 import { serve } from './lib/serve.ts';
@@ -53,20 +53,15 @@ async function measure(title: string, folder: string): Promise<void> {
   server.close();
 }
 
+const partsOfPage = new Set(['document', 'stylesheet', 'font', 'image', 'other']);
+const compressed = (body: Buffer) => Math.min(body.length, brotliCompressSync(body).length);
+
 /** Bytes with Brotli (fonts and what Pagefind compresses itself as they are) of page and search, ms to results, heap. */
 async function firstSearch(on: Browser, address: string, query: string) {
   const context = await on.newContext();
   const tab = await context.newPage();
-  const bodies: Promise<{ isPage: boolean; bytes: number }>[] = [];
-  tab.on('response', (response) => {
-    const isPage = ['document', 'stylesheet', 'font', 'image', 'other'].includes(response.request().resourceType());
-    bodies.push(
-      response.body().then(
-        (body) => ({ isPage, bytes: Math.min(body.length, brotliCompressSync(body).length) }),
-        () => ({ isPage, bytes: 0 }),
-      ),
-    );
-  });
+  const responses: Response[] = [];
+  tab.on('response', (response) => responses.push(response));
   await tab.goto(`${address}search/?q=${encodeURIComponent(query)}`);
   await settled(tab);
   const first = await tab.evaluate(() => performance.now());
@@ -74,7 +69,12 @@ async function firstSearch(on: Browser, address: string, query: string) {
   const memory = await tab.evaluate(
     () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
   );
-  const all = await Promise.all(bodies);
+  const all = await Promise.all(
+    responses.map(async (response) => {
+      const body = await response.body();
+      return { isPage: partsOfPage.has(response.request().resourceType()), bytes: compressed(body) };
+    }),
+  );
   await context.close();
   const sum = (of: boolean) => all.filter(({ isPage }) => isPage === of).reduce((total, { bytes }) => total + bytes, 0);
   return { page: sum(true), search: sum(false), first, memory };

@@ -13,6 +13,10 @@ import { distinctWords, noteOf, type Found } from './found.ts';
 const strengthOf = (level: Certainty | null, designs: object, design: string): number =>
   (level ? certaintyLevels.indexOf(level) : -1) * 100 - Object.keys(designs).indexOf(design);
 
+/** Each number of the texts once: readers look for the figures they were told. */
+const numbersIn = (texts: readonly (string | null | undefined)[]): string =>
+  [...new Set(texts.flatMap((text) => text?.match(/\d[\d,.]*\d|\d/g) ?? []))].join(' ');
+
 export const foundSchemes = (): Found[] =>
   caseStudies.map((scheme) => {
     const { id, data } = scheme;
@@ -30,6 +34,7 @@ export const foundSchemes = (): Found[] =>
         ...councils.flatMap((council) => [council.name, council.alt_names]),
       ),
       names: distinctWords(...data.lead.map(({ name }) => name)),
+      words: numbersIn([...data.results, ...data.costs].map(({ valueText }) => valueText)),
       year: yearOfReport(scheme),
       strength: strengthOf(null, resultDesigns, data.strongestDesign),
       values: caseStudyFacetValues(scheme),
@@ -47,6 +52,7 @@ export const foundEvidence = (): Found[] =>
       summary: data.summary,
       note: noteOf(`${capitalise(level)} certainty`, studyDesigns[data.design], data.country, yearOf(entry)),
       place: data.country,
+      words: numbersIn(data.outcomes.map(({ effect }) => effect?.valueText)),
       year: yearOf(entry),
       strength: strengthOf(level, studyDesigns, data.design),
       values: evidenceFacetValues(entry),
