@@ -23,6 +23,9 @@ const queries = [
   'zumba in the lido',
 ];
 
+const partsOfPage = new Set(['document', 'stylesheet', 'font', 'image', 'other']);
+const compressed = (body: Buffer) => Math.min(body.length, brotliCompressSync(body).length);
+
 const large = await mkdtemp(join(tmpdir(), 'search-'));
 const browser = await chromium.launch({
   executablePath: findBrowser(),
@@ -52,9 +55,6 @@ async function measure(title: string, folder: string): Promise<void> {
   }
   server.close();
 }
-
-const partsOfPage = new Set(['document', 'stylesheet', 'font', 'image', 'other']);
-const compressed = (body: Buffer) => Math.min(body.length, brotliCompressSync(body).length);
 
 /** Bytes with Brotli (fonts and what Pagefind compresses itself as they are) of page and search, ms to results, heap. */
 async function firstSearch(on: Browser, address: string, query: string) {
