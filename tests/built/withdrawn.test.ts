@@ -139,10 +139,11 @@ test('the open data say so too', () => {
 
 test('the corrections are listed, newest first, with what was wrong and what is right', () => {
   const $ = page('/corrections/');
-  const headings = $('.correction h2')
-    .map((_index, heading) => flat($(heading).text()))
+  const records = $('.correction')
+    .map((_index, record) => flat(`${$(record).find('h2').text()} ${$(record).find('h2 + p').text()}`))
     .get();
-  assert.deepEqual(headings, ['Withdrawal, 2 December 2026', 'Correction, 1 December 2026']);
+  assert.match(records[0]!, new RegExp(`^GP visits .* Withdrawal, 2 December 2026: /facts/${withdrawn}/$`));
+  assert.equal(records[1], `A title put right Correction, 1 December 2026: /facts/${raised}/`);
   assert.match(flat($('main').text()), /The review was taken back\./);
   assert.equal($(`main a[href="/facts/${withdrawn}/"]`).length, 1);
 });

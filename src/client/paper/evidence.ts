@@ -121,14 +121,21 @@ function factSection(facts: readonly FactItem[], { numbers, notes }: Contents): 
     ...facts.flatMap((fact) => [
       heading(3, fact.title),
       ...note(notes.get(fact.ref) ?? ''),
-      ...(fact.mark ? [plain(strong(`${fact.mark.line}. `), text(`${fact.mark.wrong} ${fact.mark.right}`))] : []),
-      ...(fact.status === 'withdrawn' ? [] : factLines(fact, numbers)),
+      ...(fact.status === 'withdrawn'
+        ? markLine(fact)
+        : [...markLine(fact, sourceOf(fact, numbers)), ...factLines(fact, numbers)]),
     ]),
   ];
 }
 
+const sourceOf = (fact: FactItem, numbers: Contents['numbers']): Run => ({ cite: numbers.cite(fact.sources[0]!.id) });
+
+/** What was wrong and what is right, where a fact was corrected or withdrawn. */
+const markLine = ({ mark }: FactItem, ...source: Run[]): Block[] =>
+  mark ? [plain(strong(`${mark.line}. `), text(`${mark.wrong} ${mark.right}`), ...source)] : [];
+
 const factLines = (fact: FactItem, numbers: Contents['numbers']): Block[] => {
-  const source: Run = { cite: numbers.cite(fact.sources[0]!.id) };
+  const source = sourceOf(fact, numbers);
   return [
     numbered(strong(sentence(fact.figure)), text(' '), ...cited(fact.statement, numbers)),
     ...points([
