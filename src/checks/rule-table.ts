@@ -379,7 +379,7 @@ export const rules = {
     wrong: `The scheme ${'went on and on '.repeat(12)}to the end.`,
     right: 'The scheme went on. It ended in spring.',
   }),
-  'reading-age': warning('A summary is easy to read', 'It is all that many readers see.', {
+  'reading-age': warning('A summary can be read at an age of about 14', 'It is all that many readers see.', {
     part: 'fields',
     wrong:
       'summary: Interdisciplinary collaboration facilitating multidimensional biopsychosocial intervention methodologies demonstrated considerable heterogeneity across internationally commissioned evaluation programmes.',

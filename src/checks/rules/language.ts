@@ -43,7 +43,8 @@ export const plainWords: Record<string, string> = {
 };
 
 const longestSentence = 40;
-const highestReadingGrade = 14;
+/** An age of about 14. */
+const highestReadingGrade = 9.5;
 
 const plainWordPattern = new RegExp(String.raw`\b(?:${Object.keys(plainWords).join('|')})\b`, 'gi');
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
@@ -95,7 +96,7 @@ export function readingAge({ entries }: Content): Problem[] {
         ...yaml.locate(['summary']),
         rule: 'reading-age' as const,
         wrong: `the summary is hard to read: it asks for ${Math.round(grade + 5)} years of age`,
-        right: `shorter sentences and shorter words, for readers of ${highestReadingGrade + 5} at most`,
+        right: `shorter sentences and shorter words, for readers of about 14`,
       },
     ];
   });

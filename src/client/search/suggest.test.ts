@@ -19,7 +19,7 @@ const candidates = candidatesOf({
     { url: '/c/', kind: 'place', title: 'East Riding of Yorkshire', facets: [] },
     { url: '/d/', kind: 'topic', title: `Long ${'words '.repeat(20)}`, facets: [] },
   ],
-  synonyms: [{ words: ['Singing', 'choir'] }],
+  synonyms: [{ words: ['Singing', 'choir', 'choirs'] }],
 });
 const texts = (typed: string) => suggest(typed, candidates).map(({ text }) => text);
 

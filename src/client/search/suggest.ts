@@ -1,5 +1,5 @@
 import type { SearchData } from './types.ts';
-import { wordsOf } from './words.ts';
+import { stemOf, wordsOf } from './words.ts';
 
 /** What a reader may have begun to write. */
 export interface Suggestion {
@@ -26,7 +26,8 @@ export function candidatesOf({ facets, records, synonyms }: SearchData): Candida
   const seen = new Set<string>();
   return [...titles, ...others].flatMap((candidate) => {
     const words = wordsOf(candidate.text);
-    const key = words.join(' ');
+    // One form of a word is enough.
+    const key = words.map(stemOf).join(' ');
     if (candidate.text.length > longest || seen.has(key)) return [];
     seen.add(key);
     return [{ ...candidate, words }];

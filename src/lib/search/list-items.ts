@@ -2,6 +2,7 @@ import { moneyKinds } from '#schemas/figure.ts';
 import { lists } from '#lib/collections.ts';
 import { formatPartialDate } from '#lib/dates.ts';
 import { paths } from '#lib/paths.ts';
+import { count } from '#lib/text.ts';
 import { distinctWords, noteOf, type Found } from './found.ts';
 
 const walesOf = (nations: readonly string[]) => ({ wales: [nations.includes('Wales') ? 'yes' : 'no'] });
@@ -36,7 +37,7 @@ const measures = (): Found[] =>
     kind: 'measure',
     title: measure.name,
     summary: `${measure.measures}. ${measure.whenToUse}`,
-    note: noteOf(`${measure.items} items`),
+    note: noteOf(/^\d+$/.test(measure.items) ? count(Number(measure.items), 'item') : measure.items),
     words: distinctWords(measure.licence, measure.cost, ...measure.cautions, measure.owner),
     values: { outcome: measure.outcomes },
   }));
