@@ -1,4 +1,5 @@
 /** The search page: results as you type, filters and order, with the state of all in the address. */
+import type { SearchRecord } from '#schemas/search-record.ts';
 import { el } from './elements.ts';
 import { countValues, matches, waysOut, type FacetValues } from './facets.ts';
 import { startFilterPanel } from './filter-panel.ts';
@@ -8,7 +9,6 @@ import { pageSize, startResultList } from './search/result-list.ts';
 import { orders, readState, tidy, writeState, type SearchState } from './search/state.ts';
 import { nearestSubjects } from './search/subjects.ts';
 import { readAs, tellCount, tellUnmatched } from './search/tell.ts';
-import type { SearchRecord } from './search/types.ts';
 import { sortBy } from './sorting.ts';
 
 const couldNotLoad = 'The search could not be loaded. Reload the page, or browse the lists below.';

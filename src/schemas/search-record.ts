@@ -22,7 +22,7 @@ export interface SearchRecord {
   /** How strong the evidence is, for sorting: 0 to 3 for certainty from very low to high; below that, by design. */
   strength?: number;
   /** For each facet, in their order: the indexes of the values that it has. */
-  facets: number[][];
+  facets: readonly (readonly number[])[];
   /** The id of its page in the full-text index, which is known only after that has been made. */
   page?: string;
 }
@@ -30,20 +30,20 @@ export interface SearchRecord {
 export interface SearchFacet {
   name: string;
   label: string;
-  values: { id: string; label: string }[];
+  values: readonly { id: string; label: string }[];
 }
 
 /** Words that mean the same to a reader who searches. */
 export interface SearchSynonyms {
   /** The first is the word the site uses. */
-  words: string[];
+  words: readonly string[];
   /** The values that they stand for, as facet:value. */
-  values?: string[];
+  values?: readonly string[];
 }
 
 /** What a reader who searches downloads first. */
 export interface SearchData {
-  facets: SearchFacet[];
-  records: SearchRecord[];
-  synonyms: SearchSynonyms[];
+  facets: readonly SearchFacet[];
+  records: readonly SearchRecord[];
+  synonyms: readonly SearchSynonyms[];
 }

@@ -1,9 +1,9 @@
+import type { SearchRecord } from '#schemas/search-record.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PagefindPage } from '../pagefind.ts';
 import { startEngine } from './engine.ts';
 import { tellUnmatched } from './tell.ts';
-import type { SearchRecord } from './types.ts';
 import { stemsOf, wordsOf } from './words.ts';
 
 const facets = [

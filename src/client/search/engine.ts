@@ -1,10 +1,10 @@
+import type { SearchData, SearchRecord } from '#schemas/search-record.ts';
 import type { Pagefind, PagefindPage } from '../pagefind.ts';
 import { addWords, lexiconOf, type Lexicon } from './lexicon.ts';
 import { pagefindText } from './pagefind-text.ts';
 import { isUnknown, understand, type Understanding } from './query.ts';
 import { rank, type Answer } from './rank.ts';
 import { recordIndex } from './record-index.ts';
-import type { SearchData, SearchRecord } from './types.ts';
 
 /** What is asked of the search: a query, and whether it is to be taken letter by letter. */
 export interface Question {

@@ -1,4 +1,4 @@
-import type { Hits } from './types.ts';
+import type { Hits } from './full-text.ts';
 
 /** Scores from 0 to the given weight, with the distance between good and less good made smaller. */
 export function scaled(hits: Hits, weight: number): Hits {

@@ -1,4 +1,4 @@
-import type { SearchData } from './types.ts';
+import type { SearchData } from '#schemas/search-record.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 /** A group of words that mean the same, prepared for looking up. */

@@ -1,5 +1,5 @@
+import type { SearchData, SearchRecord } from '#schemas/search-record.ts';
 import type { Concept, Understanding } from './query.ts';
-import type { SearchData, SearchRecord } from './types.ts';
 import { commonStems, questionWords, stemOf, stemsOf, wordsOf } from './words.ts';
 
 /** What the records are called, as stems without the words of a question. */

@@ -1,5 +1,5 @@
 import type { Pagefind, PagefindPage, PagefindResult } from '../pagefind.ts';
-import type { FullText, Hits } from './types.ts';
+import type { FullText, Hits } from './full-text.ts';
 
 export interface PagefindText extends FullText {
   /** The text of the page with this id in the index. */

@@ -1,9 +1,10 @@
+import type { SearchRecord } from '#schemas/search-record.ts';
 import { best, inAll, scaled } from './hits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isCommon, isTitled, nameBonus } from './names.ts';
 import type { Concept, Understanding } from './query.ts';
 import type { RecordIndex } from './record-index.ts';
-import type { FullText, Hits, SearchRecord } from './types.ts';
+import type { FullText, Hits } from './full-text.ts';
 import { fold } from './words.ts';
 
 /** A record that answers a query. */

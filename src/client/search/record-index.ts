@@ -1,8 +1,9 @@
+import type { SearchData, SearchRecord } from '#schemas/search-record.ts';
 import MiniSearch from 'minisearch';
 import { best, scaled } from './hits.ts';
 import { namesOf, otherNames, type Names } from './names.ts';
 import type { Concept } from './query.ts';
-import type { Hits, SearchData, SearchRecord } from './types.ts';
+import type { Hits } from './full-text.ts';
 import { fold, stemsOf } from './words.ts';
 
 /** How much a word counts by where it stands. */

@@ -1,8 +1,8 @@
+import type { SearchRecord } from '#schemas/search-record.ts';
 import type { Engine, Reply } from './engine.ts';
 import { hitsIn, wantedOf, type Wanted } from './highlight.ts';
 import { passageOf } from './passage.ts';
 import { addPassage, addSummary, drawResult } from './result.ts';
-import type { SearchRecord } from './types.ts';
 
 /** How many results are drawn at first, and with each "more". */
 export const pageSize = 10;

@@ -1,5 +1,5 @@
+import type { SearchData, SearchRecord } from '#schemas/search-record.ts';
 import { distance } from './spelling.ts';
-import type { SearchData, SearchRecord } from './types.ts';
 import { stemsOf } from './words.ts';
 
 /** Pages about a subject that are nearest to what was written, by the letters of their titles; the most used at last. */

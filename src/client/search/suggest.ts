@@ -1,4 +1,4 @@
-import type { SearchData } from './types.ts';
+import type { SearchData } from '#schemas/search-record.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 /** What a reader may have begun to write. */

@@ -1,6 +1,6 @@
+import type { SearchData } from '#schemas/search-record.ts';
 import type { Reply } from './engine.ts';
 import type { Concept, Understanding } from './query.ts';
-import type { SearchData } from './types.ts';
 import { stemsOf } from './words.ts';
 
 /** "12 results for “singing”", "No results", "1 of 48 results". */

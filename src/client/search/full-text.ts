@@ -1,0 +1,10 @@
+/** Pages that hold words, each with how well it does: from the full-text index. */
+export type Hits = ReadonlyMap<number, number>;
+
+/** The full text of the pages, which only the index knows. */
+export interface FullText {
+  /** The records whose page holds all of these words, each with a score above 0. */
+  hits(words: string): Promise<Hits>;
+  /** The records whose page holds exactly this phrase. */
+  phrase(phrase: string): Promise<Hits>;
+}
