@@ -83,6 +83,12 @@ test('a misspelt word is put right, and is taken as it is where that is asked fo
   assert.deepEqual((await engine.ask({ query: 'swiming', asWritten: true })).asked.corrections, []);
 });
 
+test('a word is found at every letter from the third on', async () => {
+  for (const typed of ['swi', 'swim', 'swimm', 'swimmi', 'swimmin', 'swimming']) {
+    assert.deepEqual(await found(typed), ['/evidence/c/'], typed);
+  }
+});
+
 test('a phrase in quotes is found letter by letter', async () => {
   assert.deepEqual(await found('"walking group"'), ['/evidence/c/']);
   assert.deepEqual(await found('"group walking"'), []);

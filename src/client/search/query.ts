@@ -110,22 +110,33 @@ function lengthOfMeaning(stems: readonly string[], at: number, { meanings, longe
   return 0;
 }
 
-function conceptOf(words: readonly string[], { meanings }: Lexicon, isLast: boolean): Concept {
+function conceptOf(words: readonly string[], lexicon: Lexicon, isLast: boolean): Concept {
   const stems = words.map(stemOf);
-  const found = meanings.get(stems.join(' ')) ?? [];
+  const isBeginning = isLast && words.length === 1 && words[0]!.length >= 3;
+  const found = lexicon.meanings.get(stems.join(' ')) ?? [];
   const others = found.flatMap(({ ways }) => ways).filter((way) => way.join(' ') !== stems.join(' '));
   const distinct = [...new Map(others.map((way) => [way.join(' '), way])).values()];
   return {
     words: words.join(' '),
-    ways: [{ stems, weight: 1 }, ...distinct.map((way) => ({ stems: way, weight: 0.7 }))],
+    ways: [
+      { stems, weight: 1 },
+      ...distinct.map((way) => ({ stems: way, weight: 0.7 })),
+      ...(isBeginning ? completions(words[0]!, lexicon).map((stem) => ({ stems: [stem], weight: 0.7 })) : []),
+    ],
     names: [
       words.map(stemOf).join(' '),
       ...found.filter(({ values }) => values.length === 0).flatMap(({ ways }) => ways.map((way) => way.join(' '))),
     ],
     named: found.filter(({ own }) => `${own} `.startsWith(`${stems.join(' ')} `)).flatMap(({ values }) => values),
     values: [...new Set(found.flatMap(({ values }) => values))],
-    isBeginning: isLast && words.length === 1 && words[0]!.length >= 3,
+    isBeginning,
   };
+}
+
+/** The stems of known words that a word which is not known itself may be the beginning of: "singi" of "singing". */
+function completions(word: string, { words, stems }: Lexicon): string[] {
+  if (words.has(word) || stems.has(stemOf(word))) return [];
+  return [...new Set([...words.keys()].filter((known) => known.startsWith(word)).map(stemOf))];
 }
 
 /** The reader's text with the corrections in place, its capitals and signs kept. */
