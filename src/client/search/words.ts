@@ -43,7 +43,7 @@ export const questionWords: ReadonlySet<string> = new Set(
 export const commonStems: ReadonlySet<string> = new Set(
   `help good best better work effective effectiveness effect impact benefit difference evidence research proof prove
   scheme project programme example information people place area service activity small local improve change happen
-    different add often social prescribing study trial review council borough district city county`
+    different add often social prescribing study trial review council borough district city county sample`
     .split(/\s+/)
     .map(stemOf),
 );
