@@ -13,7 +13,7 @@ export function embedHeight(fact: Fact): number {
   const { data, mark, status } = fact;
   const lines = (text: string, perLine: number, height: number) => Math.ceil(text.length / perLine) * height;
   const frame = 215 + lines(data.title, 48, 26);
-  const marked = mark ? 30 + lines(`${mark.wrong} ${mark.right}`, 50, 26) : 0;
+  const marked = mark ? 30 + lines(`${mark.wrong} ${mark.right}`, 58, 25) : 0;
   if (status === 'withdrawn') return frame + marked;
   return (
     frame +
