@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { load } from 'js-yaml';
 import remarkCitations from './src/markdown/remark-citations.ts';
+import remarkStackedTables from './src/markdown/remark-stacked-tables.ts';
 import remarkGlossary, { type LinkedTerm } from './src/markdown/remark-glossary.ts';
 import { glossarySchema } from './src/schemas/glossary.ts';
 import { contentFolder, site } from './src/site.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
         remarkGfm,
         remarkCitations,
         [remarkGlossary, { terms: linkedTerms(), page: `${site.basePath.replace(/\/?$/, '/')}glossary/` }],
+        remarkStackedTables,
       ],
     }),
   },
