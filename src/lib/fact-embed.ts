@@ -1,4 +1,4 @@
-import { differingFrom, strengthOf, type Fact } from '#lib/facts.ts';
+import { differingFrom, shownTitle, strengthOf, type Fact } from '#lib/facts.ts';
 import { addressOf, pathTo, paths } from '#lib/paths.ts';
 import { unitBeside } from '#lib/text.ts';
 import { site } from '#site.ts';
@@ -50,7 +50,7 @@ export function oembedOf(fact: Fact) {
   return {
     version: '1.0',
     type: 'rich',
-    title: fact.status === 'withdrawn' ? `Withdrawn: ${fact.data.title}` : fact.data.title,
+    title: shownTitle(fact),
     provider_name: site.name,
     provider_url: addressOf(pathTo('/')),
     // A day: a correction should not take longer to arrive.

@@ -96,6 +96,10 @@ export function statusLine({ status, mark }: Fact): string | null {
   return mark === null ? null : `${capitalise(status)} on ${formatDay(mark.date)}`;
 }
 
+/** The title as a heading, a search result or a link shows it: it says so where the fact was withdrawn. */
+export const shownTitle = ({ status, data }: Fact): string =>
+  status === 'withdrawn' ? `Withdrawn: ${data.title}` : data.title;
+
 /** Figure, caveat, citation, link and date in one plain text, to be copied as a whole. */
 export function factAsText(fact: Fact): string {
   const { data, reference, mark } = fact;

@@ -1,6 +1,6 @@
 import type { SearchData, SearchRecord } from '#schemas/search-record.ts';
 import type { Pagefind, PagefindPage } from '../pagefind.ts';
-import { addWords, lexiconOf, type Lexicon } from './lexicon.ts';
+import { addWords, lexiconOf } from './lexicon.ts';
 import { pagefindText } from './pagefind-text.ts';
 import { isUnknown, understand, type Understanding } from './query.ts';
 import { rank, type Answer } from './rank.ts';
@@ -27,7 +27,6 @@ export interface Sources {
 
 export interface Engine {
   data: SearchData;
-  lexicon: Lexicon;
   ask(question: Question): Promise<Reply>;
   /** The text of the page of a record; undefined where it has no page of its own. */
   page(record: SearchRecord): Promise<PagefindPage | undefined>;
@@ -49,7 +48,6 @@ export async function startEngine(sources: Sources): Promise<Engine> {
 
   return {
     data,
-    lexicon,
     async ask({ query, asWritten }) {
       if (isUnknown(query, lexicon)) {
         await (words ??= sources.words().then((text) => addWords(lexicon, text)));

@@ -30,6 +30,10 @@ export function addWords({ words, stems }: Lexicon, text: string): void {
   }
 }
 
+/** The words that go on from these letters. */
+export const wordsBeginning = (letters: string, { words }: Lexicon): string[] =>
+  [...words.keys()].filter((word) => word.startsWith(letters));
+
 /** The lexicon of the records and of the vocabularies. */
 export function lexiconOf({ records, synonyms, facets }: SearchData): Lexicon {
   const words = new Map<string, number>();

@@ -51,18 +51,21 @@ function homesOf({ records, facets }: SearchData): Map<string, number> {
 }
 
 /** What sets the record apart that is called what the query says, and the page that is about that and nothing else. */
-export function nameBonus(id: number, { concepts }: Understanding, names: Names): number {
+export function nameBonus({ concepts }: Understanding, names: Names): (id: number) => number {
   const only = concepts.length === 1 ? concepts[0]! : undefined;
-  if (only?.named.some((value) => names.homes.get(value) === id)) return 1;
-  const titles = names.titles[id]!;
   const whole = joined(concepts);
-  if (titles.includes(whole)) return 0.9;
-  if (only && titles.some((title) => only.names.includes(title))) return 0.5;
-  // "REACT trial" is "REACT".
-  if (titles.includes(joined(concepts.filter((concept) => !isCommon(concept))))) return 0.4;
-  // Words that stand together in a name are that name.
-  if (!whole.includes(' ')) return 0;
-  return holds(titles[0]!, whole) ? 0.25 : holds(names.others[id]!, whole) ? 0.2 : 0;
+  const telling = joined(concepts.filter((concept) => !isCommon(concept)));
+  return (id) => {
+    if (only?.named.some((value) => names.homes.get(value) === id)) return 1;
+    const titles = names.titles[id]!;
+    if (titles.includes(whole)) return 0.9;
+    if (only && titles.some((title) => only.names.includes(title))) return 0.5;
+    // "REACT trial" is "REACT".
+    if (titles.includes(telling)) return 0.4;
+    // Words that stand together in a name are that name.
+    if (!whole.includes(' ')) return 0;
+    return holds(titles[0]!, whole) ? 0.25 : holds(names.others[id]!, whole) ? 0.2 : 0;
+  };
 }
 
 /** Whether nearly every question about evidence holds the words. */

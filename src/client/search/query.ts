@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import { wordsBeginning, type Lexicon } from './lexicon.ts';
 import { correct } from './spelling.ts';
 import { questionWords, stemOf, wordsOf } from './words.ts';
 
@@ -78,9 +78,10 @@ export function isUnknown(query: string, lexicon: Lexicon): boolean {
   return words.some((word, index) => !isKnown(word, lexicon, index === words.length - 1));
 }
 
-function isKnown(word: string, { words, stems }: Lexicon, isLast: boolean): boolean {
+function isKnown(word: string, lexicon: Lexicon, isLast: boolean): boolean {
+  const { words, stems } = lexicon;
   if (word.length < 3 || questionWords.has(word) || words.has(word) || stems.has(stemOf(word))) return true;
-  return isLast && word.length >= 3 && [...words.keys()].some((known) => known.startsWith(word));
+  return isLast && wordsBeginning(word, lexicon).length > 0;
 }
 
 function conceptsOf(words: readonly string[], lexicon: Lexicon, dropQuestionWords: boolean): Concept[] {
@@ -134,9 +135,9 @@ function conceptOf(words: readonly string[], lexicon: Lexicon, isLast: boolean):
 }
 
 /** The stems of known words that a word which is not known itself may be the beginning of: "singi" of "singing". */
-function completions(word: string, { words, stems }: Lexicon): string[] {
-  if (words.has(word) || stems.has(stemOf(word))) return [];
-  return [...new Set([...words.keys()].filter((known) => known.startsWith(word)).map(stemOf))];
+function completions(word: string, lexicon: Lexicon): string[] {
+  if (lexicon.words.has(word) || lexicon.stems.has(stemOf(word))) return [];
+  return [...new Set(wordsBeginning(word, lexicon).map(stemOf))];
 }
 
 /** The reader's text with the corrections in place, its capitals and signs kept. */

@@ -1,11 +1,10 @@
 import type { SearchRecord } from '#schemas/search-record.ts';
 import { best, inAll, scaled } from './hits.ts';
-import type { Lexicon } from './lexicon.ts';
+import { wordsBeginning, type Lexicon } from './lexicon.ts';
 import { isCommon, isTitled, nameBonus } from './names.ts';
 import type { Concept, Understanding } from './query.ts';
 import type { RecordIndex } from './record-index.ts';
 import type { FullText, Hits } from './full-text.ts';
-import { fold } from './words.ts';
 
 /** A record that answers a query. */
 export interface Ranked {
@@ -48,6 +47,7 @@ export async function rank(
   const hits = await hitsOf(concepts, index, lexicon, fullText);
   const weights = concepts.map((concept, at) => weightOf(concept, hits[at]!, records.length));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const bonus = nameBonus(asked, index.names);
 
   const covered = new Map<number, number>();
   const scores = new Map<number, number>();
@@ -57,7 +57,7 @@ export async function rank(
     const titled = sumOf((at) => (isTitled(concepts[at]!, index.names.titleStems[id]!) ? 1 : 0)) / total;
     const said = sumOf((at) => hits[at]!.get(id) ?? 0) / total;
     covered.set(id, cover);
-    scores.set(id, said * cover + titleWeight * titled + nameBonus(id, asked, index.names));
+    scores.set(id, said * cover + titleWeight * titled + bonus(id));
   }
 
   // What holds less than half of what another holds is no answer to the same question.
@@ -102,9 +102,8 @@ async function hitsOf(
 }
 
 /** Whether some page holds all the words. For others Pagefind would find pages that hold the first letters alone. */
-const isHeld = ({ ways, words, isBeginning }: Concept, { stems, words: known }: Lexicon): boolean =>
-  ways[0]!.stems.every((stem) => stems.has(stem)) ||
-  (isBeginning && [...known.keys()].some((word) => word.startsWith(fold(words))));
+const isHeld = ({ ways, words, isBeginning }: Concept, lexicon: Lexicon): boolean =>
+  ways[0]!.stems.every((stem) => lexicon.stems.has(stem)) || (isBeginning && wordsBeginning(words, lexicon).length > 0);
 
 function weightOf(concept: Concept, hits: Hits, records: number): number {
   if (hits.size === 0) return 0;

@@ -3,7 +3,7 @@ import { certaintyLevels, certaintyOf, type Certainty } from '#schemas/grade.ts'
 import { caseStudyFacetValues, evidenceFacetValues, slug, yearOf, yearOfReport } from '#lib/browse.ts';
 import { caseStudies, evidence } from '#lib/collections.ts';
 import { councilsOf } from '#lib/councils.ts';
-import { facts, statusLine } from '#lib/facts.ts';
+import { facts, shownTitle, statusLine } from '#lib/facts.ts';
 import { paths } from '#lib/paths.ts';
 import { capitalise } from '#lib/text.ts';
 import { labelOf } from '#lib/vocabulary.ts';
@@ -61,12 +61,12 @@ export const foundEvidence = (): Found[] =>
 
 export const foundFacts = (): Found[] =>
   facts.map((fact) => {
-    const { path, data, basis, status } = fact;
+    const { path, data, basis } = fact;
     const year = Number(/\b(?:19|20)\d\d\b/.exec(data.date)?.[0]) || undefined;
     return {
       url: path,
       kind: 'fact',
-      title: status === 'withdrawn' ? `Withdrawn: ${data.title}` : data.title,
+      title: shownTitle(fact),
       note: noteOf(
         statusLine(fact),
         basis.certainty && `${capitalise(basis.certainty)} certainty`,
