@@ -22,6 +22,8 @@ const records: SearchRecord[] = [
   { url: '/evidence/a/', kind: 'evidence', title: 'Kent: singers in better spirits', page: 'a', facets: [[0], [0]] },
   { url: '/evidence/b/', kind: 'evidence', title: 'Choirs and loneliness: no effect', page: 'b', facets: [[0], [0]] },
   { url: '/evidence/c/', kind: 'evidence', title: 'Swimming in cold water', page: 'c', facets: [[0], []] },
+  { url: '/evidence/d/', kind: 'evidence', title: 'Taking it up: work in mines', facets: [[0], []] },
+  { url: '/evidence/e/', kind: 'evidence', title: 'Good work', facets: [[0], []] },
 ];
 const texts: Record<string, string> = {
   a: 'The course had twelve sessions in a church hall.',
@@ -66,6 +68,10 @@ test('a topic by its name comes first, and what is about it follows', async () =
 test('another word for a subject finds it, and the words of a question play no part', async () => {
   assert.deepEqual(await found('does a choir help the lonely?'), await found('choir lonely help'));
   assert.equal((await found('does a choir help the lonely?'))[0], '/evidence/b/');
+});
+
+test('a title that begins with nothing but words of a question is no name for common words', async () => {
+  assert.deepEqual(await found('does it work'), ['/evidence/e/', '/evidence/d/']);
 });
 
 test('a null finding is not set back', async () => {

@@ -15,7 +15,7 @@ export interface Names {
 }
 
 export const namesOf = (data: SearchData): Names => ({
-  titles: data.records.map(({ title }) => titlesOf(title).map(tellingStems)),
+  titles: data.records.map(({ title }) => titlesOf(title).map(tellingStems).filter(Boolean)),
   titleStems: data.records.map(({ title }) => new Set(stemsOf(title))),
   others: data.records.map((record) => tellingStems(otherNames(record))),
   homes: homesOf(data),
@@ -64,7 +64,7 @@ export function nameBonus({ concepts }: Understanding, names: Names): (id: numbe
     if (titles.includes(telling)) return 0.4;
     // Words that stand together in a name are that name.
     if (!whole.includes(' ')) return 0;
-    return holds(titles[0]!, whole) ? 0.25 : holds(names.others[id]!, whole) ? 0.2 : 0;
+    return holds(titles[0] ?? '', whole) ? 0.25 : holds(names.others[id]!, whole) ? 0.2 : 0;
   };
 }
 
