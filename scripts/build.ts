@@ -2,10 +2,10 @@
 import { checkContent } from '../src/checks/check-content.ts';
 import { site } from '../src/site.ts';
 import { drawCards } from './lib/draw-cards.ts';
-import { indexForSearch } from './lib/index-for-search.ts';
+import { indexForSearch } from '../src/search/index/index-for-search.ts';
 import { makePdfs } from './lib/make-pdfs.ts';
 import { readContent } from './lib/read-content.ts';
-import { reporters } from './lib/report.ts';
+import { reporters } from '../src/checks/report/report.ts';
 import { run } from './lib/run.ts';
 
 const started = performance.now();

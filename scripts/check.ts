@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
-import { fixContent } from '../src/checks/fix-content.ts';
-import { hasErrors, reporters, type Format } from './lib/report.ts';
+import { fixContent } from '../src/checks/repair/fix-content.ts';
+import { hasErrors, reporters, type Format } from '../src/checks/report/report.ts';
 import { readContent } from './lib/read-content.ts';
 
 try {

@@ -1,11 +1,17 @@
 /** npm run search:judge: how often each search puts a right page first, on the judged queries, over the built site. */
 import { readFile } from 'node:fs/promises';
 import { load } from 'js-yaml';
-import { startEngine } from '../src/client/search/engine.ts';
-import { flexSearch, lunrSearch, miniSearch, type Search, type SearchDocument } from './lib/other-searches.ts';
-import { readFragments } from './lib/pagefind-fragments.ts';
-import { loadPagefind, searchSources } from './lib/search-sources.ts';
-import { isHeldOut, scoresOf, type JudgedQuery, type Scores } from './lib/search-scores.ts';
+import { startEngine } from '../src/search/engine.ts';
+import {
+  flexSearch,
+  lunrSearch,
+  miniSearch,
+  type Search,
+  type SearchDocument,
+} from '../src/search/judge/other-searches.ts';
+import { readFragments } from '../src/search/index/pagefind-fragments.ts';
+import { loadPagefind, searchSources } from '../src/search/judge/search-sources.ts';
+import { isHeldOut, scoresOf, type JudgedQuery, type Scores } from '../src/search/judge/search-scores.ts';
 import { serve } from './lib/serve.ts';
 
 const judged = load(await readFile('tests/search/judged.yaml', 'utf8')) as JudgedQuery[];

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page, type Response } from 'playwright';
-import { enlargeSearch } from './lib/enlarge-search.ts';
+import { enlargeSearch } from '../src/search/judge/enlarge-search.ts';
 import { browserFlags, findBrowser } from './lib/find-browser.ts';
 import { serve } from './lib/serve.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from '../src/checks/check-content.ts';
-import { fixContent } from '../src/checks/fix-content.ts';
+import { fixContent } from '../src/checks/repair/fix-content.ts';
 import { chapterFields, filesOf, mdxFile, smallTree, today, withFields } from '../src/checks/testing/small-tree.ts';
 
 /** What somebody hostile might send in a text. Each must be refused before anything is built from it. */

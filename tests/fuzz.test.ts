@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { compile } from '@mdx-js/mdx';
 import fc from 'fast-check';
 import remarkGfm from 'remark-gfm';
-import { splitFrontMatter } from '../src/checks/front-matter.ts';
+import { splitFrontMatter } from '../src/checks/read/front-matter.ts';
 import { brokenFile, errorsOf, unusable } from './fuzz/broken-files.ts';
 
 // The long run, with a build of all that passes, is npm run fuzz.

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { describePdf } from '../scripts/lib/normalise-pdf.ts';
 import { printPage } from '../scripts/lib/make-pdfs.ts';
-import { pdfDocuments } from '../src/lib/pdfs.ts';
+import { pdfDocuments } from '../src/lib/site/pdfs.ts';
 import { site } from '../src/site.ts';
 
 for (const { page, sheets } of pdfDocuments) {

@@ -1,41 +1,146 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 
-/** What each room of src/ may import from. Imports run one way, so that a change in a page cannot break a check. */
-const mayImport: Record<string, string[]> = {
-  schemas: [],
-  markdown: ['schemas'],
-  checks: ['schemas', 'markdown'],
-  lib: ['schemas', 'markdown'],
-  publish: ['lib', 'schemas', 'markdown'],
-  client: [],
-  components: ['lib', 'publish', 'schemas', 'markdown', 'client'],
-  layouts: ['components', 'lib', 'publish', 'schemas', 'markdown', 'styles'],
+/**
+ * What each room may import from, besides itself. Imports run one way, so that a change in a page cannot break a check.
+ * A room inside a room is named by its path; `type` rooms may be imported from for their types alone, which leave
+ * nothing behind in what a browser loads.
+ */
+const rooms: Record<string, { values: string[]; types?: string[] }> = {
+  'src/model': { values: [], types: ['src/schemas'] },
+  'src/schemas': { values: ['src/model'] },
+  'src/markdown': { values: ['src/model', 'src/schemas'] },
+  'src/checks': { values: ['src/model', 'src/schemas', 'src/markdown'] },
+  'src/search': { values: ['src/model'], types: ['src/schemas'] },
+  'src/search/records': { values: ['src/model', 'src/schemas', 'src/markdown', 'src/lib', 'src/site.ts'] },
+  'src/search/index': { values: ['src/model', 'src/search', 'src/site.ts'] },
+  'src/search/judge': { values: ['src/model', 'src/search', 'src/search/index'] },
+  'src/paper': { values: ['src/model'], types: ['src/schemas'] },
+  'src/lib': { values: ['src/model', 'src/schemas', 'src/markdown', 'src/site.ts'] },
+  'src/publish': { values: ['src/model', 'src/schemas', 'src/markdown', 'src/lib', 'src/site.ts'] },
+  'src/client': { values: ['src/model', 'src/search', 'src/paper'], types: ['src/schemas'] },
+  'src/components': {
+    values: [
+      'src/model',
+      'src/schemas',
+      'src/markdown',
+      'src/lib',
+      'src/publish',
+      'src/client',
+      'src/styles',
+      'src/site.ts',
+    ],
+  },
+  'src/layouts': {
+    values: [
+      'src/components',
+      'src/model',
+      'src/schemas',
+      'src/markdown',
+      'src/lib',
+      'src/publish',
+      'src/client',
+      'src/styles',
+      'src/site.ts',
+    ],
+  },
+  'src/styles': { values: [] },
   // The help pages of the rules are made from the table that the check runs.
-  pages: ['layouts', 'components', 'lib', 'publish', 'client', 'schemas', 'checks'],
+  'src/pages': {
+    values: [
+      'src/layouts',
+      'src/components',
+      'src/model',
+      'src/schemas',
+      'src/lib',
+      'src/publish',
+      'src/search/records',
+      'src/client',
+      'src/checks',
+      'src/styles',
+      'src/site.ts',
+    ],
+  },
+  'src/site.ts': { values: [] },
+  'src/content.config.ts': { values: ['src/schemas', 'src/site.ts'] },
+  scripts: {
+    values: [
+      'src/model',
+      'src/schemas',
+      'src/checks',
+      'src/search',
+      'src/search/index',
+      'src/search/judge',
+      'src/paper',
+      'src/lib',
+      'src/publish',
+      'src/site.ts',
+      'tests/fuzz',
+    ],
+  },
+  'tests/fuzz': { values: ['src/checks'] },
 };
+
+/** The innermost room that a file stands in. */
+function roomOf(path: string): string | undefined {
+  return Object.keys(rooms)
+    .filter((room) => path === room || path.startsWith(`${room}/`))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+const importing = /(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\(\s*'([^']+)'/g;
+
+/** What a file of the house imports from the house: the path, and whether only types are taken. */
+function importsOf(path: string): { from: string; typesOnly: boolean }[] {
+  return [...readFileSync(path, 'utf8').matchAll(importing)].flatMap(([, type, named, dynamic]) => {
+    const specifier = (named ?? dynamic)!;
+    const from = specifier.startsWith('#')
+      ? join('src', specifier.slice(1))
+      : specifier.startsWith('.')
+        ? join(dirname(path), specifier)
+        : null;
+    return from ? [{ from, typesOnly: Boolean(type) }] : [];
+  });
+}
+
+const files = ['src', 'scripts'].flatMap((top) =>
+  readdirSync(top, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(top, name))
+    .filter((path) => /\.(ts|mjs|astro)$/.test(path)),
+);
+
+test('every file stands in a room that this test knows', () => {
+  assert.deepEqual(
+    files.filter((path) => !roomOf(path)),
+    [],
+    'add the room and what it may import from, or move the file',
+  );
+});
 
 test('every import goes down the house, never up', () => {
   const wrong: string[] = [];
-  for (const [room, allowed] of Object.entries(mayImport)) {
-    const files = readdirSync(join('src', room), { recursive: true, encoding: 'utf8' });
-    for (const file of files.filter((name) => /\.(ts|astro)$/.test(name) && !name.endsWith('.test.ts'))) {
-      const text = readFileSync(join('src', room, file), 'utf8');
-      // A type leaves nothing behind in what a browser loads.
-      const code = room === 'client' ? text.replace(/^import type [^;]*from '#schemas\/[^;]*;$/gm, '') : text;
-      for (const [, named, relative] of code.matchAll(/from '(?:#([a-z]+)\/|(\.\.?\/[^']+))/g)) {
-        const target = named ?? join(dirname(join(room, file)), relative!).split(sep)[0];
-        if (target !== room && !allowed.includes(target!)) wrong.push(`src/${room}/${file} imports from ${target}`);
-      }
+  for (const path of files.filter((name) => !name.endsWith('.test.ts'))) {
+    const room = roomOf(path);
+    if (!room) continue;
+    const { values, types = [] } = rooms[room]!;
+    for (const { from, typesOnly } of importsOf(path)) {
+      const target = roomOf(from);
+      if (target === room) continue;
+      if (target && (values.includes(target) || (typesOnly && types.includes(target)))) continue;
+      wrong.push(`${path} imports ${typesOnly ? 'a type ' : ''}from ${target ?? from}`);
     }
   }
-  assert.deepEqual(
-    wrong,
-    [],
-    'pages may import layouts, components and lib; lib may import schemas; nothing goes back up',
-  );
+  assert.deepEqual(wrong, [], 'what each room may import from is the table at the top of this test');
+});
+
+test('what runs in a browser takes nothing of Node, Astro or zod', () => {
+  const browserRooms = ['src/model', 'src/search', 'src/paper', 'src/client'];
+  const wrong = files
+    .filter((path) => browserRooms.includes(roomOf(path) ?? '') && !path.endsWith('.test.ts'))
+    .filter((path) => /^(?:import|export) (?!type)[^;]*'(?:node:|astro[:/']|zod')/m.test(readFileSync(path, 'utf8')));
+  assert.deepEqual(wrong, []);
 });
 
 test('every path that README and CONTRIBUTING name exists', () => {

@@ -1,11 +1,11 @@
 import { entryAddress } from '../../src/checks/addresses.ts';
 import type { Content, ContentFile } from '../../src/checks/content.ts';
 import { factGround, validFacts, type ReadFact } from '../../src/checks/fact-ground.ts';
-import { readContentTree } from '../../src/checks/read-content-tree.ts';
+import { readContentTree } from '../../src/checks/read/read-content-tree.ts';
 import { findVersion, isPublished, readManifest } from '../../src/checks/rules/fact-versions.ts';
 import { sha256 } from '../../src/checks/sha256.ts';
-import { harvardText, linkOf } from '../../src/lib/harvard.ts';
-import { basisOf, type FactBasis } from '../../src/schemas/fact-basis.ts';
+import { harvardText, linkOf } from '../../src/lib/text/harvard.ts';
+import { basisOf, type FactBasis } from '../../src/model/fact-basis.ts';
 import { factVersionSchema, manifestFile, versionFile, type FactVersion } from '../../src/schemas/fact-version.ts';
 import { readings } from '../../src/schemas/source.ts';
 import { referenceSchema, type Reference } from '../../src/schemas/reference.ts';

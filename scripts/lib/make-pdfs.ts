@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext } from 'playwright';
-import { pdfDocuments, type PdfDocument } from '../../src/lib/pdfs.ts';
+import { pdfDocuments, type PdfDocument } from '../../src/lib/site/pdfs.ts';
 import { site } from '../../src/site.ts';
 import { browserFlags, findBrowser } from './find-browser.ts';
 import { describePdf, normalisePdf } from './normalise-pdf.ts';

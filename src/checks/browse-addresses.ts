@@ -6,7 +6,7 @@ import {
   studyFacetValues,
   type CouncilKind,
   type FacetValues,
-} from '#schemas/facet-values.ts';
+} from '#model/facet-values.ts';
 import type { Content, Entry } from './content.ts';
 
 /** The pages below /browse/ that list something. An entry with mistakes in its fields is on none of them yet. */

@@ -1,6 +1,6 @@
 import type { Content, ContentFile } from './content.ts';
-import { sortProblems, type Problem, type RatedProblem } from './problem.ts';
-import { readContentTree } from './read-content-tree.ts';
+import { sortProblems, type Problem, type RatedProblem } from './report/problem.ts';
+import { readContentTree } from './read/read-content-tree.ts';
 import { rules } from './rule-table.ts';
 import { typedGrade, wrongCertainty } from './rules/certainty.ts';
 import { citations } from './rules/citations.ts';

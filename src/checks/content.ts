@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
-import type { CouncilRow } from './read-councils.ts';
-import type { YamlFile } from './yaml-file.ts';
+import type { CouncilRow } from './read/read-councils.ts';
+import type { YamlFile } from './read/yaml-file.ts';
 
 /** A file of content: its path from the content folder, its text, and its size where it is not text. */
 export interface ContentFile {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { caseStudySchema } from '#schemas/case-study.ts';
 import { evidenceSchema } from '#schemas/evidence.ts';
 import { factSchema, type Fact } from '#schemas/fact.ts';
-import type { FactGround } from '#schemas/fact-basis.ts';
+import type { FactGround } from '#model/fact-basis.ts';
 import type { Reading } from '#schemas/source.ts';
 import type { Content, Entry } from './content.ts';
 

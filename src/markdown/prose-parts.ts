@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { CitedText, ProsePart } from '#schemas/pack-item.ts';
+import type { CitedText, ProsePart } from '#model/pack-item.ts';
 import { splitAtCitations } from './citation-marks.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();

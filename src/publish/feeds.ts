@@ -1,12 +1,12 @@
 import { Feed } from 'feed';
-import { changes, type Change } from '#lib/changes.ts';
-import { corrections } from '#lib/corrections.ts';
-import { newest } from '#lib/collections.ts';
-import { addressOf, paths, pathTo } from '#lib/paths.ts';
+import { changes, type Change } from '#lib/registers/changes.ts';
+import { corrections } from '#lib/content/corrections.ts';
+import { newest } from '#lib/content/collections.ts';
+import { addressOf, paths, pathTo } from '#lib/site/paths.ts';
 import { correctionKinds } from '#schemas/correction.ts';
-import { vocabulary } from '#lib/vocabulary.ts';
+import { vocabulary } from '#lib/content/vocabulary.ts';
 import { site } from '#site.ts';
-import { escapeHtml } from './citation-text.ts';
+import { escapeHtml } from './cite/citation-text.ts';
 
 /** The formats of every feed: the name of its file, and what a page that links to it calls it. */
 export const feedFormats = {

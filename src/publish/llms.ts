@@ -1,11 +1,11 @@
-import { evidence } from '#lib/collections.ts';
-import { addressOf, paths, pathTo } from '#lib/paths.ts';
-import { capitalise } from '#lib/text.ts';
-import { certaintyOf } from '#schemas/grade.ts';
+import { evidence } from '#lib/content/collections.ts';
+import { addressOf, paths, pathTo } from '#lib/site/paths.ts';
+import { capitalise } from '#model/text.ts';
+import { certaintyOf } from '#model/grade.ts';
 import { site } from '#site.ts';
-import { citables, type Citable, type CitableKind } from './citable.ts';
-import { escapeMarkdown } from './citation-text.ts';
-import { twinOf } from './twins.ts';
+import { citables, type Citable, type CitableKind } from './cite/citable.ts';
+import { escapeMarkdown } from './cite/citation-text.ts';
+import { twinOf } from './cite/twins.ts';
 
 const titles: Record<CitableKind, string> = {
   facts: 'Facts that can be quoted, each with its caveat',

@@ -1,13 +1,13 @@
-import { caseStudies, chapters, evidence, guides, shortVersions } from '#lib/collections.ts';
-import { councils, pathOfPlace } from '#lib/councils.ts';
-import { facts, shownFigure, statusLine, strengthOf, type Fact } from '#lib/facts.ts';
-import { paths } from '#lib/paths.ts';
-import { capitalise, count, formatDay, formatList } from '#lib/text.ts';
-import { topics } from '#lib/topics.ts';
-import { vocabulary, familyOf } from '#lib/vocabulary.ts';
+import { caseStudies, chapters, evidence, guides, shortVersions } from '#lib/content/collections.ts';
+import { councils, pathOfPlace } from '#lib/places/councils.ts';
+import { facts, shownFigure, statusLine, strengthOf, type Fact } from '#lib/facts/facts.ts';
+import { paths } from '#lib/site/paths.ts';
+import { capitalise, count, formatDay, formatList } from '#model/text.ts';
+import { topics } from '#lib/evidence/topics.ts';
+import { vocabulary, familyOf } from '#lib/content/vocabulary.ts';
 import { councilTypes } from '#schemas/council.ts';
-import { resultDesigns, studyDesigns } from '#schemas/design.ts';
-import { certaintyOf } from '#schemas/grade.ts';
+import { resultDesigns, studyDesigns } from '#model/design.ts';
+import { certaintyOf } from '#model/grade.ts';
 import type { Family } from '#schemas/term.ts';
 import { site } from '#site.ts';
 

@@ -20,6 +20,11 @@ export const referenceId = pointer('references', 'The id of a source in content/
 export const evidenceId = pointer('evidence', 'A file name in content/evidence/, without .mdx');
 export const councilCode = pointer('councils', 'A code from content/councils/councils.csv, for example ERY');
 
+/** One key of a table of labels; the table is the only list of what may be chosen. */
+export function oneOf<Labels extends Record<string, unknown>>(labels: Labels) {
+  return z.enum(Object.keys(labels) as (keyof Labels & string)[]);
+}
+
 /** A sentence or more of plain text. */
 export const text = z.string().trim().min(1, { error: 'must not be empty' });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anchor, day, text } from './basics.ts';
+import { anchor, day, oneOf, text } from './basics.ts';
 import { address } from './removed.ts';
 
 /** What may be put on record about something that was published. */
@@ -14,11 +14,9 @@ export type CorrectionKind = keyof typeof correctionKinds;
 export const correctionSchema = z.strictObject({
   id: anchor.describe('A short name for it, unique in the file; links to it use it'),
   date: day.describe('The day it was published'),
-  kind: z
-    .enum(Object.keys(correctionKinds) as [CorrectionKind, ...CorrectionKind[]])
-    .describe(
-      'correction: it was wrong and is right now; withdrawal: do not use it; clarification: it could be misread',
-    ),
+  kind: oneOf(correctionKinds).describe(
+    'correction: it was wrong and is right now; withdrawal: do not use it; clarification: it could be misread',
+  ),
   concerns: address.describe('The address of the fact or page: /facts/a-fact/'),
   wrong: text.describe('What was wrong, in one or two sentences'),
   right: text.describe('What is right now, or what to use instead'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneOf } from './basics.ts';
 import { nation } from './nation.ts';
 
 /** What a council is, by the codes of the list of councils: how readers know it, and which tier it belongs to. */
@@ -56,7 +57,7 @@ const columns = {
   combined_authority: codeOrNone.describe('Code of the combined authority, if any'),
   alt_names: z.string().describe('Other names, separated by commas'),
   start_date: z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/, { error: 'write a date as year-month-day, or nothing' }),
-  rural_cluster: z.enum(Object.keys(ruralClusters) as [RuralCluster, ...RuralCluster[]]),
+  rural_cluster: oneOf(ruralClusters),
   share_highly_rural: share,
   share_rural: share,
   share_urban: share,
@@ -72,7 +73,7 @@ const columns = {
 export const councilSchema = z.strictObject({
   ...columns,
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'use small letters, digits and single hyphens' }),
-  type_code: z.enum(Object.keys(councilTypes) as [CouncilType, ...CouncilType[]]),
+  type_code: oneOf(councilTypes),
   population_2020: number,
   area_km2: number,
   density_per_km2: number,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pointer, text } from './basics.ts';
+import { oneOf, pointer, text } from './basics.ts';
 import { listPage, sourced } from './list-page.ts';
 
 /** What a criterion of good practice rests on, strongest first. */
@@ -28,11 +28,8 @@ const criterionSchema = z.strictObject({
   ...sourced,
   title: text.describe('What good looks like, in one line'),
   why: text.describe('Why, in our own words'),
-  support: z.enum(Object.keys(supports) as [Support, ...Support[]]).describe('What it rests on'),
-  sign: z
-    .enum(Object.keys(signs) as [Sign, ...Sign[]])
-    .optional()
-    .describe('How to tell from a case study, where its fields can tell'),
+  support: oneOf(supports).describe('What it rests on'),
+  sign: oneOf(signs).optional().describe('How to tell from a case study, where its fields can tell'),
   examples: z
     .array(pointer('case-studies', 'A file name in content/case-studies/, without .mdx'))
     .default([])

@@ -1,14 +1,4 @@
-import { z } from 'zod';
+import { directions } from '#model/direction.ts';
+import { oneOf } from './basics.ts';
 
-/** Which way a finding points. It does not say how sure we are: that is the certainty. */
-export const directions = {
-  favourable: 'Favourable',
-  mixed: 'Mixed',
-  'no clear effect': 'No clear effect',
-  unfavourable: 'Unfavourable',
-} as const;
-export type Direction = keyof typeof directions;
-
-export const direction = z
-  .enum(Object.keys(directions) as [Direction, ...Direction[]])
-  .describe('Which way the finding points');
+export const direction = oneOf(directions).describe('Which way the finding points');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './basics.ts';
+import { oneOf, text } from './basics.ts';
 import { statementSchema, listPage, sourced } from './list-page.ts';
 import { nation } from './nation.ts';
 
@@ -26,15 +26,11 @@ export type DirectoryStatus = keyof typeof activities;
 export const listedOrganisationSchema = z.strictObject({
   ...sourced,
   name: text.describe('The name it goes by'),
-  group: z
-    .enum(Object.keys(directoryGroups) as [DirectoryGroup, ...DirectoryGroup[]])
-    .describe('The part of the page it stands in'),
+  group: oneOf(directoryGroups).describe('The part of the page it stands in'),
   kind: text.describe('What kind of body it is, in a few words'),
   what: text.describe('What it does'),
   offers: text.describe('What a council can have of it'),
-  status: z
-    .enum(Object.keys(activities) as [DirectoryStatus, ...DirectoryStatus[]])
-    .describe('Whether it was active when last seen'),
+  status: oneOf(activities).describe('Whether it was active when last seen'),
   statusNote: text.describe('What shows that, with its date'),
   caution: text.optional().describe('What must be said with it'),
   url: z

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { slug, text } from './basics.ts';
 import { direction } from './direction.ts';
 import type { Fact } from './fact.ts';
-import type { FactBasis } from './fact-basis.ts';
-import { certaintyLevels } from './grade.ts';
+import type { FactBasis } from '#model/fact-basis.ts';
+import { certaintyLevels } from '#model/grade.ts';
 
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const localAddress = z.string().regex(/^\/[a-z0-9/#-]*$/);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { anchor, formerlyAnchors, referenceId, text } from './basics.ts';
+import { moneyKinds } from '#model/money.ts';
+import { anchor, formerlyAnchors, oneOf, referenceId, text } from './basics.ts';
 import { resultDesign } from './design.ts';
 
 const number = z.number().nullable();
@@ -19,17 +20,7 @@ const figure = {
   quotedOnly: text.optional().describe('For a figure whose origin was not found: the words it must be shown with'),
 };
 
-/** Money comes in five kinds, which are never added, averaged or ranked together. */
-export const moneyKinds = {
-  costs: 'What it cost',
-  'prices paid': 'What people paid',
-  'cash savings claimed': 'Cash savings claimed',
-  'social value': 'Social value (not cash)',
-  'cost per QALY': 'Cost for each quality-adjusted life year',
-} as const;
-export type MoneyKind = keyof typeof moneyKinds;
-
-const moneyKind = z.enum(Object.keys(moneyKinds) as [MoneyKind, ...MoneyKind[]]);
+const moneyKind = oneOf(moneyKinds);
 
 /** One measured result of a case study. */
 export const resultSchema = z.strictObject({

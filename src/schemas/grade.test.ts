@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import {
-  certaintyLevels,
-  certaintyOf,
-  domains,
-  gradeSchema,
-  startingPoints,
-  type Domain,
-  type RestsOn,
-} from './grade.ts';
+import { certaintyLevels, certaintyOf, domains, startingPoints, type Domain, type RestsOn } from '#model/grade.ts';
+import { gradeSchema } from './grade.ts';
 
 /** A grade built through the real schema, with steps down in the named domains. */
 function grade(restsOn: RestsOn, down: Partial<Record<Domain, number>> = {}, up = 0) {

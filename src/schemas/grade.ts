@@ -1,27 +1,6 @@
 import { z } from 'zod';
-import { text } from './basics.ts';
-
-/** Levels of certainty, lowest first: the four of GRADE. */
-export const certaintyLevels = ['very low', 'low', 'moderate', 'high'] as const;
-export type Certainty = (typeof certaintyLevels)[number];
-
-/** What kind of study the finding rests on, and the level at which its grade starts. */
-export const startingPoints = {
-  'randomised trials': 'high',
-  'studies without randomisation': 'low',
-  'models, opinion or single reports': 'very low',
-} as const satisfies Record<string, Certainty>;
-export type RestsOn = keyof typeof startingPoints;
-
-/** The five GRADE domains that can lower a grade, with the question each one asks. */
-export const domains = {
-  riskOfBias: { label: 'Risk of bias', question: 'Could the way the study was done have produced the result?' },
-  inconsistency: { label: 'Inconsistency', question: 'Do the studies disagree with each other?' },
-  indirectness: { label: 'Indirectness', question: 'Were the people, place or activity different from ours?' },
-  imprecision: { label: 'Imprecision', question: 'Are there too few people, or is the range too wide?' },
-  publicationBias: { label: 'Publication bias', question: 'Might studies with other results be missing?' },
-} as const;
-export type Domain = keyof typeof domains;
+import { domains, startingPoints } from '#model/grade.ts';
+import { oneOf, text } from './basics.ts';
 
 const judgement = (what: string) =>
   z.strictObject({
@@ -31,9 +10,7 @@ const judgement = (what: string) =>
 
 export const gradeSchema = z
   .strictObject({
-    restsOn: z
-      .enum(Object.keys(startingPoints) as [RestsOn, ...RestsOn[]])
-      .describe('What kind of study the finding rests on; it sets where the grade starts'),
+    restsOn: oneOf(startingPoints).describe('What kind of study the finding rests on; it sets where the grade starts'),
     riskOfBias: judgement(domains.riskOfBias.question),
     inconsistency: judgement(domains.inconsistency.question),
     indirectness: judgement(domains.indirectness.question),
@@ -51,17 +28,3 @@ export const gradeSchema = z
   .describe('Judgements in the GRADE domains. The level of certainty is computed from them, never typed');
 
 export type Grade = z.infer<typeof gradeSchema>;
-
-/**
- * The level of certainty that follows from the kind of study and the domain judgements.
- *
- * Start at high for randomised trials, low for studies without randomisation and very low for models
- * and opinion; take off the steps of the five domains; add the steps up; stay between very low and high.
- * Method: GRADE (Guyatt and others, BMJ 2008;336:924), applied here to single studies as well as to bodies of evidence.
- */
-export function certaintyOf(grade: Grade): Certainty {
-  const start = certaintyLevels.indexOf(startingPoints[grade.restsOn]);
-  const down = (Object.keys(domains) as Domain[]).reduce((sum, domain) => sum + grade[domain].steps, 0);
-  const level = Math.min(certaintyLevels.length - 1, Math.max(0, start + grade.up.steps - down));
-  return certaintyLevels[level]!;
-}

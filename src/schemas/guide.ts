@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { article } from './article.ts';
-import { reviewBy } from './basics.ts';
+import { oneOf, reviewBy } from './basics.ts';
 import { nation } from './nation.ts';
 import { term } from './term.ts';
 
@@ -24,7 +24,7 @@ export const guideAddresses: Readonly<Record<string, string>> = {
 /** A how-to page. */
 export const guideSchema = z.strictObject({
   ...article,
-  group: z.enum(Object.keys(guideGroups) as [GuideGroup, ...GuideGroup[]]).describe('The part of the list of guides'),
+  group: oneOf(guideGroups).describe('The part of the list of guides'),
   activity: term('activities').optional().describe('For a guide to an activity: which one'),
   appliesIn: z.array(nation).min(1).describe('The nations in which the guide holds'),
   reviewBy,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { text } from './basics.ts';
-import { moneyKinds, type MoneyKind } from './figure.ts';
+import { oneOf, text } from './basics.ts';
+import { moneyKinds } from '#model/money.ts';
 import { statementSchema, listPage, sourced } from './list-page.ts';
 import { term } from './term.ts';
 
-const kind = z.enum(Object.keys(moneyKinds) as [MoneyKind, ...MoneyKind[]]);
+const kind = oneOf(moneyKinds);
 
 /** One sum, of one kind. Kinds are never added, averaged or ranked together. */
 export const moneyFigureSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './basics.ts';
+import { oneOf, text } from './basics.ts';
 
 /** Kinds of organisation, in words that fit inside a sentence. */
 export const organisationKinds = {
@@ -18,8 +18,6 @@ export type OrganisationKind = keyof typeof organisationKinds;
 
 export const organisationSchema = z.strictObject({
   name: text.describe('The name of the organisation'),
-  kind: z
-    .enum(Object.keys(organisationKinds) as [OrganisationKind, ...OrganisationKind[]])
-    .describe('What kind of organisation it is'),
+  kind: oneOf(organisationKinds).describe('What kind of organisation it is'),
   role: text.optional().describe('What it did in the scheme, in a few words'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { referenceId, text } from './basics.ts';
+import { oneOf, referenceId, text } from './basics.ts';
 
 /** How much of a source was read before we used it. */
 export const readings = {
@@ -14,9 +14,7 @@ export const readings = {
 } as const;
 export type Reading = keyof typeof readings;
 
-export const reading = z
-  .enum(Object.keys(readings) as [Reading, ...Reading[]])
-  .describe('How much of the source was read');
+export const reading = oneOf(readings).describe('How much of the source was read');
 
 export const sourceSchema = z.strictObject({
   ref: referenceId,

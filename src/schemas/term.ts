@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pointer, slug, text } from './basics.ts';
+import { oneOf, pointer, slug, text } from './basics.ts';
 
 /** The families that activities belong to. Each has one colour, which never stands alone. */
 export const families = {
@@ -17,10 +17,7 @@ export const termSchema = z.strictObject({
   label: text.describe('The word as readers see it'),
   definition: text.describe('What it means, in one plain sentence'),
   synonyms: z.array(text).default([]).describe('Other words people use for it; the search knows them'),
-  family: z
-    .enum(Object.keys(families) as [Family, ...Family[]])
-    .optional()
-    .describe('Activities only: the family of activity it belongs to'),
+  family: oneOf(families).optional().describe('Activities only: the family of activity it belongs to'),
 });
 
 /** One vocabulary: a list of terms that front matter may use. */

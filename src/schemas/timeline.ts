@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './basics.ts';
+import { oneOf, text } from './basics.ts';
 import { listPage, sourced } from './list-page.ts';
 import { nation } from './nation.ts';
 
@@ -27,10 +27,7 @@ export const timelineEventSchema = z.strictObject({
   summary: text.describe('What it was, in our own words'),
   meaning: text.describe('What it means for councils'),
   actors: z.array(text).min(1).describe('Who did it'),
-  themes: z
-    .array(z.enum(Object.keys(timelineThemes) as [TimelineTheme, ...TimelineTheme[]]))
-    .min(1)
-    .describe('What it is about'),
+  themes: z.array(oneOf(timelineThemes)).min(1).describe('What it is about'),
   appliesIn: z.array(nation).min(1).describe('The nations it holds for'),
 });
 

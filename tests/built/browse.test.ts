@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { splitFrontMatter } from '../../src/checks/front-matter.ts';
+import { splitFrontMatter } from '../../src/checks/read/front-matter.ts';
 import { guideAddresses } from '../../src/schemas/guide.ts';
 import { builtPages } from './site.ts';
 

@@ -3,9 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse } from 'yaml';
-import { splitFrontMatter } from '../../src/checks/front-matter.ts';
+import { splitFrontMatter } from '../../src/checks/read/front-matter.ts';
 import { evidenceSchema } from '../../src/schemas/evidence.ts';
-import { certaintyOf } from '../../src/schemas/grade.ts';
+import { certaintyOf } from '../../src/model/grade.ts';
 import { builtPages } from './site.ts';
 
 /** Every finding of every entry, once for each activity, counted here from the files and not by the site's own code. */

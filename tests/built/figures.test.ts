@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { caseStudySchema } from '../../src/schemas/case-study.ts';
 import { evidenceSchema } from '../../src/schemas/evidence.ts';
 import { splitAtCitations } from '../../src/markdown/citation-marks.ts';
-import { splitFrontMatter } from '../../src/checks/front-matter.ts';
+import { splitFrontMatter } from '../../src/checks/read/front-matter.ts';
 import { builtPages } from './site.ts';
 
 function entries(folder: string) {

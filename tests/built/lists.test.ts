@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { moneyKinds } from '../../src/schemas/figure.ts';
+import { moneyKinds } from '../../src/model/money.ts';
 import { lists, type ListName } from '../../src/schemas/lists.ts';
 import { builtPages } from './site.ts';
 

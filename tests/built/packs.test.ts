@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { paperOf } from '../../src/client/paper/paper.ts';
-import { wordsOf, type Block, type Run } from '../../src/client/paper/structure.ts';
+import { paperOf } from '../../src/paper/paper.ts';
+import { wordsOf, type Block, type Run } from '../../src/paper/structure.ts';
 import { findQuantities } from '../../src/markdown/quantities.ts';
-import type { PackIndex, PackItem } from '../../src/schemas/pack-item.ts';
+import type { PackIndex, PackItem } from '../../src/model/pack-item.ts';
 import { builtFiles, builtPages } from './site.ts';
 
 const index = JSON.parse(readFileSync('dist/pack/index.json', 'utf8')) as PackIndex;

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { checkContent } from '../../src/checks/check-content.ts';
 import type { ContentFile } from '../../src/checks/content.ts';
-import type { RatedProblem } from '../../src/checks/problem.ts';
+import type { RatedProblem } from '../../src/checks/report/problem.ts';
 
 const folders = ['case-studies', 'evidence', 'briefing', 'guides', 'pages', 'facts'];
 

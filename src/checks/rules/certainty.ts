@@ -1,7 +1,8 @@
-import { certaintyLevels, certaintyOf, gradeSchema, type Certainty } from '#schemas/grade.ts';
+import { certaintyLevels, certaintyOf, type Certainty } from '#model/grade.ts';
+import { gradeSchema } from '#schemas/grade.ts';
 import type { Content, Entry } from '../content.ts';
-import type { Problem } from '../problem.ts';
-import { entryTexts } from '../entry-texts.ts';
+import type { Problem } from '../report/problem.ts';
+import { entryTexts } from '../read/entry-texts.ts';
 
 const gradeFields = ['certainty', 'grade', 'level', 'confidence', 'strength', 'quality', 'evidenceLevel', 'rating'];
 

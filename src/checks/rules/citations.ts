@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
-import { eachText } from '../entry-texts.ts';
-import type { Problem } from '../problem.ts';
+import { eachText } from '../read/entry-texts.ts';
+import type { Problem } from '../report/problem.ts';
 import { citableTexts } from '../../markdown/front-matter-citations.ts';
 import { findCitations } from '../../markdown/citation-marks.ts';
 

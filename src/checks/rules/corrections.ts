@@ -1,7 +1,7 @@
 import { contentAddresses, earlierAddresses, entryAddress, sitePages } from '../addresses.ts';
 import type { Content } from '../content.ts';
 import { validFacts } from '../fact-ground.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../report/problem.ts';
 import { nearest } from '../suggest.ts';
 
 /** Corrections of pages that are not there, and corrected facts that still say what was wrong. */

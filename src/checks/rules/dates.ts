@@ -1,6 +1,6 @@
 import type { Content, Entry } from '../content.ts';
-import { proseBlocks } from '../prose-blocks.ts';
-import type { Problem } from '../problem.ts';
+import { proseBlocks } from '../read/prose-blocks.ts';
+import type { Problem } from '../report/problem.ts';
 
 interface Placed {
   text: string;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from '../check-content.ts';
-import { formatProblem } from '../problem.ts';
+import { formatProblem } from '../report/problem.ts';
 import {
   evidenceFields,
   factFields,

@@ -1,9 +1,9 @@
-import { basisOf } from '#schemas/fact-basis.ts';
+import { basisOf } from '#model/fact-basis.ts';
 import { factVersionSchema, factWords, manifestFile, versionFile, wordsOfVersion } from '#schemas/fact-version.ts';
 import { entryAddress } from '../addresses.ts';
 import type { Content, ContentFile } from '../content.ts';
 import { factGround, validFacts, type ReadFact } from '../fact-ground.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../report/problem.ts';
 import { sha256 } from '../sha256.ts';
 import { ledgerPath } from './published.ts';
 

@@ -1,11 +1,11 @@
 import { findCitations } from '../../markdown/citation-marks.ts';
 import { numbersIn } from '../../markdown/quantities.ts';
-import { basisOf, type FactBasis } from '#schemas/fact-basis.ts';
+import { basisOf, type FactBasis } from '#model/fact-basis.ts';
 import { findCausalClaims } from '../causal-claims.ts';
 import type { Content, Entry } from '../content.ts';
 import { factGround, validFacts, type ReadFact } from '../fact-ground.ts';
-import type { Problem } from '../problem.ts';
-import { proseBlocks } from '../prose-blocks.ts';
+import type { Problem } from '../report/problem.ts';
+import { proseBlocks } from '../read/prose-blocks.ts';
 import { suggest } from '../suggest.ts';
 
 /** Facts that rest on a finding or figure which is not there. */

@@ -2,8 +2,8 @@ import { findCitations } from '../../markdown/citation-marks.ts';
 import { citableTexts, citedParts } from '../../markdown/front-matter-citations.ts';
 import { findQuantities, numbersIn } from '../../markdown/quantities.ts';
 import type { Content, Entry } from '../content.ts';
-import type { Problem } from '../problem.ts';
-import { proseBlocks } from '../prose-blocks.ts';
+import type { Problem } from '../report/problem.ts';
+import { proseBlocks } from '../read/prose-blocks.ts';
 
 /**
  * A paragraph, list item or table row that states a quantity must cite a source or draw the figure from typed

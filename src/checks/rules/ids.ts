@@ -1,6 +1,6 @@
 import { itemIds } from '../addresses.ts';
 import type { Content, Entry } from '../content.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../report/problem.ts';
 
 /** Two entries whose addresses differ at most in capitals: one of them would vanish. */
 export function sameAddress({ entries }: Content): Problem[] {

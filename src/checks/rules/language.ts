@@ -1,8 +1,8 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { Content } from '../content.ts';
-import { eachText } from '../entry-texts.ts';
-import type { Problem } from '../problem.ts';
+import { eachText } from '../read/entry-texts.ts';
+import type { Problem } from '../report/problem.ts';
 import { createSpeller } from '../speller.ts';
 
 /** Words that a councillor has to translate, and what to write instead. */

@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Content, Entry } from '../content.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../report/problem.ts';
 import { nearest } from '../suggest.ts';
 import { contentAddresses, entryAddress, entryAddresses, sitePages } from '../addresses.ts';
 

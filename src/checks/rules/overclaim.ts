@@ -1,8 +1,8 @@
 import { findCitations } from '../../markdown/citation-marks.ts';
-import { uncontrolledDesigns } from '#schemas/design.ts';
+import { uncontrolledDesigns } from '#model/design.ts';
 import type { Content, Entry } from '../content.ts';
-import type { Problem } from '../problem.ts';
-import { isFact, proseBlocks } from '../prose-blocks.ts';
+import type { Problem } from '../report/problem.ts';
+import { isFact, proseBlocks } from '../read/prose-blocks.ts';
 import { findCausalClaims } from '../causal-claims.ts';
 
 type Fields = Record<string, unknown>;

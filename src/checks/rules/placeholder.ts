@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
-import { eachText } from '../entry-texts.ts';
-import type { Problem } from '../problem.ts';
+import { eachText } from '../read/entry-texts.ts';
+import type { Problem } from '../report/problem.ts';
 
 const pattern =
   /\b(?:TODO|FIXME|TBC|TBD|XXX+|REWRITE)\b|\blorem ipsum\b|\[(?:insert\b[^\]]*|xx+|\.\.\.|…|tbc|tbd)\](?!\()|\?\?\?+|\bto be (?:confirmed|completed|written)\b|\bcoming soon\b/gi;

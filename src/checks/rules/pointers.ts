@@ -1,10 +1,10 @@
 import { findCitations } from '../../markdown/citation-marks.ts';
 import { citableTexts } from '../../markdown/front-matter-citations.ts';
 import type { Content, Entry } from '../content.ts';
-import type { Problem } from '../problem.ts';
-import { drawnFigures, proseBlocks } from '../prose-blocks.ts';
+import type { Problem } from '../report/problem.ts';
+import { drawnFigures, proseBlocks } from '../read/prose-blocks.ts';
 import type { RuleId } from '../rule-table.ts';
-import { findPointers } from '../schema-paths.ts';
+import { findPointers } from '../read/schema-paths.ts';
 import { nearest, suggest } from '../suggest.ts';
 
 interface Place {

@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../report/problem.ts';
 import { contentAddresses, earlierAddresses, entryAddresses, sitePages } from '../addresses.ts';
 import { nearest } from '../suggest.ts';
 

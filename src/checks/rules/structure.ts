@@ -2,7 +2,7 @@ import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Content, Entry } from '../content.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../report/problem.ts';
 
 /** Headings make an outline: they begin at ##, miss no level out, are not empty and not the same. */
 export function headings({ entries }: Content): Problem[] {

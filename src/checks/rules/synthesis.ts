@@ -1,7 +1,7 @@
-import { tallyOf, type Tally } from '#schemas/tally.ts';
+import { tallyOf, type Tally } from '#model/tally.ts';
 import { topicVocabularies, type TopicVocabulary } from '#schemas/synthesis.ts';
 import type { Content } from '../content.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../report/problem.ts';
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 

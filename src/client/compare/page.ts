@@ -1,10 +1,10 @@
 /** The page that sets case studies, or evidence summaries, side by side. What it shows is what its address names. */
-import type { CaseStudyItem, EvidenceItem, PackIndex, PackItem } from '#schemas/pack-item.ts';
-import { comparable, compareLimit, keepChosen, readChosen, type Comparable } from '../chosen.ts';
+import type { CaseStudyItem, EvidenceItem, PackIndex, PackItem } from '#model/pack-item.ts';
+import { comparable, compareLimit, keepChosen, readChosen, type Comparable } from '../pack/chosen.ts';
 import { el } from '../elements.ts';
-import { readItems } from '../item-list.ts';
-import { loadIndex, loadItems } from '../load-items.ts';
-import { Numbering } from '../numbering.ts';
+import { readItems } from '#model/item-list.ts';
+import { loadIndex, loadItems } from '../pack/load-items.ts';
+import { Numbering } from '#model/numbering.ts';
 import { caseStudyRows, evidenceRows } from './rows.ts';
 import { drawSources, drawTable } from './table.ts';
 

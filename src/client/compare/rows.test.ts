@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { EvidenceItem, PackFinding } from '../../schemas/pack-item.ts';
-import { Numbering } from '../numbering.ts';
+import type { EvidenceItem, PackFinding } from '#model/pack-item.ts';
+import { Numbering } from '#model/numbering.ts';
 import { evidenceRows, wordsOfCell } from './rows.ts';
 
 const finding = (outcome: string, direction: PackFinding['direction']): PackFinding => ({

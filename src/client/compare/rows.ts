@@ -1,8 +1,8 @@
 /** What stands side by side: for each question one row, for each item one cell. */
-import type { CaseStudyItem, CitedText, EvidenceItem, PackFinding, PackStudy } from '#schemas/pack-item.ts';
-import type { Direction } from '#schemas/direction.ts';
-import type { Certainty } from '#schemas/grade.ts';
-import type { Numbering } from '../numbering.ts';
+import type { CaseStudyItem, CitedText, EvidenceItem, PackFinding, PackStudy } from '#model/pack-item.ts';
+import type { Direction } from '#model/direction.ts';
+import type { Certainty } from '#model/grade.ts';
+import type { Numbering } from '#model/numbering.ts';
 
 export type CellPart =
   | { text: string; strong?: boolean; href?: string }

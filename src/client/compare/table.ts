@@ -1,5 +1,5 @@
 import { el } from '../elements.ts';
-import type { Numbering } from '../numbering.ts';
+import type { Numbering } from '#model/numbering.ts';
 import type { Cell, CellPart, Row } from './rows.ts';
 
 /** A copy of a mark that the page holds, so that grades and directions look as they do everywhere. */

@@ -1,6 +1,6 @@
-import type { PackItem } from '#schemas/pack-item.ts';
+import type { PackItem } from '#model/pack-item.ts';
 import { el } from '../elements.ts';
-import { limits, type Pack } from '../pack-link.ts';
+import { limits, type Pack } from '#model/pack-link.ts';
 
 const kindWords = {
   'case-studies': 'Case study',

@@ -1,13 +1,13 @@
 /** The page of a pack: what it holds is what its address names. It is edited here, shared, printed and made a paper. */
-import type { PackIndex, PackItem } from '#schemas/pack-item.ts';
-import { keepChosen, readChosen } from '../chosen.ts';
+import type { PackIndex, PackItem } from '#model/pack-item.ts';
+import { keepChosen, readChosen } from './chosen.ts';
 import { el } from '../elements.ts';
-import { loadIndex, loadItems } from '../load-items.ts';
-import { limits, readPack, writePack, type Pack } from '../pack-link.ts';
-import { paperOf } from '../paper/paper.ts';
-import { paperHtml } from '../paper/to-html.ts';
-import type { Paper } from '../paper/structure.ts';
-import { firstCharacters, plainText } from '../plain-text.ts';
+import { loadIndex, loadItems } from './load-items.ts';
+import { limits, readPack, writePack, type Pack } from '#model/pack-link.ts';
+import { paperOf } from '#paper/paper.ts';
+import { paperHtml } from './to-html.ts';
+import type { Paper } from '#paper/structure.ts';
+import { firstCharacters, plainText } from '#model/plain-text.ts';
 import { drawItems } from './list.ts';
 
 const today = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
@@ -184,7 +184,7 @@ function start(root: HTMLElement): void {
 
   async function makeWord(): Promise<void> {
     try {
-      const { paperFile } = await import('../paper/to-word.ts');
+      const { paperFile } = await import('#paper/to-word.ts');
       const file = await paperFile(paper!, { creator: root.dataset.site!, description: location.href });
       const link = el('a', { href: URL.createObjectURL(file), download: `${fileName(paper!.title)}.docx` });
       link.click();

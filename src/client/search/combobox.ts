@@ -3,7 +3,7 @@
  * Practices Guide. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 import { el } from '../elements.ts';
-import type { Suggestion } from './suggest.ts';
+import type { Suggestion } from '#search/suggest.ts';
 
 /**
  * Lets a text box suggest.

@@ -1,4 +1,4 @@
-import type { SearchData } from '#schemas/search-record.ts';
+import type { SearchData } from '#model/search-record.ts';
 
 /** A file of the site. Fails where the server has no such file. */
 export async function get(address: string): Promise<Response> {

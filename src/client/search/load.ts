@@ -1,5 +1,5 @@
-import type { Pagefind } from '../pagefind.ts';
-import { startEngine, type Engine, type Sources } from './engine.ts';
+import type { Pagefind } from '#search/pagefind.ts';
+import { startEngine, type Engine, type Sources } from '#search/engine.ts';
 import { get, loadRecords } from './load-records.ts';
 
 /** The search, from the files of the site. @param home the address of the home page */

@@ -1,7 +1,7 @@
-import type { SearchRecord } from '#schemas/search-record.ts';
-import type { Engine, Reply } from './engine.ts';
-import { hitsIn, wantedOf, type Wanted } from './highlight.ts';
-import { passageOf } from './passage.ts';
+import type { SearchRecord } from '#model/search-record.ts';
+import type { Engine, Reply } from '#search/engine.ts';
+import { hitsIn, wantedOf, type Wanted } from '#search/highlight.ts';
+import { passageOf } from '#search/passage.ts';
 import { addPassage, addSummary, drawResult } from './result.ts';
 
 /** How many results are drawn at first, and with each "more". */

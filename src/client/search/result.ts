@@ -1,8 +1,8 @@
-import type { SearchRecord } from '#schemas/search-record.ts';
-import type { PagefindPage } from '../pagefind.ts';
+import type { SearchRecord } from '#model/search-record.ts';
+import type { PagefindPage } from '#search/pagefind.ts';
 import { el } from '../elements.ts';
-import { highlight, type Piece, type Wanted } from './highlight.ts';
-import type { Passage } from './passage.ts';
+import { highlight, type Piece, type Wanted } from '#search/highlight.ts';
+import type { Passage } from '#search/passage.ts';
 
 /** A result as an item of the list; what its page says comes later. */
 export function drawResult(record: SearchRecord, kind: string, wanted: readonly Wanted[]): HTMLElement {

@@ -1,5 +1,5 @@
-import { readChoice, writeChoice, type Choice, type FacetDefinition } from '../facets.ts';
-import { readOrder, writeOrder, type Order } from '../sorting.ts';
+import { readChoice, writeChoice, type Choice, type FacetDefinition } from '#model/facets.ts';
+import { readOrder, writeOrder, type Order } from '#model/sorting.ts';
 
 /** All that the address of the search page holds. */
 export interface SearchState {

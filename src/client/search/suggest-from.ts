@@ -1,5 +1,5 @@
 import { loadRecords } from './load-records.ts';
-import { candidatesOf, suggest, type Suggestion } from './suggest.ts';
+import { candidatesOf, suggest, type Suggestion } from '#search/suggest.ts';
 
 let candidates: Promise<ReturnType<typeof candidatesOf>> | undefined;
 

@@ -1,4 +1,4 @@
-import type { AuthorComponent } from '#schemas/author-components.ts';
+import type { AuthorComponent } from '#model/author-components.ts';
 import Caveat from './Caveat.astro';
 import Fact from './Fact.astro';
 import Finding from './Finding.astro';
@@ -6,5 +6,5 @@ import Line from './Line.astro';
 import Result from './Result.astro';
 import WorkedGrade from './WorkedGrade.astro';
 
-/** The components an author may use; the check reads their names from src/schemas/author-components.ts. */
+/** The components an author may use; the check reads their names from src/model/author-components.ts. */
 export const components: Record<AuthorComponent, unknown> = { Caveat, Fact, Finding, Line, Result, WorkedGrade };

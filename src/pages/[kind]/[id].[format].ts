@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { citables, type Citable } from '#publish/citable.ts';
-import { twins, type TwinFormat } from '#publish/twins.ts';
+import { citables, type Citable } from '#publish/cite/citable.ts';
+import { twins, type TwinFormat } from '#publish/cite/twins.ts';
 
 export function getStaticPaths() {
   return citables.flatMap((page) =>

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { dataFiles } from '#publish/data-files.ts';
+import { dataFiles } from '#publish/data/data-files.ts';
 
 export const GET: APIRoute = () => new Response(dataFiles.get('README.txt'));

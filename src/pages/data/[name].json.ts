@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dataFiles, tables } from '#publish/data-files.ts';
+import { dataFiles, tables } from '#publish/data/data-files.ts';
 
 export const getStaticPaths = () => tables.map(({ name }) => ({ params: { name } }));
 

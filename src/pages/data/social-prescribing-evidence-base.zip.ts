@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { archive } from '#publish/data-files.ts';
+import { archive } from '#publish/data/data-files.ts';
 
 export const GET: APIRoute = () => new Response(archive());

@@ -1,6 +1,6 @@
-import { addressOf, paths } from '#lib/paths.ts';
-import { wholeMap } from '#lib/whole-map.ts';
-import { mapCsv } from '#publish/map-csv.ts';
+import { addressOf, paths } from '#lib/site/paths.ts';
+import { wholeMap } from '#lib/map/whole-map.ts';
+import { mapCsv } from '#publish/data/map-csv.ts';
 
 export function GET(): Response {
   return new Response(

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { packIndex } from '#publish/pack-items.ts';
+import { packIndex } from '#publish/pack/items.ts';
 
 export const GET: APIRoute = () => Response.json(packIndex);

@@ -1,3 +1,3 @@
-import { searchData } from '#lib/search/data.ts';
+import { searchData } from '#search/records/data.ts';
 
 export const GET = () => Response.json(searchData());

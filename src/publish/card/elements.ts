@@ -1,4 +1,4 @@
-import { certaintyLevels } from '#schemas/grade.ts';
+import { certaintyLevels } from '#model/grade.ts';
 import type { CardSpec } from './spec.ts';
 
 /** An element as satori takes it. */

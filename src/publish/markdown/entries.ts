@@ -7,20 +7,21 @@ import {
   shortVersions,
   type CaseStudyEntry,
   type EvidenceEntry,
-} from '#lib/collections.ts';
-import { differingFrom, factById, factAsText, statusLine } from '#lib/facts.ts';
-import { addressOf, paths } from '#lib/paths.ts';
-import { researchFor } from '#lib/relations.ts';
-import { capitalise, formatDay, formatList, formatNumber } from '#lib/text.ts';
-import { labelOf, labelsOf } from '#lib/vocabulary.ts';
+} from '#lib/content/collections.ts';
+import { differingFrom, factById, factAsText, statusLine } from '#lib/facts/facts.ts';
+import { addressOf, paths } from '#lib/site/paths.ts';
+import { researchFor } from '#lib/evidence/relations.ts';
+import { capitalise, formatDay, formatList, formatNumber } from '#model/text.ts';
+import { labelOf, labelsOf } from '#lib/content/vocabulary.ts';
 import { statusKinds } from '#schemas/case-study.ts';
-import { resultDesigns, studyDesigns } from '#schemas/design.ts';
-import { moneyKinds, type Cost, type Result } from '#schemas/figure.ts';
-import { certaintyOf } from '#schemas/grade.ts';
+import { resultDesigns, studyDesigns } from '#model/design.ts';
+import { moneyKinds } from '#model/money.ts';
+import { type Cost, type Result } from '#schemas/figure.ts';
+import { certaintyOf } from '#model/grade.ts';
 import { readings, type Source } from '#schemas/source.ts';
 import { site } from '#site.ts';
-import { ownReference, type Citable, type CitableKind } from '../citable.ts';
-import { formatCitation } from '../citation-text.ts';
+import { ownReference, type Citable, type CitableKind } from '../cite/citable.ts';
+import { formatCitation } from '../cite/citation-text.ts';
 import { findingLine, gradeLines } from './finding.ts';
 import { proseToMarkdown } from './prose.ts';
 import { absolute, blocks, footnotes, list, note, section, withNotes } from './text.ts';

@@ -1,8 +1,9 @@
-import { certaintyOfFinding, designOfFinding, formatEffect } from '#lib/findings.ts';
-import { capitalise } from '#lib/text.ts';
-import { directions } from '#schemas/direction.ts';
+import { certaintyOfFinding, designOfFinding, formatEffect } from '#lib/evidence/findings.ts';
+import { capitalise } from '#model/text.ts';
+import { directions } from '#model/direction.ts';
 import type { Evidence, Outcome } from '#schemas/evidence.ts';
-import { domains, type Domain, type Grade } from '#schemas/grade.ts';
+import { domains, type Domain } from '#model/grade.ts';
+import { type Grade } from '#schemas/grade.ts';
 import { list, note, withNotes } from './text.ts';
 
 /** A finding in a paragraph: which way it points, how sure we are, its design and its figures. */

@@ -1,11 +1,11 @@
-import { caseStudies, evidenceSummary } from '#lib/collections.ts';
-import { counterEvidence } from '#lib/counter-evidence.ts';
-import { factAsText, factById, strengthOf } from '#lib/facts.ts';
-import { certaintyOfFinding } from '#lib/findings.ts';
-import { addressOf, paths } from '#lib/paths.ts';
-import type { AuthorComponent } from '#schemas/author-components.ts';
-import { directions } from '#schemas/direction.ts';
-import { certaintyOf } from '#schemas/grade.ts';
+import { caseStudies, evidenceSummary } from '#lib/content/collections.ts';
+import { counterEvidence } from '#lib/evidence/counter-evidence.ts';
+import { factAsText, factById, strengthOf } from '#lib/facts/facts.ts';
+import { certaintyOfFinding } from '#lib/evidence/findings.ts';
+import { addressOf, paths } from '#lib/site/paths.ts';
+import type { AuthorComponent } from '#model/author-components.ts';
+import { directions } from '#model/direction.ts';
+import { certaintyOf } from '#model/grade.ts';
 import { findingLine, gradeLines } from './finding.ts';
 import { list, quote, withNotes } from './text.ts';
 

@@ -1,8 +1,8 @@
 import { findCitations } from '#markdown/citation-marks.ts';
-import { addressOf, paths } from '#lib/paths.ts';
-import { referenceById } from '#lib/collections.ts';
+import { addressOf, paths } from '#lib/site/paths.ts';
+import { referenceById } from '#lib/content/collections.ts';
 import { readings, type Source } from '#schemas/source.ts';
-import { formatCitation } from '../citation-text.ts';
+import { formatCitation } from '../cite/citation-text.ts';
 
 /** Blocks of Markdown with a blank line between them; what is empty is left out. */
 export const blocks = (...parts: (string | false | null | undefined)[]): string =>

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { oembedOf } from '#lib/fact-embed.ts';
-import { facts, type Fact } from '#lib/facts.ts';
+import { oembedOf } from '#lib/facts/fact-embed.ts';
+import { facts, type Fact } from '#lib/facts/facts.ts';
 
 export const getStaticPaths = (() =>
   facts.flatMap((fact) =>

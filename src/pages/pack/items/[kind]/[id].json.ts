@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { packItem, packRefs } from '#publish/pack-items.ts';
+import { packItem, packRefs } from '#publish/pack/items.ts';
 
 export function getStaticPaths() {
   return packRefs.map((ref) => {

@@ -1,0 +1,76 @@
+import { parse } from 'csv-parse/sync';
+import { councilRowSchema } from '#schemas/council.ts';
+import type { ContentFile } from '../content.ts';
+import type { Problem } from '../report/problem.ts';
+
+export const councilsPath = 'councils/councils.csv';
+
+/** A council, as far as other content and addresses need it: the slug of its page is empty where it has none. */
+export interface CouncilRow {
+  code: string;
+  slug: string;
+  type: string;
+  rural_cluster: string;
+}
+
+/** The list of councils, and all that is wrong with its lines. */
+export function readCouncils(file: ContentFile): { councils: CouncilRow[]; problems: Problem[] } {
+  const { rows, problems } = readRows(file);
+  const wrong = rows.flatMap(({ record, info }) => {
+    const parsed = councilRowSchema.safeParse(record);
+    return (parsed.error?.issues ?? []).map((issue) =>
+      problemAt(info.lines, `${issue.path.join('.') || 'a column'} of "${record.name}" is not right`, issue.message),
+    );
+  });
+  const councils = rows.map(({ record: { code = '', slug = '', type = '', rural_cluster = '' } }) => ({
+    code,
+    slug,
+    type,
+    rural_cluster,
+  }));
+  return { councils, problems: [...problems, ...wrong, ...repeated(rows, 'code'), ...repeated(rows, 'slug')] };
+}
+
+interface Row {
+  record: Record<string, string>;
+  info: { lines: number };
+}
+
+function readRows({ text }: ContentFile): { rows: Row[]; problems: Problem[] } {
+  try {
+    return { rows: parse(text, { columns: true, bom: true, info: true }) as unknown as Row[], problems: [] };
+  } catch (error) {
+    const { lines = 1 } = error as { lines?: number };
+    return {
+      rows: [],
+      problems: [
+        problemAt(
+          lines,
+          'this line does not have the columns of the first',
+          'give it as many values as the first line has names, with quotes round a value that holds a comma',
+        ),
+      ],
+    };
+  }
+}
+
+function repeated(rows: Row[], column: 'code' | 'slug'): Problem[] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ record, info }) => {
+    const value = record[column] ?? '';
+    const again = value !== '' && seen.has(value);
+    seen.add(value);
+    return again
+      ? [problemAt(info.lines, `the ${column} "${value}" is there twice`, 'give one of the two another')]
+      : [];
+  });
+}
+
+const problemAt = (line: number, wrong: string, right: string): Problem => ({
+  path: councilsPath,
+  line,
+  column: 1,
+  rule: 'wrong-value',
+  wrong,
+  right,
+});

@@ -1,0 +1,133 @@
+import { load } from 'js-yaml';
+import { LineCounter, isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
+import type { Problem } from '../report/problem.ts';
+import type { RuleId } from '../rule-table.ts';
+
+export type Path = readonly PropertyKey[];
+
+/** Parsed YAML (or JSON, which is YAML too) that knows where each key and value stands in its file. */
+export interface YamlFile {
+  data: unknown;
+  syntaxProblems: Problem[];
+  /** Where the value at a path stands, or the nearest parent that exists. */
+  locate(path: Path): { line: number; column: number };
+  /** Where the key at a path stands: for a field that should not be there. */
+  locateKey(path: Path): { line: number; column: number };
+}
+
+/** Signs that may be an anchor, an alias, a tag or a merge. Only where they stand is the slow look worth it. */
+const maybeClever = /(?:^|[\s,[{:-])[&*!][^\s]|<</m;
+
+/**
+ * Reads YAML or JSON, and finds positions when they are asked for.
+ *
+ * The data comes from the parsers that Astro reads with, so that nothing is checked by one parser and published by
+ * another. Positions come from a second one, which keeps them; as it is slower, it runs only where something is wrong.
+ * @param firstLine the line of the file on which the text begins, counted from 1
+ */
+export function readYaml(path: string, text: string, firstLine = 1): YamlFile {
+  const lines = new LineCounter();
+  let parsed: Document | null = null;
+  const document = (): Document =>
+    (parsed ??= parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' }));
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const read = readAsAstroDoes(path, text);
+  const reports =
+    read.error || maybeClever.test(text) ? [...syntaxErrors(document()), ...clevernesses(document())] : [];
+  const problems = reports.map(({ offset, ...report }) => ({ path, ...at(offset), ...report }));
+  if (read.error && problems.length === 0) {
+    const { line, column } = read.error;
+    problems.push({ path, line: line + firstLine - 1, column, ...unreadable });
+  }
+  return {
+    data: problems.length > 0 ? null : read.data,
+    syntaxProblems: problems,
+    locate: (valuePath) => at(offsetOf(document(), valuePath)),
+    locateKey: (keyPath) => at(keyOffsetOf(document(), keyPath)),
+  };
+}
+
+const unreadable = {
+  rule: 'yaml',
+  wrong: 'the fields cannot be read here',
+  right: 'look for a sign that cannot be seen, a missing quote or a comma too many',
+} as const;
+
+function readAsAstroDoes(path: string, text: string): { data: unknown; error?: { line: number; column: number } } {
+  try {
+    return { data: path.endsWith('.json') ? (JSON.parse(text) as unknown) : load(text) };
+  } catch (error) {
+    const { mark } = error as { mark?: { line: number; column: number } };
+    return { data: null, error: { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 } };
+  }
+}
+
+interface Report {
+  offset: number;
+  rule: RuleId;
+  wrong: string;
+  right: string;
+}
+
+function syntaxErrors(document: Document): Report[] {
+  return [...document.errors, ...document.warnings].map((error) => ({
+    offset: error.pos[0],
+    rule: 'yaml',
+    wrong: 'the fields cannot be read here',
+    right: yamlHint(error.code),
+  }));
+}
+
+/** Anchors, aliases and tags: parts of YAML that content has no need of, and that can grow without end. */
+function clevernesses(document: Document): Report[] {
+  const reports: Report[] = [];
+  visit(document, {
+    Node(key, node) {
+      const isMerge = key === 'key' && isScalar(node) && node.value === '<<';
+      const { anchor, tag } = node as { anchor?: string; tag?: string };
+      const marked = isAlias(node) || isMerge || Boolean(anchor) || Boolean(tag);
+      if (!marked) return;
+      reports.push({
+        offset: node.range?.[0] ?? 0,
+        rule: 'yaml',
+        wrong: 'this begins with &, *, ! or <<, which have a special meaning in YAML',
+        right: "put the text in quotes: '&c'",
+      });
+    },
+  });
+  return reports;
+}
+
+function offsetOf(document: Document, path: Path): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function keyOffsetOf(document: Document, path: Path): number {
+  const parent = path.length <= 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (isMap(parent)) {
+    const pair = parent.items.find((item) => isPair(item) && String(item.key) === String(path.at(-1)));
+    if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
+  }
+  return offsetOf(document, path);
+}
+
+function yamlHint(code: string): string {
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return 'use spaces, not tabs, at the start of a line';
+    case 'DUPLICATE_KEY':
+      return 'keep one of the two fields of the same name';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return "put quotes round a text that holds a colon and a space: title: 'Case: dance'";
+    default:
+      return 'check indentation, quotes and colons on this line and the one before';
+  }
+}

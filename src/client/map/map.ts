@@ -1,0 +1,142 @@
+/** The filters of the evidence map: they narrow findings and marks alike, and stand in the address. */
+import { cellWords } from '#model/cell-words.ts';
+import {
+  chosenValues,
+  countValues,
+  matches,
+  readChoice,
+  withStand,
+  writeChoice,
+  type Choice,
+  type FacetDefinition,
+  type FacetValues,
+} from '#model/facets.ts';
+
+interface Item {
+  key: string;
+  values: FacetValues;
+  entry: HTMLElement;
+  mark: Element;
+}
+
+function startMap(table: HTMLElement): void {
+  const filters = document.querySelector<HTMLElement>('[data-map-filters]')!;
+  const status = document.querySelector<HTMLElement>('[data-map-count]')!;
+  const clear = document.querySelector<HTMLButtonElement>('[data-map-clear]')!;
+  const chooser = document.querySelector<HTMLSelectElement>('[data-map-activity]')!;
+  const boxes = [...filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  const rows = [...table.querySelectorAll<HTMLElement>('[data-map-row]')];
+  const cells = [...table.querySelectorAll<HTMLDetailsElement>('[data-cell]')].map((element) => ({
+    element,
+    items: itemsOf(element),
+  }));
+  // A finding of two activities stands in two rows; counts are of findings.
+  const findings = new Map(cells.flatMap(({ items }) => items.map(({ key, values }) => [key, values] as const)));
+  const facets = [...filters.querySelectorAll<HTMLElement>('[data-facet]')].map((element): FacetDefinition => ({
+    name: element.dataset.facet!,
+    label: element.dataset.facetLabel!,
+    values: boxes
+      .filter(({ name }) => name === element.dataset.facet)
+      .map((box) => ({ id: box.value, label: box.dataset.label! })),
+  }));
+  const allActivities = chooser.options[0]!.value;
+
+  const chosen = (): Choice =>
+    boxes
+      .filter(({ checked }) => checked)
+      .reduce((choice, { name, value }) => withStand(choice, name, value, 'only'), {} as Choice);
+
+  const show = (): void => {
+    const choice = chosen();
+    for (const { element, items } of cells) showCell(element, items, choice);
+    const counts = countValues(findings.values(), choice, facets);
+    for (const box of boxes) {
+      box.labels![0]!.querySelector('[data-count]')!.textContent = `(${counts.get(box.name)!.get(box.value)!})`;
+    }
+    const shown = [...findings.values()].filter((values) => matches(values, choice)).length;
+    const words = chosenValues(choice, facets).map(({ value }) => value.label);
+    status.textContent =
+      words.length > 0 ? `${shown} of ${findings.size} findings: ${words.join(', ')}` : `${findings.size} findings`;
+    clear.hidden = words.length === 0;
+    for (const row of rows) row.dataset.current = String(['all', row.dataset.mapRow].includes(chooser.value));
+  };
+
+  const readAddress = (): void => {
+    const query = new URLSearchParams(location.search);
+    const { choice } = readChoice(query, facets);
+    for (const box of boxes) box.checked = choice[box.name]?.only.includes(box.value) ?? false;
+    const named =
+      query.get('activity') ?? rows.find((row) => row.querySelector(`[id="${location.hash.slice(1)}"]`))?.id;
+    chooser.value = named && [...chooser.options].some(({ value }) => value === named) ? named : allActivities;
+  };
+
+  const writeAddress = (): void => {
+    const pairs = writeChoice(chosen(), facets);
+    if (chooser.value !== allActivities) pairs.push(['activity', chooser.value]);
+    const query = new URLSearchParams(pairs);
+    history.pushState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}`);
+  };
+
+  const change = (): void => {
+    writeAddress();
+    show();
+  };
+  filters.addEventListener('change', change);
+  chooser.addEventListener('change', change);
+  clear.addEventListener('click', () => {
+    for (const box of boxes) box.checked = false;
+    change();
+    filters.querySelector('summary')!.focus();
+  });
+  addEventListener('popstate', () => {
+    readAddress();
+    show();
+  });
+  closeWhenLeft(cells.map(({ element }) => element));
+  table.dataset.ready = '';
+  readAddress();
+  show();
+}
+
+function itemsOf(cell: HTMLElement): Item[] {
+  const marks = cell.querySelectorAll('.cell__marks .mark');
+  return [...cell.querySelectorAll<HTMLElement>('[data-mapped]')].map((entry, index) => ({
+    key: entry.dataset.mapped!,
+    values: JSON.parse(entry.dataset.values!) as FacetValues,
+    entry,
+    mark: marks[index]!,
+  }));
+}
+
+function showCell(cell: HTMLDetailsElement, items: Item[], choice: Choice): void {
+  const shown = items.filter(({ values }) => matches(values, choice));
+  for (const item of items) {
+    const hidden = !shown.includes(item);
+    item.entry.hidden = hidden;
+    item.mark.toggleAttribute('hidden', hidden);
+  }
+  cell.querySelector('[data-cell-none]')!.toggleAttribute('hidden', shown.length > 0);
+  cell.querySelector('[data-cell-words]')!.textContent =
+    shown.length > 0
+      ? cellWords(
+          shown.map(({ entry: { dataset } }) => ({ direction: dataset.direction!, certainty: dataset.certainty! })),
+        )
+      : 'none with these filters';
+}
+
+/** A cell that is open lies over its neighbours: Escape, or a click elsewhere, puts it away. */
+function closeWhenLeft(cells: HTMLDetailsElement[]): void {
+  const open = () => cells.find((cell) => cell.open);
+  addEventListener('keydown', ({ key }) => {
+    const cell = open();
+    if (key !== 'Escape' || !cell) return;
+    cell.open = false;
+    cell.querySelector('summary')!.focus();
+  });
+  addEventListener('click', ({ target }) => {
+    const cell = open();
+    if (cell && target instanceof Node && !cell.contains(target)) cell.open = false;
+  });
+}
+
+document.querySelectorAll<HTMLElement>('[data-map]').forEach(startMap);

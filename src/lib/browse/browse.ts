@@ -1,0 +1,127 @@
+import { resultDesigns, studyDesigns } from '#model/design.ts';
+import { certaintyLevels } from '#model/grade.ts';
+import { directions } from '#model/direction.ts';
+import { funderKinds } from '#schemas/case-study.ts';
+import {
+  comparisons,
+  reportYear,
+  schemeFacetValues,
+  slug,
+  studyFacetValues,
+  yearSpans,
+  type FacetValues,
+} from '#model/facet-values.ts';
+import type { VocabularyName } from '#schemas/term.ts';
+import { timelineThemes, type TimelineEvent } from '#schemas/timeline.ts';
+import {
+  caseStudies,
+  evidence,
+  lists,
+  referenceById,
+  type CaseStudyEntry,
+  type EvidenceEntry,
+} from '#lib/content/collections.ts';
+import { councilsOf } from '#lib/places/councils.ts';
+import { capitalise } from '#model/text.ts';
+import { vocabulary } from '#lib/content/vocabulary.ts';
+
+export { slug, type FacetValues };
+
+/** One way to narrow a list: its values, each with the number of entries that carry it. */
+export interface Facet {
+  name: string;
+  label: string;
+  values: { id: string; label: string; count: number }[];
+}
+
+type Value = readonly [id: string, label: string];
+
+/** The terms of a vocabulary as values of a facet. */
+export const terms = (name: VocabularyName): Value[] => vocabulary(name).terms.map(({ id, label }) => [id, label]);
+const named = (labels: readonly string[]): Value[] => labels.map((label) => [slug(label), capitalise(label)]);
+/** Keys with their labels as values of a facet. */
+export const keyed = (labels: Record<string, string>): Value[] =>
+  Object.entries(labels).map(([key, label]) => [slug(key), label]);
+const distinct = (values: readonly string[]) => [...new Set(values)].toSorted((a, b) => a.localeCompare(b, 'en-GB'));
+
+const councilsOfScheme = ({ data }: CaseStudyEntry) => councilsOf(data.place.councils);
+
+/** The year of the main publication, where its source says one. */
+export const yearOf = ({ data }: EvidenceEntry): number | undefined => {
+  const { issued } = referenceById(data.reference);
+  return issued && 'date-parts' in issued ? issued['date-parts'][0]?.[0] : undefined;
+};
+/** The year in which a scheme was last reported on, where its source says one. */
+export const yearOfReport = ({ data }: CaseStudyEntry): number | undefined => reportYear(data);
+
+/** Every facet: its name in addresses, its label, and the values it can have, in their order. */
+const facetTable = {
+  activity: ['Activity', terms('activities')],
+  people: ['People', terms('people')],
+  need: ['Need', terms('needs')],
+  outcome: ['Outcome', terms('outcomes')],
+  direction: ['Direction of a finding', keyed(directions)],
+  certainty: ['Certainty', certaintyLevels.toReversed().map((level): Value => [slug(level), capitalise(level)])],
+  design: ['Design of the study', keyed(studyDesigns)],
+  result: ['Strongest design of a result', keyed(resultDesigns)],
+  region: ['Region or nation', terms('regions')],
+  council: ['Kind of council', named(distinct(caseStudies.flatMap(councilsOfScheme).map(({ type }) => type)))],
+  rural: [
+    'Rural or urban',
+    named(distinct(caseStudies.flatMap(councilsOfScheme).map((council) => council.rural_cluster))),
+  ],
+  setting: ['Setting', terms('settings')],
+  funder: ['Who paid', named(funderKinds)],
+  cost: ['States a cost', named(['yes', 'no'])],
+  comparison: ['Has a comparison group', keyed(comparisons)],
+  year: ['Year', named(yearSpans)],
+  wales: ['From or with Wales', named(['yes', 'no'])],
+} as const satisfies Record<string, readonly [string, Value[]]>;
+export type FacetName = keyof typeof facetTable;
+
+export const caseStudyFacetValues = (scheme: CaseStudyEntry): FacetValues =>
+  schemeFacetValues(scheme.data, councilsOfScheme(scheme));
+
+export const evidenceFacetValues = (entry: EvidenceEntry): FacetValues => studyFacetValues(entry.data, yearOf(entry));
+
+export const timelineFacetValues = (event: TimelineEvent): FacetValues => ({
+  theme: event.themes,
+  nation: event.appliesIn.map(slug),
+});
+
+export const caseStudyFacets = facetsOf(caseStudies.map(caseStudyFacetValues));
+export const evidenceFacets = facetsOf(evidence.map(evidenceFacetValues));
+export const timelineFacets = counted(lists.timeline.events.map(timelineFacetValues), [
+  ['theme', 'Theme', keyed(timelineThemes)],
+  ['nation', 'Nation', named(['England', 'Scotland', 'Wales', 'Northern Ireland'])],
+]);
+
+/** The facets that some of these entries have, in the order of the table. */
+export function facetsOf(entries: FacetValues[]): Facet[] {
+  const table = Object.entries(facetTable).map(([name, [label, values]]): [string, string, readonly Value[]] => [
+    name,
+    label,
+    values,
+  ]);
+  return counted(entries, table);
+}
+
+/** Leaves out values that no entry carries, and says how many carry the others. */
+export function counted(
+  entries: FacetValues[],
+  facets: [name: string, label: string, values: readonly Value[]][],
+): Facet[] {
+  return facets
+    .map(([name, label, values]) => ({
+      name,
+      label,
+      values: values
+        .map(([id, valueLabel]) => ({
+          id,
+          label: valueLabel,
+          count: entries.filter((entry) => entry[name]?.includes(id)).length,
+        }))
+        .filter((value) => value.count > 0),
+    }))
+    .filter(({ values }) => values.length > 0);
+}

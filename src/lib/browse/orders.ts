@@ -1,0 +1,69 @@
+import { resultDesigns, studyDesigns } from '#model/design.ts';
+import { certaintyLevels, certaintyOf } from '#model/grade.ts';
+import type { TimelineEvent } from '#schemas/timeline.ts';
+import { caseStudyFacetValues, evidenceFacetValues, timelineFacetValues, yearOf, yearOfReport } from './browse.ts';
+import type { CaseStudyEntry, EvidenceEntry } from '#lib/content/collections.ts';
+
+/** An order that a list can be put in. */
+export interface Order {
+  id: string;
+  label: string;
+  /** True where the largest comes first: newest, strongest. */
+  descending?: boolean;
+}
+
+// The first of each is the order in which the page gives the list.
+export const caseStudyOrders: Order[] = [
+  { id: 'title', label: 'Title' },
+  { id: 'place', label: 'Place' },
+  { id: 'strongest', label: 'Strongest design first', descending: true },
+  { id: 'newest', label: 'Latest report first', descending: true },
+];
+
+export const evidenceOrders: Order[] = [
+  { id: 'title', label: 'Title' },
+  { id: 'strongest', label: 'Most certain first', descending: true },
+  { id: 'newest', label: 'Newest first', descending: true },
+];
+
+export const timelineOrders: Order[] = [
+  { id: 'newest', label: 'Newest first', descending: true },
+  { id: 'oldest', label: 'Oldest first' },
+];
+
+/** The later in a list of designs, the weaker: the strongest has the largest number. */
+const strength = (designs: object, design: string): number => -Object.keys(designs).indexOf(design);
+
+/** What the script of a browse page needs of an entry, as its element carries it: JSON of id, facet values, sort keys. */
+export const caseStudyItem = (entry: CaseStudyEntry): string =>
+  JSON.stringify({
+    id: entry.id,
+    values: caseStudyFacetValues(entry),
+    keys: {
+      title: entry.data.title,
+      place: entry.data.place.name,
+      strongest: strength(resultDesigns, entry.data.strongestDesign),
+      newest: yearOfReport(entry),
+    },
+  });
+
+/** The same for an evidence summary. Equal certainty is ordered by the strength of the design. */
+export const evidenceItem = (entry: EvidenceEntry): string =>
+  JSON.stringify({
+    id: entry.id,
+    values: evidenceFacetValues(entry),
+    keys: {
+      title: entry.data.title,
+      strongest:
+        certaintyLevels.indexOf(certaintyOf(entry.data.grade)) * 100 + strength(studyDesigns, entry.data.design),
+      newest: yearOf(entry),
+    },
+  });
+
+/** The same for an event; dates are written so that they sort as text. */
+export const timelineItem = (event: TimelineEvent): string =>
+  JSON.stringify({
+    id: event.id,
+    values: timelineFacetValues(event),
+    keys: { newest: event.date, oldest: event.date },
+  });

@@ -1,0 +1,77 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+
+export type CaseStudyEntry = CollectionEntry<'caseStudies'>;
+export type EvidenceEntry = CollectionEntry<'evidence'>;
+export type FactEntry = CollectionEntry<'facts'>;
+export type GuideEntry = CollectionEntry<'guides'>;
+
+const byTitle = <T extends { data: { title: string } }>(a: T, b: T) =>
+  a.data.title.localeCompare(b.data.title, 'en-GB');
+const byOrder = <T extends { data: { order: number } }>(a: T, b: T) => a.data.order - b.data.order;
+
+// Each collection is fetched once and put in order here; pages take these lists as they are.
+export const caseStudies = (await getCollection('caseStudies')).toSorted(byTitle);
+export const evidence = (await getCollection('evidence')).toSorted(byTitle);
+const briefing = (await getCollection('briefing')).toSorted(byOrder);
+export const chapters = briefing.filter(({ data }) => !data.standalone);
+export const shortVersions = briefing.filter(({ data }) => data.standalone);
+export const guides = (await getCollection('guides')).toSorted(byOrder);
+/** Facts as they are written; src/lib/facts/facts.ts adds what they rest on and what became of them. */
+export const facts = (await getCollection('facts')).toSorted(byTitle);
+export const pages = (await getCollection('pages')).toSorted(byOrder);
+
+/** The lists of content/lists/, one page each. */
+export const lists = {
+  timeline: (await getCollection('timeline'))[0]!.data,
+  organisations: (await getCollection('organisations'))[0]!.data,
+  measures: (await getCollection('measures'))[0]!.data,
+  costs: (await getCollection('costs'))[0]!.data,
+  funding: (await getCollection('funding'))[0]!.data,
+  criteria: (await getCollection('criteria'))[0]!.data,
+  syntheses: (await getCollection('syntheses'))[0]!.data,
+  glossary: (await getCollection('glossary'))[0]!.data,
+} as const;
+
+/** The day of the newest material on the site. */
+export const newest = new Date(
+  Math.max(
+    ...[...caseStudies, ...evidence].map(({ data }) => data.reviewed.getTime()),
+    ...[...briefing, ...guides, ...pages].map(({ data }) => data.updated.getTime()),
+    ...facts.map(({ data }) => data.published.getTime()),
+    ...Object.values(lists).map(({ updated }) => updated.getTime()),
+  ),
+);
+
+/** Every source cited anywhere, by id. */
+export const references = (await getCollection('references'))
+  .map(({ data }) => data)
+  .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+const referencesById = new Map(references.map((reference) => [reference.id, reference]));
+const evidenceById = new Map(evidence.map((entry) => [entry.id, entry]));
+
+/** The guide with this id. */
+export function guideById(id: string): GuideEntry {
+  return found(
+    guides.find((guide) => guide.id === id),
+    `guide "${id}"`,
+  );
+}
+
+/** The source with this id. The check has made sure that there is one. */
+export function referenceById(id: string) {
+  return found(referencesById.get(id), `source "${id}"`);
+}
+
+export function evidenceSummary(id: string): EvidenceEntry {
+  return found(evidenceById.get(id), `evidence summary "${id}"`);
+}
+
+/** The evidence summary of a publication, where there is one. */
+export function summaryOf(referenceId: string): EvidenceEntry | undefined {
+  return evidence.find((entry) => entry.data.reference === referenceId);
+}
+
+function found<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`There is no ${what}; run "npm run check" to see where it is named.`);
+  return value;
+}

@@ -1,0 +1,17 @@
+import type { Criterion, Sign } from '#schemas/criteria.ts';
+import { caseStudies, type CaseStudyEntry } from '#lib/content/collections.ts';
+
+/** How the fields of a case study answer each question. */
+const shows: Record<Sign, (data: CaseStudyEntry['data']) => boolean> = {
+  'self-referral': ({ referral }) => referral.selfReferral === 'yes',
+  'several-funders': ({ funding }) => funding.kinds.length > 1,
+  'counts-finishers': ({ outcomes }) => outcomes.includes('uptake-and-adherence'),
+  comparison: ({ results }) => results.some(({ design }) => design === 'RCT' || design === 'controlled'),
+  'states-cost': ({ costs }) => costs.some(({ kind }) => kind === 'costs' || kind === 'prices paid'),
+  'deprived-areas': ({ people }) => people.includes('people-in-deprived-areas'),
+};
+
+/** The case studies that show a criterion: those whose fields say so, or those that are named. */
+export function schemesThatShow({ sign, examples }: Criterion): CaseStudyEntry[] {
+  return caseStudies.filter((scheme) => (sign ? shows[sign](scheme.data) : examples.includes(scheme.id)));
+}

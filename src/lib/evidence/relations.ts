@@ -1,0 +1,37 @@
+import { certaintyLevels, certaintyOf } from '#model/grade.ts';
+import { caseStudies, evidenceSummary, type CaseStudyEntry, type EvidenceEntry } from '#lib/content/collections.ts';
+
+/** The research that bears on a scheme: about it, and about schemes like it, most certain first. */
+export function researchFor({ data }: CaseStudyEntry): { same: EvidenceEntry[]; similar: EvidenceEntry[] } {
+  return {
+    same: data.evidence.same.map(evidenceSummary).toSorted(byCertainty),
+    similar: data.evidence.similar.map(evidenceSummary).toSorted(byCertainty),
+  };
+}
+
+/** The schemes that name a piece of evidence, those it is about first. */
+export function schemesFor(id: string): { about: CaseStudyEntry[]; like: CaseStudyEntry[] } {
+  return {
+    about: caseStudies.filter(({ data }) => data.evidence.same.includes(id)),
+    like: caseStudies.filter(({ data }) => data.evidence.similar.includes(id)),
+  };
+}
+
+/** Other schemes with most in common: an activity counts three, a group of people two, a need one. */
+export function relatedSchemes(scheme: CaseStudyEntry, limit = 3): CaseStudyEntry[] {
+  const shared = (a: readonly string[], b: readonly string[]) => a.filter((item) => b.includes(item)).length;
+  const score = ({ data }: CaseStudyEntry) =>
+    3 * shared(data.activities, scheme.data.activities) +
+    2 * shared(data.people, scheme.data.people) +
+    shared(data.needs, scheme.data.needs);
+  return caseStudies
+    .filter((other) => other.id !== scheme.id && score(other) > 0)
+    .toSorted((a, b) => score(b) - score(a))
+    .slice(0, limit);
+}
+
+/** Most certain first. */
+export function byCertainty(a: EvidenceEntry, b: EvidenceEntry): number {
+  const rank = (entry: EvidenceEntry) => certaintyLevels.indexOf(certaintyOf(entry.data.grade));
+  return rank(b) - rank(a);
+}

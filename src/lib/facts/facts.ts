@@ -1,0 +1,141 @@
+import type { Correction, FactStatus } from '#schemas/correction.ts';
+import { basisOf, type FactBasis, type FactGround } from '#model/fact-basis.ts';
+import type { Reference } from '#schemas/reference.ts';
+import { readings } from '#schemas/source.ts';
+import { caseStudies, evidence, facts as entries, referenceById, type FactEntry } from '#lib/content/collections.ts';
+import { correctionsOf } from '#lib/content/corrections.ts';
+import { counterEvidence, type StudyFindings } from '#lib/evidence/counter-evidence.ts';
+import { harvardText, linkOf } from '#lib/text/harvard.ts';
+import { addressOf, paths } from '#lib/site/paths.ts';
+import { mostQuoted } from '#lib/content/featured.ts';
+import { capitalise, formatDay, unitBeside } from '#model/text.ts';
+import { site } from '#site.ts';
+
+/** A fact with all that a page, card, pack, feed or embed says of it. */
+export interface Fact {
+  id: string;
+  data: FactEntry['data'];
+  basis: FactBasis;
+  reference: Reference;
+  /** Its page on this site, from the root of the server. */
+  path: string;
+  /** What has become of it: the latest correction or withdrawal decides. */
+  status: FactStatus;
+  /** That correction or withdrawal, with its date and reason. */
+  mark: Correction | null;
+  /** Everything on record about it, newest first. */
+  corrections: Correction[];
+}
+
+const ground: FactGround = {
+  evidence: (id) => evidence.find((entry) => entry.id === id)?.data,
+  caseStudy: (id) => caseStudies.find((entry) => entry.id === id)?.data,
+  reading: (source) =>
+    [...evidence, ...caseStudies].flatMap(({ data }) => data.sources).find(({ ref }) => ref === source)?.read,
+};
+
+/** Every fact, by title. */
+export const facts: Fact[] = entries.map(resolve);
+
+/** Those whose true history is told: the numbers that people quote, the most quoted first. */
+const isQuoted = ({ data }: Fact): boolean => data.history !== undefined;
+const rank = ({ id }: Fact): number => (mostQuoted.includes(id) ? mostQuoted.indexOf(id) : mostQuoted.length);
+export const quotedFacts: Fact[] = facts.filter(isQuoted).toSorted((a, b) => rank(a) - rank(b));
+
+const byId = new Map(facts.flatMap((fact) => [fact.id, ...fact.data.formerly].map((id) => [id, fact] as const)));
+
+/** The fact of this id, or of this earlier id; undefined where there is none. */
+export const factById = (id: string): Fact | undefined => byId.get(id);
+
+/** The facts that are drawn from a page, named as kind and id: evidence/<id>, case-studies/<id>. */
+export const factsFrom = (page: string): Fact[] => facts.filter(({ basis }) => basis.entry === page);
+
+/** The facts on an activity or an outcome, the much-quoted first. */
+export function factsOnTopic(vocabulary: string, term: string): Fact[] {
+  if (vocabulary !== 'activities' && vocabulary !== 'outcomes') return [];
+  const onTopic = facts.filter(({ data }) => data[vocabulary].includes(term));
+  return [...quotedFacts.filter((fact) => onTopic.includes(fact)), ...onTopic.filter((fact) => !isQuoted(fact))];
+}
+
+/** What other studies found otherwise, where the fact draws on a favourable finding. */
+export function differingFrom({ basis }: Fact): StudyFindings[] {
+  const study = evidence.find(({ id }) => `evidence/${id}` === basis.entry);
+  if (!study) return [];
+  return counterEvidence(
+    [{ entry: study, findings: study.data.outcomes.filter(({ id }) => id === basis.anchor) }],
+    [study],
+  );
+}
+
+/** The page of what the fact rests on, at the finding or figure; null where the site has no entry for it. */
+export function pathOfBasis({ basis }: Fact): string | null {
+  return basis.entry === null ? null : `${paths.home}${basis.entry}/#${basis.anchor}`;
+}
+
+/** "Abstract. Abstract read, not the full paper." Where in the source, and what we read of it. */
+export function sourceNote({ data, basis }: Fact): string {
+  return [data.pinpoint ?? 'No page number is known to us', basis.read && readings[basis.read]]
+    .filter(Boolean)
+    .map((part) => `${String(part).replace(/\.$/, '')}.`)
+    .join(' ');
+}
+
+/** The figure as it must be shown: with its unit, and with the words that go with one whose origin was not found. */
+export function shownFigure({ data: { valueText, unit, quotedOnly } }: Fact): string {
+  const figure = [valueText, unitBeside(valueText, unit)].filter(Boolean).join(', ');
+  return quotedOnly ? `${capitalise(quotedOnly)}: ${figure}` : figure;
+}
+
+/** What the fact rests on in a line: "Systematic review; very low certainty". */
+export function strengthOf({ basis }: Fact): string {
+  return [basis.design, basis.certainty && `${basis.certainty} certainty`].filter(Boolean).join('; ');
+}
+
+/** "Withdrawn on 3 December 2026", or null for a fact that stands as it was published. */
+export function statusLine({ status, mark }: Fact): string | null {
+  return mark === null ? null : `${capitalise(status)} on ${formatDay(mark.date)}`;
+}
+
+/** The title as a heading, a search result or a link shows it: it says so where the fact was withdrawn. */
+export const shownTitle = ({ status, data }: Fact): string =>
+  status === 'withdrawn' ? `Withdrawn: ${data.title}` : data.title;
+
+/** Figure, caveat, citation, link and date in one plain text, to be copied as a whole. */
+export function factAsText(fact: Fact): string {
+  const { data, reference, mark } = fact;
+  const where = `${site.name}, version ${data.version} of ${formatDay(data.published)}: ${addressOf(fact.path)}`;
+  if (fact.status === 'withdrawn') {
+    return [`${statusLine(fact)}: do not quote “${data.title}”.`, `${mark!.wrong} ${mark!.right}`, where].join('\n');
+  }
+  const differing = differingFrom(fact).length;
+  return [
+    `${shownFigure(fact)}. ${data.statement}`,
+    `Caveat: ${data.caveat}`,
+    differing > 0 &&
+      `Found otherwise by ${differing} other ${differing === 1 ? 'study' : 'studies'}, listed at the link.`,
+    `Rests on: ${strengthOf(fact)}. ${data.geography}, ${data.period}.`,
+    `Source: ${[harvardText(reference), linkOf(reference)].filter(Boolean).join(' ')} ${sourceNote(fact)}`,
+    mark && `${statusLine(fact)}: ${mark.wrong} ${mark.right}`,
+    where,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function resolve({ id, data }: FactEntry): Fact {
+  const basis = basisOf(data, ground);
+  if (!basis) throw new Error(`The fact "${id}" rests on a figure that is not there; run "npm run check".`);
+  const onRecord = correctionsOf([id, ...data.formerly].map((name) => `/facts/${name}/`));
+  const mark = onRecord.find(({ kind }) => kind !== 'clarification') ?? null;
+  const status = mark === null ? 'current' : mark.kind === 'withdrawal' ? 'withdrawn' : 'corrected';
+  return {
+    id,
+    data,
+    basis,
+    reference: referenceById(data.source),
+    path: paths.fact(id),
+    status,
+    mark,
+    corrections: onRecord,
+  };
+}

@@ -1,0 +1,6 @@
+import { evidenceMap } from './evidence-map.ts';
+import { evidence } from '#lib/content/collections.ts';
+import { vocabulary } from '#lib/content/vocabulary.ts';
+
+/** The map of everything on the site: the page, the CSV, the pages of topics and the home page all show this one. */
+export const wholeMap = evidenceMap(evidence, vocabulary('activities').terms, vocabulary('outcomes').terms);

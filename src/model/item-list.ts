@@ -1,0 +1,54 @@
+/** The `?items=` of an address: what it names that is on this site, and a clear line for each thing that is not. */
+import type { PackIndex } from './pack-item.ts';
+
+export type Choices = Pick<PackIndex, 'titles' | 'renamed' | 'removed'>;
+
+export interface ReadItems {
+  /** Kind and id of each page, once, under the name it has now. */
+  refs: string[];
+  /** Sentences for the reader. */
+  problems: string[];
+}
+
+/** How many unknown names are told one by one. */
+const namedAtMost = 5;
+
+/** The names in an `?items=` value, as they stand there. */
+export function splitItems(value: string | null): string[] {
+  return (value ?? '')
+    .split(',')
+    .map((name) => name.trim().replace(/^\/+|\/+$/g, ''))
+    .filter(Boolean);
+}
+
+/**
+ * Reads an `?items=` value. What is unknown, twice there or above the limit is left out and told; the rest is kept.
+ * @param holds what holds the items, to begin a sentence: "A pack"
+ */
+export function readItems(value: string | null, choices: Choices, limit: number, holds: string): ReadItems {
+  const known: string[] = [];
+  const twice = new Set<string>();
+  const unknown: string[] = [];
+  const problems: string[] = [];
+  for (const name of splitItems(value)) {
+    const ref = Object.hasOwn(choices.renamed, name) ? choices.renamed[name]! : name;
+    if (known.includes(ref)) twice.add(ref);
+    else if (Object.hasOwn(choices.titles, ref)) known.push(ref);
+    else if (Object.hasOwn(choices.removed, ref)) problems.push(`“${ref}” is left out. ${choices.removed[ref]}`);
+    else unknown.push(short(name));
+  }
+  if (unknown.length > 0) {
+    const rest = unknown.length - namedAtMost;
+    const names = unknown.slice(0, namedAtMost).join(', ');
+    problems.push(`Not on this site, and left out: ${names}${rest > 0 ? ` and ${rest} more` : ''}.`);
+  }
+  if (twice.size > 0) {
+    problems.push(`Named more than once, and kept once: ${[...twice].map((ref) => choices.titles[ref]).join('; ')}.`);
+  }
+  if (known.length > limit) {
+    problems.push(`${holds} holds up to ${limit}. The first ${limit} are kept; ${known.length - limit} left out.`);
+  }
+  return { refs: known.slice(0, limit), problems };
+}
+
+const short = (name: string): string => `“${name.length > 60 ? `${name.slice(0, 60)}…` : name}”`;

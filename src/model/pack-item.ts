@@ -1,0 +1,195 @@
+import type { FactStatus } from '#schemas/correction.ts';
+import type { Direction } from './direction.ts';
+import type { Certainty } from './grade.ts';
+
+/** The kinds of page that a pack may hold; each is also the folder of its pages. */
+export const packKinds = {
+  'case-studies': 'Case study',
+  evidence: 'Evidence summary',
+  facts: 'Fact',
+  briefing: 'Briefing chapter',
+  guides: 'Guide',
+} as const;
+export type PackKind = keyof typeof packKinds;
+
+/** A text as runs of words, each followed by the ids of the sources it rests on. A run may be a link. */
+export type CitedText = ({ text: string; href?: string } | { ref: string })[];
+
+/** A source as a paper lists it. */
+export interface PackSource {
+  id: string;
+  /** One Harvard line, without the address. */
+  text: string;
+  url: string | null;
+  /** What was read of it, where the page says. */
+  read: string | null;
+}
+
+/** One finding, in the words of its page. */
+export interface PackFinding {
+  id: string;
+  outcome: string;
+  /** Null for a description, which says nothing about an effect. */
+  direction: Direction | null;
+  certainty: Certainty | null;
+  design: string;
+  words: string;
+  /** "Odds ratio: 1.19 (95% CI 0.99 to 1.43)", or null where the source gives words only. */
+  effect: string | null;
+  /** The other study, where the finding is not of the study the page is about. */
+  study: string | null;
+  source: string;
+}
+
+/** A study with the direction and certainty of its findings. */
+export interface PackStudy {
+  /** Kind and id: evidence/<id>. */
+  ref: string;
+  title: string;
+  address: string;
+  design: string;
+  /** The id of its main publication. */
+  source: string;
+  findings: { id: string; outcome: string; direction: Direction; certainty: Certainty }[];
+}
+
+interface ItemBase {
+  /** Kind and id: case-studies/<id>. */
+  ref: string;
+  title: string;
+  summary: CitedText;
+  /** The full address of the page. */
+  address: string;
+  /** The day the page was last read against its sources, or last changed. */
+  checked: string;
+  /** What a reader in Wales should know of it. */
+  wales: string;
+  sources: PackSource[];
+  /** Studies that found otherwise on the activity and outcome of a favourable finding shown here, most certain first. */
+  differing: PackStudy[];
+}
+
+export interface PackResult {
+  id: string;
+  value: string;
+  /** The words a figure of unknown origin must be shown with. */
+  warning: string | null;
+  statement: string;
+  design: string;
+  designNote: string | null;
+  denominator: string | null;
+  period: string | null;
+  measure: string | null;
+  reportedBy: string;
+  source: string;
+}
+
+export interface PackCost {
+  id: string;
+  /** What kind of money it is, in words; kinds are never added. */
+  kind: string;
+  value: string;
+  warning: string | null;
+  statement: string;
+  year: string;
+  paidBy: string | null;
+  source: string;
+}
+
+export interface CaseStudyItem extends ItemBase {
+  kind: 'case-studies';
+  place: string;
+  region: string;
+  /** What kinds of council, by type and by how rural; empty for a whole nation. */
+  councils: string[];
+  activities: string[];
+  people: string[];
+  settings: string[];
+  lead: string;
+  whoRefers: CitedText;
+  selfReferral: string;
+  length: CitedText;
+  funders: string;
+  funding: CitedText;
+  status: string;
+  strongestDesign: string;
+  /** False where nothing shows that people got better. */
+  outcomesQuantified: boolean;
+  measured: string[];
+  results: PackResult[];
+  costs: PackCost[];
+  caveats: CitedText[];
+  relevance: CitedText;
+  research: { same: PackStudy[]; similar: PackStudy[] };
+}
+
+export interface EvidenceItem extends ItemBase {
+  kind: 'evidence';
+  design: string;
+  designNote: string | null;
+  certainty: Certainty;
+  gradeSummary: string;
+  activities: string[];
+  country: string;
+  population: string;
+  setting: string;
+  sample: string | null;
+  comparator: string;
+  followUp: string;
+  read: string;
+  readingNote: string;
+  funding: string;
+  findings: PackFinding[];
+  limitations: CitedText[];
+  meaning: CitedText;
+  /** The id of its main publication. */
+  source: string;
+}
+
+export interface FactItem extends ItemBase {
+  kind: 'facts';
+  /** The figure as it must be shown. */
+  figure: string;
+  statement: CitedText;
+  strength: string;
+  denominator: string;
+  period: string;
+  geography: string;
+  caveat: string;
+  doNotSay: string;
+  sourceNote: string;
+  contradictions: CitedText[];
+  version: string;
+  status: FactStatus;
+  /** "Withdrawn on 3 December 2026", with what was wrong and what is right. */
+  mark: { line: string; wrong: string; right: string } | null;
+  activities: string[];
+}
+
+/** A part of a page of prose. */
+export type ProsePart =
+  | { kind: 'heading'; level: number; text: string }
+  | { kind: 'paragraph'; text: CitedText }
+  | { kind: 'list'; ordered: boolean; items: CitedText[] }
+  | { kind: 'table'; columns: string[]; rows: CitedText[][] }
+  | { kind: 'caveat'; title: string; parts: ProsePart[] };
+
+export interface ProseItem extends ItemBase {
+  kind: 'briefing' | 'guides';
+  text: ProsePart[];
+}
+
+/** A page as a pack, a comparison or a paper takes it: /pack/items/<kind>/<id>.json */
+export type PackItem = CaseStudyItem | EvidenceItem | FactItem | ProseItem;
+
+/** What there is to choose from: /pack/index.json */
+export interface PackIndex {
+  /** The day of the newest material on the site. */
+  edition: string;
+  /** The title of each page, by kind and id. */
+  titles: Record<string, string>;
+  /** The kind and id that a page has now, by those it had before. */
+  renamed: Record<string, string>;
+  /** Why a page is no longer there, by its kind and id. */
+  removed: Record<string, string>;
+}

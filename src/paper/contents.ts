@@ -1,0 +1,78 @@
+import type { CaseStudyItem, EvidenceItem, FactItem, PackItem, PackStudy, ProseItem } from '#model/pack-item.ts';
+import { Numbering } from '#model/numbering.ts';
+import type { Pack } from '#model/pack-link.ts';
+
+/** What a paper is made of: the pages of a pack by kind, each kind in the order of the pack. */
+export interface Contents {
+  title: string;
+  /** The address of the pack, which makes this paper again. */
+  link: string;
+  date: string;
+  edition: string;
+  items: readonly PackItem[];
+  caseStudies: CaseStudyItem[];
+  evidence: EvidenceItem[];
+  facts: FactItem[];
+  chapters: ProseItem[];
+  guides: ProseItem[];
+  notes: ReadonlyMap<string, string>;
+  numbers: Numbering;
+  /** Research on the case studies that is not in the pack itself. */
+  research: PackStudy[];
+  /** Studies that found otherwise than a favourable finding in the paper, and stand in it nowhere else. */
+  differing: PackStudy[];
+}
+
+/** What stands on the paper beside its items. */
+export interface Making {
+  link: string;
+  date: string;
+  edition: string;
+}
+
+export function contentsOf(pack: Pack, items: readonly PackItem[], making: Making): Contents {
+  const ofKind = <K extends PackItem['kind']>(kind: K) =>
+    items.filter((item): item is Extract<PackItem, { kind: K }> => item.kind === kind);
+  const caseStudies = ofKind('case-studies');
+  const inPack = new Set(items.map(({ ref }) => ref));
+  const research = once(
+    caseStudies.flatMap((item) => [...item.research.same, ...item.research.similar]),
+    inPack,
+  );
+  const differing = once(
+    items.flatMap((item) => item.differing),
+    new Set([...inPack, ...research.map(({ ref }) => ref)]),
+  );
+  return {
+    ...making,
+    title: pack.title || 'Social prescribing: evidence and case studies',
+    items,
+    caseStudies,
+    evidence: ofKind('evidence'),
+    facts: ofKind('facts'),
+    chapters: ofKind('briefing') as ProseItem[],
+    guides: ofKind('guides') as ProseItem[],
+    notes: new Map(pack.items.map(({ ref, note }) => [ref, note])),
+    numbers: new Numbering(items),
+    research,
+    differing,
+  };
+}
+
+const certainties = ['high', 'moderate', 'low', 'very low'];
+const rankOf = ({ findings }: PackStudy): number =>
+  Math.min(...findings.map(({ certainty }) => certainties.indexOf(certainty)), certainties.length);
+
+/** Each study once with all findings that any item gives of it, without those that stand elsewhere, most certain first. */
+function once(studies: readonly PackStudy[], elsewhere: ReadonlySet<string>): PackStudy[] {
+  const groups = Map.groupBy(
+    studies.filter(({ ref }) => !elsewhere.has(ref)),
+    ({ ref }) => ref,
+  );
+  return [...groups.values()]
+    .map((same) => {
+      const findings = same.flatMap((study) => study.findings);
+      return { ...same[0]!, findings: [...new Map(findings.map((finding) => [finding.id, finding])).values()] };
+    })
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
+}

@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CaseStudyItem, EvidenceItem, FactItem, PackItem, PackStudy, ProseItem } from '#model/pack-item.ts';
+import { paperOf } from './paper.ts';
+import { setRuns, wordsOf, type Block, type Paper } from './structure.ts';
+
+const source = (id: string) => ({
+  id,
+  text: `${id} (2020) A title. Journal.`,
+  url: `https://example.org/${id}`,
+  read: null,
+});
+
+const study = (id: string, certainty: 'low' | 'moderate'): PackStudy => ({
+  ref: `evidence/${id}`,
+  title: `Study ${id}`,
+  address: `https://example.org/evidence/${id}/`,
+  design: 'Cohort study',
+  source: id,
+  findings: [{ id: 'a', outcome: 'GP use', direction: 'no clear effect', certainty }],
+});
+const others = Array.from({ length: 9 }, (_, index) => study(`other-${index}`, index === 8 ? 'moderate' : 'low'));
+
+const shared = { address: 'https://example.org/x/', checked: '1 May 2026', wales: 'Check', differing: [] };
+const evidence: EvidenceItem = {
+  ...shared,
+  kind: 'evidence',
+  ref: 'evidence/trial',
+  title: 'A trial',
+  summary: [{ text: 'GP visits fell by 5%.' }, { ref: 'trial' }],
+  design: 'Randomised controlled trial',
+  designNote: null,
+  certainty: 'low',
+  gradeSummary: 'Few people',
+  activities: ['Singing'],
+  country: 'England, UK',
+  population: 'Adults',
+  setting: 'Hall',
+  sample: '40 people',
+  comparator: 'Usual care',
+  followUp: '6 months',
+  read: 'Abstract read, not the full paper',
+  readingNote: '',
+  funding: 'Not stated',
+  findings: [
+    { id: 'visits', outcome: 'GP use', direction: 'favourable', certainty: 'low', design: 'Randomised controlled trial', words: 'Visits were 5% lower', effect: 'Difference: 5% (95% CI 1 to 9)', study: null, source: 'trial' },
+    { id: 'norm', outcome: 'Wellbeing', direction: null, certainty: null, design: 'Survey', words: 'The norm is 7.4', effect: null, study: null, source: 'norms' },
+  ],
+  limitations: [[{ text: 'Small' }]],
+  meaning: [{ text: 'Try and measure.' }],
+  source: 'trial',
+  differing: others,
+  sources: ['trial', 'norms', ...others.map((other) => other.source)].map(source),
+}; // prettier-ignore
+const scheme: CaseStudyItem = {
+  ...shared,
+  kind: 'case-studies',
+  ref: 'case-studies/town',
+  title: 'Town: a choir',
+  summary: [{ text: 'A choir.' }],
+  place: 'Town',
+  region: 'Wales',
+  councils: [],
+  activities: ['Singing'],
+  people: ['Older people'],
+  settings: ['Hall'],
+  lead: 'Town Council',
+  whoRefers: [{ text: 'GPs' }],
+  selfReferral: 'Yes',
+  length: [{ text: '8 weeks' }, { ref: 'report' }],
+  funders: 'Council',
+  funding: [{ text: 'The council paid.' }],
+  status: 'Ended, as of 2019',
+  strongestDesign: 'Service monitoring',
+  outcomesQuantified: false,
+  measured: [],
+  results: [
+    { id: 'people', value: '120 people', warning: 'Quoted figure, origin not found', statement: 'People came', design: 'Service monitoring', designNote: null, denominator: null, period: '2018', measure: null, reportedBy: 'the council', source: 'report' },
+  ],
+  costs: [
+    { id: 'cost', kind: 'What it cost', value: '£100', warning: null, statement: 'A session', year: '2018', paidBy: null, source: 'report' },
+    { id: 'value', kind: 'Social value (not cash)', value: '£900', warning: null, statement: 'An estimate', year: '2019', paidBy: null, source: 'report' },
+  ],
+  caveats: [[{ text: 'Counts only' }]],
+  relevance: [{ text: 'A way to begin.' }],
+  research: { same: [], similar: [study('other-0', 'low')] },
+  sources: ['report', 'other-0'].map(source),
+}; // prettier-ignore
+const withdrawn: FactItem = {
+  ...shared,
+  kind: 'facts',
+  ref: 'facts/old',
+  title: 'An old fact',
+  summary: [{ text: 'It fell by 99%.' }, { ref: 'trial' }],
+  figure: '99%',
+  statement: [{ text: 'It fell by 99%.' }, { ref: 'trial' }],
+  strength: 'Survey',
+  denominator: '100 people',
+  period: '2019',
+  geography: 'Wales',
+  caveat: 'Few',
+  doNotSay: '',
+  sourceNote: 'Page 1.',
+  contradictions: [],
+  version: 'Version 1',
+  status: 'withdrawn',
+  mark: { line: 'Withdrawn on 1 May 2026', wrong: 'The sum was wrong.', right: 'Use another.' },
+  activities: [],
+  sources: [source('trial')],
+};
+const chapter: ProseItem = {
+  ...shared,
+  kind: 'briefing',
+  ref: 'briefing/cost',
+  title: 'What it costs',
+  summary: [{ text: 'Examples.' }],
+  text: [
+    { kind: 'heading', level: 2, text: 'Sums' },
+    { kind: 'paragraph', text: [{ text: 'A session cost £100.' }, { ref: 'zebra' }] },
+  ],
+  sources: [source('zebra')],
+};
+
+const make = (items: PackItem[], notes: Record<string, string> = {}): Paper =>
+  paperOf({ title: '', items: items.map(({ ref }) => ({ ref, note: notes[ref] ?? '' })) }, items, {
+    link: 'https://example.org/pack/?items=x',
+    date: '5 May 2026',
+    edition: '1 May 2026',
+  });
+const all = make([scheme, evidence, withdrawn, chapter], { 'case-studies/town': '<b>Ours</b>\nمرحبا' });
+
+const headings = ({ blocks }: Paper, level: number) => blocks.flatMap((block) => (block.kind === 'heading' && block.level === level ? [block.text] : [])); // prettier-ignore
+const tables = ({ blocks }: Paper, caption: string) => blocks.flatMap((block) => (block.kind === 'table' && block.caption === caption ? [block] : [])); // prettier-ignore
+const wordsOfBlock = (block: Block): string => {
+  if (block.kind === 'paragraph') return wordsOf(block.runs);
+  if (block.kind === 'list') return block.items.map(wordsOf).join('\n');
+  if (block.kind === 'table') return block.rows.flat().map(wordsOf).join('\n');
+  return block.kind === 'references' ? '' : block.text;
+};
+const wordsOfPaper = (paper: Paper) => paper.blocks.map(wordsOfBlock).join('\n');
+
+test('the parts stand in the order of a council paper', () => {
+  assert.deepEqual(headings(all, 1), [
+    'Purpose of report',
+    'Summary',
+    'Recommendations',
+    'Background',
+    'Evidence, and how certain it is',
+    'Case studies',
+    'Implications for Wales',
+    'Financial implications',
+    'Other implications',
+    'Next steps',
+    'References',
+    'Appendix A: What it costs',
+    'Appendix B: where this paper comes from',
+  ]);
+  assert.equal(all.title, 'Social prescribing: evidence and case studies');
+});
+
+test('a part without an item is left out, and an empty pack still makes a paper to fill in', () => {
+  assert.ok(!headings(make([chapter]), 1).includes('Case studies'));
+  assert.ok(headings(make([chapter]), 1).includes('Appendix A: What it costs'));
+  assert.ok(headings(make([]), 1).includes('Recommendations'));
+});
+
+test('a favourable finding brings the studies that found otherwise, most certain first, those shown elsewhere left out', () => {
+  const [appendix] = tables(all, 'All studies that found otherwise, most certain first');
+  const [research] = tables(all, 'Research on schemes like the case studies');
+  assert.deepEqual(research!.rows.map(([first]) => wordsOf(first!)), ['Study other-0']);
+  assert.equal(appendix, undefined, 'eight are left and fit into the body');
+  const [shown] = tables(make([evidence]), 'Studies that found otherwise');
+  const [whole] = tables(make([evidence]), 'All studies that found otherwise, most certain first');
+  assert.deepEqual(headings(make([evidence, chapter]), 1).slice(-3), [
+    'Appendix A: studies that found otherwise',
+    'Appendix B: What it costs',
+    'Appendix C: where this paper comes from',
+  ]);
+  assert.equal(shown!.rows.length, 8);
+  assert.equal(whole!.rows.length, 9);
+  assert.equal(wordsOf(whole!.rows[0]![0]!), 'Study other-8');
+}); // prettier-ignore
+
+test('findings keep direction, certainty and design; a description is not counted as one', () => {
+  const [findings] = tables(all, 'Findings');
+  assert.deepEqual(findings!.rows.map((row) => row.map(wordsOf)), [
+    ['GP use', 'Visits were 5% lower. Difference: 5% (95% CI 1 to 9).', '▲ Favourable', 'Low. Randomised controlled trial'],
+  ]); // prettier-ignore
+  assert.match(wordsOfPaper(all), /hold 1 finding: 1 favourable \(1 of low certainty\)\./);
+  assert.match(wordsOfPaper(all), /Described, not an effect: The norm is 7\.4\./);
+});
+
+test('kinds of money stand in tables of their own, and nothing is added up', () => {
+  const sums = (caption: string) => tables(all, caption).flatMap(({ rows }) => rows.map(([sum]) => wordsOf(sum!)));
+  assert.deepEqual(sums('What it cost'), ['£100']);
+  assert.deepEqual(sums('Social value (not cash)'), ['£900']);
+  assert.doesNotMatch(wordsOfPaper(all), /1,?000/);
+});
+
+test('a withdrawn fact says so, in the summary too, and its figure is not printed', () => {
+  const words = wordsOfPaper(all);
+  assert.equal(words.match(/Withdrawn on 1 May 2026/g)!.length, 2);
+  assert.match(words, /The sum was wrong\. Use another\./);
+  assert.doesNotMatch(words, /99%/);
+});
+
+test('a figure of unknown origin wears its words, and a note stands as it was written', () => {
+  assert.match(wordsOfPaper(all), /Quoted figure, origin not found: 120 people/);
+  assert.deepEqual(all.blocks.filter(({ kind }) => kind === 'note'), [{ kind: 'note', text: '<b>Ours</b>\nمرحبا' }]); // prettier-ignore
+});
+
+test('every number of a source leads to a reference, and references are numbered from 1 in the order of citation', () => {
+  const cites = all.blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return block.runs;
+    if (block.kind === 'list') return block.items.flat();
+    return block.kind === 'table' ? block.rows.flat(2) : [];
+  });
+  const numbers = [...new Set(cites.flatMap((run) => ('cite' in run ? [run.cite] : [])))];
+  const references = all.blocks.flatMap((block) => (block.kind === 'references' ? block.items : []));
+  assert.deepEqual(references.map(({ number }) => number), references.map((_item, index) => index + 1)); // prettier-ignore
+  assert.deepEqual(numbers.toSorted((a, b) => a - b), references.map(({ number }) => number)); // prettier-ignore
+  assert.equal(references.at(-1)!.text, 'zebra (2020) A title. Journal.', 'the appendix cites last');
+  assert.deepEqual(setRuns([{ text: 'a' }, { cite: 3 }, { cite: 1 }, { cite: 3 }]), [{ text: 'a' }, { cites: [1, 3] }]);
+});

@@ -1,0 +1,231 @@
+/** The committee paper that a pack becomes, in the order in which council boards read: one pure function. */
+import type { PackItem } from '#model/pack-item.ts';
+import type { Pack } from '#model/pack-link.ts';
+import { caseStudySection, financialSection } from './case-studies.ts';
+import { contentsOf, type Contents, type Making } from './contents.ts';
+import { evidenceSection, hasAppendix, studyTable } from './evidence.ts';
+import { proseBlocks } from './prose.ts';
+import type { Block, Paper, Run } from './structure.ts';
+import {
+  count,
+  directionWords,
+  heading,
+  listed,
+  lowerFirst,
+  note,
+  numbered,
+  plain,
+  points,
+  prompt,
+  table,
+  text,
+} from './words.ts';
+
+/**
+ * The paper of a pack. The items are those of the pack, in its order. Sources are numbered as they are first cited.
+ * @param making the link of the pack, the day, and the edition of the site
+ */
+export function paperOf(pack: Pack, items: readonly PackItem[], making: Making): Paper {
+  const contents = contentsOf(pack, items, making);
+  const body = [
+    ...purpose(contents),
+    ...summary(contents),
+    ...recommendations(),
+    ...background(contents),
+    ...evidenceSection(contents),
+    ...caseStudySection(contents),
+    ...wales(contents),
+    ...financialSection(contents),
+    ...otherImplications(),
+    ...nextSteps(),
+  ];
+  const appendices = appendicesOf(contents);
+  // The references come after the appendices have cited theirs, and are printed before them.
+  return { title: contents.title, date: making.date, blocks: [...body, ...references(contents), ...appendices] };
+}
+
+function purpose({ items }: Contents): Block[] {
+  const activities = [...new Set(items.flatMap((item) => ('activities' in item ? item.activities : [])))];
+  const subject =
+    activities.length > 0 && activities.length <= 4
+      ? `social prescribing: ${listed(activities.map(lowerFirst))}`
+      : 'social prescribing';
+  return [
+    plain(text('Report to: '), prompt('[name of the committee]')),
+    plain(text('Date of meeting: '), prompt('[date]')),
+    plain(text('Report of: '), prompt('[name and post of the officer]')),
+    heading(1, 'Purpose of report'),
+    plain(
+      text(`To set out what published research and the experience of other places show about ${subject}. `),
+      prompt('[Say whether the report is for decision, for discussion or for information.]'),
+    ),
+  ];
+}
+
+function summary(contents: Contents): Block[] {
+  const { evidence, caseStudies, facts, differing, research } = contents;
+  const findings = evidence.flatMap((item) => item.findings.filter(({ direction }) => direction !== null));
+  const points_: (Run[] | null)[] = [
+    [text(`This paper draws on ${contained(contents)} from the Social Prescribing Evidence Base.`)],
+    findings.length > 0
+      ? [text(`The evidence summaries hold ${count(findings.length, 'finding')}: ${tally(findings)}.`)]
+      : null,
+    research.length + differing.length > 0
+      ? [
+          text(
+            `Beside them stand ${count(research.length + differing.length, 'other study', 'other studies')} on the same schemes, activities and outcomes, ${differing.length === 0 ? 'favourable or not' : `of which ${differing.length} found otherwise than a favourable finding in this paper`}.`,
+          ),
+        ]
+      : null,
+    ...caseStudies.map(({ place, strongestDesign, outcomesQuantified }) => [
+      text(
+        `${place}: the strongest design behind a result is ${lowerFirst(strongestDesign)}${outcomesQuantified ? '' : ', and no benefit to people is shown'}.`,
+      ),
+    ]),
+    ...facts.flatMap(({ mark, title }) =>
+      mark ? [[text(`${mark.line}: the fact “${title}”. See its entry before it is used.`)]] : [],
+    ),
+    [prompt('[What this means for the council, in two or three sentences.]')],
+  ];
+  return [heading(1, 'Summary'), ...points(points_.filter((item) => item !== null))];
+}
+
+/** "2 case studies, 3 evidence summaries and 1 fact" */
+function contained({ caseStudies, evidence, facts, chapters, guides }: Contents): string {
+  const counts: [number, string, string][] = [
+    [caseStudies.length, 'case study', 'case studies'],
+    [evidence.length, 'evidence summary', 'evidence summaries'],
+    [facts.length, 'fact', 'facts'],
+    [chapters.length, 'briefing chapter', 'briefing chapters'],
+    [guides.length, 'guide', 'guides'],
+  ];
+  return listed(counts.filter(([number]) => number > 0).map(([number, one, many]) => count(number, one, many)));
+}
+
+type Findings = Contents['evidence'][number]['findings'];
+
+/** "3 ▲ Favourable (1 of moderate, 2 of low certainty), 1 ● No clear effect (of low certainty)" */
+function tally(findings: Findings): string {
+  const directions = Object.keys(directionWords) as (keyof typeof directionWords)[];
+  const parts = directions.flatMap((direction) => {
+    const pointing = findings.filter((finding) => finding.direction === direction);
+    if (pointing.length === 0) return [];
+    const levels = Object.entries(Object.groupBy(pointing, ({ certainty }) => certainty!));
+    const certainty = levels.map(([level, group]) => `${group.length} of ${level} certainty`);
+    return [`${pointing.length} ${direction} (${certainty.join(', ')})`];
+  });
+  return listed(parts);
+}
+
+const recommendations = (): Block[] => [
+  heading(1, 'Recommendations'),
+  plain(text('That the committee:')),
+  {
+    kind: 'list',
+    ordered: true,
+    items: [
+      [text('notes the evidence, its certainty and its limits, as set out in this paper;')],
+      [prompt('[agrees, or does not agree, to do what, where and for whom, and at what cost];')],
+      [prompt('[asks officers to measure what, compared with whom, and to report back by which date.]')],
+    ],
+  },
+];
+
+function background(contents: Contents): Block[] {
+  const { chapters, guides, notes } = contents;
+  const letters = lettersOf(contents).texts;
+  return [
+    heading(1, 'Background'),
+    numbered(prompt('[The need in this area, what is on offer now, who refers, and what partners have said.]')),
+    ...[...chapters, ...guides].flatMap((item, index) => [
+      heading(2, item.title),
+      ...note(notes.get(item.ref) ?? ''),
+      numbered(
+        ...item.summary.filter((run) => 'text' in run),
+        text(` The whole text, with its sources, is in Appendix ${letters[index]}.`),
+      ),
+    ]),
+  ];
+}
+
+function wales({ items }: Contents): Block[] {
+  return [
+    heading(1, 'Implications for Wales'),
+    numbered(
+      prompt(
+        '[What applies to Welsh authorities, and what has been agreed with the Welsh Local Government Association. For a council in Wales: how this stands beside the national framework.]',
+      ),
+    ),
+    ...table(
+      'What each part of this paper says about Wales',
+      [
+        ['Page', 62],
+        ['For Wales', 38],
+      ],
+      items.map(({ title, wales: words }) => [[text(title)], [text(words)]]),
+    ),
+  ];
+}
+
+const otherImplications = (): Block[] => [
+  heading(1, 'Other implications'),
+  numbered(prompt('[Legal, equality, staffing and climate implications, as the council’s own template asks.]')),
+];
+
+const nextSteps = (): Block[] => [
+  heading(1, 'Next steps'),
+  numbered(prompt('[Who does what by when, and how the committee will hear of it.]')),
+];
+
+function references({ numbers }: Contents): Block[] {
+  const items = numbers
+    .cited()
+    .map(({ number, source: { text: words, url, read } }) => ({ number, text: words, url, read }));
+  return items.length > 0 ? [heading(1, 'References'), { kind: 'references', items }] : [];
+}
+
+/** What was found otherwise, where that is long; the texts of chapters and guides; and where all of it is from. */
+function appendicesOf(contents: Contents): Block[] {
+  const { chapters, guides, numbers, items, differing } = contents;
+  const { texts, origin } = lettersOf(contents);
+  return [
+    ...(hasAppendix(contents)
+      ? [
+          heading(1, 'Appendix A: studies that found otherwise'),
+          ...studyTable('All studies that found otherwise, most certain first', differing, contents),
+        ]
+      : []),
+    ...[...chapters, ...guides].flatMap((item, index) => [
+      heading(1, `Appendix ${texts[index]}: ${item.title}`),
+      ...proseBlocks(item, numbers),
+    ]),
+    heading(1, `Appendix ${origin}: where this paper comes from`),
+    plain(
+      text(
+        `Made on ${contents.date} from the edition of ${contents.edition}. This link makes the paper again from the newest edition: `,
+      ),
+      { text: contents.link, href: contents.link },
+    ),
+    ...table(
+      'Pages used',
+      [
+        ['Page', 70],
+        ['Read against its sources, or last changed', 30],
+      ],
+      items.map(({ title, address, checked }) => [[{ text: title, href: address }], [text(checked)]]),
+    ),
+  ];
+}
+
+/** The letters of the appendices: the first may be that of the studies that found otherwise, the last is that of the origin. */
+function lettersOf(contents: Contents): { texts: string[]; origin: string } {
+  const { chapters, guides } = contents;
+  const first = hasAppendix(contents) ? 1 : 0;
+  const number = chapters.length + guides.length + 1;
+  const letters = Array.from({ length: number }, (_, index) => letterOf(index + first));
+  return { texts: letters.slice(0, -1), origin: letters.at(-1)! };
+}
+
+/** A to Z, then AA, AB. */
+const letterOf = (index: number): string =>
+  (index >= 26 ? letterOf(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));

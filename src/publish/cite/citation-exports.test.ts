@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parse } from '@retorquere/bibtex-parser';
+// @ts-expect-error The package comes without types.
+import ris from '@customcommander/ris';
+import { referenceSchema, type Reference } from '#schemas/reference.ts';
+import { toBibtex } from './bibtex.ts';
+import { exportReference } from './exported-reference.ts';
+import { toRis } from './ris.ts';
+
+const sources = (JSON.parse(readFileSync('content/references.json', 'utf8')) as unknown[]).map((item) =>
+  referenceSchema.parse(item),
+);
+const awkward: Reference[] = [
+  referenceSchema.parse({
+    id: 'awkward',
+    type: 'report',
+    title: 'Arts & health: 50% of £2m for Llŷn_North {sic} #1, ~a test~ of ^ and \\',
+    author: [
+      { literal: 'Arts, Health & Wellbeing' },
+      { family: "O'Brien-Løvschall", given: 'Ś' },
+      { literal: 'Band and Co' },
+    ],
+    publisher: 'Smith & Sons_Ltd',
+    issued: { 'date-parts': [[2024, 10, 2]] },
+    URL: 'https://example.org/a_b/?a=1&b=50%25#c',
+  }),
+];
+
+/** A source as a flat record, for comparing what went out with what another tool reads. */
+interface Flat {
+  names: string[];
+  title: string;
+  container: string | undefined;
+  publisher: string | undefined;
+  year: string | undefined;
+  month: string | undefined;
+  day: string | undefined;
+  volume: string | undefined;
+  issue: string | undefined;
+  page: string | undefined;
+  doi: string | undefined;
+  url: string | undefined;
+}
+
+function expected(reference: Reference): Flat {
+  const item = exportReference(reference);
+  const [year, month, day] = item.issued?.['date-parts'][0]?.map(String) ?? [];
+  return {
+    names: (item.author ?? [])
+      .map((name) => ('literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ')))
+      .filter((name) => name !== 'others'),
+    title: item.title,
+    container: item['container-title'],
+    publisher: item.publisher,
+    ...{ year, month, day },
+    volume: item.volume,
+    issue: item.issue,
+    page: item.page,
+    doi: item.DOI,
+    url: item.URL,
+  };
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthNumber = (month: string): string => {
+  const index = months.indexOf(month.slice(0, 3).toLowerCase());
+  return String(index >= 0 ? index + 1 : Number(month));
+};
+
+function fromBibtex(fields: Record<string, unknown>): Flat {
+  const text = (value: unknown) => (value === undefined ? undefined : [value].flat().join(', '));
+  const authors = (fields.author ?? []) as { name?: string; prefix?: string; lastName?: string; firstName?: string }[];
+  return {
+    names: authors
+      .map(({ name, prefix, lastName, firstName }) => {
+        const family = [prefix, lastName].filter(Boolean).join(' ');
+        return name ?? [family, firstName].filter(Boolean).join(', ');
+      })
+      .filter((name) => name !== 'others'),
+    title: text(fields.title)!,
+    container: text(fields.journal),
+    publisher: text(fields.publisher ?? fields.institution),
+    year: text(fields.year),
+    month: fields.month === undefined ? undefined : monthNumber(text(fields.month)!),
+    day: text(fields.day),
+    volume: text(fields.volume),
+    issue: text(fields.number),
+    page: text(fields.pages)?.replace(/[–-]+/, '-'),
+    doi: text(fields.doi),
+    url: text(fields.url),
+  };
+}
+
+/** The reader takes "Family, G" apart and leaves other names whole. */
+function formatReadName(name: unknown): string {
+  if (typeof name === 'string') return name;
+  const { last_name: last, first_name: first, initials, suffix } = name as Record<string, string>;
+  return [last, [first, initials, suffix].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+}
+
+function fromRis(record: Record<string, string[]>): Flat {
+  const [date] = (record.DA ?? []) as unknown as { year: string; month: string; day: string }[];
+  const number = (part: string | undefined) => (part ? String(Number(part)) : undefined);
+  return {
+    names: (record.AU ?? []).map(formatReadName),
+    title: record.TI![0]!,
+    container: record.T2?.[0],
+    publisher: record.PB?.[0],
+    year: record.PY?.[0],
+    month: number(date?.month),
+    day: number(date?.day),
+    volume: record.VL?.[0],
+    issue: record.IS?.[0],
+    page: record.SP && [record.SP[0], record.EP?.[0]].filter(Boolean).join('-'),
+    doi: record.DO?.[0],
+    url: record.UR?.[0],
+  };
+}
+
+test('an independent BibTeX reader finds every source, field by field, as it is', () => {
+  const all = [...sources, ...awkward];
+  const { entries, errors } = parse(toBibtex(all), { sentenceCase: false });
+  assert.deepEqual(errors, []);
+  assert.deepEqual(
+    entries.map(({ key }) => key),
+    all.map(({ id }) => id),
+  );
+  for (const [index, { fields }] of entries.entries()) assert.deepEqual(fromBibtex(fields), expected(all[index]!));
+});
+
+test('an independent RIS reader finds every source, field by field, as it is', () => {
+  const all = [...sources, ...awkward];
+  const records = ris.read(toRis(all)) as Record<string, string[]>[];
+  assert.deepEqual(
+    records.map(({ ID }) => ID![0]),
+    all.map(({ id }) => id),
+  );
+  for (const [index, record] of records.entries()) assert.deepEqual(fromRis(record), expected(all[index]!));
+});
+
+test('a month is written as BibTeX knows it, and no line of RIS is broken', () => {
+  assert.match(toBibtex(awkward), /^ {2}month = oct,$/m);
+  for (const line of toRis(sources).split('\n').slice(0, -1)) assert.match(line, /^[A-Z][A-Z0-9] {2}- /);
+});
+
+test('a date in words is a note, never a year; authors who are not known are no author', () => {
+  const reference = referenceSchema.parse({
+    id: 'a-page',
+    type: 'webpage',
+    title: 'A page',
+    author: [{ literal: 'Authors not stated on the page we read' }],
+    issued: { literal: 'undated (about 2019)' },
+  });
+  assert.doesNotMatch(toRis([reference]), /^(PY|DA|AU)/m);
+  assert.match(toRis([reference]), /^N1 {2}- Date: undated \(about 2019\); Authors not stated/m);
+  assert.doesNotMatch(toBibtex([reference]), /year|author =/);
+});

@@ -1,0 +1,236 @@
+import type { z } from 'zod';
+import { certaintyOfFinding } from '#lib/evidence/findings.ts';
+import { caseStudies, evidence, lists } from '#lib/content/collections.ts';
+import { combinedAuthorities, councils, pathOfPlace } from '#lib/places/councils.ts';
+import { corrections } from '#lib/content/corrections.ts';
+import { facts } from '#lib/facts/facts.ts';
+import { addressOf, paths } from '#lib/site/paths.ts';
+import { topicOf } from '#lib/evidence/topics.ts';
+import { vocabulary } from '#lib/content/vocabulary.ts';
+import { isoDay } from '#model/text.ts';
+import type { Outcome } from '#schemas/evidence.ts';
+import { certaintyOf } from '#model/grade.ts';
+import { topicVocabularies, type TopicVocabulary } from '#schemas/synthesis.ts';
+import { vocabularyNames } from '#schemas/term.ts';
+import type { FileName, records } from './records.ts';
+
+/** A record as its schema has it, with days still as dates. */
+type RecordOf<Name extends FileName> = z.output<(typeof records)[Name]>;
+
+interface Dataset<Name extends FileName> {
+  title: string;
+  description: string;
+  records: RecordOf<Name>[];
+  /** Fields with a table of their own, which the CSV file of this one leaves out. */
+  tables?: string[];
+}
+
+const schemeRow = ({ id, data }: (typeof caseStudies)[number], figure: { id: string }) => ({
+  id: `${id}#${figure.id}`,
+  url: `${addressOf(paths.caseStudy(id))}#${figure.id}`,
+  caseStudy: id,
+  title: data.title,
+  place: data.place.name,
+  reviewed: data.reviewed,
+});
+
+/** A finding with the design and certainty that it wears on the site. */
+function findingRecord(data: (typeof evidence)[number]['data'], finding: Outcome) {
+  const { formerly: _formerly, grade: _grade, ...rest } = finding;
+  const design = finding.design === undefined ? data.design : finding.design;
+  return { ...rest, design, certainty: certaintyOfFinding(data, finding) };
+}
+
+function listed<Item extends { id: string }>(address: string, items: readonly Item[], reviewed: Date) {
+  return items.map((item) => ({ ...item, url: `${addressOf(address)}#${item.id}`, reviewed }));
+}
+
+/** Every file of data: what it is, and its records in a fixed order. */
+export const datasets: { [Name in FileName]: Dataset<Name> } = {
+  'case-studies': {
+    title: 'Case studies',
+    description: 'One scheme a record: where, for whom, by whom, how, with every result, cost, lesson and caveat.',
+    tables: ['results', 'costs'],
+    records: caseStudies.map(({ id, data: { formerly: _formerly, ...data } }) => ({
+      id,
+      url: addressOf(paths.caseStudy(id)),
+      ...data,
+      results: data.results.map(({ formerly: _earlier, ...result }) => result),
+      costs: data.costs.map(({ formerly: _earlier, ...cost }) => cost),
+    })),
+  },
+  'case-study-results': {
+    title: 'Results of case studies',
+    description: 'One figure a record, with what it is out of, its period, its design and who reported it.',
+    records: caseStudies.flatMap((scheme) =>
+      scheme.data.results.map(({ formerly: _formerly, ...result }) => ({ ...result, ...schemeRow(scheme, result) })),
+    ),
+  },
+  'case-study-costs': {
+    title: 'Money in case studies',
+    description: 'One sum a record, with its kind and year. Kinds of money are never to be added or averaged together.',
+    records: caseStudies.flatMap((scheme) =>
+      scheme.data.costs.map(({ formerly: _formerly, ...cost }) => ({ ...cost, ...schemeRow(scheme, cost) })),
+    ),
+  },
+  evidence: {
+    title: 'Evidence summaries',
+    description: 'One study, review or report a record, with its findings, its grade domain by domain, and its limits.',
+    tables: ['outcomes'],
+    records: evidence.map(({ id, data }) => {
+      const { formerly: _formerly, ...rest } = data;
+      return {
+        id,
+        url: addressOf(paths.evidenceSummary(id)),
+        ...rest,
+        certainty: certaintyOf(data.grade),
+        outcomes: data.outcomes.map((finding) => findingRecord(data, finding)),
+      };
+    }),
+  },
+  'evidence-findings': {
+    title: 'Findings of the evidence',
+    description:
+      'One finding a record, with its direction, its own design and its own certainty. Where notAnEffect is true the record is a norm, a description or a recommendation and counts for no effect: the charts of the site leave it out.',
+    records: evidence.flatMap(({ id, data }) =>
+      data.outcomes.map((finding) => ({
+        ...findingRecord(data, finding),
+        id: `${id}#${finding.id}`,
+        url: `${addressOf(paths.evidenceSummary(id))}#${finding.id}`,
+        evidence: id,
+        title: data.title,
+        activities: data.activities,
+        people: data.people,
+        country: data.country,
+        uk: data.uk,
+        reviewed: data.reviewed,
+      })),
+    ),
+  },
+  facts: {
+    title: 'Facts',
+    description:
+      'One statement a record that can be quoted, with its caveat, what not to say, its design and certainty, and what was found otherwise. Check its status before you use it.',
+    records: facts.map(({ id, path, data: { formerly: _formerly, ...data }, basis, status, mark }) => ({
+      id,
+      url: addressOf(path),
+      status,
+      statusNote: mark && `${mark.wrong} ${mark.right}`,
+      ...data,
+      design: basis.design,
+      certainty: basis.certainty,
+      direction: basis.direction,
+      read: basis.read,
+      versionUrl: addressOf(paths.factVersion(id, data.version)),
+      reviewed: data.published,
+    })),
+  },
+  corrections: {
+    title: 'Corrections',
+    description: 'What was wrong in something published, and what is right. Empty until there is a first one.',
+    records: corrections.map((item) => ({ ...item, url: `${addressOf(paths.correctionsLog)}#${item.id}` })),
+  },
+  timeline: {
+    title: 'Policy timeline',
+    description: 'What happened in policy, when, and what it means for councils.',
+    records: listed(paths.policy, lists.timeline.events, lists.timeline.updated),
+  },
+  organisations: {
+    title: 'Organisations',
+    description: 'Who can help a council, what they offer, and whether they were active when last seen.',
+    records: listed(paths.connect, lists.organisations.organisations, lists.organisations.updated),
+  },
+  measures: {
+    title: 'Outcome measures',
+    description: 'Questionnaires and scales: what they measure, what they cost, and what to watch.',
+    records: listed(paths.measures, lists.measures.measures, lists.measures.updated),
+  },
+  costs: {
+    title: 'What things cost',
+    description: 'Sums of money by kind. Kinds of money are never to be added, averaged or ranked together.',
+    records: listed(paths.costs, lists.costs.figures, lists.costs.updated),
+  },
+  funding: {
+    title: 'Funding models',
+    description: 'Ways to pay for what people are referred to, and what is known of each.',
+    records: listed(paths.funding, lists.funding.models, lists.funding.updated),
+  },
+  'funding-statements': {
+    title: 'Facts on who pays',
+    description: 'Statements on the money in social prescribing, each with its source.',
+    records: lists.funding.groups.flatMap((group) =>
+      listed(
+        paths.funding,
+        group.facts.map((fact) => ({ ...fact, group: group.title })),
+        lists.funding.updated,
+      ),
+    ),
+  },
+  criteria: {
+    title: 'What good looks like',
+    description: 'Criteria of good practice, and what each rests on.',
+    records: listed(paths.whatGoodLooksLike, lists.criteria.criteria, lists.criteria.updated),
+  },
+  syntheses: {
+    title: 'Syntheses',
+    description: 'What the entries on an activity, a group of people or an outcome say together.',
+    records: lists.syntheses.syntheses.map((item) => ({
+      ...item,
+      url: addressOf(paths.topic(item.vocabulary, item.term)),
+      reviewed: lists.syntheses.updated,
+    })),
+  },
+  glossary: {
+    title: 'Glossary',
+    description: 'The words of social prescribing and of evidence, in plain English.',
+    records: listed(paths.glossary, lists.glossary.terms, lists.glossary.updated),
+  },
+  councils: {
+    title: 'Councils',
+    description:
+      'The councils and combined authorities that case studies name by these ids. From mySociety (CC BY 4.0), joined and rounded by us; Places says what the figures cannot tell.',
+    records: [...councils, ...combinedAuthorities].map((council) => ({
+      id: council.code,
+      url: addressOf(pathOfPlace(council)),
+      name: council.name,
+      shortName: council.short_name,
+      gss: council.gss,
+      nation: council.nation,
+      region: council.region,
+      type: council.type,
+      county: council.county,
+      combinedAuthority: council.combined_authority,
+      population2020: council.population_2020,
+      ruralCluster: council.rural_cluster,
+      deprivationFifth: council.deprivation_quintile,
+    })),
+  },
+  vocabulary: {
+    title: 'Vocabularies',
+    description: 'The terms that the other files use for activities, people, needs, outcomes, settings and regions.',
+    records: vocabularyNames.flatMap((name) =>
+      vocabulary(name).terms.map(({ id: term, ...rest }) => ({
+        id: `${name}/${term}`,
+        ...(hasTopic(name, term) ? { url: addressOf(paths.topic(name, term)) } : {}),
+        vocabulary: name,
+        term,
+        ...rest,
+      })),
+    ),
+  },
+};
+
+function hasTopic(name: string, term: string): boolean {
+  const known = topicVocabularies as readonly string[];
+  return known.includes(name) && topicOf(name as TopicVocabulary, term) !== undefined;
+}
+
+/** The record as JSON writes it: days as 2026-11-23, nothing that is not stated. */
+export function plain(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, function (this: Record<string, unknown>, key, text) {
+      const original = this[key];
+      return original instanceof Date ? isoDay(original) : text;
+    }),
+  );
+}

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { caseStudySchema } from '#schemas/case-study.ts';
+import { criteriaSchema } from '#schemas/criteria.ts';
+import { listedOrganisationSchema } from '#schemas/directory.ts';
+import { studyDesign } from '#schemas/design.ts';
+import { direction } from '#schemas/direction.ts';
+import { evidenceSchema, outcomeSchema } from '#schemas/evidence.ts';
+import { councilSchema, ruralClusters, type RuralCluster } from '#schemas/council.ts';
+import { correctionSchema, factStatuses, type FactStatus } from '#schemas/correction.ts';
+import { factSchema } from '#schemas/fact.ts';
+import { costSchema, resultSchema } from '#schemas/figure.ts';
+import { glossaryTermSchema } from '#schemas/glossary.ts';
+import { certaintyLevels } from '#model/grade.ts';
+import { readings, type Reading } from '#schemas/source.ts';
+import { statementSchema } from '#schemas/list-page.ts';
+import { measureSchema } from '#schemas/measure.ts';
+import { fundingModelSchema, moneyFigureSchema } from '#schemas/money.ts';
+import { reviewed, text } from '#schemas/basics.ts';
+import { synthesisSchema } from '#schemas/synthesis.ts';
+import { termSchema, vocabularyNames } from '#schemas/term.ts';
+import { timelineEventSchema } from '#schemas/timeline.ts';
+
+/** What every published record begins with. */
+const row = {
+  id: text.describe('The id of the record, unique in its file and the same from one edition to the next'),
+  url: z.url().describe('The page of the record, or its place on a page'),
+};
+
+const certainty = z
+  .enum(certaintyLevels)
+  .describe('How sure we are, computed from the judgements in the GRADE domains');
+const ownDesign = studyDesign
+  .nullable()
+  .describe('The design behind this finding, its own where it has one; null where not stated');
+const ofEntry = (kind: string) => text.describe(`The id of the ${kind} it belongs to`);
+
+const findingRecord = outcomeSchema.omit({ formerly: true, grade: true }).extend({ design: ownDesign, certainty });
+
+const caseStudyRecord = z.strictObject({
+  ...row,
+  ...caseStudySchema.omit({ formerly: true }).shape,
+  results: z.array(resultSchema.omit({ formerly: true })).describe('Every figure reported for the scheme'),
+  costs: z.array(costSchema.omit({ formerly: true })).describe('Every sum of money reported'),
+});
+
+const evidenceRecord = z.strictObject({
+  ...row,
+  ...evidenceSchema.omit({ formerly: true }).shape,
+  certainty,
+  outcomes: z.array(findingRecord).describe('Every finding, with its own design and certainty'),
+});
+
+const findingRow = z.strictObject({
+  ...row,
+  evidence: ofEntry('evidence summary'),
+  title: text.describe('The title of the evidence summary'),
+  activities: evidenceSchema.shape.activities,
+  people: evidenceSchema.shape.people,
+  country: evidenceSchema.shape.country,
+  uk: evidenceSchema.shape.uk,
+  ...findingRecord.omit({ id: true }).shape,
+  reviewed,
+});
+
+const ofScheme = {
+  ...row,
+  caseStudy: ofEntry('case study'),
+  title: text.describe('The title of the case study'),
+  place: text.describe('The place as readers know it'),
+};
+const resultRow = z.strictObject({ ...ofScheme, ...resultSchema.omit({ id: true, formerly: true }).shape, reviewed });
+const costRow = z.strictObject({ ...ofScheme, ...costSchema.omit({ id: true, formerly: true }).shape, reviewed });
+
+const factRecord = z.strictObject({
+  ...row,
+  status: z
+    .enum(Object.keys(factStatuses) as [FactStatus, ...FactStatus[]])
+    .describe('current, corrected or withdrawn. A withdrawn fact is not to be used'),
+  statusNote: text.nullable().describe('For a corrected or withdrawn fact: what was wrong, and what is right'),
+  ...factSchema.omit({ formerly: true }).shape,
+  design: text.describe('How the figure came about, from what the fact is drawn from'),
+  certainty: certainty.nullable().describe('How sure we are, for a finding about an effect; else null'),
+  direction: direction.nullable().describe('Which way the finding points, for a finding about an effect; else null'),
+  read: z
+    .enum(Object.keys(readings) as [Reading, ...Reading[]])
+    .nullable()
+    .describe('How much of the source was read'),
+  versionUrl: z.url().describe('The page of this version, which never changes'),
+  reviewed: reviewed.describe('The day this version was published, when it was last read against its source'),
+});
+
+const listed = <T extends z.ZodObject>(item: T) =>
+  z.strictObject({ ...row, ...item.omit({ id: true } as never).shape, reviewed });
+
+/** The schema of a record of each file. */
+export const records = {
+  'case-studies': caseStudyRecord,
+  'case-study-results': resultRow,
+  'case-study-costs': costRow,
+  evidence: evidenceRecord,
+  'evidence-findings': findingRow,
+  facts: factRecord,
+  corrections: z.strictObject({ ...row, ...correctionSchema.omit({ id: true }).shape }),
+  timeline: listed(timelineEventSchema),
+  organisations: listed(listedOrganisationSchema),
+  measures: listed(measureSchema),
+  costs: listed(moneyFigureSchema),
+  funding: listed(fundingModelSchema),
+  'funding-statements': listed(statementSchema.extend({ group: text.describe('What the statement is about') })),
+  criteria: listed(criteriaSchema.shape.criteria.element),
+  syntheses: listed(synthesisSchema),
+  glossary: listed(glossaryTermSchema),
+  councils: z.strictObject({
+    ...row,
+    name: text.describe('The full name of the council or combined authority'),
+    shortName: text.describe('The name of the place'),
+    gss: councilSchema.shape.gss.describe('Its code in official statistics'),
+    nation: councilSchema.shape.nation.describe('The nation it is in'),
+    region: text.describe('The region of England, or the nation'),
+    type: text.describe('Its type, as the source words it'),
+    county: text.nullable().describe('The id of the county council that a district belongs to'),
+    combinedAuthority: text.nullable().describe('The id of the combined authority it is in, if any'),
+    population2020: z.number().nullable().describe('People, an estimate for 2020'),
+    ruralCluster: z
+      .enum(Object.keys(ruralClusters) as [RuralCluster, ...RuralCluster[]])
+      .describe('How rural it is, from most urban to most rural'),
+    deprivationFifth: z.number().int().min(1).max(5).describe('Fifth by deprivation, 1 the most deprived'),
+  }),
+  vocabulary: z.strictObject({
+    id: row.id,
+    url: row.url.optional(),
+    vocabulary: z.enum(vocabularyNames).describe('The vocabulary of the term'),
+    term: termSchema.shape.id,
+    ...termSchema.omit({ id: true }).shape,
+  }),
+} satisfies Record<string, z.ZodType>;
+export type FileName = keyof typeof records;

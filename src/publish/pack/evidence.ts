@@ -1,0 +1,71 @@
+import { studyDesigns } from '#model/design.ts';
+import type { Evidence, Outcome } from '#schemas/evidence.ts';
+import { certaintyOf } from '#model/grade.ts';
+import type { EvidenceItem, PackFinding } from '#model/pack-item.ts';
+import { readings } from '#schemas/source.ts';
+import type { EvidenceEntry } from '#lib/content/collections.ts';
+import { allFindings } from '#lib/evidence/counter-evidence.ts';
+import { certaintyOfFinding, designOfFinding, formatEffect } from '#lib/evidence/findings.ts';
+import { addressOf, paths } from '#lib/site/paths.ts';
+import { capitalise, formatDay, formatNumber } from '#model/text.ts';
+import { labelOf, labelsOf } from '#lib/content/vocabulary.ts';
+import { markForWales } from '#lib/evidence/wales.ts';
+import { citedText, packSources, refsIn } from './text.ts';
+import { packDiffering } from './studies.ts';
+
+/** An evidence summary as a pack takes it. */
+export function packEvidence(entry: EvidenceEntry): EvidenceItem {
+  const { id, data } = entry;
+  const item = {
+    kind: 'evidence' as const,
+    ref: `evidence/${id}`,
+    title: data.title,
+    summary: citedText(data, data.summary),
+    address: addressOf(paths.evidenceSummary(id)),
+    checked: formatDay(data.reviewed),
+    wales: markForWales(data),
+    design: studyDesigns[data.design],
+    designNote: data.designNote ?? null,
+    certainty: certaintyOf(data.grade),
+    gradeSummary: [data.grade.summary, data.grade.ownGrade].filter(Boolean).join(' '),
+    activities: labelsOf('activities', data.activities),
+    country: data.country,
+    population: data.population,
+    setting: data.setting,
+    sample: sampleWords(data.sample),
+    comparator: data.comparator,
+    followUp: data.followUp,
+    read: readings[data.whatWeRead],
+    readingNote: data.readingNote,
+    funding: data.fundingOrConflicts,
+    findings: data.outcomes.map((outcome) => packFinding(data, outcome)),
+    limitations: data.limitations.map((limitation) => citedText(data, limitation)),
+    meaning: citedText(data, data.meaning),
+    source: data.reference,
+    differing: packDiffering([allFindings(entry)], [entry]),
+  };
+  return { ...item, sources: packSources(refsIn(item), data) };
+}
+
+function packFinding(evidence: Evidence, outcome: Outcome): PackFinding {
+  const { effect, notAnEffect } = outcome;
+  return {
+    id: outcome.id,
+    outcome: labelOf('outcomes', outcome.outcome),
+    direction: notAnEffect ? null : outcome.direction,
+    certainty: notAnEffect ? null : certaintyOfFinding(evidence, outcome),
+    design: designOfFinding(evidence, outcome),
+    words: outcome.finding,
+    effect: effect
+      ? `${capitalise(effect.measure)}: ${formatEffect(effect)}${effect.note ? `. ${capitalise(effect.note)}` : ''}`
+      : null,
+    study: outcome.study
+      ? [outcome.study, outcome.sample && sampleWords(outcome.sample)].filter(Boolean).join('; ')
+      : null,
+    source: outcome.source,
+  };
+}
+
+function sampleWords({ value, unit, note }: Evidence['sample']): string | null {
+  return [value !== null && `${formatNumber(value)} ${unit}`, note].filter(Boolean).join('; ') || null;
+}

@@ -1,0 +1,102 @@
+import type { CollectionEntry } from 'astro:content';
+import { proseParts, type Draw } from '#markdown/prose-parts.ts';
+import { directions } from '#model/direction.ts';
+import { certaintyOf } from '#model/grade.ts';
+import type { CitedText, ProseItem, ProsePart } from '#model/pack-item.ts';
+import { caseStudies, evidenceSummary } from '#lib/content/collections.ts';
+import type { StudyFindings } from '#lib/evidence/counter-evidence.ts';
+import { differingFrom, factById, shownFigure, statusLine } from '#lib/facts/facts.ts';
+import { certaintyOfFinding, designOfFinding } from '#lib/evidence/findings.ts';
+import { addressOf, paths, pathTo } from '#lib/site/paths.ts';
+import { formatDay } from '#model/text.ts';
+import { packDiffering, packStudy } from './studies.ts';
+import { packSources, refsIn } from './text.ts';
+
+type ProseEntry = CollectionEntry<'briefing'> | CollectionEntry<'guides'>;
+
+/** A chapter of the briefing or a guide as a pack takes it, with its whole text. */
+export function packProse(entry: ProseEntry): ProseItem {
+  const { id, data, collection } = entry;
+  const quoted: StudyFindings[] = [];
+  const ofFacts: StudyFindings[] = [];
+  const draw: Draw = (component, properties) => {
+    if (component === 'Fact' || component === 'Line') ofFacts.push(...differingFrom(factById(properties.of!)!));
+    if (component === 'Finding') {
+      const study = evidenceSummary(properties.from!);
+      quoted.push({ entry: study, findings: study.data.outcomes.filter((outcome) => outcome.id === properties.of) });
+    }
+    return drawn(component, properties);
+  };
+  const text = proseParts(entry.body ?? '', draw).map(withFullAddresses);
+  const differing = [
+    ...packDiffering(
+      quoted,
+      quoted.map((study) => study.entry),
+    ),
+    ...ofFacts.map(packStudy),
+  ];
+  const item = {
+    kind: collection,
+    ref: `${collection}/${id}`,
+    title: data.title,
+    summary: [{ text: data.summary }],
+    address: addressOf(collection === 'briefing' ? paths.chapter(id) : paths.guide(id)),
+    checked: formatDay(data.updated),
+    wales: walesOf(entry),
+    text,
+    differing: [...new Map(differing.map((study) => [study.ref, study])).values()],
+  };
+  return { ...item, sources: packSources(refsIn(item)) };
+}
+
+function walesOf({ collection, data }: ProseEntry): string {
+  if (collection === 'briefing') return 'Check: not told apart by nation';
+  return data.appliesIn.includes('Wales') ? 'Applies in Wales' : 'Not written for Wales';
+}
+
+/** What a component shows on the page, in one sentence with its source. */
+function drawn(component: string, { from = '', of = '' }: Record<string, string>): CitedText {
+  if (component === 'Result') {
+    const { results, costs } = caseStudies.find(({ id }) => id === from)!.data;
+    const figure = [...results, ...costs].find(({ id }) => id === of)!;
+    return [{ text: figure.valueText }, { ref: figure.source }];
+  }
+  if (component === 'Line' && factById(of)!.status !== 'withdrawn') {
+    const { say, doNotSay, source } = factById(of)!.data;
+    return [{ text: `Say: ${say}` }, { ref: source }, { text: ` Do not say: ${doNotSay}` }];
+  }
+  if (component === 'Fact' || component === 'Line') {
+    const fact = factById(of)!;
+    const status = statusLine(fact);
+    const words = fact.status === 'withdrawn' ? fact.mark!.right : `${shownFigure(fact)}. ${fact.data.statement}`;
+    return [
+      { text: `${status ? `${status}. ` : ''}${words}` },
+      { ref: fact.data.source },
+      { text: ` ${fact.data.caveat}` },
+    ];
+  }
+  const { data } = evidenceSummary(from);
+  if (component === 'WorkedGrade') {
+    return [
+      { text: `${data.title}: ${certaintyOf(data.grade)} certainty. ${data.grade.summary}` },
+      { ref: data.reference },
+    ];
+  }
+  const outcome = data.outcomes.find(({ id }) => id === of)!;
+  const direction = directions[outcome.direction];
+  const strength = [direction, `${certaintyOfFinding(data, outcome)} certainty`, designOfFinding(data, outcome)];
+  return [{ text: outcome.finding }, { ref: outcome.source }, { text: ` ${strength.join('; ')}.` }];
+}
+
+/** Links of the text lead to the site also from a paper that was printed or sent. */
+function withFullAddresses(part: ProsePart): ProsePart {
+  const full = (text: CitedText): CitedText =>
+    text.map((run) =>
+      'text' in run && run.href?.startsWith('/') ? { ...run, href: addressOf(pathTo(run.href)) } : run,
+    );
+  if (part.kind === 'paragraph') return { ...part, text: full(part.text) };
+  if (part.kind === 'list') return { ...part, items: part.items.map(full) };
+  if (part.kind === 'table') return { ...part, rows: part.rows.map((row) => row.map(full)) };
+  if (part.kind === 'caveat') return { ...part, parts: part.parts.map(withFullAddresses) };
+  return part;
+}

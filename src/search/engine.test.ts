@@ -1,0 +1,120 @@
+import type { SearchRecord } from '#model/search-record.ts';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { PagefindPage } from './pagefind.ts';
+import { startEngine } from './engine.ts';
+import { tellUnmatched } from './tell.ts';
+import { stemsOf, wordsOf } from './words.ts';
+
+const facets = [
+  {
+    name: 'kind',
+    label: 'Kind',
+    values: [
+      { id: 'evidence', label: 'Evidence' },
+      { id: 'topic', label: 'Topic' },
+    ],
+  },
+  { name: 'activity', label: 'Activity', values: [{ id: 'singing', label: 'Singing' }] },
+] as const;
+const records: SearchRecord[] = [
+  { url: '/topics/activities/singing/', kind: 'topic', title: 'Singing', facets: [[1], [0]] },
+  { url: '/evidence/a/', kind: 'evidence', title: 'Kent: singers in better spirits', page: 'a', facets: [[0], [0]] },
+  { url: '/evidence/b/', kind: 'evidence', title: 'Choirs and loneliness: no effect', page: 'b', facets: [[0], [0]] },
+  { url: '/evidence/c/', kind: 'evidence', title: 'Swimming in cold water', page: 'c', facets: [[0], []] },
+  { url: '/evidence/d/', kind: 'evidence', title: 'Taking it up: work in mines', facets: [[0], []] },
+  { url: '/evidence/e/', kind: 'evidence', title: 'Good work', facets: [[0], []] },
+];
+const texts: Record<string, string> = {
+  a: 'The course had twelve sessions in a church hall.',
+  b: 'Walks in groups were offered to those who waited.',
+  c: 'A walking group met at the church.',
+};
+const synonyms = [
+  { words: ['Singing', 'choir', 'choirs'], values: ['activity:singing'] },
+  { words: ['loneliness', 'lonely'] },
+];
+
+/** A stand-in for Pagefind: pages that hold all stems of the words. */
+const pagefind = {
+  options: async () => undefined,
+  init: async () => undefined,
+  async search(query: string | null) {
+    const stems = stemsOf(query ?? '');
+    return {
+      results: Object.entries(texts)
+        .filter(([, content]) => stems.every((stem) => stemsOf(content).includes(stem)))
+        .map(([id, content]) => ({
+          id,
+          score: 1,
+          data: async (): Promise<PagefindPage> => ({ url: `/evidence/${id}/`, content, meta: {}, anchors: [] }),
+        })),
+    };
+  },
+};
+const engine = await startEngine({
+  data: async () => ({ facets, records, synonyms }),
+  words: async () => wordsOf(Object.values(texts).join(' ')).join(' '),
+  pagefind: async () => pagefind,
+});
+const found = async (query: string, asWritten = false) =>
+  (await engine.ask({ query, asWritten })).results.map(({ index }) => records[index]!.url);
+
+test('a topic by its name comes first, and what is about it follows', async () => {
+  assert.deepEqual((await found('singing'))[0], '/topics/activities/singing/');
+  assert.deepEqual(new Set(await found('singing')), new Set(records.slice(0, 3).map(({ url }) => url)));
+});
+
+test('another word for a subject finds it, and the words of a question play no part', async () => {
+  assert.deepEqual(await found('does a choir help the lonely?'), await found('choir lonely help'));
+  assert.equal((await found('does a choir help the lonely?'))[0], '/evidence/b/');
+});
+
+test('a title that begins with nothing but words of a question is no name for common words', async () => {
+  assert.deepEqual(await found('does it work'), ['/evidence/e/', '/evidence/d/']);
+});
+
+test('a null finding is not set back', async () => {
+  assert.equal((await found('choirs loneliness'))[0], '/evidence/b/');
+});
+
+test('a word that stands only on pages is found in their text', async () => {
+  assert.deepEqual(new Set(await found('church')), new Set(['/evidence/a/', '/evidence/c/']));
+});
+
+test('a misspelt word is put right, and is taken as it is where that is asked for', async () => {
+  const { asked } = await engine.ask({ query: 'Swiming', asWritten: false });
+  assert.deepEqual(asked.corrections, [{ from: 'swiming', to: 'swimming' }]);
+  assert.equal(asked.text, 'swimming');
+  assert.deepEqual((await engine.ask({ query: 'swiming', asWritten: true })).asked.corrections, []);
+});
+
+test('a word is found at every letter from the third on', async () => {
+  for (const typed of ['swi', 'swim', 'swimm', 'swimmi', 'swimmin', 'swimming']) {
+    assert.deepEqual(await found(typed), ['/evidence/c/'], typed);
+  }
+});
+
+test('a phrase in quotes is found letter by letter', async () => {
+  assert.deepEqual(await found('"walking group"'), ['/evidence/c/']);
+  assert.deepEqual(await found('"group walking"'), []);
+});
+
+test('a word that nothing holds is named, and the rest is answered', async () => {
+  const reply = await engine.ask({ query: 'singing zzyzx', asWritten: false });
+  assert.equal(
+    tellUnmatched(reply),
+    'Nothing on this site speaks of “zzyzx”. These results answer the rest of your words.',
+  );
+  assert.ok(reply.results.length > 0);
+});
+
+test('nothing but words of a question is taken as words', async () => {
+  const { asked } = await engine.ask({ query: 'the of it', asWritten: false });
+  assert.ok(asked.onlyQuestionWords);
+});
+
+test('the page of a record is at hand where it has one', async () => {
+  assert.equal((await engine.page(records[1]!))?.content, texts.a);
+  assert.equal(await engine.page(records[0]!), undefined);
+});

@@ -1,0 +1,38 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { site } from '#site.ts';
+
+/** One page as the full-text index holds it. */
+export interface Fragment {
+  id: string;
+  /** Its address from the root of the server. */
+  url: string;
+  title: string;
+  content: string;
+}
+
+const base = site.basePath.replace(/\/$/, '');
+
+/** Every page of the full-text index of a built site, in the order of their addresses. */
+export async function readFragments(folder: string): Promise<Fragment[]> {
+  const path = join(folder, 'pagefind/fragment');
+  const fragments = await Promise.all(
+    (await readdir(path)).map(async (name) => {
+      // A mark of Pagefind's own comes before the JSON.
+      const text = gunzipSync(await readFile(join(path, name))).toString('utf8');
+      const page = JSON.parse(text.slice(text.indexOf('{'))) as {
+        url: string;
+        content: string;
+        meta: { title?: string };
+      };
+      return {
+        id: name.replace('.pf_fragment', ''),
+        url: base + page.url,
+        title: page.meta.title ?? '',
+        content: page.content,
+      };
+    }),
+  );
+  return fragments.toSorted((a, b) => a.url.localeCompare(b.url, 'en'));
+}

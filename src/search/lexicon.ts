@@ -1,0 +1,62 @@
+import type { SearchData } from '#model/search-record.ts';
+import { stemOf, wordsOf } from './words.ts';
+
+/** A group of words that mean the same, prepared for looking up. */
+export interface Meaning {
+  /** The stems of the word that the site uses. */
+  own: string;
+  /** Each way to say it, as stems. */
+  ways: readonly (readonly string[])[];
+  /** The values of facets that it stands for, as facet:value. */
+  values: readonly string[];
+}
+
+/** The words that the site knows, and what readers mean by them. */
+export interface Lexicon {
+  /** Every word, with the number of records that hold it. */
+  words: Map<string, number>;
+  stems: Set<string>;
+  /** The meanings of a run of stems, by the stems with spaces between them. */
+  meanings: ReadonlyMap<string, readonly Meaning[]>;
+  /** The length of the longest run in `meanings`. */
+  longest: number;
+}
+
+/** Adds words of the pages to those of the records. They are rarer, so that a correction prefers the others. */
+export function addWords({ words, stems }: Lexicon, text: string): void {
+  for (const word of text.split(' ').filter(Boolean)) {
+    if (!words.has(word)) words.set(word, 0);
+    stems.add(stemOf(word));
+  }
+}
+
+/** The words that go on from these letters. */
+export const wordsBeginning = (letters: string, { words }: Lexicon): string[] =>
+  [...words.keys()].filter((word) => word.startsWith(letters));
+
+/** The lexicon of the records and of the vocabularies. */
+export function lexiconOf({ records, synonyms, facets }: SearchData): Lexicon {
+  const words = new Map<string, number>();
+  const add = (text: string) => {
+    for (const word of new Set(wordsOf(text))) words.set(word, (words.get(word) ?? 0) + 1);
+  };
+  for (const { title, summary, note, place, places, names, words: others } of records) {
+    add([title, summary, note, place, places, names, others].filter(Boolean).join(' '));
+  }
+  for (const { values } of facets) for (const { label } of values) add(label);
+
+  const meanings = new Map<string, Meaning[]>();
+  let longest = 1;
+  for (const { words: ways, values = [] } of synonyms) {
+    ways.forEach(add);
+    const stems = ways.map((way) => wordsOf(way).map(stemOf));
+    const meaning: Meaning = { own: stems[0]!.join(' '), ways: stems, values };
+    for (const way of meaning.ways) {
+      const key = way.join(' ');
+      const known = meanings.get(key) ?? [];
+      if (!known.includes(meaning)) meanings.set(key, [...known, meaning]);
+      longest = Math.max(longest, way.length);
+    }
+  }
+  return { words, stems: new Set([...words.keys()].map(stemOf)), meanings, longest };
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import type { SearchData, SearchSynonyms } from '#model/search-record.ts';
+import { searchWordsSchema } from '#schemas/search-words.ts';
+import { vocabularyNames, type VocabularyName } from '#schemas/term.ts';
+import { counted, facetsOf, type Facet, type FacetValues } from '#lib/browse/browse.ts';
+import { vocabulary } from '#lib/content/vocabulary.ts';
+import { contentFolder } from '#site.ts';
+import { foundEvidence, foundFacts, foundSchemes } from './entries.ts';
+import { foundListItems } from './list-items.ts';
+import { foundPlaces } from './places.ts';
+import { foundListPages, foundProse, foundTopics } from './pages.ts';
+
+/** The kinds of thing that search can find, in the order in which they are offered. */
+const kinds = {
+  'case-study': 'Case study',
+  evidence: 'Evidence',
+  fact: 'Fact',
+  briefing: 'Briefing',
+  guide: 'Guide',
+  topic: 'Topic',
+  money: 'Money',
+  measure: 'Measure',
+  organisation: 'Organisation',
+  policy: 'Policy',
+  place: 'Place',
+  term: 'Term',
+  about: 'About this site',
+} as const;
+
+const found = [
+  ...foundSchemes(),
+  ...foundEvidence(),
+  ...foundFacts(),
+  ...foundProse(),
+  ...foundTopics(),
+  ...foundListPages(),
+  ...foundListItems(),
+  ...foundPlaces(),
+].map((record) => ({ ...record, values: { ...record.values, kind: [record.kind] } as FacetValues }));
+
+/** What everything that search can find may be narrowed by. */
+export const searchFacets: Facet[] = [
+  ...counted(
+    found.map(({ values }) => values),
+    [['kind', 'Kind', Object.entries(kinds)]],
+  ),
+  ...facetsOf(found.map(({ values }) => values)),
+];
+
+/** Everything that search can find, and the words that readers use for it. */
+export const searchData = (): SearchData => ({
+  facets: searchFacets.map(({ name, label, values }) => ({
+    name,
+    label,
+    values: values.map(({ id, label: words }) => ({ id, label: words })),
+  })),
+  records: found.map(({ values, ...record }) => ({
+    ...record,
+    facets: searchFacets.map((facet) =>
+      facet.values.flatMap(({ id }, index) => (values[facet.name]?.includes(id) ? [index] : [])),
+    ),
+  })),
+  synonyms: synonyms(),
+});
+
+/** The facet that holds the terms of each vocabulary. */
+const facetNames: Record<VocabularyName, string> = {
+  activities: 'activity',
+  people: 'people',
+  needs: 'need',
+  outcomes: 'outcome',
+  settings: 'setting',
+  regions: 'region',
+};
+
+function synonyms(): SearchSynonyms[] {
+  const terms = vocabularyNames.flatMap((name) =>
+    vocabulary(name).terms.map(({ id, label, synonyms: others }) => ({
+      words: [label, ...others],
+      values: [`${facetNames[name]}:${id}`],
+    })),
+  );
+  const file = readFileSync(join(contentFolder, 'search-words.yaml'), 'utf8');
+  return [...terms, ...searchWordsSchema.parse(load(file)).map((words) => ({ words }))];
+}

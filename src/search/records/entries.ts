@@ -1,0 +1,87 @@
+import { resultDesigns, studyDesigns } from '#model/design.ts';
+import { certaintyLevels, certaintyOf, type Certainty } from '#model/grade.ts';
+import { caseStudyFacetValues, evidenceFacetValues, slug, yearOf, yearOfReport } from '#lib/browse/browse.ts';
+import { caseStudies, evidence } from '#lib/content/collections.ts';
+import { councilsOf } from '#lib/places/councils.ts';
+import { facts, shownTitle, statusLine } from '#lib/facts/facts.ts';
+import { paths } from '#lib/site/paths.ts';
+import { capitalise } from '#model/text.ts';
+import { labelOf } from '#lib/content/vocabulary.ts';
+import { distinctWords, noteOf, type Found } from './found.ts';
+
+/** For sorting: certainty first, then the design; what is not graded comes after all that is. */
+const strengthOf = (level: Certainty | null, designs: object, design: string): number =>
+  (level ? certaintyLevels.indexOf(level) : -1) * 100 - Object.keys(designs).indexOf(design);
+
+/** Each number of the texts once: readers look for the figures they were told. */
+const numbersIn = (texts: readonly (string | null | undefined)[]): string =>
+  [...new Set(texts.flatMap((text) => text?.match(/\d[\d,.]*\d|\d/g) ?? []))].join(' ');
+
+export const foundSchemes = (): Found[] =>
+  caseStudies.map((scheme) => {
+    const { id, data } = scheme;
+    const councils = councilsOf(data.place.councils);
+    return {
+      url: paths.caseStudy(id),
+      kind: 'case-study',
+      title: data.title,
+      summary: data.summary,
+      note: noteOf(resultDesigns[data.strongestDesign], data.place.name, yearOfReport(scheme)),
+      place: data.place.name,
+      places: distinctWords(
+        labelOf('regions', data.place.region),
+        ...data.place.nations,
+        ...councils.flatMap((council) => [council.name, council.alt_names]),
+      ),
+      names: distinctWords(...data.lead.map(({ name }) => name)),
+      words: numbersIn([...data.results, ...data.costs].map(({ valueText }) => valueText)),
+      year: yearOfReport(scheme),
+      strength: strengthOf(null, resultDesigns, data.strongestDesign),
+      values: caseStudyFacetValues(scheme),
+    };
+  });
+
+export const foundEvidence = (): Found[] =>
+  evidence.map((entry) => {
+    const { id, data } = entry;
+    const level = certaintyOf(data.grade);
+    return {
+      url: paths.evidenceSummary(id),
+      kind: 'evidence',
+      title: data.title,
+      summary: data.summary,
+      note: noteOf(`${capitalise(level)} certainty`, studyDesigns[data.design], data.country, yearOf(entry)),
+      place: data.country,
+      words: numbersIn(data.outcomes.map(({ effect }) => effect?.valueText)),
+      year: yearOf(entry),
+      strength: strengthOf(level, studyDesigns, data.design),
+      values: evidenceFacetValues(entry),
+    };
+  });
+
+export const foundFacts = (): Found[] =>
+  facts.map((fact) => {
+    const { path, data, basis } = fact;
+    const year = Number(/\b(?:19|20)\d\d\b/.exec(data.date)?.[0]) || undefined;
+    return {
+      url: path,
+      kind: 'fact',
+      title: shownTitle(fact),
+      note: noteOf(
+        statusLine(fact),
+        basis.certainty && `${capitalise(basis.certainty)} certainty`,
+        basis.design,
+        data.geography,
+        year,
+      ),
+      place: data.geography,
+      year,
+      strength: basis.certainty ? certaintyLevels.indexOf(basis.certainty) * 100 - 50 : undefined,
+      values: {
+        activity: data.activities,
+        outcome: data.outcomes,
+        certainty: basis.certainty ? [slug(basis.certainty)] : [],
+        direction: basis.direction ? [slug(basis.direction)] : [],
+      },
+    };
+  });

@@ -1,0 +1,98 @@
+import { moneyKinds } from '#model/money.ts';
+import { lists } from '#lib/content/collections.ts';
+import { formatPartialDate } from '#model/dates.ts';
+import { paths } from '#lib/site/paths.ts';
+import { count } from '#model/text.ts';
+import { distinctWords, noteOf, type Found } from './found.ts';
+
+const walesOf = (nations: readonly string[]) => ({ wales: [nations.includes('Wales') ? 'yes' : 'no'] });
+
+const events = (): Found[] =>
+  lists.timeline.events.map((event) => ({
+    url: `${paths.policy}#${event.id}`,
+    kind: 'policy',
+    title: event.title,
+    summary: event.summary,
+    note: noteOf(formatPartialDate(event.date), event.appliesIn.join(', ')),
+    names: distinctWords(event.actors.join(' ')),
+    words: distinctWords(event.meaning),
+    year: Number(event.date.slice(0, 4)),
+    values: walesOf(event.appliesIn),
+  }));
+
+const organisations = (): Found[] =>
+  lists.organisations.organisations.map((organisation) => ({
+    url: `${paths.connect}#${organisation.id}`,
+    kind: 'organisation',
+    title: organisation.name,
+    summary: organisation.what,
+    note: noteOf(organisation.kind, organisation.appliesIn.join(', ')),
+    words: distinctWords(organisation.offers, ...organisation.facts.map(({ text }) => text)),
+    values: walesOf(organisation.appliesIn),
+  }));
+
+const measures = (): Found[] =>
+  lists.measures.measures.map((measure) => ({
+    url: `${paths.measures}#${measure.id}`,
+    kind: 'measure',
+    title: measure.name,
+    summary: `${measure.measures}. ${measure.whenToUse}`,
+    note: noteOf(/^\d+$/.test(measure.items) ? count(Number(measure.items), 'item') : measure.items),
+    words: distinctWords(measure.licence, measure.cost, ...measure.cautions, measure.owner),
+    values: { outcome: measure.outcomes },
+  }));
+
+const money = (): Found[] => [
+  ...lists.funding.models.map((model) => ({
+    url: `${paths.funding}#${model.id}`,
+    kind: 'money',
+    title: model.name,
+    summary: model.how,
+    note: 'Funding model',
+    words: distinctWords(model.status, ...model.facts.map(({ text }) => text)),
+  })),
+  ...lists.funding.groups.map((group) => ({
+    url: `${paths.funding}#${group.id}`,
+    kind: 'money',
+    title: group.title,
+    summary: group.facts[0]!.text,
+    words: distinctWords(...group.facts.slice(1).map(({ text }) => text)),
+  })),
+  ...lists.costs.figures.map((figure) => ({
+    url: `${paths.costs}#${figure.id}`,
+    kind: 'money',
+    title: `${figure.scheme}: ${figure.amount}`,
+    summary: figure.detail ?? figure.basis,
+    note: noteOf(moneyKinds[figure.kind], figure.basis, figure.year),
+    words: distinctWords(figure.caution),
+    values: figure.activity ? { activity: [figure.activity], outcome: ['cost-or-value'] } : {},
+  })),
+];
+
+const criteria = (): Found[] =>
+  lists.criteria.criteria.map((criterion) => ({
+    url: `${paths.whatGoodLooksLike}#${criterion.id}`,
+    kind: 'briefing',
+    title: criterion.title,
+    summary: criterion.why,
+    note: 'What good looks like',
+  }));
+
+const terms = (): Found[] =>
+  lists.glossary.terms.map((entry) => ({
+    url: `${paths.glossary}#${entry.id}`,
+    kind: 'term',
+    title: entry.term,
+    summary: entry.definition,
+    names: distinctWords(...entry.also),
+  }));
+
+/** Everything that has an address on the page of a list. */
+export const foundListItems = (): Found[] => [
+  ...events(),
+  ...organisations(),
+  ...measures(),
+  ...money(),
+  ...criteria(),
+  ...terms(),
+];

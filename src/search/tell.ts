@@ -1,0 +1,34 @@
+import type { SearchData } from '#model/search-record.ts';
+import type { Reply } from './engine.ts';
+import type { Concept, Understanding } from './query.ts';
+import { stemsOf } from './words.ts';
+
+/** "12 results for “singing”", "No results", "1 of 48 results". */
+export function tellCount(shown: number, found: number, query: string): string {
+  const words = query ? ` for “${query}”` : '';
+  if (shown === 0) return `No results${words}`;
+  const noun = found === 1 ? 'result' : 'results';
+  return `${shown === found ? '' : `${shown} of `}${found} ${noun}${words}`;
+}
+
+/** What the site calls what a reader called otherwise: "keep fit" is "Exercise referral". */
+export function readAs({ concepts }: Understanding, data: SearchData): { words: string; label: string }[] {
+  return concepts.flatMap(({ words, values, named }) => {
+    if (named.length > 0 || values.length === 0) return [];
+    const [facet, id] = values[0]!.split(':') as [string, string];
+    const label = data.facets.find(({ name }) => name === facet)?.values.find((value) => value.id === id)?.label;
+    return label && stemsOf(label).join(' ') !== stemsOf(words).join(' ') ? [{ words, label }] : [];
+  });
+}
+
+/** Words that nothing on the site holds, in quotation marks; empty where all were found. */
+export function tellUnmatched({ unmatched, asked }: Reply): string {
+  if (unmatched.length === 0) return '';
+  const words = quoteList(unmatched);
+  return unmatched.length === asked.concepts.length
+    ? `Nothing on this site speaks of ${words}.`
+    : `Nothing on this site speaks of ${words}. These results answer the rest of your words.`;
+}
+
+const quoteList = (concepts: readonly Concept[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(concepts.map(({ words }) => `“${words}”`));
