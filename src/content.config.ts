@@ -4,6 +4,7 @@ import { briefingChapterSchema } from '#schemas/briefing-chapter.ts';
 import { caseStudySchema } from '#schemas/case-study.ts';
 import { evidenceSchema } from '#schemas/evidence.ts';
 import { factSchema } from '#schemas/fact.ts';
+import { featuredSchema } from '#schemas/featured.ts';
 import { guideSchema } from '#schemas/guide.ts';
 import { lists, type ListName } from '#schemas/lists.ts';
 import { pageSchema } from '#schemas/page.ts';
@@ -26,6 +27,10 @@ export const collections = {
   }),
   pages: defineCollection({ loader: mdx('pages'), schema: pageSchema }),
   references: defineCollection({ loader: file(`${contentFolder}/references.json`), schema: referenceSchema }),
+  featured: defineCollection({
+    loader: glob({ base: contentFolder, pattern: 'featured.yaml' }),
+    schema: featuredSchema,
+  }),
   vocabulary: defineCollection({
     loader: glob({ base: `${contentFolder}/vocabulary`, pattern: '*.yaml' }),
     schema: vocabularySchema,

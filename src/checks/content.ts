@@ -28,6 +28,7 @@ export interface Entry {
 /** A list of things with ids in one file: sources, or the terms of a vocabulary. */
 export interface List {
   path: string;
+  schema: z.core.$ZodType;
   yaml: YamlFile;
   /** Where the list stands in the file. */
   at: readonly string[];

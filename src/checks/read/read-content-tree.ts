@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { slug } from '#schemas/basics.ts';
 import { correctionSchema } from '#schemas/correction.ts';
+import { featuredSchema } from '#schemas/featured.ts';
 import { factSchema } from '#schemas/fact.ts';
 import { manifestFile } from '#schemas/fact-version.ts';
 import { lists as listPages, type ListName } from '#schemas/lists.ts';
@@ -28,6 +29,7 @@ const listFiles: { name: string; path: string; at: string[]; schema: z.ZodType; 
     schema: vocabularySchema,
     required: true,
   })),
+  { name: 'featured', path: 'featured.yaml', at: [], schema: featuredSchema, required: true },
   { name: 'removed', path: 'removed.yaml', at: [], schema: removedSchema.array(), required: false },
   { name: 'search-words', path: 'search-words.yaml', at: [], schema: searchWordsSchema, required: false },
   { name: 'corrections', path: 'corrections.yaml', at: [], schema: correctionSchema.array(), required: false },
@@ -215,7 +217,7 @@ function readList(
   const file = files.find((candidate) => candidate.path === path);
   if (!file) {
     if (required) problems.push(missingFile(path));
-    return required ? [[name, { path, yaml: readYaml(path, ''), at, items: [] }]] : [];
+    return required ? [[name, { path, schema, yaml: readYaml(path, ''), at, items: [] }]] : [];
   }
   const yaml = readYaml(path, file.text);
   problems.push(...yaml.syntaxProblems);
@@ -223,10 +225,10 @@ function readList(
   const found = at.reduce<unknown>((value, key) => fieldsOf(value)[key], yaml.data);
   const items = Array.isArray(found) ? found.map(fieldsOf) : [];
   problems.push(...repeatedIds({ path, yaml, at, items }));
-  return [[name, { path, yaml, at, items }]];
+  return [[name, { path, schema, yaml, at, items }]];
 }
 
-function repeatedIds({ path, yaml, at, items }: List): Problem[] {
+function repeatedIds({ path, yaml, at, items }: Omit<List, 'schema'>): Problem[] {
   const seen = new Set<string>();
   return items.flatMap(({ id }, index) => {
     if (typeof id !== 'string') return [];

@@ -1,6 +1,6 @@
 import { findCitations } from '../../markdown/citation-marks.ts';
 import { citableTexts } from '../../markdown/front-matter-citations.ts';
-import type { Content, Entry } from '../content.ts';
+import type { Content, Entry, List } from '../content.ts';
 import type { Problem } from '../report/problem.ts';
 import { drawnFigures, proseBlocks } from '../read/prose-blocks.ts';
 import type { RuleId } from '../rule-table.ts';
@@ -17,6 +17,7 @@ const places: Record<string, Place> = {
   references: { rule: 'unknown-reference', noun: 'source', home: 'content/references.json' },
   evidence: { rule: 'unknown-entry', noun: 'evidence summary', home: 'content/evidence/' },
   'case-studies': { rule: 'unknown-entry', noun: 'case study', home: 'content/case-studies/' },
+  facts: { rule: 'unknown-entry', noun: 'fact', home: 'content/facts/' },
   entries: { rule: 'unknown-entry', noun: 'page', home: 'content/' },
   councils: { rule: 'unknown-council', noun: 'council', home: 'content/councils/councils.csv' },
 };
@@ -70,8 +71,10 @@ export function unusedItems(content: Content): Problem[] {
 const knownUses = new WeakMap<Content, Use[]>();
 
 function allUses(content: Content): Use[] {
-  const uses =
-    knownUses.get(content) ?? content.entries.flatMap((entry) => [...frontMatterUses(entry), ...textUses(entry)]);
+  const uses = knownUses.get(content) ?? [
+    ...content.entries.flatMap((entry) => [...frontMatterUses(entry), ...textUses(entry)]),
+    ...[...content.lists.values()].flatMap(listUses),
+  ];
   knownUses.set(content, uses);
   return uses;
 }
@@ -89,6 +92,16 @@ function frontMatterUses({ path, schema, data, yaml }: Entry): Use[] {
       .map((value) => ({ value, pointsTo: 'references', path, at: () => yaml.locate(at) })),
   );
   return [...pointers, ...cited];
+}
+
+/** What a file that is no entry names in its fields. */
+function listUses({ path, schema, yaml }: List): Use[] {
+  return findPointers(schema, yaml.data).map(({ path: at, value, pointsTo }) => ({
+    value,
+    pointsTo,
+    path,
+    at: () => yaml.locate(at),
+  }));
 }
 
 function textUses({ path, tree }: Entry): Use[] {
