@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { glob } from 'astro/loaders';
 import { briefingChapterSchema } from '#schemas/briefing-chapter.ts';
 import { caseStudySchema } from '#schemas/case-study.ts';
 import { evidenceSchema } from '#schemas/evidence.ts';
@@ -25,7 +25,10 @@ export const collections = {
     schema: factSchema,
   }),
   pages: defineCollection({ loader: mdx('pages'), schema: pageSchema }),
-  references: defineCollection({ loader: file(`${contentFolder}/references.json`), schema: referenceSchema }),
+  references: defineCollection({
+    loader: glob({ base: `${contentFolder}/references`, pattern: '*.json' }),
+    schema: referenceSchema,
+  }),
   vocabulary: defineCollection({
     loader: glob({ base: `${contentFolder}/vocabulary`, pattern: '*.yaml' }),
     schema: vocabularySchema,

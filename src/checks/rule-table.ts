@@ -128,7 +128,7 @@ export const rules = {
   ),
   'unknown-reference': error(
     'A cited source is in the list of sources',
-    'Every source is entered once, in content/references.json.',
+    'Every source is entered once, in a file of its own: content/references/, and the file is called after its id.',
     { part: 'text', wrong: 'Few finished.[@exampel-report]', right: 'Few finished.[@example-report]' },
   ),
   'unknown-term': error(
@@ -171,8 +171,8 @@ export const rules = {
     {
       part: 'file',
       kind: 'references',
-      wrong: '[{"id":"example-report","type":"report","title":"A"},{"id":"left-over","type":"report","title":"B"}]',
-      right: '[{"id":"example-report","type":"report","title":"A"}]',
+      wrong: '{"id": "left-over", "type": "report", "title": "A report that nothing cites"}',
+      right: '{"id": "example-report", "type": "report", "title": "A report"}',
     },
   ),
   'unused-term': warning('A term is used somewhere', 'A term that nothing uses has no page of its own.', {
@@ -270,9 +270,11 @@ export const rules = {
   ),
   'duplicate-id': error('An id names one thing', 'Links lead to ids. Of two the same, one could not be reached.', {
     part: 'file',
-    kind: 'references',
-    wrong: '[{"id":"example-report","type":"report","title":"A"},{"id":"example-report","type":"report","title":"B"}]',
-    right: '[{"id":"example-report","type":"report","title":"A"}]',
+    kind: 'vocabulary',
+    wrong:
+      'title: Needs\ndescription: Why people come\nterms:\n  - {id: example-term, label: A term, definition: A thing.}\n  - {id: example-term, label: Another, definition: Another thing.}',
+    right:
+      'title: Needs\ndescription: Why people come\nterms:\n  - {id: example-term, label: A term, definition: A thing.}',
   }),
   heading: error(
     'Headings make an outline',

@@ -6,6 +6,8 @@ import { readContentTree } from '../read/read-content-tree.ts';
 import { ledgerPath } from '../rules/published.ts';
 import { findPointers } from '../read/schema-paths.ts';
 import { repairTyping } from '../read/typing-mistakes.ts';
+import { referenceFolder } from '../read/read-references.ts';
+import { repairReference } from './repair-reference.ts';
 
 /**
  * The files with everything repaired for which only one repair is possible: typing mistakes, terms in the
@@ -13,7 +15,7 @@ import { repairTyping } from '../read/typing-mistakes.ts';
  * @returns only the files that differ from what was given
  */
 export function fixContent(files: ContentFile[], today: Date): ContentFile[] {
-  const typed = files.map((file) => (file.path.endsWith('.mdx') ? { ...file, text: repairTyping(file.text) } : file));
+  const typed = files.map((file) => ({ ...file, text: repaired(file) }));
   const { content } = readContentTree(typed, today);
   const terms = new Map([...content.lists].map(([name, { items }]) => [name, items.map((item) => String(item.id))]));
   const termed = typed.map((file) => {
@@ -23,8 +25,13 @@ export function fixContent(files: ContentFile[], today: Date): ContentFile[] {
   // What has mistakes is not published, so its addresses are not recorded either.
   const isClean = checkContent(termed, today).every(({ severity }) => severity !== 'error');
   const addresses = [...sitePages, ...contentAddresses(readContentTree(termed, today).content)];
-  const recorded = isClean ? withRecord(termed, addresses) : termed;
-  return recorded.filter((file) => files.find(({ path }) => path === file.path)?.text !== file.text);
+  const all = isClean ? withRecord(termed, addresses) : termed;
+  return all.filter((file) => files.find(({ path }) => path === file.path)?.text !== file.text);
+}
+
+function repaired({ path, text }: ContentFile): string {
+  if (path.endsWith('.mdx')) return repairTyping(text);
+  return path.startsWith(referenceFolder) && path.endsWith('.json') ? repairReference(path, text) : text;
 }
 
 type ReadEntry = ReturnType<typeof readContentTree>['content']['entries'][number];
