@@ -86,7 +86,12 @@ export const rules = {
   ),
   'frozen-version': error(
     'A published version of a fact never changes',
-    'Somebody may have quoted it. Every version is kept in content/facts/versions/ with its SHA-256 in content/facts/versions.sha256. To change a fact, raise its version; npm run facts:freeze writes the new one down.',
+    'Somebody may have quoted it. Every version is kept in content/facts/versions/ with its SHA-256 in content/facts/versions.sha256. To change a fact, raise its version; the new one is written down when the change is merged.',
+    { part: 'fields', kind: 'facts', wrong: 'caveat: Two small trials.', right: 'caveat: One small trial.' },
+  ),
+  'unfrozen-version': warning(
+    'A new version of a fact is frozen on merge',
+    'Nothing is asked of you. What you wrote is frozen word for word when your change is merged, and from then on a further change needs the next version.',
     { part: 'fields', kind: 'facts', wrong: 'version: 2', right: 'version: 1' },
   ),
   'correction-version': error(
@@ -399,7 +404,7 @@ export const rules = {
   ),
   'unrecorded-address': warning(
     'A new address is recorded',
-    'The list in content/published.txt is how we know later that something would vanish. Whoever merges the change runs npm run check -- --fix.',
+    'The list in content/published.txt is how we know later that something would vanish. Nothing is asked of you: new addresses are written down when the change is merged.',
     {
       part: 'file',
       kind: 'published',
