@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { glob } from 'astro/loaders';
 import { briefingChapterSchema } from '#schemas/briefing-chapter.ts';
 import { caseStudySchema } from '#schemas/case-study.ts';
 import { evidenceSchema } from '#schemas/evidence.ts';
@@ -26,7 +26,10 @@ export const collections = {
     schema: factSchema,
   }),
   pages: defineCollection({ loader: mdx('pages'), schema: pageSchema }),
-  references: defineCollection({ loader: file(`${contentFolder}/references.json`), schema: referenceSchema }),
+  references: defineCollection({
+    loader: glob({ base: `${contentFolder}/references`, pattern: '*.json' }),
+    schema: referenceSchema,
+  }),
   featured: defineCollection({
     loader: glob({ base: contentFolder, pattern: 'featured.yaml' }),
     schema: featuredSchema,

@@ -155,7 +155,7 @@ export function smallTree(): Map<string, string> {
     ['briefing/why.mdx', mdxFile(chapterFields)],
     ['case-studies/example-scheme.mdx', mdxFile(caseStudyFields)],
     ['evidence/example-study.mdx', mdxFile(evidenceFields)],
-    ['references.json', '[{"id":"example-report","type":"report","title":"A report"}]'],
+    ['references/example-report.json', '{"id": "example-report", "type": "report", "title": "A report"}\n'],
     ['featured.yaml', featuredFields],
     ['councils/councils.csv', councilList],
     ...['activities', 'people', 'needs', 'outcomes', 'settings', 'regions'].map((name): [string, string] => [

@@ -9,6 +9,11 @@ export function pathTo(path: string): string {
   return base + path.replace(/^\//, '');
 }
 
+/** The same address from the root of the site, whatever path the site is published below. */
+export function fromRoot(path: string): string {
+  return path.startsWith(base) ? `/${path.slice(base.length)}` : path;
+}
+
 const pagePaths = {
   home: pathTo('/'),
   caseStudies: pathTo('/case-studies/'),
