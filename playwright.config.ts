@@ -1,6 +1,9 @@
 import { defineConfig } from 'playwright/test';
 import { browserFlags, findBrowser } from './scripts/lib/find-browser.ts';
 
+// The journeys are of the small site; ALL_PAGES=1 looks at every page of the real one.
+if (!process.env.ALL_PAGES) process.loadEnvFile('tests/small.env');
+
 const port = Number(process.env.TEST_PORT ?? 4399);
 
 export default defineConfig({

@@ -7,9 +7,11 @@ const steps: [name: string, command: string, parameters: string[], needs?: strin
   ['Lint', 'npm', ['run', '--silent', 'lint']],
   ['Format', 'npm', ['run', '--silent', 'format:check']],
   ['Unit tests', 'npm', ['run', '--silent', 'test:unit']],
+  ['Small site', 'npm', ['run', '--silent', 'build:small']],
+  ['Built small site', 'npm', ['run', '--silent', 'test:small'], 'Small site'],
+  ['Browser journeys', 'npm', ['run', '--silent', 'test:browser'], 'Small site'],
   ['Content check and build', 'npm', ['run', '--silent', 'build']],
   ['Built site', 'npm', ['run', '--silent', 'test:built'], 'Content check and build'],
-  ['Browser journeys', 'npm', ['run', '--silent', 'test:browser'], 'Content check and build'],
 ];
 
 const failed: string[] = [];

@@ -37,12 +37,11 @@ test('a value is left out, shown as a chip, kept in a short address, and given b
 });
 
 test('the number beside a value is the number of entries that choosing it shows', async ({ page }) => {
-  await page.goto('/evidence/?activity=-link-working');
+  const address = '/evidence/?activity=-link-working';
+  await page.goto(address);
   const labels = page.locator('label', { hasText: /\(\d+\)/ });
   const before = await labels.allInnerTexts();
-  const tried = before
-    .flatMap((text, index) => (/\([1-9]\d*\)$/.test(text.trim()) ? [index] : []))
-    .filter((_, i) => i % 5 === 3);
+  const tried = before.flatMap((text, index) => (/\([1-9]\d*\)$/.test(text.trim()) ? [index] : [])).slice(0, 8);
   expect(tried.length).toBeGreaterThan(3);
   for (const index of tried) {
     const label = labels.nth(index);
@@ -50,14 +49,14 @@ test('the number beside a value is the number of entries that choosing it shows'
     await label.evaluate((element) => (element.closest('details')!.open = true));
     await label.click();
     await expect(cards(page), before[index]).toHaveCount(expected);
-    await label.click();
+    await page.goto(address);
   }
 });
 
 test('where nothing is left the page says which filter to take away, and what that shows', async ({ page }) => {
-  await page.goto('/evidence/?activity=museums&certainty=high');
+  await page.goto('/evidence/?activity=museums&certainty=moderate');
   await expect(page.getByText('No evidence summary has all of these together.')).toBeVisible();
-  const way = page.getByRole('listitem').filter({ hasText: 'Take away Certainty (High)' });
+  const way = page.getByRole('listitem').filter({ hasText: 'Take away Certainty (Moderate)' });
   const shown = Number(/to see (\d+) evidence/.exec(await way.innerText())![1]);
   await way.getByRole('button').click();
   await expect(cards(page)).toHaveCount(shown);
@@ -71,7 +70,7 @@ test('a shared address with filters that no longer exist shows the rest and says
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.goto('/case-studies/?activity=morris-dancing.museums&region=%3Cb%3E&sort=shoe-size&shoe=9');
   await expect(page.getByText('They were left out: Activity: morris-dancing; Region or nation: b.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Activity: Museums and galleries, take away' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Activity: Museums, take away' })).toBeVisible();
   await expect(cards(page)).not.toHaveCount(0);
   expect(errors).toEqual([]);
 });
@@ -91,8 +90,8 @@ test('the list can be put in another order, which the address keeps', async ({ p
 });
 
 for (const [address, table] of [
-  ['/case-studies/?activity=exercise-referral.walking&region=-wales&sort=place', 'case-studies'],
-  ['/evidence/?outcome=gp-use&direction=favourable.no-clear-effect&sort=newest', 'evidence'],
+  ['/case-studies/?activity=singing.walking.museums&region=-wales&sort=place', 'case-studies'],
+  ['/evidence/?outcome=wellbeing&direction=favourable.no-clear-effect&sort=newest', 'evidence'],
 ] as const) {
   test(`a download of ${table} holds exactly what the list shows, in its order, as CSV and as JSON`, async ({
     page,
@@ -184,7 +183,7 @@ test('the timeline has filters, an order and a download of its own', async ({ pa
   const years = await page
     .locator('time:visible')
     .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')!));
-  expect(years.length).toBeGreaterThan(2);
+  expect(years.length).toBeGreaterThan(0);
   expect(years).toEqual(years.toSorted());
   await page.getByRole('button', { name: 'Nation: Wales, take away' }).click();
   await expect(page.locator('time:visible')).not.toHaveCount(years.length);

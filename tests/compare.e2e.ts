@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
 
 const three =
-  '/compare/?items=case-studies/rotherham-social-prescribing-service,case-studies/gloucestershire-artlift,case-studies/east-riding-exercise-on-referral-live-well';
+  '/compare/?items=case-studies/testshire-singing-for-breath,case-studies/wales-gardens-for-everybody,case-studies/northby-walks-without-figures';
 
 /** Presses Tab until what has the focus carries this name. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -54,27 +54,29 @@ test('the table marks what differs, leaves the rest out on demand, and says what
 
 test('an item is taken away, put in the place of another, and the address follows', async ({ page }) => {
   await page.goto(three);
-  await page.getByRole('button', { name: /^Remove: Rotherham/ }).click();
-  await expect(page).toHaveURL(/items=case-studies\/gloucestershire-artlift,case-studies\/east-riding[a-z-]+$/);
-  await page.getByLabel('First', { exact: true }).selectOption({ label: 'Rotherham: pay the charities that receive the referrals' }); // prettier-ignore
+  await page.getByRole('button', { name: /^Remove: Testshire/ }).click();
+  await expect(page).toHaveURL(/items=case-studies\/wales-gardens-for-everybody,case-studies\/northby[a-z-]+$/);
+  await page.getByLabel('First', { exact: true }).selectOption({ label: 'Testshire: a choir that people are sent to, and what changed' }); // prettier-ignore
   await page.getByRole('button', { name: 'Compare these' }).click();
-  await expect(page).toHaveURL(/items=case-studies\/rotherham-social-prescribing-service,case-studies\/east-riding/);
-  await expect(page.getByRole('columnheader', { name: /Rotherham/ })).toBeVisible();
+  await expect(page).toHaveURL(/items=case-studies\/testshire-singing-for-breath,case-studies\/northby/);
+  await expect(page.getByRole('columnheader', { name: /Testshire/ })).toBeVisible();
   await page.goBack();
-  await expect(page.getByRole('columnheader', { name: /Artlift/ })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: /Wales/ })).toBeVisible();
   expect(await page.evaluate(() => localStorage.length), 'a link from elsewhere is not kept').toBe(0);
 });
 
 test('what cannot be compared is told in a line each, and the rest is kept', async ({ page }) => {
-  const evidence = ['kiely-2022-link-workers-review', 'kiely-2022-link-workers-review', 'no-such-study'];
+  const evidence = ['ample-2020-singing-trial', 'ample-2020-singing-trial', 'no-such-study'];
   await page.goto(
-    `/compare/?items=${evidence.map((id) => `evidence/${id}`).join(',')},case-studies/gloucestershire-artlift,facts/a-and-e-visits-24-per-cent,<script>`,
+    `/compare/?items=${evidence.map((id) => `evidence/${id}`).join(',')},case-studies/wales-gardens-for-everybody,facts/singing-ten-weeks,<script>`,
   );
   const main = page.getByRole('main');
   await expect(main.getByText('Not on this site, and left out: “evidence/no-such-study”, “<script>”.')).toBeVisible();
-  await expect(main.getByText(/^Named more than once, and kept once: Link workers in eight/)).toBeVisible();
-  await expect(main.getByText(/^Only case studies and evidence summaries are compared; left out: A&E/)).toBeVisible();
-  await expect(main.getByText(/are not mixed; left out: Gloucestershire Artlift/)).toBeVisible();
+  await expect(main.getByText(/^Named more than once, and kept once: Ten weeks of singing/)).toBeVisible();
+  await expect(
+    main.getByText(/^Only case studies and evidence summaries are compared; left out: Wellbeing after/),
+  ).toBeVisible();
+  await expect(main.getByText(/are not mixed; left out: Wales: gardens/)).toBeVisible();
   await expect(page.getByRole('columnheader')).toHaveCount(2);
 });
 
@@ -96,11 +98,7 @@ for (const [name, options] of [
   test.describe(() => {
     test.use({ ...options });
     test(`axe finds nothing on a comparison${name}, and it does not scroll sideways`, async ({ page }) => {
-      for (const address of [
-        three,
-        '/compare/',
-        '/compare/?items=evidence/kiely-2022-link-workers-review,evidence/x',
-      ]) {
+      for (const address of [three, '/compare/', '/compare/?items=evidence/ample-2020-singing-trial,evidence/x']) {
         await page.goto(address, { waitUntil: 'networkidle' });
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.target.join(' ')}`)).toEqual([]);

@@ -1,15 +1,15 @@
 import { expect, test } from 'playwright/test';
 
-test('from the home page by search to East Riding, and from a figure to its source', async ({ page }) => {
+test('from the home page by search to a case study, and from a figure to its source', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('combobox', { name: 'Ask in your own words' }).fill('east riding leisure');
+  await page.getByRole('combobox', { name: 'Ask in your own words' }).fill('testshire choir');
   await page.getByRole('button', { name: 'Search' }).click();
-  await expect(page).toHaveURL(/\/search\/\?q=east\+riding\+leisure/);
+  await expect(page).toHaveURL(/\/search\/\?q=testshire\+choir/);
   const results = page.locator('ol[data-results]');
   await expect(results).toHaveAttribute('data-search-state', 'ready');
   await results.getByRole('listitem').first().getByRole('link').first().click();
-  await expect(page).toHaveURL(/\/case-studies\/east-riding-exercise-on-referral-live-well\/$/);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('East Riding');
+  await expect(page).toHaveURL(/\/case-studies\/testshire-singing-for-breath\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Testshire');
 
   const mark = page.getByRole('link', { name: /^source \d+$/ }).first();
   const target = await mark.getAttribute('href');
@@ -19,9 +19,9 @@ test('from the home page by search to East Riding, and from a figure to its sour
 
 test('results appear while typing, are counted, and the address keeps the state', async ({ page }) => {
   await page.goto('/search/');
-  await page.getByRole('combobox').pressSequentially('exercise referral');
-  await expect(page.getByRole('main').getByRole('status')).toContainText(/\d+ results for “exercise referral”/);
-  await expect(page).toHaveURL(/\?q=exercise\+referral/);
+  await page.getByRole('combobox').pressSequentially('singing choir');
+  await expect(page.getByRole('main').getByRole('status')).toContainText(/\d+ results for “singing choir”/);
+  await expect(page).toHaveURL(/\?q=singing\+choir/);
 
   await page.keyboard.press('Enter');
   await page.getByRole('checkbox', { name: /^Case study \(\d+\)$/ }).check();
@@ -47,8 +47,8 @@ test('browsing by filter narrows the list, counts it, and can be undone', async 
   await page.goto('/case-studies/');
   const cards = page.getByRole('article');
   const all = await cards.count();
-  await page.getByRole('checkbox', { name: /^Exercise referral \(\d+\)$/ }).check();
-  await expect(page).toHaveURL(/activity=exercise-referral/);
+  await page.getByRole('checkbox', { name: /^Walking \(\d+\)$/ }).check();
+  await expect(page).toHaveURL(/activity=walking/);
   const some = await cards.count();
   expect(some).toBeGreaterThan(0);
   expect(some).toBeLessThan(all);
@@ -125,7 +125,7 @@ test('nothing is asked of another host, no cookie is set and the console stays s
   });
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error.message));
-  for (const address of ['/', '/case-studies/', '/search/?q=wales', '/evidence/murphy-2012-ners-wales-rct/']) {
+  for (const address of ['/', '/case-studies/', '/search/?q=wales', '/evidence/ample-2020-singing-trial/']) {
     await page.goto(address, { waitUntil: 'networkidle' });
   }
   expect(foreign).toEqual([]);

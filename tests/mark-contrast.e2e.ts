@@ -5,9 +5,9 @@ const places: [address: string, drawn: string][] = [
   ['/evidence/map/', '.cell__marks .mark, .key .mark'],
   ['/topics/activities/singing/', '.cell__marks .mark'],
   ['/', '.strip .mark'],
-  ['/evidence/murphy-2012-ners-wales-rct/', '.picture__point, .picture__interval, .picture__none'],
-  ['/case-studies/south-london-melodies-for-mums/', '.picture__bar'],
-  ['/case-studies/gloucestershire-artlift/', '.picture__people'],
+  ['/evidence/ample-2020-singing-trial/', '.picture__point, .picture__interval, .picture__none'],
+  ['/case-studies/port-museum-of-everyday-things/', '.picture__bar'],
+  ['/case-studies/testshire-singing-for-breath/', '.picture__people'],
 ];
 
 /** The contrast of each kind of mark with what lies behind it, by WCAG 2.2 (relative luminance), lowest first. */

@@ -6,9 +6,9 @@ import mammoth from 'mammoth';
 import { expect, test, type Page } from 'playwright/test';
 
 const refs = [
-  'evidence/kiely-2022-link-workers-review',
-  'case-studies/rotherham-social-prescribing-service',
-  'facts/a-and-e-visits-24-per-cent',
+  'evidence/ample-2020-singing-trial',
+  'case-studies/testshire-singing-for-breath',
+  'facts/singing-ten-weeks',
   'briefing/what-it-costs',
 ];
 const address = `/pack/?items=${refs.join(',')}`;
@@ -31,7 +31,7 @@ test('from pages to a pack to the committee paper in Word', async ({ page }) => 
   await page.getByRole('link', { name: 'My pack (4)' }).first().click();
   await expect(page).toHaveURL(new RegExp(`/pack/\\?items=${refs.join(',')}$`));
   await page.getByLabel('Title of the paper').fill('Social prescribing in our area');
-  await page.getByLabel(/^Note for the paper, on Link workers/).fill('<b>Asked for</b> by scrutiny\nالعربية');
+  await page.getByLabel(/^Note for the paper, on Ten weeks of singing/).fill('<b>Asked for</b> by scrutiny\nالعربية');
   const scripts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
   const { name, bytes } = await download(page);
@@ -63,17 +63,16 @@ test('from pages to a pack to the committee paper in Word', async ({ page }) => 
     'Other implications',
     'Next steps',
     'References',
-    'Appendix A: studies that found otherwise',
-    'Appendix B: What it costs and who pays',
-    'Appendix C: where this paper comes from',
+    'Appendix A: What it costs',
+    'Appendix B: where this paper comes from',
   ]);
-  expect(inStyle('Heading2')).toContain('Rotherham: pay the charities that receive the referrals');
+  expect(inStyle('Heading2')).toContain('Testshire: a choir that people are sent to, and what changed');
   const tables = body.match(/<w:tbl>/g)!.length;
   expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(tables);
-  expect(tables).toBeGreaterThan(5);
+  expect(tables).toBeGreaterThan(2);
   const cited = new Set([...body.matchAll(/w:anchor="(reference_\d+)"/g)].map(([, anchor]) => anchor!));
   for (const anchor of cited) expect(body).toContain(`w:name="${anchor}"`);
-  expect(cited.size).toBeGreaterThan(10);
+  expect(cited.size).toBeGreaterThan(2);
   expect(xml('word/footer1.xml')).toMatch(/PAGE.*NUMPAGES/s);
   expect(body).toContain('&lt;b&gt;Asked for&lt;/b&gt; by scrutiny');
   expect(body).toMatch(/<w:bidi\/>/);
@@ -82,8 +81,9 @@ test('from pages to a pack to the committee paper in Word', async ({ page }) => 
   expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
   expect(html).toContain('<h1>Recommendations</h1>');
   expect(html).toContain('<thead>');
+  expect(html).toContain('What other studies found otherwise');
   expect(html).toMatch(/<ol><li>[^<]*notes the evidence/);
-  expect(html.replace(/<[^>]+>/g, '')).toContain('Kiely B');
+  expect(html.replace(/<[^>]+>/g, '')).toContain('Ample A');
 });
 
 test('what is printed is the same paper', async ({ page }) => {
@@ -105,12 +105,12 @@ test('items move by keyboard, are removed and added, and all of it stands in the
   await page.goto(address);
   const titles = page.getByRole('main').getByRole('list').first().getByRole('heading');
   await expect(titles).toHaveCount(4);
-  await page.getByRole('button', { name: /^Move down: Link workers in eight/ }).focus();
+  await page.getByRole('button', { name: /^Move down: Ten weeks of singing/ }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main').getByRole('status')).toHaveText(/ is now 2 of 4\.$/);
-  await expect(page.getByRole('button', { name: /^Move down: Link workers in eight/ })).toBeFocused();
-  await expect(page).toHaveURL(/items=case-studies\/rotherham[a-z-]+,evidence\/kiely/);
-  await page.getByRole('button', { name: /^Remove: A&E visits/ }).click();
+  await expect(page.getByRole('button', { name: /^Move down: Ten weeks of singing/ })).toBeFocused();
+  await expect(page).toHaveURL(/items=case-studies\/testshire[a-z-]+,evidence\/ample/);
+  await page.getByRole('button', { name: /^Remove: Wellbeing after/ }).click();
   await expect(titles).toHaveCount(3);
   await page.getByLabel('Page', { exact: true }).selectOption({ value: 'guides/wales' });
   await page.getByRole('button', { name: 'Add to the pack' }).click();
@@ -143,7 +143,7 @@ test('two hundred items, unknown and double ones, and words too long: clear line
   await page.goto(`/pack/?items=${[...refs, refs[0], ...many].join(',')}#title=${'t'.repeat(300)}&${refs[0]}=${note}`);
   const main = page.getByRole('main');
   await expect(main.getByText(/^Not on this site, and left out: “facts\/none-0”.* and 191 more\.$/)).toBeVisible();
-  await expect(main.getByText(/^Named more than once, and kept once: Link workers/)).toBeVisible();
+  await expect(main.getByText(/^Named more than once, and kept once: Ten weeks/)).toBeVisible();
   await expect(main.getByText('The title was longer than 120 characters; the rest was cut off.')).toBeVisible();
   await expect(main.getByText('A note was longer than 600 characters; the rest was cut off.')).toBeVisible();
   await expect(main.getByRole('status')).toHaveText('The pack holds 4 items.');

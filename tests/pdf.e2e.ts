@@ -25,15 +25,15 @@ test('links in a PDF lead to the address of the site, and parts of the page to t
 }) => {
   const text = (await printPage(browser, baseURL!, pdfDocuments[1]!.page)).toString('latin1');
   const links = [...text.matchAll(/\/URI \(([^)]*)\)/g)].map(([, link]) => link!);
-  expect(links.length).toBeGreaterThan(10);
+  expect(links.length).toBeGreaterThan(0);
   const own = links.filter((link) => !link.startsWith('https://') || link.startsWith(site.url));
   for (const link of own) expect(link.startsWith(`${site.url}/`) || link.startsWith('http://')).toBe(true);
   expect(links.filter((link) => link.startsWith(baseURL!) && baseURL !== site.url)).toEqual([]);
 });
 
 for (const [page, source] of [
-  ['/case-studies/leeds-lets-get-active/', 'At a glance'],
-  ['/places/leeds/', 'Profile of the council'],
+  ['/case-studies/testshire-singing-for-breath/', 'At a glance'],
+  ['/places/northby/', 'Profile of the council'],
   ['/policy/', 'Policy timeline'],
 ] as const) {
   test(`${page} on paper carries its address and edition, and none of the site's navigation`, async ({ page: tab }) => {

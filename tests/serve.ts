@@ -1,3 +1,4 @@
 import { serve } from '../scripts/lib/serve.ts';
+import { outFolder } from '../src/site.ts';
 
-await serve('dist', Number(process.env.TEST_PORT));
+await serve(outFolder, Number(process.env.TEST_PORT));

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { builtPages } from './site.ts';
+import { builtPages, readContent } from './site.ts';
 
-const ledger = readFileSync('content/published.txt', 'utf8')
+const ledger = readContent('published.txt')
   .split('\n')
   .filter((line) => line.startsWith('/'));
 const byAddress = new Map(builtPages.map((page) => [page.address, page]));

@@ -7,17 +7,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
-import { builtPages } from './site.ts';
+import { outFolder } from '../../src/site.ts';
+import { builtPages, idsIn } from './site.ts';
 
-const folder = 'dist/data';
+const folder = join(outFolder, 'data');
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 const names = readdirSync(join(folder, 'schema')).map((file) => file.replace(/\.json$/, ''));
 const records = (name: string) => JSON.parse(read(`${name}.json`)) as Record<string, unknown>[];
 const rows = (name: string) => parse(read(`${name}.csv`), { bom: true, columns: true }) as Record<string, string>[];
-const contentIds = (kind: string) =>
-  readdirSync(`content/${kind}`)
-    .flatMap((file) => (/^(.+)\.(mdx|yaml)$/.exec(file) ?? []).slice(1, 2))
-    .toSorted();
 
 test('every file of data is valid under the schema that is published beside it', () => {
   const ajv = new Ajv2020({ allErrors: true });
@@ -36,7 +33,7 @@ test('every entry of the content is in the data once, and every record has an id
       records(kind)
         .map(({ id }) => id)
         .toSorted(),
-      contentIds(kind),
+      idsIn(kind),
     );
   }
   for (const name of names) {

@@ -1,20 +1,22 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { builtFiles, builtPages, type BuiltPage } from './site.ts';
+import { outFolder } from '../../src/site.ts';
+import { builtFiles, builtPages, idsIn, readBuilt, type BuiltPage } from './site.ts';
 
 const embeds = builtPages.filter(({ address }) => address.startsWith('/embed/'));
-const factIds = readdirSync('content/facts')
-  .filter((name) => name.endsWith('.yaml'))
-  .map((name) => name.replace('.yaml', ''));
+const factIds = idsIn('facts');
 
 /** Everything that a browser fetches to show a page, in bytes, not compressed. */
 function weightOf({ file, $ }: BuiltPage): number {
   const fetched = $('link[rel=stylesheet], script[src], img[src], link[rel=preload]')
     .map((_index, element) => $(element).attr('href') ?? $(element).attr('src')!)
     .get();
-  return [file, ...fetched.map((address) => join('dist', address))].reduce((sum, path) => sum + statSync(path).size, 0);
+  return [file, ...fetched.map((address) => join(outFolder, address))].reduce(
+    (sum, path) => sum + statSync(path).size,
+    0,
+  );
 }
 
 test('every fact can be put into a frame', () => {
@@ -47,6 +49,10 @@ test('a framed fact has its figure, its caveat and a link that leaves the frame 
     const own = address.replace('/embed', '');
     const page = builtPages.find((candidate) => candidate.address === own)!.$;
     const words = $('main').text().replace(/\s+/g, ' ');
+    if (page('.fact-face').is('[data-fact-status=withdrawn]') || page('[data-fact-status=withdrawn]').length > 0) {
+      assert.match(words.trim(), /^Withdrawn on /, address);
+      continue;
+    }
     const caveat = page('.fact-face .caveat p').last().text().trim().replace(/\s+/g, ' ');
     const statement = page('.fact-face__statement').text().trim().replace(/\s+/g, ' ');
     assert.ok(caveat.length > 10 && words.includes(caveat), `${address} leaves out the caveat`);
@@ -59,7 +65,7 @@ test('a framed fact has its figure, its caveat and a link that leaves the frame 
 
 test('a framed picture has its table, its caveat, and a link to the finding or result on its page', () => {
   const pictures = embeds.filter(({ address }) => address.startsWith('/embed/charts/'));
-  assert.ok(pictures.length > 50);
+  assert.ok(pictures.length > 0);
   for (const { address, $ } of pictures) {
     assert.equal($('figure.picture svg').length > 0, true, address);
     assert.ok($('figure.picture table tr').length >= 3, address);
@@ -68,10 +74,11 @@ test('a framed picture has its table, its caveat, and a link to the finding or r
     const page = builtPages.find((candidate) => candidate.address === target.pathname)!.$;
     const place = page(`[id="${target.hash.slice(1)}"]`);
     assert.equal(place.find('figure.picture').length, 1, address);
-    assert.ok(
-      place.find('.picture__code').text().includes(address),
-      `${target.pathname} offers no code for ${address}`,
-    );
+    // A frame at an address from before a renaming shows what the frame of today shows.
+    const [, offered] = /src="[^"]*?(\/embed\/charts\/[^"]+)"/.exec(place.find('.picture__code').text()) ?? [];
+    const frame = pictures.find((picture) => picture.address === offered)?.$;
+    assert.ok(frame, `${target.pathname} offers no code for ${address}`);
+    assert.equal(frame('main').html(), $('main').html(), `${address} is not what ${offered} shows`);
   }
 });
 
@@ -82,7 +89,7 @@ test('the page of a fact leads to oEmbed data that follow the specification and 
     const path = new URL(discovery.attr('href')!).pathname;
     assert.equal(path, `/embed/facts/${id}.json`);
     assert.ok(builtFiles.has(path), path);
-    const data = JSON.parse(readFileSync(join('dist', path), 'utf8')) as Record<string, unknown>;
+    const data = JSON.parse(readBuilt(path)) as Record<string, unknown>;
     assert.equal(data.version, '1.0');
     assert.equal(data.type, 'rich');
     assert.ok(Number.isInteger(data.width) && Number.isInteger(data.height), id);
@@ -92,7 +99,7 @@ test('the page of a fact leads to oEmbed data that follow the specification and 
 });
 
 test('headers let other sites frame what is made for frames, and nothing else', () => {
-  const blocks = readFileSync('dist/_headers', 'utf8').split(/\n(?=\/)/);
+  const blocks = readBuilt('_headers').split(/\n(?=\/)/);
   const policyOf = (path: string) =>
     blocks.find((block) => block.startsWith(`${path}\n`))!.match(/^ {2}Content-Security-Policy: (.*)$/m)![1]!;
   assert.match(policyOf('/*'), /frame-ancestors 'none'/);

@@ -1,30 +1,18 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { parse } from 'yaml';
 import { caseStudySchema } from '../../src/schemas/case-study.ts';
 import { evidenceSchema } from '../../src/schemas/evidence.ts';
 import { splitAtCitations } from '../../src/markdown/citation-marks.ts';
-import { splitFrontMatter } from '../../src/checks/read/front-matter.ts';
-import { builtPages } from './site.ts';
+import { builtPages, fieldsIn, pageAt } from './site.ts';
 
-function entries(folder: string) {
-  return readdirSync(`content/${folder}`)
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => ({
-      address: `/${folder}/${name.replace('.mdx', '')}/`,
-      data: parse(splitFrontMatter(readFileSync(`content/${folder}/${name}`, 'utf8')).yaml!) as unknown,
-    }));
-}
-
-const page = (address: string) => builtPages.find((candidate) => candidate.address === address)!.$;
+const entries = (folder: string) => fieldsIn(folder).map(({ id, data }) => ({ address: `/${folder}/${id}/`, data }));
 /** A text without the citations in it. */
 const wordsOf = (text: string) => splitAtCitations(text).flatMap((part) => ('text' in part ? [part.text] : []));
 const squash = (text: string) => text.replace(/\s+/g, ' ').replaceAll('−', '-').trim().toLowerCase();
 
 test('every figure of a case study stands on its page as it was entered, with a link that leads to its source', () => {
   for (const { address, data } of entries('case-studies')) {
-    const $ = page(address);
+    const $ = pageAt(address);
     const { results, costs } = caseStudySchema.parse(data);
     for (const figure of [...results, ...costs]) {
       const item = $(`[id="${figure.id}"]`);
@@ -44,7 +32,7 @@ test('every figure of a case study stands on its page as it was entered, with a 
 
 test('every finding of an evidence summary stands on its page with its figures and a link that leads to its source', () => {
   for (const { address, data } of entries('evidence')) {
-    const $ = page(address);
+    const $ = pageAt(address);
     for (const outcome of evidenceSchema.parse(data).outcomes) {
       const item = $(`[id="${outcome.id}"]`);
       const text = squash(item.text());
@@ -59,12 +47,12 @@ test('every finding of an evidence summary stands on its page with its figures a
 
 test('every caveat and limitation is on its page', () => {
   for (const { address, data } of entries('case-studies')) {
-    const text = squash(page(address)('main').text());
+    const text = squash(pageAt(address)('main').text());
     for (const caveat of caseStudySchema.parse(data).caveats)
       for (const part of wordsOf(caveat)) assert.ok(text.includes(squash(part)), `${address}: ${caveat}`);
   }
   for (const { address, data } of entries('evidence')) {
-    const text = squash(page(address)('main').text());
+    const text = squash(pageAt(address)('main').text());
     for (const limit of evidenceSchema.parse(data).limitations)
       for (const part of wordsOf(limit)) assert.ok(text.includes(squash(part)), `${address}: ${limit}`);
   }

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { builtPages } from './site.ts';
+import { builtPages, fieldsIn, pageAt, readContent } from './site.ts';
 
 interface Row {
   code: string;
@@ -12,11 +11,11 @@ interface Row {
   type_code: string;
 }
 
-const rows = parse(readFileSync('content/councils/councils.csv', 'utf8'), { columns: true, bom: true }) as Row[];
+const rows = parse(readContent('councils/councils.csv'), { columns: true, bom: true }) as Row[];
 const councils = rows.filter(({ slug }) => slug !== '');
 const pages = new Map(builtPages.map((page) => [page.address, page]));
-const overview = pages.get('/places/')!.$;
-const textOf = (address: string): string => pages.get(address)!.$('main').text().replace(/\s+/g, ' ');
+const overview = pageAt('/places/');
+const textOf = (address: string): string => pageAt(address)('main').text().replace(/\s+/g, ' ');
 
 test('every council has a page of its own, under its name', () => {
   for (const { slug, short_name } of councils) {
@@ -45,7 +44,9 @@ test('the map says of each council what the list says in words', () => {
       .get()
       .map((pair) => pair as unknown as [string, string]),
   );
-  for (const link of overview('main svg a').toArray()) {
+  const hexes = overview('main svg a').toArray();
+  assert.ok(hexes.length > 0);
+  for (const link of hexes) {
     const number = overview(link).find('text').text().trim();
     const words = listed.get(overview(link).attr('href')!) ?? '';
     assert.equal(number, words.replace(/ .*/, ''), overview(link).attr('href'));
@@ -65,40 +66,53 @@ test('a council without a case study is told apart from one without a scheme', (
   for (const { slug, short_name } of councils) {
     const text = textOf(`/places/${slug}/`);
     assert.doesNotMatch(text, /no scheme/i, slug);
-    if (!pages.get(`/places/${slug}/`)!.$('#own').length) {
+    if (!pageAt(`/places/${slug}/`)('#own').length) {
       assert.ok(text.includes(`We hold no case study that names ${short_name}. It may well have a scheme`), slug);
     }
   }
 });
 
+/** How many case studies name a council and are not shown on this one's page as its own. */
+function schemesElsewhere(slug: string): number {
+  const $ = pageAt(`/places/${slug}/`);
+  return fieldsIn('case-studies').filter(({ id, data }) => {
+    const { councils: codes } = (data as { place: { councils: string[] } }).place;
+    return (
+      councils.some(({ code, slug: other }) => codes.includes(code) && other !== slug) &&
+      $(`.cards a[href="/case-studies/${id}/"]`).length === 0
+    );
+  }).length;
+}
+
 test('every place page shows schemes of councils like it, each with the reasons, and never its own again', () => {
   for (const { slug } of councils) {
-    const { $ } = pages.get(`/places/${slug}/`)!;
+    const $ = pageAt(`/places/${slug}/`);
     const own = new Set(
       $('.cards a')
         .map((_, link) => $(link).attr('href')!)
         .get(),
     );
     const alike = $('[aria-labelledby=alike] li');
-    assert.ok(alike.length >= 3, slug);
+    assert.ok(alike.length >= Math.min(3, schemesElsewhere(slug)), slug);
     for (const item of alike.toArray()) {
       assert.ok(!own.has($(item).find('h3 a').attr('href')!), slug);
-      assert.match($(item).text(), /also|similar/, slug);
+      assert.match($(item).text(), /also|similar|same|nothing that we compare/, slug);
     }
   }
 });
 
-test('districts show the schemes of their county, counties those of their districts, nations those of the whole nation', () => {
-  assert.match(textOf('/places/babergh/'), /Across the county of Suffolk.*library charity/);
-  assert.match(textOf('/places/lancashire/'), /In districts of Lancashire.*South Ribble/);
-  assert.match(textOf('/places/cardiff/'), /Across Wales, or the UK.*exercise referral/i);
-  assert.match(textOf('/places/wigan/'), /Case studies that name Wigan.*Across Greater Manchester Combined Authority/);
-});
-
-test('a case study leads to its places, and to councils like them', () => {
-  const { $ } = pages.get('/case-studies/calderdale-staying-well/')!;
-  assert.ok($('a[href="/places/calderdale/"]').length > 0);
-  assert.ok($('a[href="/places/calderdale/#alike"]').length > 0);
+test('a case study leads to the councils that it names, and to councils like them', () => {
+  let named = 0;
+  for (const { id, data } of fieldsIn('case-studies')) {
+    const { councils: codes } = (data as { place: { councils: string[] } }).place;
+    const $ = pageAt(`/case-studies/${id}/`);
+    for (const { slug } of councils.filter(({ code }) => codes.includes(code))) {
+      named += 1;
+      assert.ok($(`a[href="/places/${slug}/"]`).length > 0, `${id} does not lead to ${slug}`);
+      assert.match(textOf(`/places/${slug}/`), /Case studies that name/);
+    }
+  }
+  assert.ok(named > 0);
 });
 
 test('sources, licences and limits of the data are on the page', () => {

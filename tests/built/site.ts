@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
-
-const root = 'dist';
+import { parse } from 'yaml';
+import { splitFrontMatter } from '../../src/checks/read/front-matter.ts';
+import { contentFolder, outFolder } from '../../src/site.ts';
 
 /** A built page: its address, its text and its parsed tree. */
 export interface BuiltPage {
@@ -12,18 +13,46 @@ export interface BuiltPage {
   $: CheerioAPI;
 }
 
-/** Every page of the built site. */
-export const builtPages: BuiltPage[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
+/** Every page of the built site: of the real one, or of the one that CONTENT_DIR and OUT_DIR name. */
+export const builtPages: BuiltPage[] = readdirSync(outFolder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .toSorted()
   .map((file) => {
-    const html = readFileSync(join(root, file), 'utf8');
-    return { address: `/${file.replace(/index\.html$/, '')}`, file: join(root, file), html, $: load(html) };
+    const html = readFileSync(join(outFolder, file), 'utf8');
+    return { address: `/${file.replace(/index\.html$/, '')}`, file: join(outFolder, file), html, $: load(html) };
   });
+
+const byAddress = new Map(builtPages.map((page) => [page.address, page]));
+
+/** The tree of the page at an address; fails with the address where there is none. */
+export function pageAt(address: string): CheerioAPI {
+  const page = byAddress.get(address);
+  if (!page) throw new Error(`${address} is not built`);
+  return page.$;
+}
 
 /** Every file of the built site, as an address from its root. */
 export const builtFiles = new Set(
-  readdirSync(root, { recursive: true, withFileTypes: true })
+  readdirSync(outFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `/${join(entry.parentPath, entry.name).slice(root.length + 1)}`),
+    .map((entry) => `/${join(entry.parentPath, entry.name).slice(outFolder.length + 1)}`),
 );
+
+/** The text of a built file, by its path below the site. */
+export const readBuilt = (path: string): string => readFileSync(join(outFolder, path), 'utf8');
+
+/** The text of a file of the content from which the site was built. */
+export const readContent = (path: string): string => readFileSync(join(contentFolder, path), 'utf8');
+
+/** The ids of the entries in a folder of the content: their file names without the ending. */
+export const idsIn = (folder: string): string[] =>
+  readdirSync(join(contentFolder, folder))
+    .flatMap((name) => /^(.+)\.(?:mdx|yaml)$/.exec(name)?.[1] ?? [])
+    .toSorted();
+
+/** The fields of every MDX entry in a folder, as they are written. */
+export const fieldsIn = (folder: string): { id: string; data: unknown }[] =>
+  idsIn(folder).map((id) => ({
+    id,
+    data: parse(splitFrontMatter(readContent(`${folder}/${id}.mdx`)).yaml!) as unknown,
+  }));

@@ -1,4 +1,4 @@
-import { caseStudies, chapters, evidence, facts, guides, pages } from '#lib/content/collections.ts';
+import { caseStudies, chapters, evidence, facts, guides, pages, shortVersions } from '#lib/content/collections.ts';
 import { paths, pathTo } from '#lib/site/paths.ts';
 import { guideAddresses } from '#schemas/guide.ts';
 
@@ -23,7 +23,7 @@ const moves = (entries: Renamed[], pathOf: (id: string) => string): Move[] =>
 export const moved: Move[] = [
   ...moves(caseStudies, paths.caseStudy),
   ...moves(evidence, paths.evidenceSummary),
-  ...moves(chapters, paths.chapter),
+  ...moves([...chapters, ...shortVersions], paths.chapter),
   ...moves(guides, paths.guide),
   ...guides
     .filter(({ id }) => guideAddresses[id])
