@@ -1,0 +1,102 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, parseDocument } from 'yaml';
+import { splitFrontMatter } from '../../src/checks/read/front-matter.ts';
+
+const nextYear = '2027-02-14';
+
+/**
+ * Lets a copy of the content grow as officers let it grow: a fact of another day, a second version with its correction,
+ * a withdrawal, a case study and an evidence summary, each made from one that is there.
+ * @param from the folder of the content
+ * @param to the folder of the copy
+ */
+export function growContent(from: string, to: string): void {
+  cpSync(from, to, { recursive: true });
+  const read = (path: string) => readFileSync(join(to, path), 'utf8');
+  const write = (path: string, text: string) => writeFileSync(join(to, path), text);
+  const corrections = read('corrections.yaml');
+  const untouched = readdirSync(join(to, 'facts'))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replace('.yaml', ''))
+    .filter((id) => !corrections.includes(`/facts/${id}/`));
+  const [copied, raised, withdrawn] = untouched as [string, string, string];
+
+  const fact = parseDocument(read(`facts/${copied}.yaml`));
+  fact.set('title', 'A fact that another day brought');
+  fact.set('version', 1);
+  fact.set('published', nextYear);
+  fact.delete('formerly');
+  write('facts/of-another-day.yaml', fact.toString());
+
+  const newer = parseDocument(read(`facts/${raised}.yaml`));
+  newer.set('title', 'A title that was put right');
+  newer.set('version', Number(newer.get('version')) + 1);
+  newer.set('published', nextYear);
+  write(`facts/${raised}.yaml`, newer.toString());
+
+  const items = [
+    ...((parse(corrections) as unknown[] | null) ?? []),
+    item('grown-title', 'correction', raised),
+    item('grown-withdrawal', 'withdrawal', withdrawn),
+  ];
+  write('corrections.yaml', JSON.stringify(items));
+
+  for (const folder of ['case-studies', 'evidence']) {
+    const [first] = readdirSync(join(to, folder)).filter((name) => name.endsWith('.mdx'));
+    write(`${folder}/of-another-day.mdx`, withoutNames(read(`${folder}/${first!}`)));
+  }
+}
+
+const item = (id: string, kind: string, fact: string) => ({
+  id,
+  date: nextYear,
+  kind,
+  concerns: `/facts/${fact}/`,
+  wrong: 'It was found to be wrong.',
+  right: 'Read what stands there now.',
+});
+
+/** An entry under another title, read on another day, and without the names that only one entry may have had. */
+function withoutNames(text: string): string {
+  const { yaml, yamlStart } = splitFrontMatter(text);
+  const fields = parseDocument(yaml!);
+  fields.set('title', `${String(fields.get('title'))}, told once more`);
+  fields.set('reviewed', '2026-01-02');
+  fields.delete('formerly');
+  return `${text.slice(0, yamlStart)}${fields.toString().trimEnd()}\n${text.slice(yamlStart + yaml!.length).trimStart()}`;
+}
+
+/**
+ * What whoever merges does: corrects counts as the check asks, freezes the new versions, records the new addresses.
+ * Throws where the check then finds an error.
+ */
+export function merge(content: string): void {
+  correctCounts(content);
+  for (const [script, ...options] of [
+    ['scripts/freeze-facts.ts'],
+    ['scripts/check.ts', '--fix'],
+    ['scripts/check.ts'],
+  ]) {
+    execFileSync(process.execPath, [script!, '--content', content, ...options], { encoding: 'utf8' });
+  }
+}
+
+/** Writes into the syntheses the numbers that the check says are right. */
+function correctCounts(content: string): void {
+  const { stdout } = spawnSync(process.execPath, ['scripts/check.ts', '--content', content, '--format', 'json'], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const problems = JSON.parse(stdout) as { path: string; rule: string; line: number; wrong: string }[];
+  for (const { path, line, wrong } of problems.filter(({ rule }) => rule === 'synthesis-count')) {
+    const [, said, right] = /^this says "([^"]+)", and the entries give (\d+)$/.exec(wrong)!;
+    const lines = readFileSync(path, 'utf8').split('\n');
+    const rest = lines.slice(line - 1).join('\n');
+    // The words may go over a line of the file, and "are" or "with" may stand between them.
+    const typed = new RegExp(said!.split(' ').join(String.raw`\s+(?:\w+\s+)?`));
+    const corrected = rest.replace(typed, (words) => words.replace(/^\S+/, right!));
+    writeFileSync(path, [...lines.slice(0, line - 1), corrected].join('\n'));
+  }
+}
