@@ -14,6 +14,9 @@ const steps: [name: string, command: string, parameters: string[], needs?: strin
   ['Built site', 'npm', ['run', '--silent', 'test:built'], 'Content check and build'],
 ];
 
+/** Told, and never a failure: the workflow Format puts code into shape after a merge. */
+const onlyTold = new Set(['Format']);
+
 const failed: string[] = [];
 for (const [name, command, parameters, needs] of steps) {
   if (needs && failed.includes(needs)) {
@@ -25,8 +28,13 @@ for (const [name, command, parameters, needs] of steps) {
   const started = performance.now();
   const passed = runStep(name, command, parameters);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`── ${name}: ${passed ? 'passed' : 'FAILED'} in ${seconds} s`);
-  if (!passed) failed.push(name);
+  const verdict = passed
+    ? 'passed'
+    : onlyTold.has(name)
+      ? 'npm run format would change this; it fails nothing'
+      : 'FAILED';
+  console.log(`── ${name}: ${verdict}, ${seconds} s`);
+  if (!passed && !onlyTold.has(name)) failed.push(name);
 }
 
 console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}\n` : '');

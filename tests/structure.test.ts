@@ -157,3 +157,13 @@ test('every path that README and CONTRIBUTING name exists', () => {
   }
   assert.deepEqual(missing, []);
 });
+
+test('every action that a workflow uses is pinned to a commit, with its version beside it', () => {
+  const used = readdirSync('.github/workflows').flatMap((name) =>
+    [...readFileSync(join('.github/workflows', name), 'utf8').matchAll(/uses: (?!\.\/)(.+)$/gm)].map(
+      ([, action]) => action!,
+    ),
+  );
+  assert.ok(used.length > 0);
+  for (const action of used) assert.match(action, /^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+});

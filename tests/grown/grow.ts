@@ -68,18 +68,11 @@ function withoutNames(text: string): string {
   return `${text.slice(0, yamlStart)}${fields.toString().trimEnd()}\n${text.slice(yamlStart + yaml!.length).trimStart()}`;
 }
 
-/**
- * What whoever merges does: corrects counts as the check asks, freezes the new versions, records the new addresses.
- * Throws where the check then finds an error.
- */
+/** Merges: counts are corrected as the check asks, and what is new is recorded. Throws where the check finds an error. */
 export function merge(content: string): void {
   correctCounts(content);
-  for (const [script, ...options] of [
-    ['scripts/freeze-facts.ts'],
-    ['scripts/check.ts', '--fix'],
-    ['scripts/check.ts'],
-  ]) {
-    execFileSync(process.execPath, [script!, '--content', content, ...options], { encoding: 'utf8' });
+  for (const script of ['scripts/record.ts', 'scripts/check.ts']) {
+    execFileSync(process.execPath, [script, '--content', content], { encoding: 'utf8' });
   }
 }
 
