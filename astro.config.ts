@@ -40,7 +40,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    // One grammar: scripts/check.ts parses content with the same plugins.
+    // One grammar: src/checks/read/safe-mdx.ts parses content with the same Markdown.
     processor: unified({
       gfm: false,
       smartypants: false,

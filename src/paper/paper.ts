@@ -104,7 +104,7 @@ function contained({ caseStudies, evidence, facts, chapters, guides }: Contents)
 
 type Findings = Contents['evidence'][number]['findings'];
 
-/** "3 ▲ Favourable (1 of moderate, 2 of low certainty), 1 ● No clear effect (of low certainty)" */
+/** "3 favourable (1 of moderate certainty, 2 of low certainty) and 1 no clear effect (1 of low certainty)" */
 function tally(findings: Findings): string {
   const directions = Object.keys(directionWords) as (keyof typeof directionWords)[];
   const parts = directions.flatMap((direction) => {

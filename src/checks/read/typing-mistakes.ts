@@ -108,7 +108,7 @@ const inFile: Pattern[] = [
   },
 ];
 
-/** Spaces in place of code, addresses of links and tags' own quotes, so that nothing in them is taken for prose. */
+/** Spaces in place of code, so that nothing in it is taken for prose. */
 function withoutCode(text: string): string {
   const blank = (match: string) => match.replace(/[^\n]/g, ' ');
   return text.replace(/^(```|~~~)[\s\S]*?^\1/gm, blank).replace(/(`+)(?!`)[^\n]*?[^`]\1(?!`)/g, blank);
@@ -161,12 +161,9 @@ export function placeOf(text: string, offset: number): { line: number; column: n
 export function coverMistakes(text: string, mistakes: TypingMistake[]): string {
   return mistakes.reduce((covered, { rule, start, end }) => {
     if (rule === 'line-ends' || rule === 'colon-in-text' || rule === 'byte-order-mark') return covered;
-    const cover = text.slice(start, end).replace(/[^\n]/g, rule === 'curly-quotes' ? '"' : ' ');
-    return (
-      covered.slice(0, start) +
-      (rule === 'curly-quotes' ? quotesOnly(text.slice(start, end)) : cover) +
-      covered.slice(end)
-    );
+    const mistake = text.slice(start, end);
+    const cover = rule === 'curly-quotes' ? quotesOnly(mistake) : mistake.replace(/[^\n]/g, ' ');
+    return covered.slice(0, start) + cover + covered.slice(end);
   }, text);
 }
 

@@ -37,9 +37,9 @@ const ground: FactGround = {
 /** Every fact, by title. */
 export const facts: Fact[] = entries.map(resolve);
 
-/** Those whose true history is told: the numbers that people quote, the most quoted first. */
 const isQuoted = ({ data }: Fact): boolean => data.history !== undefined;
 const rank = ({ id }: Fact): number => (mostQuoted.includes(id) ? mostQuoted.indexOf(id) : mostQuoted.length);
+/** Those whose true history is told: the numbers that people quote, the most quoted first. */
 export const quotedFacts: Fact[] = facts.filter(isQuoted).toSorted((a, b) => rank(a) - rank(b));
 
 const byId = new Map(facts.flatMap((fact) => [fact.id, ...fact.data.formerly].map((id) => [id, fact] as const)));
