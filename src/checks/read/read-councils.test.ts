@@ -8,14 +8,20 @@ const list = smallTree().get(councilsPath)!;
 const messages = (text: string): string[] =>
   readCouncils({ path: councilsPath, text }).problems.map(({ line, wrong }) => `${line} ${wrong}`);
 
-test('the list of councils is right, and every council has an address', () => {
-  const { councils, problems } = readCouncils({
-    path: councilsPath,
-    text: readFileSync('content/councils/councils.csv', 'utf8'),
-  });
+test('the list of councils is right, and every line of it is read', () => {
+  const text = readFileSync('content/councils/councils.csv', 'utf8');
+  const { councils, problems } = readCouncils({ path: councilsPath, text });
   assert.deepEqual(problems, []);
-  assert.equal(councils.length, 397);
-  assert.equal(councils.filter(({ slug }) => slug !== '').length, 382);
+  const codes = text
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(',')[0]!);
+  assert.ok(codes.length > 0);
+  assert.deepEqual(
+    councils.map(({ code }) => code),
+    codes,
+  );
 });
 
 test('a wrong value is told with its line, the column and the council', () => {
