@@ -14,7 +14,7 @@ before(() => growContent('content', settings.CONTENT_DIR));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...parameters: string[]): void {
-  const environment = { ...process.env, ...settings };
+  const environment: NodeJS.ProcessEnv = { ...process.env, ...settings };
   // A test runner within a test runner would report to the outer one and not say what failed.
   delete environment.NODE_TEST_CONTEXT;
   const { status, stdout } = spawnSync(process.execPath, parameters, { encoding: 'utf8', env: environment });
