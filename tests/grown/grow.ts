@@ -45,7 +45,7 @@ export function growContent(from: string, to: string): void {
 
   for (const folder of ['case-studies', 'evidence']) {
     const [first] = readdirSync(join(to, folder)).filter((name) => name.endsWith('.mdx'));
-    write(`${folder}/of-another-day.mdx`, withoutNames(read(`${folder}/${first!}`)));
+    write(`${folder}/of-another-day.mdx`, withoutNames(read(`${folder}/${first!}`), folder));
   }
 }
 
@@ -59,10 +59,11 @@ const item = (id: string, kind: string, fact: string) => ({
 });
 
 /** An entry under another title, read on another day, and without the names that only one entry may have had. */
-function withoutNames(text: string): string {
+function withoutNames(text: string, folder: string): string {
   const { yaml, yamlStart } = splitFrontMatter(text);
   const fields = parseDocument(yaml!);
   fields.set('title', `${String(fields.get('title'))}, told once more`);
+  fields.set('summary', `One of the ${folder} is told once more here, as it was read on another day.`);
   fields.set('reviewed', '2026-01-02');
   fields.delete('formerly');
   return `${text.slice(0, yamlStart)}${fields.toString().trimEnd()}\n${text.slice(yamlStart + yaml!.length).trimStart()}`;

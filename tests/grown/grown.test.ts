@@ -27,5 +27,5 @@ test('content that grew passes the check, builds, and keeps what the tests of th
   for (const address of ['facts/of-another-day', 'case-studies/of-another-day', 'evidence/of-another-day']) {
     assert.ok(existsSync(join(settings.OUT_DIR, address, 'index.html')), `${address} is not built`);
   }
-  run('--test', '--test-reporter=spec', 'tests/built/*.test.ts');
+  run('--test', '--test-isolation=none', '--test-reporter=spec', 'tests/built/*.test.ts');
 });
