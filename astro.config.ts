@@ -6,6 +6,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { load } from 'js-yaml';
+import { headers } from './src/integrations/headers.ts';
+import remarkBasePath from './src/markdown/remark-base-path.ts';
 import remarkCitations from './src/markdown/remark-citations.ts';
 import remarkStackedTables from './src/markdown/remark-stacked-tables.ts';
 import remarkGlossary, { type LinkedTerm } from './src/markdown/remark-glossary.ts';
@@ -14,7 +16,7 @@ import { contentFolder, outFolder, site } from './src/site.ts';
 
 /** Whether a built page asks search engines to leave it out, as pages that have moved do. */
 function isUnlisted(address: string): boolean {
-  const path = decodeURI(new URL(address).pathname).slice(site.basePath.replace(/\/$/, '').length);
+  const path = decodeURI(new URL(address).pathname).slice(site.basePath.length);
   return readFileSync(join(outFolder, path, 'index.html'), 'utf8').includes('<meta name="robots" content="noindex"');
 }
 
@@ -32,7 +34,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // For a build that tests other content: its own output, and nothing remembered from the real one.
   outDir: outFolder,
-  ...(process.env.OUT_DIR ? { cacheDir: `${outFolder}-cache` } : {}),
+  ...(outFolder !== 'dist' ? { cacheDir: `${outFolder}-cache` } : {}),
   // The 'jsx' default glues words together that stand in inline elements on separate lines.
   compressHTML: true,
   // Every style and script is a file, so that the content security policy needs no exception.
@@ -47,12 +49,13 @@ export default defineConfig({
       remarkPlugins: [
         remarkGfm,
         remarkCitations,
-        [remarkGlossary, { terms: linkedTerms(), page: `${site.basePath.replace(/\/?$/, '/')}glossary/` }],
+        [remarkBasePath, { basePath: site.basePath }],
+        [remarkGlossary, { terms: linkedTerms(), page: `${site.basePath}glossary/` }],
         remarkStackedTables,
       ],
     }),
   },
-  integrations: [mdx(), sitemap({ filter: (address) => !isUnlisted(address) })],
+  integrations: [mdx(), headers(), sitemap({ filter: (address) => !isUnlisted(address) })],
   vite: {
     build: {
       assetsInlineLimit: 0,

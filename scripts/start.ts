@@ -2,13 +2,12 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contentFolder, outFolder } from '../src/site.ts';
+import { contentFolder, outFolder, port } from '../src/site.ts';
 import { fingerprint } from './lib/fingerprint.ts';
 import { run } from './lib/run.ts';
 import { serve } from './lib/serve.ts';
 
 const stamp = join(outFolder, '.built-from');
-const port = Number(process.env.PORT ?? 4321);
 
 try {
   const now = await fingerprint([contentFolder, 'src', 'public', 'scripts', 'astro.config.ts', 'package-lock.json']);

@@ -2,31 +2,38 @@
  * Who this site is. The only file a new publisher needs to read.
  *
  * What differs from one deployment to the next comes from the environment, so that nobody has to change code:
- * SITE_URL (https://example.gov.uk), BASE_PATH (/evidence), SITE_PUBLISHER, SITE_CONTACT (an email address)
- * and SITE_REPOSITORY (https://github.com/<owner>/<repo>).
+ * SITE_URL (https://example.gov.uk), BASE_PATH (/evidence), SITE_PUBLISHER, SITE_CONTACT (an email address),
+ * SITE_REPOSITORY (https://github.com/<owner>/<repo>) and PDFS. src/settings.ts says what each may hold.
  */
-const environment = process.env;
+import { readSettings, type Settings } from './settings.ts';
 
-/** Where every step reads the content from: CONTENT_DIR, for a build of other content. */
-export const contentFolder = environment.CONTENT_DIR || 'content';
+const { contentFolder: content, outFolder: out, port: listening, ...identity } = settingsOrStop();
 
-/** Where every step writes the built site, and looks for it: OUT_DIR, for a build beside the real one. */
-export const outFolder = environment.OUT_DIR || 'dist';
+/** Where the content is read from; another folder for a build that tests it. */
+export const contentFolder = content;
+
+/** Where the built site goes. */
+export const outFolder = out;
+
+/** Where `npm start` listens. */
+export const port = listening;
 
 export const site = {
   name: 'Social Prescribing Evidence Base',
   description:
     'Case studies and graded evidence on social prescribing to arts, culture, libraries, sport and leisure, for UK councils.',
   language: 'en-GB',
-  url: environment.SITE_URL || 'http://localhost:4321',
-  basePath: environment.BASE_PATH || '/',
-  publisher: environment.SITE_PUBLISHER || null,
-  contact: environment.SITE_CONTACT || null,
-  repository: environment.SITE_REPOSITORY || null,
-  /** Whether the build also prints PDFs, and pages link to them: PDFS=1. */
-  pdfs: environment.PDFS === '1',
+  ...identity,
   licence: {
     name: 'Creative Commons Attribution 4.0',
     url: 'https://creativecommons.org/licenses/by/4.0/',
   },
 } as const;
+
+/** Nothing can be built, checked or served with a wrong setting: a sentence on each, and no stack trace. */
+function settingsOrStop(): Settings {
+  const read = readSettings(process.env);
+  if ('settings' in read) return read.settings;
+  console.error(read.mistakes.join('\n'));
+  process.exit(2);
+}

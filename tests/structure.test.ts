@@ -63,7 +63,9 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
       'src/site.ts',
     ],
   },
-  'src/site.ts': { values: [] },
+  'src/integrations': { values: ['src/lib', 'src/site.ts'] },
+  'src/settings.ts': { values: [] },
+  'src/site.ts': { values: ['src/settings.ts'] },
   'src/content.config.ts': { values: ['src/schemas', 'src/site.ts'] },
   scripts: {
     values: [
@@ -83,8 +85,9 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
   'tests/fuzz': { values: ['src/checks'] },
 };
 
-/** The innermost room that a file stands in. */
-function roomOf(path: string): string | undefined {
+/** The innermost room that a file stands in; a test stands in the room of what it tests. */
+function roomOf(name: string): string | undefined {
+  const path = name.replace(/\.test\.ts$/, '.ts');
   return Object.keys(rooms)
     .filter((room) => path === room || path.startsWith(`${room}/`))
     .sort((a, b) => b.length - a.length)[0];

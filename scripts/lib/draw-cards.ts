@@ -47,7 +47,7 @@ function readCards(folder: string): Map<string, CardSpec> {
   for (const page of pages.toSorted()) {
     const found = specOf(readFileSync(join(folder, page), 'utf8'));
     if (!found) continue;
-    const path = decodeURI(new URL(found.image).pathname).slice(site.basePath.replace(/\/$/, '').length + 1);
+    const path = decodeURI(new URL(found.image).pathname).slice(site.basePath.length);
     cards.set(path, found.spec);
   }
   return cards;

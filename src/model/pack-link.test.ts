@@ -60,3 +60,26 @@ test('text keeps every script and loses only what breaks a document', () => {
   assert.ok(isRightToLeft('“مرحبا” hello'));
   assert.ok(!isRightToLeft('Hello مرحبا'));
 });
+
+test('in a browser that cannot count the words of an address, title and notes are kept', () => {
+  const own = Object.getOwnPropertyDescriptor(URLSearchParams.prototype, 'size')!;
+  Reflect.deleteProperty(URLSearchParams.prototype, 'size');
+  try {
+    const link = '?items=evidence/one#evidence%2Fone=Mine&title=T';
+    assert.equal(writePack(readPack(link, choices).pack), link);
+  } finally {
+    Object.defineProperty(URLSearchParams.prototype, 'size', own);
+  }
+});
+
+test('a link that is none names no page and breaks nothing', () => {
+  for (const link of ['http://[', 'null', '{"a":1}', '%', '?items=%E0%A4%A', '#']) {
+    assert.deepEqual(
+      refsOf(link).filter((ref) => ref in choices.titles),
+      [],
+      link,
+    );
+    assert.deepEqual(readPack(link, choices).pack.items, [], link);
+    assert.deepEqual(refsOf(toggleItem(link, 'facts/two')).at(-1), 'facts/two', link);
+  }
+});

@@ -15,14 +15,15 @@ export function writePack({ title, items }: Pack): string {
   const query = items.length > 0 ? `?items=${items.map(({ ref }) => ref).join(',')}` : '';
   const words = new URLSearchParams(items.filter(({ note }) => note).map(({ ref, note }) => [ref, note]));
   if (title) words.set('title', title);
-  return `${query}${words.size > 0 ? `#${words}` : ''}`;
+  // Not `words.size`, which Safari has had only since version 17.
+  const text = String(words);
+  return `${query}${text ? `#${text}` : ''}`;
 }
 
 /** A pack from the end of its address, with a line for the reader on each thing that could not be kept. */
 export function readPack(link: string, choices: Choices): { pack: Pack; problems: string[] } {
-  const { search, hash } = new URL(link || '?', 'https://example.org/');
-  const words = new URLSearchParams(hash.slice(1));
-  const { refs, problems } = readItems(new URLSearchParams(search).get('items'), choices, limits.items, 'A pack');
+  const { query, words } = partsOf(link);
+  const { refs, problems } = readItems(query.get('items'), choices, limits.items, 'A pack');
   const notes = new Map<string, string>();
   for (const [name, value] of words) {
     if (name === 'title') continue;
@@ -41,19 +42,24 @@ export function readPack(link: string, choices: Choices): { pack: Pack; problems
 
 /** The pages that the link of a pack names, unchecked: for counting them where the site's list is not at hand. */
 export function refsOf(link: string): string[] {
-  return splitItems(new URL(link || '?', 'https://example.org/').searchParams.get('items'));
+  return splitItems(partsOf(link).query.get('items'));
 }
 
 /** The link with a page added at the end, or taken away with its note. */
 export function toggleItem(link: string, ref: string): string {
-  const { hash } = new URL(link || '?', 'https://example.org/');
   const refs = refsOf(link);
-  const words = new URLSearchParams(hash.slice(1));
+  const { words } = partsOf(link);
   const next = refs.includes(ref) ? refs.filter((other) => other !== ref) : [...refs, ref];
   return writePack({
     title: words.get('title') ?? '',
     items: next.map((item) => ({ ref: item, note: words.get(item) ?? '' })),
   });
+}
+
+/** What a link says before and after its "#", whatever it holds: it may have been kept by another site of this host. */
+function partsOf(link: string): { query: URLSearchParams; words: URLSearchParams } {
+  const [, search = '', hash = ''] = /^[^?#]*(\?[^#]*)?(?:#(.*))?$/s.exec(link)!;
+  return { query: new URLSearchParams(search), words: new URLSearchParams(hash) };
 }
 
 function shorten(value: string, limit: number, what: string, problems: string[]): string {

@@ -73,8 +73,8 @@ function startMap(table: HTMLElement): void {
   const writeAddress = (): void => {
     const pairs = writeChoice(chosen(), facets);
     if (chooser.value !== allActivities) pairs.push(['activity', chooser.value]);
-    const query = new URLSearchParams(pairs);
-    history.pushState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}`);
+    const query = String(new URLSearchParams(pairs));
+    history.pushState(null, '', `${location.pathname}${query && `?${query}`}`);
   };
 
   const change = (): void => {

@@ -1,4 +1,6 @@
 /** What the reader has chosen on this device: one pack, and for comparison one list of each kind. Kept as links. */
+import { siteBase } from '../site-base.ts';
+import { keptTexts } from './kept-texts.ts';
 
 /** The kinds of page that can stand side by side, never mixed. */
 export const comparable = ['case-studies', 'evidence'] as const;
@@ -8,29 +10,24 @@ export type Chosen = 'pack' | Comparable;
 export const compareLimit = 4;
 
 const keyOf = (name: Chosen): string => (name === 'pack' ? 'pack' : `compare-${name}`);
-// A browser may forbid storage; a choice then lasts as long as the page.
-const memory = new Map<Chosen, string>();
+const kept = keptTexts(() => localStorage, siteBase === '/' ? '' : siteBase);
 
 /** The link of the pack, or the `?items=` value of a comparison; nothing where nothing is chosen. */
 export function readChosen(name: Chosen): string {
-  try {
-    return localStorage.getItem(keyOf(name)) ?? '';
-  } catch {
-    return memory.get(name) ?? '';
-  }
+  const text = kept.read(keyOf(name));
+  // Whatever else stands under this name was kept by another site of this host, or by nobody.
+  return name !== 'pack' || /^[?#]/.test(text) ? text : '';
 }
 
 /** Keeps a choice. Called only when the reader has pressed something that says so. */
 export function keepChosen(name: Chosen, value: string): void {
-  try {
-    if (value === '') localStorage.removeItem(keyOf(name));
-    else localStorage.setItem(keyOf(name), value);
-  } catch {
-    memory.set(name, value);
-  }
+  kept.keep(keyOf(name), value);
   dispatchEvent(new Event(chosenEvent));
 }
 
 /** Told on the window whenever a choice on this page, or in another tab, has changed. */
 export const chosenEvent = 'choice';
-addEventListener('storage', () => dispatchEvent(new Event(chosenEvent)));
+addEventListener('storage', () => {
+  kept.changedElsewhere();
+  dispatchEvent(new Event(chosenEvent));
+});

@@ -2,11 +2,9 @@ import { guideAddresses } from '#schemas/guide.ts';
 import { lists, type ListName } from '#schemas/lists.ts';
 import { site } from '#site.ts';
 
-const base = site.basePath.replace(/\/?$/, '/');
-
 /** The address of a page on this site, from the root of the server. */
 export function pathTo(path: string): string {
-  return base + path.replace(/^\//, '');
+  return site.basePath + path.replace(/^\//, '');
 }
 
 /** The same address from the root of the site, whatever path the site is published below. */

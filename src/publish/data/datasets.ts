@@ -4,7 +4,7 @@ import { caseStudies, evidence, lists } from '#lib/content/collections.ts';
 import { combinedAuthorities, councils, pathOfPlace } from '#lib/places/councils.ts';
 import { corrections } from '#lib/content/corrections.ts';
 import { facts } from '#lib/facts/facts.ts';
-import { addressOf, paths } from '#lib/site/paths.ts';
+import { addressOf, paths, pathTo } from '#lib/site/paths.ts';
 import { topicOf } from '#lib/evidence/topics.ts';
 import { vocabulary } from '#lib/content/vocabulary.ts';
 import { isoDay } from '#model/text.ts';
@@ -128,7 +128,11 @@ export const datasets: { [Name in FileName]: Dataset<Name> } = {
   corrections: {
     title: 'Corrections',
     description: 'What was wrong in something published, and what is right. Empty until there is a first one.',
-    records: corrections.map((item) => ({ ...item, url: `${addressOf(paths.correctionsLog)}#${item.id}` })),
+    records: corrections.map((item) => ({
+      ...item,
+      concerns: pathTo(item.concerns),
+      url: `${addressOf(paths.correctionsLog)}#${item.id}`,
+    })),
   },
   timeline: {
     title: 'Policy timeline',

@@ -100,7 +100,11 @@ export const records = {
   evidence: evidenceRecord,
   'evidence-findings': findingRow,
   facts: factRecord,
-  corrections: z.strictObject({ ...row, ...correctionSchema.omit({ id: true }).shape }),
+  corrections: z.strictObject({
+    ...row,
+    ...correctionSchema.omit({ id: true }).shape,
+    concerns: z.string().startsWith('/').describe('The address of the fact or page, from the root of the host'),
+  }),
   timeline: listed(timelineEventSchema),
   organisations: listed(listedOrganisationSchema),
   measures: listed(measureSchema),

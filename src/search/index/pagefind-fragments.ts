@@ -12,8 +12,6 @@ export interface Fragment {
   content: string;
 }
 
-const base = site.basePath.replace(/\/$/, '');
-
 /** Every page of the full-text index of a built site, in the order of their addresses. */
 export async function readFragments(folder: string): Promise<Fragment[]> {
   const path = join(folder, 'pagefind/fragment');
@@ -28,7 +26,7 @@ export async function readFragments(folder: string): Promise<Fragment[]> {
       };
       return {
         id: name.replace('.pf_fragment', ''),
-        url: base + page.url,
+        url: site.basePath + page.url.slice(1),
         title: page.meta.title ?? '',
         content: page.content,
       };

@@ -1,0 +1,42 @@
+/** Texts kept on this device, each under a name. */
+export interface KeptTexts {
+  /** The text under a name; nothing where there is none. */
+  read(name: string): string;
+  /** Keeps a text; an empty one is forgotten. */
+  keep(name: string, text: string): void;
+  /** Told when another tab has written: what this page could not write itself is out of date. */
+  changedElsewhere(): void;
+}
+
+/**
+ * Keeps texts in the browser's storage. A browser may forbid it, or have no room left; a text then lasts as long as
+ * the page.
+ * @param storage asked each time, since a browser that forbids storage throws where it is named
+ * @param prefix put before each name, so that two sites of one host keep theirs apart
+ */
+export function keptTexts(storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>, prefix = ''): KeptTexts {
+  const unwritten = new Map<string, string>();
+  return {
+    read(name) {
+      const own = unwritten.get(name);
+      if (own !== undefined) return own;
+      try {
+        return storage().getItem(prefix + name) ?? '';
+      } catch {
+        return '';
+      }
+    },
+    keep(name, text) {
+      try {
+        if (text === '') storage().removeItem(prefix + name);
+        else storage().setItem(prefix + name, text);
+        unwritten.delete(name);
+      } catch {
+        unwritten.set(name, text);
+      }
+    },
+    changedElsewhere() {
+      unwritten.clear();
+    },
+  };
+}

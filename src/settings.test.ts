@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readSettings, type Settings } from './settings.ts';
+
+function settingsOf(environment: NodeJS.ProcessEnv): Settings {
+  const read = readSettings(environment);
+  assert.ok('settings' in read, JSON.stringify(read));
+  return read.settings;
+}
+
+test('where nothing is set, or only empty text, the site suits one’s own machine', () => {
+  const own = {
+    url: 'http://localhost:4321',
+    basePath: '/',
+    publisher: null,
+    contact: null,
+    repository: null,
+    pdfs: false,
+    port: 4321,
+    contentFolder: 'content',
+    outFolder: 'dist',
+  };
+  assert.deepEqual(settingsOf({}), own);
+  assert.deepEqual(settingsOf({ SITE_URL: '', BASE_PATH: '', SITE_CONTACT: '', PORT: '', OUT_DIR: '' }), own);
+});
+
+test('a slash at the end, or none, is the same address', () => {
+  for (const basePath of ['/evidence', '/evidence/']) {
+    assert.equal(settingsOf({ BASE_PATH: basePath }).basePath, '/evidence/');
+  }
+  assert.equal(settingsOf({ BASE_PATH: '/a/b-c/d.e' }).basePath, '/a/b-c/d.e/');
+  for (const url of ['https://example.gov.uk', 'https://example.gov.uk/', 'https://Example.gov.uk:443']) {
+    assert.equal(settingsOf({ SITE_URL: url }).url, 'https://example.gov.uk');
+  }
+  assert.equal(
+    settingsOf({ SITE_REPOSITORY: 'https://github.com/owner/name/' }).repository,
+    'https://github.com/owner/name',
+  );
+  assert.equal(settingsOf({ CONTENT_DIR: 'src/' }).contentFolder, 'src');
+});
+
+const wrong: [name: string, value: string][] = [
+  ['SITE_URL', 'example.gov.uk'],
+  ['SITE_URL', 'https://example.gov.uk/evidence'],
+  ['SITE_URL', 'https://example.gov.uk?a=b'],
+  ['SITE_URL', 'https://example.gov.uk/#top'],
+  ['SITE_URL', 'https://exa mple.gov.uk'],
+  ['SITE_URL', ' https://example.gov.uk'],
+  ['SITE_URL', 'https:example.gov.uk'],
+  ['SITE_URL', 'https:\\\\example.gov.uk'],
+  ['SITE_URL', 'https://user:word@example.gov.uk'],
+  ['SITE_URL', 'ftp://example.gov.uk'],
+  ['SITE_URL', 'javascript:alert(1)'],
+  ['BASE_PATH', 'kb'],
+  ['BASE_PATH', 'kb/'],
+  ['BASE_PATH', '/my evidence'],
+  ['BASE_PATH', '//example.org'],
+  ['BASE_PATH', '/a//b'],
+  ['BASE_PATH', '/../up'],
+  ['BASE_PATH', '/a/./b'],
+  ['BASE_PATH', '/kb?x=1'],
+  ['BASE_PATH', '/kb#x'],
+  ['BASE_PATH', '/%6bb'],
+  ['BASE_PATH', '/évidence'],
+  ['BASE_PATH', 'https://example.gov.uk/kb'],
+  ['BASE_PATH', '\\kb'],
+  ['SITE_PUBLISHER', 'two\nlines'],
+  ['SITE_PUBLISHER', 'a'.repeat(121)],
+  ['SITE_CONTACT', 'press office'],
+  ['SITE_CONTACT', 'mailto:a@example.gov.uk'],
+  ['SITE_CONTACT', 'a@example.gov.uk?subject=x'],
+  ['SITE_REPOSITORY', 'owner/name'],
+  ['SITE_REPOSITORY', 'https://github.com'],
+  ['SITE_REPOSITORY', 'https://github.com/owner/name?tab=readme'],
+  ['SITE_REPOSITORY', 'git@github.com:owner/name.git'],
+  ['PDFS', 'yes'],
+  ['PORT', 'abc'],
+  ['PORT', '-1'],
+  ['PORT', '65536'],
+  ['PORT', '43.21'],
+  ['CONTENT_DIR', 'no-such-folder'],
+  ['CONTENT_DIR', 'package.json'],
+  ['OUT_DIR', '.'],
+  ['OUT_DIR', '..'],
+  ['OUT_DIR', '/'],
+  ['OUT_DIR', 'src'],
+  ['OUT_DIR', 'src/built'],
+  ['OUT_DIR', 'node_modules'],
+  ['OUT_DIR', 'content'],
+  ['OUT_DIR', 'content/guides'],
+  ['OUT_DIR', 'package.json'],
+];
+
+for (const [name, value] of wrong) {
+  test(`${name}=${JSON.stringify(value).slice(0, 60)} is refused in one sentence that names it`, () => {
+    const read = readSettings({ [name]: value });
+    assert.ok('mistakes' in read, JSON.stringify(read));
+    assert.equal(read.mistakes.length, 1);
+    assert.match(read.mistakes[0]!, new RegExp(`^${name} .*must .*`));
+    assert.ok(read.mistakes[0]!.endsWith(`It is now ${JSON.stringify(value)}.`), read.mistakes[0]);
+    assert.doesNotMatch(read.mistakes[0]!, /\n/);
+  });
+}
+
+test('several mistakes are told together', () => {
+  const read = readSettings({ SITE_URL: 'x', BASE_PATH: 'y', PORT: 'z' });
+  assert.ok('mistakes' in read);
+  assert.deepEqual(
+    read.mistakes.map((mistake) => mistake.split(' ')[0]),
+    ['SITE_URL', 'BASE_PATH', 'PORT'],
+  );
+});
+
+test('a folder for the built site may stand anywhere else', () => {
+  for (const folder of ['dist', 'dist-two', '../elsewhere', '/var/www/evidence', 'build/kb']) {
+    assert.equal(settingsOf({ OUT_DIR: folder }).outFolder, folder);
+  }
+});

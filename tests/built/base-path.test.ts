@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { chromium, type Browser, type Page } from 'playwright';
+import { browserFlags, findBrowser } from '../../scripts/lib/find-browser.ts';
+import { serve } from '../../scripts/lib/serve.ts';
+import { outFolder, site } from '../../src/site.ts';
+import { filesBelow, lostAddresses, ownAddresses, type Deployed } from './crawl.ts';
+
+// The small site, below a path of two parts that is the name of no page.
+const folder = mkdtempSync(join(tmpdir(), 'below-'));
+const below: Deployed = { folder: join(folder, 'dist'), url: 'https://below.example', base: '/kb.2/evidence-base/' };
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serve>>;
+
+before(async () => {
+  execFileSync('npm', ['run', '--silent', 'build'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      CONTENT_DIR: 'tests/content',
+      OUT_DIR: below.folder,
+      SITE_URL: below.url,
+      BASE_PATH: below.base.replace(/\/$/, ''),
+    },
+  });
+  served = await serve(below.folder, 0, below.base);
+  browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
+});
+after(async () => {
+  await browser?.close();
+  served?.server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('below a path, every address that any file of the site names stands below it and leads somewhere', () => {
+  const kinds = new Set(ownAddresses(below).map(({ file }) => file.replace(/^.*\./, '')));
+  for (const kind of ['html', 'json', 'xml', 'md', 'txt', 'js', 'css', 'csv', 'bib', 'ris']) {
+    assert.ok(kinds.has(kind), `no address was found in any .${kind} file`);
+  }
+  assert.deepEqual(lostAddresses(below), []);
+});
+
+test('at the root of a host, every address that any file of the site names leads somewhere', () => {
+  assert.deepEqual(lostAddresses({ folder: outFolder, url: site.url, base: site.basePath }), []);
+});
+
+test('the rules for response headers name the path', () => {
+  const patterns = readFileSync(join(below.folder, '_headers'), 'utf8').match(/^\S+/gm)!;
+  assert.ok(patterns.includes(`${below.base}*`) && patterns.includes(`${below.base}embed/*`));
+  assert.deepEqual(
+    patterns.filter((pattern) => !pattern.startsWith(below.base)),
+    [],
+  );
+});
+
+test('below a path the site holds the same files as at the root', () => {
+  const names = (place: string) => filesBelow(place).filter((file) => !/^(?:_astro|pagefind)\//.test(file));
+  assert.ok(names(below.folder).length > 500);
+  assert.ok(names(below.folder).every((file) => !file.startsWith('kb.2')));
+});
+
+async function opened(path: string, use: (page: Page) => Promise<void>): Promise<void> {
+  const page = await browser.newPage();
+  const strayed: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (!pathname.startsWith(below.base)) strayed.push(pathname);
+  });
+  page.on(
+    'response',
+    (response) => void (response.status() >= 400 && strayed.push(`${response.status()} ${response.url()}`)),
+  );
+  await page.goto(`${served.address}${path}`);
+  await use(page);
+  assert.deepEqual(strayed, []);
+  await page.close();
+}
+
+const pathOf = (page: Page): string => new URL(page.url()).pathname;
+
+test('search, its suggestions and its results stay below the path', async () => {
+  await opened('search/?q=singing', async (page) => {
+    await page.locator('[data-search-state=ready]').waitFor();
+    await page.locator('[data-results] a').first().click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+    assert.ok(pathOf(page).startsWith(below.base));
+    await page.locator('main h1').waitFor();
+  });
+  await opened('', async (page) => {
+    await page.getByRole('combobox').first().pressSequentially('sing');
+    await page.getByRole('option').first().click();
+    await page.locator('[data-search-state=ready]').waitFor();
+    assert.equal(pathOf(page), `${below.base}search/`);
+  });
+});
+
+test('a pack is chosen, opened and led from, and two sites of one host keep theirs apart', async () => {
+  await opened('case-studies/', async (page) => {
+    await page.evaluate(() => localStorage.setItem('pack', '?items=facts/of-another-site'));
+    await page
+      .getByRole('button', { name: /^Add to pack/ })
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'My pack (1)' }).first().click();
+    await page.locator('[data-pack-list] li').first().waitFor();
+    assert.equal(pathOf(page), `${below.base}pack/`);
+    assert.equal(await page.evaluate(() => localStorage.getItem('pack')), '?items=facts/of-another-site');
+    await page.locator('[data-pack-list] a').first().click();
+    await page.locator('main h1').waitFor();
+    assert.match(pathOf(page), /^\/kb\.2\/evidence-base\/case-studies\/.+/);
+  });
+});
+
+test('studies are compared, and a council is found, below the path', async () => {
+  await opened('case-studies/', async (page) => {
+    await page
+      .getByRole('button', { name: /^Compare/ })
+      .first()
+      .click();
+    await page
+      .getByRole('link', { name: /^Compare case studies/ })
+      .first()
+      .click();
+    await page.locator('[data-compare-region] table a').first().waitFor();
+    assert.equal(pathOf(page), `${below.base}compare/`);
+  });
+  await opened('places/', async (page) => {
+    await page.locator('[data-councils] a').first().click();
+    await page.locator('main h1').waitFor();
+    assert.match(pathOf(page), /^\/kb\.2\/evidence-base\/places\/.+/);
+  });
+});
