@@ -2,20 +2,20 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contentFolder, outFolder, port } from '../src/site.ts';
-import { fingerprint } from './lib/fingerprint.ts';
+import { outFolder, port } from '../src/site.ts';
+import { fingerprintOfSite } from './lib/fingerprint.ts';
 import { run } from './lib/run.ts';
 import { serve } from './lib/serve.ts';
 
 const stamp = join(outFolder, '.built-from');
 
 try {
-  const now = await fingerprint([contentFolder, 'src', 'public', 'scripts', 'astro.config.ts', 'package-lock.json']);
+  const now = await fingerprintOfSite();
   const built = existsSync(stamp) ? await readFile(stamp, 'utf8') : null;
   if (built === now) {
     console.log('Nothing has changed since the last build.');
   } else {
-    await run('node', ['scripts/build.ts']);
+    await run('astro', ['build']);
     await writeFile(stamp, now);
   }
   const { address } = await serve(outFolder, port);

@@ -15,6 +15,9 @@ export const contentFolder = content;
 /** Where the built site goes. */
 export const outFolder = out;
 
+/** Where Astro keeps what it remembers from one build to the next: a build of other content has a memory of its own. */
+export const cacheFolder = outFolder === 'dist' ? 'node_modules/.astro' : `${outFolder}-cache`;
+
 /** Where `npm start` listens. */
 export const port = listening;
 

@@ -1,32 +1,31 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { specOf, type CardSpec } from '../../src/publish/card/spec.ts';
+import type { CardSpec } from '../../src/publish/card/spec.ts';
 import { site } from '../../src/site.ts';
 
 const cache = 'node_modules/.cache/cards';
 
-/** How many cards a build needed and drew anew, and the size of the largest in bytes. */
+/** How many cards a build drew anew, and the size of the largest in bytes. */
 export interface CardReport {
-  cards: number;
   drawn: number;
   largest: number;
 }
 
 /**
- * Puts the card of every listed page into a built site. A card is drawn once for its words and for the code that
+ * Puts cards into a built site. A card is drawn once for its words and for the code that
  * draws it, and kept: a build that changes nothing draws none.
+ * @param cards by the path of the picture below the folder
  */
-export async function drawCards(folder: string): Promise<CardReport> {
-  const cards = readCards(folder);
+export async function drawCards(cards: ReadonlyMap<string, CardSpec>, folder: string): Promise<CardReport> {
   const design = fingerprintOfDesign();
   const files = new Map(
     [...cards].map(([path, spec]) => [path, join(cache, `${hash(design, JSON.stringify(spec))}.png`)]),
   );
-  const missing = [...cards].filter(([path]) => !existsSync(files.get(path)!));
+  const missing = [...cards].filter(([path]) => !isWhole(files.get(path)!));
   mkdirSync(cache, { recursive: true });
   await drawAll(missing.map(([path, spec]) => ({ spec, file: files.get(path)! })));
 
@@ -37,20 +36,7 @@ export async function drawCards(folder: string): Promise<CardReport> {
     copyFileSync(file, target);
     largest = Math.max(largest, readFileSync(file).length);
   }
-  return { cards: cards.size, drawn: missing.length, largest };
-}
-
-/** The card of every page by its path below the folder. */
-function readCards(folder: string): Map<string, CardSpec> {
-  const cards = new Map<string, CardSpec>();
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-  for (const page of pages.toSorted()) {
-    const found = specOf(readFileSync(join(folder, page), 'utf8'));
-    if (!found) continue;
-    const path = decodeURI(new URL(found.image).pathname).slice(site.basePath.length);
-    cards.set(path, found.spec);
-  }
-  return cards;
+  return { drawn: missing.length, largest };
 }
 
 /** Changes when the drawing code, the fonts, the name of the site or the version of a drawing library does. */
@@ -68,6 +54,15 @@ function fingerprintOfDesign(): string {
 }
 
 const hash = (...parts: string[]): string => createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);
+
+/** Whether a kept picture is there to its end: the disk may have been full, or the copy stopped. */
+function isWhole(file: string): boolean {
+  try {
+    return readFileSync(file).subarray(-8, -4).toString('latin1') === 'IEND';
+  } catch {
+    return false;
+  }
+}
 
 interface Job {
   spec: CardSpec;

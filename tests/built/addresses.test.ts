@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { readContent as readContentFolder } from '../../scripts/lib/read-content.ts';
 import { contentAddresses, sitePages } from '../../src/checks/addresses.ts';
 import { readContentTree } from '../../src/checks/read/read-content-tree.ts';
-import { contentFolder } from '../../src/site.ts';
+import { contentFolder, outFolder, site } from '../../src/site.ts';
+import { lostAddresses } from './crawl.ts';
 import { builtPages, readContent } from './site.ts';
 
 const ledger = readContent('published.txt')
@@ -19,6 +20,10 @@ test('every address that was ever published is answered by the built site', () =
     const moved = built.$('meta[http-equiv="refresh"]').length > 0;
     if (anchor && !moved) assert.equal(built.$(`[id="${anchor}"]`).length, 1, `${address} is not on its page`);
   }
+});
+
+test('every address of its own that any file of the site names leads somewhere', () => {
+  assert.deepEqual(lostAddresses({ folder: outFolder, url: site.url, base: site.basePath }), []);
 });
 
 test('the check knows every page of the built site, so that it is recorded when it is merged', async () => {

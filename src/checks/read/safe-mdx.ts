@@ -8,7 +8,7 @@ import { authorComponents } from '#model/author-components.ts';
 import type { Problem } from '../report/problem.ts';
 import { suggest } from '../suggest.ts';
 
-// The same grammar as the site's (astro.config.ts): nothing is checked by one parser and rendered by another.
+// The same grammar as the site's (src/integrations/markdown.ts): nothing is checked by one parser and rendered by another.
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
 // For text that is not MDX: the other rules can still read most of it as Markdown.
 const plainParser = unified().use(remarkParse).use(remarkGfm).freeze();

@@ -62,9 +62,16 @@ test('an ellipsis takes the place of a mark', () => {
   assert.equal(cutAfter(['one', 'two'], 2), 'one two');
 });
 
-test('a card says what the head of its page says; a page that is not listed has none', () => {
-  const head = `<meta property="og:title" content="Arts &amp; &quot;health&quot;"><meta property="og:image" content="http://x/cards/a.png">`;
-  assert.deepEqual(specOf(head)!.spec.title, 'Arts & "health"');
-  assert.equal(specOf(`${head}<meta name="robots" content="noindex">`), null);
-  assert.equal(specOf('<title>None</title>'), null);
+test('a card says what is shared with the link to its page', () => {
+  const notes = [{ label: 'Where', value: 'Llŷn' }];
+  assert.deepEqual(specOf('Arts & "health"', 'Words.', { section: 'Fact', figure: '£4', family: 'arts', notes }), {
+    title: 'Arts & "health"',
+    description: 'Words.',
+    section: 'Fact',
+    family: 'arts',
+    figure: '£4',
+    notes,
+  });
+  const { figure, family } = specOf('Title', 'Words.', { section: 'Guide', notes: [] });
+  assert.deepEqual([figure, family], [null, null]);
 });

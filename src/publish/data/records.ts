@@ -103,7 +103,7 @@ export const records = {
   corrections: z.strictObject({
     ...row,
     ...correctionSchema.omit({ id: true }).shape,
-    concerns: z.string().startsWith('/').describe('The address of the fact or page, from the root of the host'),
+    concerns: z.string().regex(/^\//).describe('The address of the fact or page, from the root of the host'),
   }),
   timeline: listed(timelineEventSchema),
   organisations: listed(listedOrganisationSchema),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { wordsOf } from '../words.ts';
 import type { SearchData } from '#model/search-record.ts';
-import { readFragments } from './pagefind-fragments.ts';
+import { readFragments, type Fragment } from './pagefind-fragments.ts';
 
 /**
  * Writes the search index of a built site into its pagefind/ folder, and with the records of search what is
@@ -22,19 +22,35 @@ export async function indexForSearch(folder: string): Promise<number> {
   return added.page_count;
 }
 
-async function completeRecords(folder: string): Promise<void> {
-  const path = join(folder, 'search/records.json');
-  const text = await readFile(path, 'utf8');
-  const data = JSON.parse(text) as SearchData;
-  const fragments = await readFragments(folder);
+/** The records of search, each with the id of its page in the full-text index. */
+export function pagesOfRecords(data: SearchData, fragments: readonly Fragment[]): SearchData {
   const ids = new Map(fragments.map(({ id, url }) => [url, id]));
   const records = data.records.map((record) => {
     const page = ids.get(record.url);
     return page ? { ...record, page } : record;
   });
+  return { ...data, records };
+}
+
+/** The files of a full-text index that knows no page of the site, by their names. */
+export async function emptyIndex(): Promise<Map<string, Uint8Array>> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  if (!index) throw new Error(`The search index could not be made: ${errors.join(', ')}`);
+  // An index without a word has no language, and Pagefind will not start.
+  await index.addCustomRecord({ url: '/', content: 'nothing', language: 'en' });
+  const { files } = await index.getFiles();
+  await close();
+  return new Map(files.map(({ path, content }) => [path, content]));
+}
+
+async function completeRecords(folder: string): Promise<void> {
+  const path = join(folder, 'search/records.json');
+  const text = await readFile(path, 'utf8');
+  const data = JSON.parse(text) as SearchData;
+  const fragments = await readFragments(folder);
   const known = new Set(wordsOf(text));
   const words = new Set(fragments.flatMap(({ content }) => wordsOf(content)));
   const others = [...words].filter((word) => /^[a-z]{3,}$/.test(word) && !known.has(word)).toSorted();
-  await writeFile(path, JSON.stringify({ ...data, records }));
+  await writeFile(path, JSON.stringify(pagesOfRecords(data, fragments)));
   await writeFile(join(folder, 'search/words.txt'), others.join(' '));
 }

@@ -1,0 +1,29 @@
+// @ts-check
+import './src/integrations/no-telemetry.ts';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { cards } from './src/integrations/cards.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { headers } from './src/integrations/headers.ts';
+import { markdown } from './src/integrations/markdown.ts';
+import { pdfs } from './src/integrations/pdfs.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemapOfListed } from './src/integrations/sitemap-of-listed.ts';
+import { vite } from './src/integrations/vite.ts';
+import { cacheFolder, outFolder, site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.url,
+  base: site.basePath,
+  outDir: outFolder,
+  cacheDir: cacheFolder,
+  trailingSlash: 'always',
+  // The 'jsx' default glues words together that stand in inline elements on separate lines.
+  compressHTML: true,
+  // Every style and script is a file, so that the content security policy needs no exception.
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  markdown,
+  integrations: [contentCheck(), mdx(), sitemapOfListed(), headers(), searchIndex(), cards(), pdfs()],
+  vite,
+});

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { builtFrom, fingerprint } from './fingerprint.ts';
+
+/** What stands at the top of the project and changes nothing of the built site. */
+const besides = new Set(['content', 'docs', 'tests', 'README.md', 'CONTRIBUTING.md', 'CODE_OF_CONDUCT.md', 'LICENSE']);
+const settingsOfTools = /^\.|^(?:eslint|playwright)\.config\.[jt]s$/;
+
+test('whatever stands at the top of the project either counts for a build, or is known not to', () => {
+  const tops = execFileSync('git', ['ls-files'], { encoding: 'utf8' })
+    .split('\n')
+    .map((path) => path.split('/')[0]!)
+    .filter((top) => top && !besides.has(top) && !settingsOfTools.test(top));
+  assert.deepEqual([...new Set(tops)].toSorted(), builtFrom.toSorted(), 'add it to builtFrom, or to this test');
+});
+
+test('a file that changes, comes, goes or moves, and a setting, change the fingerprint', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fingerprint-'));
+  try {
+    mkdirSync(join(folder, 'deep/er'), { recursive: true });
+    writeFileSync(join(folder, 'a'), '1');
+    const seen = [await fingerprint([folder])];
+    assert.equal(await fingerprint([folder]), seen[0], 'nothing has changed');
+    writeFileSync(join(folder, 'a'), '2');
+    seen.push(await fingerprint([folder]));
+    writeFileSync(join(folder, 'deep/er/b'), '');
+    seen.push(await fingerprint([folder]));
+    rmSync(join(folder, 'deep/er/b'));
+    writeFileSync(join(folder, 'deep/c'), '');
+    seen.push(await fingerprint([folder]));
+    seen.push(await fingerprint([folder], 'BASE_PATH'));
+    assert.equal(new Set(seen).size, seen.length);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

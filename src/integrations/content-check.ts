@@ -1,0 +1,40 @@
+import { setTimeout } from 'node:timers';
+import { resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { checkContent } from '#checks/check-content.ts';
+import { reporters } from '#checks/report/report.ts';
+import { contentFolder } from '#site.ts';
+import { readContent } from '../../scripts/lib/read-content.ts';
+
+/**
+ * Checks the content before anything is built, and stops the build where a page would be wrong. In development it says
+ * what is wrong, goes on, and looks again after each change.
+ */
+export const contentCheck = (): AstroIntegration => ({
+  name: 'content-check',
+  hooks: {
+    async 'astro:config:setup'({ command }) {
+      if (command !== 'build' && command !== 'dev') return;
+      const isRight = await report();
+      if (!isRight && command === 'build') process.exit(1);
+    },
+    'astro:server:setup'({ server }) {
+      let pause: NodeJS.Timeout | undefined;
+      server.watcher.on('all', (_event, path) => {
+        if (!path.startsWith(resolve(contentFolder))) return;
+        clearTimeout(pause);
+        pause = setTimeout(() => void report(), 500);
+      });
+    },
+  },
+});
+
+/** Prints the problems that stop a build. True where there are none. */
+async function report(): Promise<boolean> {
+  const files = await readContent(contentFolder);
+  const stopping = checkContent(files, new Date())
+    .filter(({ severity }) => severity === 'error')
+    .map((problem) => ({ ...problem, path: `${contentFolder}/${problem.path}` }));
+  process.stdout.write(reporters.text(stopping, files.length));
+  return stopping.length === 0;
+}

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { site } from '#site.ts';
+import { makePdfs } from '../../scripts/lib/make-pdfs.ts';
+
+/** Prints the pages that are also offered as PDFs, where the settings ask for it. */
+export const pdfs = (): AstroIntegration => ({
+  name: 'pdfs',
+  hooks: {
+    async 'astro:build:done'({ dir, logger }) {
+      if (!site.pdfs) return;
+      const made = await makePdfs(fileURLToPath(dir));
+      logger.info(`Printed ${made.map(({ file }) => file).join(', ')}.`);
+    },
+  },
+});

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { indexForSearch } from '#search/index/index-for-search.ts';
+import { outFolder, site } from '#site.ts';
+import { searchInDevelopment } from './search-in-development.ts';
+
+/** Makes the search index of the built pages. In development, search has the full text of the last build. */
+export const searchIndex = (): AstroIntegration => ({
+  name: 'search-index',
+  hooks: {
+    async 'astro:build:done'({ dir, logger }) {
+      logger.info(`Indexed ${await indexForSearch(fileURLToPath(dir))} pages for search.`);
+    },
+    async 'astro:server:setup'({ server, logger }) {
+      const { answer, hasFullText } = await searchInDevelopment(outFolder, site.basePath);
+      server.middlewares.use(answer);
+      if (!hasFullText) logger.info('Search knows titles and summaries only, until npm run build has made an index.');
+    },
+  },
+});
