@@ -1,5 +1,6 @@
 /** The buttons "Add to pack" and "Compare" wherever a page or card offers them, and what is chosen under the header. */
-import { chosenEvent, comparable, compareLimit, keepChosen, readChosen, type Chosen } from './chosen.ts';
+import { comparable, compareLimit } from '#model/comparable.ts';
+import { chosenEvent, keepChosen, readChosen, type Chosen } from './chosen.ts';
 import { el } from '../elements.ts';
 import { splitItems } from '#model/item-list.ts';
 import { limits, refsOf, toggleItem } from '#model/pack-link.ts';

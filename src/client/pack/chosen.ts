@@ -1,13 +1,9 @@
 /** What the reader has chosen on this device: one pack, and for comparison one list of each kind. Kept as links. */
+import type { Comparable } from '#model/comparable.ts';
 import { siteBase } from '../site-base.ts';
 import { keptTexts } from './kept-texts.ts';
 
-/** The kinds of page that can stand side by side, never mixed. */
-export const comparable = ['case-studies', 'evidence'] as const;
-export type Comparable = (typeof comparable)[number];
 export type Chosen = 'pack' | Comparable;
-
-export const compareLimit = 4;
 
 const keyOf = (name: Chosen): string => (name === 'pack' ? 'pack' : `compare-${name}`);
 const kept = keptTexts(() => localStorage, siteBase === '/' ? '' : siteBase);
