@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
+import type { Problem } from './report/problem.ts';
 import type { CouncilRow } from './read/read-councils.ts';
 import type { YamlFile } from './read/yaml-file.ts';
 
@@ -41,6 +42,10 @@ export interface Content {
   /** By what a pointer points to: 'references', 'vocabulary/activities'. */
   lists: Map<string, List>;
   councils: CouncilRow[];
+  /** What was found while reading, and keeps files from being read as they should be. */
+  unreadable: Problem[];
+  /** The addresses of pages that do not come from content. */
+  sitePages: readonly string[];
   /** The day for which dates are judged. */
   today: Date;
 }

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from './check-content.ts';
-import { rules, type Rule, type RuleExample, type RuleId } from './rule-table.ts';
+import { readdirSync } from 'node:fs';
+import { readingRules } from './read/reading-rules.ts';
+import type { RuleExample } from './rule.ts';
+import { rules } from './rule-table.ts';
 import {
   caseStudyFields,
   chapterFields,
@@ -47,21 +50,37 @@ function treeWith({ part, kind }: RuleExample, snippet: string): Map<string, str
   return tree.set(path, text);
 }
 
-const found = (tree: Map<string, string>): RuleId[] => checkContent(filesOf(tree), today).map(({ rule }) => rule);
+const found = (tree: Map<string, string>): string[] => checkContent(filesOf(tree), today).map(({ rule }) => rule);
 
 test('the small tree on which examples are tried has no problem', () => {
   assert.deepEqual(found(smallTree()), []);
 });
 
-for (const [id, rule] of Object.entries(rules) as [RuleId, Rule][]) {
-  test(`${id}: its wrong example is reported, and its right one is not`, () => {
-    assert.ok(found(treeWith(rule.example, rule.example.wrong)).includes(id), 'the wrong example passes');
-    const left = checkContent(filesOf(treeWith(rule.example, rule.example.right)), today);
-    assert.deepEqual(
-      left.filter((problem) => problem.rule === id),
-      [],
-    );
-    const others = left.filter(({ severity, rule: other }) => severity === 'error' && other !== 'vanished-address');
-    assert.deepEqual(others, [], 'the right example has other problems');
+test('every file of a rule is in the table, under its own name', () => {
+  const files = readdirSync('src/checks/rules', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  assert.deepEqual(files.map((name) => name.replace(/^.*\/|\.ts$/g, '')).toSorted(), Object.keys(rules).toSorted());
+});
+
+test('whatever is seen while reading has a rule that reports it', () => {
+  assert.deepEqual(
+    readingRules.filter((id) => !Object.hasOwn(rules, id)),
+    [],
+  );
+});
+
+for (const { id, examples } of Object.values(rules)) {
+  test(`${id}: its wrong examples are reported, and its right ones are not`, () => {
+    for (const example of examples) {
+      assert.ok(found(treeWith(example, example.wrong)).includes(id), `the wrong example passes: ${example.wrong}`);
+      const left = checkContent(filesOf(treeWith(example, example.right)), today);
+      assert.deepEqual(
+        left.filter((problem) => problem.rule === id),
+        [],
+      );
+      const others = left.filter(({ severity, rule: other }) => severity === 'error' && other !== 'vanished-address');
+      assert.deepEqual(others, [], 'the right example has other problems');
+    }
   });
 }

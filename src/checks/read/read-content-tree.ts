@@ -9,12 +9,14 @@ import { removedSchema } from '#schemas/removed.ts';
 import { searchWordsSchema } from '#schemas/search-words.ts';
 import { vocabularyNames, vocabularySchema } from '#schemas/term.ts';
 import type { Content, ContentFile, Entry, List } from '../content.ts';
+import { fixedPages } from '../addresses.ts';
 import { entryKinds } from '../entry-kinds.ts';
 import { badFileName, strayFile } from './file-names.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Problem } from '../report/problem.ts';
 import { councilsPath, readCouncils, type CouncilRow } from './read-councils.ts';
 import { readReferences } from './read-references.ts';
+import { rules } from '../rule-table.ts';
 import { limits, readText } from './safe-mdx.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { coverMistakes, findHiddenSigns, findTypingMistakes, mistakeProblems, placeOf } from './typing-mistakes.ts';
@@ -35,8 +37,10 @@ const listFiles: { name: string; path: string; at: string[]; schema: z.ZodType; 
   { name: 'corrections', path: 'corrections.yaml', at: [], schema: correctionSchema.array(), required: false },
 ];
 
+const sitePages = [...fixedPages, ...Object.keys(rules).map((rule) => `/contribute/rules/${rule}/`)];
+
 /** Reads every file once: the content, and all that keeps a file from being read. */
-export function readContentTree(files: ContentFile[], today: Date): { content: Content; problems: Problem[] } {
+export function readContentTree(files: ContentFile[], today: Date): { content: Content } {
   const problems: Problem[] = [];
   const entries = files.flatMap((file) => {
     const [folder = '', name, ...deeper] = file.path.split('/');
@@ -56,7 +60,9 @@ export function readContentTree(files: ContentFile[], today: Date): { content: C
     ['references', references.list],
     ...listFiles.flatMap((list) => readList(files, list, problems)),
   ]);
-  return { content: { files, entries, lists, councils: councilRows(files, problems), today }, problems };
+  return {
+    content: { files, entries, lists, councils: councilRows(files, problems), unreadable: problems, sitePages, today },
+  };
 }
 
 const isImage = ({ path }: ContentFile): boolean => /\.(?:png|jpe?g|webp|avif)$/.test(path);

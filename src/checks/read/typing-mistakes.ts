@@ -1,10 +1,10 @@
-import type { RuleId } from '../rule-table.ts';
+import type { ReadingRule } from './reading-rules.ts';
 import type { Problem } from '../report/problem.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
 /** A mistake that can be seen in the letters of a file, before it is parsed. */
 export interface TypingMistake {
-  rule: RuleId;
+  rule: ReadingRule;
   start: number;
   end: number;
   wrong: string;
@@ -14,7 +14,7 @@ export interface TypingMistake {
 }
 
 interface Pattern {
-  rule: RuleId;
+  rule: ReadingRule;
   pattern: RegExp;
   wrong: (match: RegExpMatchArray) => string;
   right: string | ((match: RegExpMatchArray) => string);

@@ -1,8 +1,8 @@
 import { load } from 'js-yaml';
 import { LineCounter, isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from '../report/problem.ts';
-import type { RuleId } from '../rule-table.ts';
 import { jsonMistake } from './json-file.ts';
+import type { ReadingRule } from './reading-rules.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -72,7 +72,7 @@ function readAsAstroDoes(path: string, text: string): { data: unknown; error?: {
 
 interface Report {
   offset: number;
-  rule: RuleId;
+  rule: ReadingRule;
   wrong: string;
   right: string;
 }
