@@ -1,3 +1,8 @@
+import { unclaimedFile } from './rules/files/unclaimed-file.ts';
+import { plainFile } from './rules/files/plain-file.ts';
+import { encoding } from './rules/files/encoding.ts';
+import { pictureFile } from './rules/files/picture-file.ts';
+import { lostText } from './rules/files/lost-text.ts';
 import type { Rule } from './rule.ts';
 import { fileName } from './rules/files/file-name.ts';
 import { frontMatter } from './rules/files/front-matter.ts';
@@ -62,6 +67,11 @@ import { spelling } from './rules/words/spelling.ts';
 /** Every rule, in the groups in which the help pages show them. A rule that is not here does not exist; one that is here runs. */
 export const ruleGroups = {
   files: [
+    lostText,
+    pictureFile,
+    encoding,
+    plainFile,
+    unclaimedFile,
     fileName,
     frontMatter,
     yaml,

@@ -4,8 +4,11 @@ import type { ReadingRule } from './read/reading-rules.ts';
 
 export type Severity = 'error' | 'warning';
 
-/** Where the text of an example stands: in the prose, in the fields, or as a whole file or file name. */
-export type ExamplePart = 'text' | 'fields' | 'file' | 'file name';
+/**
+ * Where the text of an example stands: in the prose, in the fields, or as a whole file; or that it is the name of a
+ * file, its path, how a picture begins, or why a file cannot be read.
+ */
+export type ExamplePart = 'text' | 'fields' | 'file' | 'file name' | 'path' | 'picture' | 'odd';
 
 /** A wrong and a right way to write something. The tests run both; the help pages show them. */
 export interface RuleExample {

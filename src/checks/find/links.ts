@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
 import { nearest } from '../suggest.ts';
+import { isRead } from './unjudged.ts';
 import { correctionsOfNothing } from './corrections.ts';
 import { contentAddresses, entryAddress, entryAddresses } from '../addresses.ts';
 
@@ -35,7 +36,11 @@ export function brokenLinks(content: Content): Finding[] {
     ...content.sitePages,
     ...contentAddresses(content).filter((address) => !address.includes('#')),
   ]);
-  const anchors = new Map(content.entries.map((entry) => [entryAddress(entry.folder, entry.id), anchorsOf(entry)]));
+  const anchors = new Map(
+    content.entries
+      .filter((entry) => isRead(content, entry) && (entry.tree !== null || !entry.path.endsWith('.mdx')))
+      .map((entry) => [entryAddress(entry.folder, entry.id), anchorsOf(entry)]),
+  );
   const inTexts = content.entries.flatMap((entry) =>
     linksOf(entry).flatMap(({ url, words, line, column }) => {
       const empty: [string, string][] =

@@ -5,6 +5,8 @@ import type { Finding } from '../report/problem.ts';
 import { drawnFigures, proseBlocks } from '../read/prose-blocks.ts';
 import { referenceFile } from '../read/read-references.ts';
 import { unknownSynthesisTerms } from './synthesis.ts';
+import { councilsPath } from '../read/list-files.ts';
+import { isAllRead, isRead } from './unjudged.ts';
 import { unknownFactBases } from './facts.ts';
 import { findPointers } from '../read/schema-paths.ts';
 import { nearest, suggest } from '../suggest.ts';
@@ -46,10 +48,12 @@ export const unknownTerms = (content: Content): Finding[] => [
   ...unknownSynthesisTerms(content),
 ];
 
+const homeOf = (pointsTo: string): string => (pointsTo === 'councils' ? councilsPath : `${pointsTo}.yaml`);
+
 /** Ids that name nothing, among those that point where they should. */
 function unknown(content: Content, concerns: (pointsTo: string) => boolean): Finding[] {
   return allUses(content).flatMap(({ value, pointsTo, path, at }) => {
-    if (!concerns(pointsTo) || idsOf(content, pointsTo).has(value)) return [];
+    if (!concerns(pointsTo) || content.unread.has(homeOf(pointsTo)) || idsOf(content, pointsTo).has(value)) return [];
     const ids = [...idsOf(content, pointsTo)];
     const place = places[pointsTo] ?? { noun: 'term', home: `content/${pointsTo}.yaml` };
     const near = nearest(value, ids);
@@ -75,6 +79,7 @@ export const unusedReferences = (content: Content): Finding[] => unused(content,
 export const unusedTerms = (content: Content): Finding[] => unused(content, isVocabulary);
 
 function unused(content: Content, concerns: (list: string) => boolean): Finding[] {
+  if (!isAllRead(content)) return [];
   const used = new Set(allUses(content).map(({ pointsTo, value }) => `${pointsTo} ${value}`));
   return [...content.lists]
     .filter(([name]) => concerns(name))
@@ -165,7 +170,8 @@ export const unknownFigures = (content: Content): Finding[] => [
 ];
 
 /** `<Result>` and `<Finding>` that name a figure which is not there. */
-function drawnFromNothing({ entries }: Content): Finding[] {
+function drawnFromNothing(content: Content): Finding[] {
+  const { entries } = content;
   const homes = {
     Result: { folder: 'case-studies', lists: ['results', 'costs'], noun: 'case study' },
     Finding: { folder: 'evidence', lists: ['outcomes'], noun: 'evidence summary' },
@@ -188,7 +194,7 @@ function drawnFromNothing({ entries }: Content): Finding[] {
           ),
         );
       }
-      if (home.lists.length === 0) return [];
+      if (home.lists.length === 0 || !isRead(content, entry)) return [];
       const ids = home.lists.flatMap((list) => figureIds(entry.data[list]));
       return ids.includes(of)
         ? []

@@ -1,6 +1,7 @@
 import { tallyOf, type Tally } from '#model/tally.ts';
 import { topicVocabularies, type TopicVocabulary } from '#schemas/synthesis.ts';
 import type { Content } from '../content.ts';
+import { areListedRead } from './unjudged.ts';
 import type { Finding } from '../report/problem.ts';
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -36,7 +37,8 @@ function synthesesOf({ entries }: Content): Synthesis[] {
   });
 }
 
-const isTerm = ({ lists }: Content, { vocabulary, term }: Synthesis): boolean =>
+const isTerm = ({ lists, unread }: Content, { vocabulary, term }: Synthesis): boolean =>
+  unread.has(`vocabulary/${vocabulary}.yaml`) ||
   Boolean(lists.get(`vocabulary/${vocabulary}`)?.items.some(({ id }) => id === term));
 
 /** Syntheses of terms that are not there. */
@@ -52,6 +54,7 @@ export function unknownSynthesisTerms(content: Content): Finding[] {
 
 /** Counts in the prose of a synthesis that are not the computed ones. */
 export function synthesisCounts(content: Content): Finding[] {
+  if (!areListedRead(content)) return [];
   const evidence = content.entries.filter(({ folder }) => folder === 'evidence').map(({ data }) => data);
   const schemes = content.entries.filter(({ folder }) => folder === 'case-studies').map(({ data }) => data);
   return synthesesOf(content)

@@ -52,8 +52,8 @@ for (const [what, text, expected] of mistakes) {
 test('a source in the old list, in a folder below, or with another ending would not be seen', () => {
   const source = '{"id": "x", "type": "report", "title": "X"}';
   assert.match(problemsWith('references.json', `[${source}]`).join('\n'), /references\.json:1:1  file-name  sources stand one a file now/); // prettier-ignore
-  assert.match(problemsWith('references/deeper/x.json', source).join('\n'), /deeper\/x\.json:1:1  file-name  .* straight into content\/references\//); // prettier-ignore
-  assert.match(problemsWith('references/x.yaml', source).join('\n'), /x\.yaml:1:1  file-name  .* give it the ending \.json/); // prettier-ignore
+  assert.match(problemsWith('references/deeper/x.json', source).join('\n'), /deeper\/x\.json:1:1  unclaimed-file  .* call it content\/references\/x\.json/); // prettier-ignore
+  assert.match(problemsWith('references/x.yaml', source).join('\n'), /x\.yaml:1:1  unclaimed-file  .* call it content\/references\/x\.json/); // prettier-ignore
 });
 
 test('a file name that cannot be an id is told what it could be', () => {

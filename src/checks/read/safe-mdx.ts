@@ -4,17 +4,16 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { ContentFile } from '../content.ts';
 import { authorComponents } from '#model/author-components.ts';
 import type { Problem } from '../report/problem.ts';
+import { limits } from '../limits.ts';
 import { suggest } from '../suggest.ts';
 
 // The same grammar as the site's (astro.config.ts): nothing is checked by one parser and rendered by another.
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
 // For text that is not MDX: the other rules can still read most of it as Markdown.
 const plainParser = unified().use(remarkParse).use(remarkGfm).freeze();
-
-/** Far above any real page, and far below what slows a parser down. */
-export const limits = { characters: 200_000, lineLength: 8_000, nesting: 30 } as const;
 
 export interface ParsedText {
   problems: Problem[];
@@ -45,6 +44,24 @@ export function readText(path: string, text: string): ParsedText {
   });
   return { problems, tree };
 }
+
+/** What is too large about a file that holds no text for a page. */
+export const fileSizeProblem = ({ path, text }: ContentFile): Problem | null => {
+  const report = (line: number, wrong: string, right: string): Problem => ({
+    path,
+    line,
+    column: 1,
+    rule: 'too-large',
+    wrong,
+    right,
+  });
+  if (text.length > limits.listCharacters) {
+    return report(1, `the file has ${text.length} characters`, `keep it under ${limits.listCharacters}`);
+  }
+  const long =
+    text.length > limits.lineLength ? text.split('\n').findIndex((line) => line.length > limits.lineLength) : -1;
+  return long >= 0 ? report(long + 1, 'this line is too long', `keep it under ${limits.lineLength} characters`) : null;
+};
 
 function sizeProblem(path: string, text: string): Problem | null {
   const at = (line: number, wrong: string, right: string): Problem => ({

@@ -40,7 +40,7 @@ export function readYaml(path: string, text: string, firstLine = 1): YamlFile {
   const reports = path.endsWith('.json')
     ? jsonErrors(text)
     : read.error || maybeClever.test(text)
-      ? [...syntaxErrors(document()), ...clevernesses(document())]
+      ? [...syntaxErrors(document()).slice(0, 1), ...clevernesses(document())]
       : [];
   const problems = reports.map(({ offset, ...report }) => ({ path, ...at(offset), ...report }));
   if (read.error && problems.length === 0) {

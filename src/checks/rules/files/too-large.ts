@@ -1,3 +1,4 @@
+import { hugeFiles } from '../../find/unclaimed.ts';
 import { rule, whileReading } from '../../rule.ts';
 
 export const tooLarge = rule({
@@ -12,5 +13,5 @@ export const tooLarge = rule({
       right: '> A quotation.',
     },
   ],
-  check: whileReading('too-large'),
+  check: (content) => [...whileReading('too-large')(content), ...hugeFiles(content)],
 });
