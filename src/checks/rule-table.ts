@@ -3,6 +3,16 @@ import { plainFile } from './rules/files/plain-file.ts';
 import { encoding } from './rules/files/encoding.ts';
 import { pictureFile } from './rules/files/picture-file.ts';
 import { lostText } from './rules/files/lost-text.ts';
+import { footnote } from './rules/text/footnote.ts';
+import { markdown } from './rules/text/markdown.ts';
+import { wordBullets } from './rules/text/word-bullets.ts';
+import { pastedTable } from './rules/text/pasted-table.ts';
+import { emptySection } from './rules/text/empty-section.ts';
+import { trackedLink } from './rules/links/tracked-link.ts';
+import { privateLink } from './rules/links/private-link.ts';
+import { deceptiveLink } from './rules/links/deceptive-link.ts';
+import { personalData } from './rules/privacy/personal-data.ts';
+import { namedQuote } from './rules/privacy/named-quote.ts';
 import type { Rule } from './rule.ts';
 import { fileName } from './rules/files/file-name.ts';
 import { frontMatter } from './rules/files/front-matter.ts';
@@ -96,6 +106,11 @@ export const ruleGroups = {
     wrongCertainty,
   ],
   text: [
+    emptySection,
+    pastedTable,
+    wordBullets,
+    markdown,
+    footnote,
     heading,
     image,
     htmlComment,
@@ -112,6 +127,9 @@ export const ruleGroups = {
   ],
   sources: [figureWithoutSource, unnamedSource, citation, unknownReference, unusedReference, overclaim, synthesisCount],
   links: [
+    deceptiveLink,
+    privateLink,
+    trackedLink,
     link,
     linkText,
     unsafeLink,
@@ -125,6 +143,7 @@ export const ruleGroups = {
   ],
   facts: [factFigure, frozenVersion, unfrozenVersion, correctionVersion],
   words: [date, plainWords, longSentence, readingAge, spelling],
+  privacy: [namedQuote, personalData],
 } as const;
 
 const all = Object.values(ruleGroups).flat();

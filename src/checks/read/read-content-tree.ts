@@ -12,8 +12,7 @@ import type { Problem } from '../report/problem.ts';
 import { readCouncils, type CouncilRow } from './read-councils.ts';
 import { readReferences } from './read-references.ts';
 import { rules } from '../rule-table.ts';
-import { limits } from '../limits.ts';
-import { fileSizeProblem, readText } from './safe-mdx.ts';
+import { fileSizeProblem, readText, sizeProblem } from './safe-mdx.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { coverMistakes, findTypingMistakes, findYamlMistakes, mistakeProblems, repairYaml } from './typing-mistakes.ts';
 import { fieldsOf, readYaml } from './yaml-file.ts';
@@ -97,8 +96,9 @@ function readEntry(
   const { path, text } = file;
   const id = name.replace(/\.mdx$/, '');
   problems.push(...nameProblems(path, name));
-  if (text.length > limits.characters) {
-    problems.push(...readText(path, text).problems);
+  const tooLarge = sizeProblem(path, text);
+  if (tooLarge) {
+    problems.push(tooLarge);
     return { folder, id, path, schema, yaml: readYaml(path, ''), data: {}, valid: false, tree: null };
   }
 

@@ -63,7 +63,8 @@ export const fileSizeProblem = ({ path, text }: ContentFile): Problem | null => 
   return long >= 0 ? report(long + 1, 'this line is too long', `keep it under ${limits.lineLength} characters`) : null;
 };
 
-function sizeProblem(path: string, text: string): Problem | null {
+/** What is too large about the text of a page. */
+export function sizeProblem(path: string, text: string): Problem | null {
   const at = (line: number, wrong: string, right: string): Problem => ({
     path,
     line,
@@ -158,6 +159,15 @@ function componentProblems(node: JsxNode): Report[] {
           },
         ];
   }
+  const given = (node.attributes ?? []).map((attribute) => attribute.name);
+  const missing = allowed.filter((property) => !given.includes(property));
+  if (missing.length > 0 && given.every((property) => property === undefined || allowed.includes(property))) {
+    return missing.map((property) => ({
+      rule: 'unknown-property',
+      wrong: `<${name}> has no ${property}`,
+      right: `write <${name} ${allowed.map((each) => `${each}="…"`).join(' ')}>`,
+    }));
+  }
   return (node.attributes ?? []).flatMap((attribute): Report[] => {
     if (attribute.type !== 'mdxJsxAttribute') {
       return [{ rule: 'code-in-content', wrong: `<${name}> spreads its properties`, right: 'write each one out' }];
@@ -185,9 +195,11 @@ function componentProblems(node: JsxNode): Report[] {
   });
 }
 
+const brInstead = 'delete it, and leave an empty line: that begins a new paragraph';
+
 function htmlInstead(name: string): string {
   const instead: Record<string, string> = {
-    br: 'leave an empty line for a new paragraph',
+    br: brInstead,
     b: 'write **bold**',
     strong: 'write **bold**',
     i: 'write *italic*',
@@ -202,11 +214,16 @@ function htmlInstead(name: string): string {
   return (Object.hasOwn(instead, name) && instead[name]) || 'write Markdown, or put a backslash before the <';
 }
 
+const isHtml = (name: string): boolean => /^[a-z]/.test(name);
+
 /** What the parser says, in the words of somebody who writes. */
 const syntaxHints: [RegExp, (match: RegExpExecArray) => [wrong: string, right: string]][] = [
   [
     /Expected a closing tag for `<([^>`]*)>`/,
-    ([, name]) => [`<${name}> is opened and never closed`, `write </${name}> where it ends`],
+    ([, name = '']) => [
+      `<${name}> is ${isHtml(name) ? 'HTML' : 'opened and never closed'}`,
+      isHtml(name) ? htmlInstead(name.split(' ')[0]!.toLowerCase()) : `write </${name}> where it ends`,
+    ],
   ],
   [
     /Unexpected closing (?:tag `<\/([^>`]*)>`|slash `\/` in tag)/,
@@ -246,7 +263,7 @@ function syntaxProblem(path: string, error: unknown): Problem {
     path,
     line: line ?? place?.start?.line ?? 1,
     column: column ?? place?.start?.column ?? 1,
-    rule: 'mdx',
+    rule: / is HTML$/.test(wrong) ? 'html-in-content' : 'mdx',
     wrong,
     right,
   };

@@ -1,6 +1,7 @@
 import type { ReadingRule } from './reading-rules.ts';
 import type { Problem } from '../report/problem.ts';
 import { Lexer } from 'yaml';
+import { limits } from '../limits.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
 /** A mistake that can be seen in the letters of a file, before it is parsed. */
@@ -79,6 +80,22 @@ const inFrontMatter: Pattern[] = [
 ];
 
 const inText: Pattern[] = [
+  {
+    rule: 'word-bullets',
+    pattern: /(?<=^[ \t]*)[•▪◦‣●○■□➢\uf0b7\uf0a7][ \t\u00a0]*(?=\S)/gm,
+    wrong: () => 'this point of a list begins with a sign of a word processor',
+    right: 'begin the line with a hyphen and a space: - ',
+    repair: () => '- ',
+  },
+  {
+    rule: 'pasted-table',
+    pattern: /^(?![ ]*\|)[^\t\n]+\t[^\n]*(?:\n[^\t\n]+\t[^\n]*)+$/gm,
+    wrong: () => 'this is a table whose columns are held apart by tabs',
+    right: (match) => {
+      const [head = '', first = ''] = match[0].split('\n').map((line) => `| ${line.trim().split(/\t+/).join(' | ')} |`);
+      return `draw it with upright lines, a line each: ${head} then ${head.replace(/[^|]+/g, ' --- ')} then ${first} and so on`;
+    },
+  },
   {
     rule: 'html-comment',
     pattern: /<!--[\s\S]*?(?:-->|$(?![\s\S]))/g,
@@ -257,7 +274,12 @@ const quotesOnly = (text: string): string => `"${text.slice(1, -1)}"`;
 export const repairYaml = (text: string): string => repairAll(text, findYamlMistakes(text));
 
 /** The fields and the text of an MDX file, repaired. */
-export const repairTyping = (text: string): string => repairAll(withFences(text), findTypingMistakes(withFences(text)));
+export function repairTyping(text: string): string {
+  // What is far too large is refused as it is.
+  if (text.length > limits.characters || text.split('\n').some((line) => line.length > limits.lineLength)) return text;
+  const fenced = withFences(text);
+  return repairAll(fenced, findTypingMistakes(fenced));
+}
 
 /** Three hyphens in place of the dashes that a word processor makes of them, and no empty lines before the first. */
 function withFences(text: string): string {
