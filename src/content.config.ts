@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { lstatSync, readdirSync } from 'node:fs';
+import { glob as anyFiles } from 'astro/loaders';
 import { briefingChapterSchema } from '#schemas/briefing-chapter.ts';
 import { caseStudySchema } from '#schemas/case-study.ts';
 import { evidenceSchema } from '#schemas/evidence.ts';
@@ -11,6 +12,24 @@ import { pageSchema } from '#schemas/page.ts';
 import { referenceSchema } from '#schemas/reference.ts';
 import { vocabularySchema } from '#schemas/term.ts';
 import { contentFolder } from './site.ts';
+
+/**
+ * Loads what the content check reads and nothing else: plain files of the folder itself, under names that can be
+ * addresses. A link, which Astro would follow to any file of the machine, is never opened.
+ */
+function glob({ base, pattern }: { base: string; pattern: string }) {
+  const isFolder = lstatSync(base, { throwIfNoEntry: false })?.isDirectory();
+  const [name = '', ending = ''] = pattern.split('.');
+  const names = (isFolder ? readdirSync(base, { withFileTypes: true }) : [])
+    .filter((entry) => entry.isFile())
+    .map((entry) => entry.name)
+    .filter((file) =>
+      name === '*'
+        ? /^[a-z0-9-]+$/.test(file.slice(0, -ending.length - 1)) && file.endsWith(`.${ending}`)
+        : file === pattern,
+    );
+  return anyFiles({ base, pattern: names.length > 0 ? names : ['no-such-file'] });
+}
 
 const mdx = (folder: string) => glob({ base: `${contentFolder}/${folder}`, pattern: '*.mdx' });
 

@@ -2,7 +2,7 @@ import { entryAddress } from '../../src/checks/addresses.ts';
 import type { Content, ContentFile } from '../../src/checks/content.ts';
 import { factGround, validFacts, type ReadFact } from '../../src/checks/fact-ground.ts';
 import { readContentTree } from '../../src/checks/read/read-content-tree.ts';
-import { findVersion, isPublished, readManifest } from '../../src/checks/rules/fact-versions.ts';
+import { findVersion, isPublished, readManifest } from '../../src/checks/find/fact-versions.ts';
 import { sha256 } from '../../src/checks/sha256.ts';
 import { writeVersion } from '../../src/lib/facts/write-version.ts';
 import { basisOf } from '../../src/model/fact-basis.ts';

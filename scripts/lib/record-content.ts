@@ -1,7 +1,7 @@
-import { contentAddresses, sitePages } from '../../src/checks/addresses.ts';
+import { contentAddresses } from '../../src/checks/addresses.ts';
 import type { ContentFile } from '../../src/checks/content.ts';
 import { readContentTree } from '../../src/checks/read/read-content-tree.ts';
-import { ledgerPath } from '../../src/checks/rules/published.ts';
+import { ledgerPath } from '../../src/checks/find/published.ts';
 import { freezeFacts } from './freeze-facts.ts';
 
 /**
@@ -16,7 +16,8 @@ export function recordContent(files: ContentFile[], today: Date): ContentFile[] 
 }
 
 function withAddresses(files: ContentFile[], today: Date): ContentFile {
-  const addresses = [...sitePages, ...contentAddresses(readContentTree(files, today).content)];
+  const { content } = readContentTree(files, today);
+  const addresses = [...content.sitePages, ...contentAddresses(content)];
   const text = files.find(({ path }) => path === ledgerPath)?.text ?? '';
   const lines = text.split('\n').map((line) => line.trim());
   const notes = lines.filter((line) => line.startsWith('#'));

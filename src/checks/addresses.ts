@@ -2,10 +2,9 @@ import { guideAddresses } from '#schemas/guide.ts';
 import { lists, type ListName } from '#schemas/lists.ts';
 import { browseAddresses } from './browse-addresses.ts';
 import type { Content, Entry } from './content.ts';
-import { rules } from './rule-table.ts';
 
-/** The pages that do not come from content. */
-export const sitePages = [
+/** The pages that do not come from content, but for those of the rules. */
+export const fixedPages = [
   '/',
   '/case-studies/',
   '/evidence/',
@@ -28,7 +27,6 @@ export const sitePages = [
   '/facts/',
   '/corrections/',
   '/contribute/rules/',
-  ...Object.keys(rules).map((rule) => `/contribute/rules/${rule}/`),
 ];
 
 /** Front-matter lists whose items have an id, and so an address of their own. */

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
+import type { Problem } from './report/problem.ts';
 import type { CouncilRow } from './read/read-councils.ts';
 import type { YamlFile } from './read/yaml-file.ts';
 
@@ -8,6 +9,10 @@ export interface ContentFile {
   path: string;
   text: string;
   bytes?: number;
+  /** Of a picture: its first bytes, a character each. */
+  head?: string;
+  /** Why it cannot be read: it is a link or no file at all, is not UTF-8, or is far too large. */
+  odd?: 'link' | 'special' | 'encoding' | 'too large';
 }
 
 /** One MDX file, read: its front matter with positions, and its text as a tree. */
@@ -41,6 +46,12 @@ export interface Content {
   /** By what a pointer points to: 'references', 'vocabulary/activities'. */
   lists: Map<string, List>;
   councils: CouncilRow[];
+  /** The files that could not be read: what depends on them cannot be judged. */
+  unread: ReadonlySet<string>;
+  /** What was found while reading, and keeps files from being read as they should be. */
+  unreadable: Problem[];
+  /** The addresses of pages that do not come from content. */
+  sitePages: readonly string[];
   /** The day for which dates are judged. */
   today: Date;
 }

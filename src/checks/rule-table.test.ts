@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from './check-content.ts';
-import { rules, type Rule, type RuleExample, type RuleId } from './rule-table.ts';
+import { readdirSync } from 'node:fs';
+import type { ContentFile } from './content.ts';
+import { readingRules } from './read/reading-rules.ts';
+import type { RuleExample } from './rule.ts';
+import { rules } from './rule-table.ts';
 import {
   caseStudyFields,
   chapterFields,
@@ -32,6 +36,7 @@ const isListFile = (kind: string | undefined): kind is keyof typeof listFiles =>
 /** The small tree with an example put where it belongs. */
 function treeWith({ part, kind }: RuleExample, snippet: string): Map<string, string> {
   const tree = smallTree();
+  if (part === 'path') return tree.set(snippet, mdxFile(chapterFields));
   if (kind === 'references') return tree.set(`references/${/"id": "(.*?)"/.exec(snippet)![1]}.json`, snippet);
   if (isListFile(kind)) return tree.set(listFiles[kind], snippet);
   const { path, fields } = entries[kind ?? 'briefing'];
@@ -43,25 +48,52 @@ function treeWith({ part, kind }: RuleExample, snippet: string): Map<string, str
     text: () => mdxFile(fields, snippet),
     fields: () => (kind === 'facts' ? withFields(fields, snippet) : mdxFile(withFields(fields, snippet))),
     file: () => snippet,
-  }[part]();
+  }[part as 'text' | 'fields' | 'file']();
   return tree.set(path, text);
 }
 
-const found = (tree: Map<string, string>): RuleId[] => checkContent(filesOf(tree), today).map(({ rule }) => rule);
+/** The files of the small tree with an example among them. */
+function filesWith(example: RuleExample, snippet: string): ContentFile[] {
+  const path = 'briefing/another.png';
+  if (example.part === 'picture') return [...filesOf(smallTree()), { path, text: '', head: snippet }];
+  if (example.part === 'odd') {
+    const odd = snippet === '' ? undefined : (snippet as ContentFile['odd']);
+    return [...filesOf(smallTree()), { path, text: '', ...(odd ? { odd } : {}) }];
+  }
+  return filesOf(treeWith(example, snippet));
+}
+
+const found = (files: ContentFile[]): string[] => checkContent(files, today).map(({ rule }) => rule);
 
 test('the small tree on which examples are tried has no problem', () => {
-  assert.deepEqual(found(smallTree()), []);
+  assert.deepEqual(found(filesOf(smallTree())), []);
 });
 
-for (const [id, rule] of Object.entries(rules) as [RuleId, Rule][]) {
-  test(`${id}: its wrong example is reported, and its right one is not`, () => {
-    assert.ok(found(treeWith(rule.example, rule.example.wrong)).includes(id), 'the wrong example passes');
-    const left = checkContent(filesOf(treeWith(rule.example, rule.example.right)), today);
-    assert.deepEqual(
-      left.filter((problem) => problem.rule === id),
-      [],
-    );
-    const others = left.filter(({ severity, rule: other }) => severity === 'error' && other !== 'vanished-address');
-    assert.deepEqual(others, [], 'the right example has other problems');
+test('every file of a rule is in the table, under its own name', () => {
+  const files = readdirSync('src/checks/rules', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  assert.deepEqual(files.map((name) => name.replace(/^.*\/|\.ts$/g, '')).toSorted(), Object.keys(rules).toSorted());
+});
+
+test('whatever is seen while reading has a rule that reports it', () => {
+  assert.deepEqual(
+    readingRules.filter((id) => !Object.hasOwn(rules, id)),
+    [],
+  );
+});
+
+for (const { id, examples } of Object.values(rules)) {
+  test(`${id}: its wrong examples are reported, and its right ones are not`, () => {
+    for (const example of examples) {
+      assert.ok(found(filesWith(example, example.wrong)).includes(id), `the wrong example passes: ${example.wrong}`);
+      const left = checkContent(filesWith(example, example.right), today);
+      assert.deepEqual(
+        left.filter((problem) => problem.rule === id),
+        [],
+      );
+      const others = left.filter(({ severity, rule: other }) => severity === 'error' && other !== 'vanished-address');
+      assert.deepEqual(others, [], 'the right example has other problems');
+    }
   });
 }

@@ -23,6 +23,8 @@ function partsOf(node: RootContent, draw: Draw): ProsePart[] {
     case 'heading':
       return [{ kind: 'heading', level: node.depth, text: toString(node) }];
     case 'paragraph':
+      // A caveat on one line is a paragraph to the parser, and a block of its own to a reader.
+      if (node.children.length === 1 && isCaveat(node.children[0]!)) return componentParts(node.children[0], draw);
       return [{ kind: 'paragraph', text: textOf(node.children, draw) }];
     case 'list':
       return [
@@ -60,9 +62,15 @@ function tableOf({ children: [head, ...rows] }: Table, draw: Draw): ProsePart {
   };
 }
 
-function componentParts(node: MdxJsxFlowElement, draw: Draw): ProsePart[] {
+const isCaveat = (node: PhrasingContent): node is MdxJsxTextElement =>
+  node.type === 'mdxJsxTextElement' && node.name === 'Caveat';
+
+function componentParts(node: MdxJsxFlowElement | MdxJsxTextElement, draw: Draw): ProsePart[] {
   if (node.name !== 'Caveat') return [{ kind: 'paragraph', text: draw(node.name ?? '', propertiesOf(node)) }];
-  const parts = node.children.flatMap((child) => partsOf(child as RootContent, draw));
+  const parts: ProsePart[] =
+    node.type === 'mdxJsxTextElement'
+      ? [{ kind: 'paragraph', text: textOf(node.children, draw) }]
+      : node.children.flatMap((child) => partsOf(child as RootContent, draw));
   return [{ kind: 'caveat', title: propertiesOf(node).title ?? '', parts }];
 }
 

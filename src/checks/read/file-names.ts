@@ -1,34 +1,31 @@
+import { slug } from '#schemas/basics.ts';
+import { limits } from '../limits.ts';
 import type { Problem } from '../report/problem.ts';
+import { addressOf } from './claims.ts';
 
-/** A name that cannot be the last part of an address. */
-export function badFileName(path: string, name: string): Problem {
-  const [ending = '.mdx'] = /\.(?:mdx|yaml|json)$/.exec(name) ?? [];
-  const double = /\.(?:docx?|txt|md|pages|odt)\.(?:mdx|yaml|json)$/i.exec(name);
-  const suggestion = name
-    .replace(/(?:\.(?:docx?|txt|md|pages|odt))?\.(?:mdx|yaml|json)$/i, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return {
-    path,
-    line: 1,
-    column: 1,
-    rule: 'file-name',
-    wrong: double ? `"${name}" has two endings` : `the file name "${name}" cannot be an address`,
-    right: suggestion
-      ? `call it ${suggestion}${ending}`
-      : `use small letters, digits and single hyphens, and the ending ${ending}`,
-  };
-}
+/** Whether a file has the ending of a picture; what it holds is judged elsewhere. */
+export const isPicture = (path: string): boolean => /\.(?:png|jpe?g|webp|avif)$/.test(path);
 
-/** A file that no page would be made from. */
-export function strayFile(path: string): Problem {
-  return {
-    path,
-    line: 1,
-    column: 1,
-    rule: 'file-name',
-    wrong: 'this file is not an entry, so nobody would see it',
-    right: 'give it the ending .mdx and put it straight into its folder, or move it out',
-  };
+/** Names that Windows keeps for itself: a file of that name cannot be copied to it. */
+const keptByWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** A name that cannot be the last part of an address, or that some system cannot hold. */
+export function nameProblems(path: string, name: string): Problem[] {
+  const [ending = '.mdx'] = /\.(?:mdx|yaml|json|png|jpe?g|webp|avif)$/.exec(name) ?? [];
+  const id = name.slice(0, name.length - ending.length);
+  const report = (wrong: string, right: string): Problem[] => [
+    { path, line: 1, column: 1, rule: 'file-name', wrong, right },
+  ];
+  if (id.length > limits.fileName) {
+    return report(`the name has ${id.length} letters`, `call it something of ${limits.fileName} letters at most`);
+  }
+  if (keptByWindows.test(id)) {
+    return report(`no file may be called "${id}" on Windows`, `call it something longer, such as ${id}-page${ending}`);
+  }
+  if (slug.safeParse(id).success) return [];
+  const double = /\.(?:docx?|txt|md|pages|odt)$/i.test(id);
+  return report(
+    double ? `"${name}" has two endings` : `the file name "${name}" cannot be an address`,
+    `call it ${addressOf(id)}${ending}`,
+  );
 }

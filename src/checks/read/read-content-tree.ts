@@ -1,93 +1,73 @@
-import { z } from 'zod';
-import { slug } from '#schemas/basics.ts';
-import { correctionSchema } from '#schemas/correction.ts';
-import { featuredSchema } from '#schemas/featured.ts';
+import type { z } from 'zod';
 import { factSchema } from '#schemas/fact.ts';
-import { manifestFile } from '#schemas/fact-version.ts';
 import { lists as listPages, type ListName } from '#schemas/lists.ts';
-import { removedSchema } from '#schemas/removed.ts';
-import { searchWordsSchema } from '#schemas/search-words.ts';
-import { vocabularyNames, vocabularySchema } from '#schemas/term.ts';
 import type { Content, ContentFile, Entry, List } from '../content.ts';
+import { fixedPages } from '../addresses.ts';
 import { entryKinds } from '../entry-kinds.ts';
-import { badFileName, strayFile } from './file-names.ts';
+import { isClaimed } from './claims.ts';
+import { isPicture, nameProblems } from './file-names.ts';
+import { councilsPath, listFiles } from './list-files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Problem } from '../report/problem.ts';
-import { councilsPath, readCouncils, type CouncilRow } from './read-councils.ts';
+import { readCouncils, type CouncilRow } from './read-councils.ts';
 import { readReferences } from './read-references.ts';
-import { limits, readText } from './safe-mdx.ts';
+import { rules } from '../rule-table.ts';
+import { fileSizeProblem, readText, sizeProblem } from './safe-mdx.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { coverMistakes, findHiddenSigns, findTypingMistakes, mistakeProblems, placeOf } from './typing-mistakes.ts';
+import { coverMistakes, findTypingMistakes, findYamlMistakes, mistakeProblems, repairYaml } from './typing-mistakes.ts';
 import { fieldsOf, readYaml } from './yaml-file.ts';
 
-/** Files that hold a list: what points to it, where the list stands in the file, and what its file must be. */
-const listFiles: { name: string; path: string; at: string[]; schema: z.ZodType; required: boolean }[] = [
-  ...vocabularyNames.map((name) => ({
-    name: `vocabulary/${name}`,
-    path: `vocabulary/${name}.yaml`,
-    at: ['terms'],
-    schema: vocabularySchema,
-    required: true,
-  })),
-  { name: 'featured', path: 'featured.yaml', at: [], schema: featuredSchema, required: true },
-  { name: 'removed', path: 'removed.yaml', at: [], schema: removedSchema.array(), required: false },
-  { name: 'search-words', path: 'search-words.yaml', at: [], schema: searchWordsSchema, required: false },
-  { name: 'corrections', path: 'corrections.yaml', at: [], schema: correctionSchema.array(), required: false },
-];
+const sitePages = [...fixedPages, ...Object.keys(rules).map((rule) => `/contribute/rules/${rule}/`)];
 
 /** Reads every file once: the content, and all that keeps a file from being read. */
-export function readContentTree(files: ContentFile[], today: Date): { content: Content; problems: Problem[] } {
+export function readContentTree(files: ContentFile[], today: Date): { content: Content } {
   const problems: Problem[] = [];
-  const entries = files.flatMap((file) => {
-    const [folder = '', name, ...deeper] = file.path.split('/');
-    if (folder === 'lists' && name) return readListPage(file, name, deeper, problems);
-    if (folder === 'facts' && name) return readFact(file, name, deeper, problems);
-    const schema = Object.hasOwn(entryKinds, folder) ? entryKinds[folder] : undefined;
-    if (!schema || !name) return [];
-    if (deeper.length > 0 || !name.endsWith('.mdx')) {
-      if (!isImage(file)) problems.push(strayFile(file.path));
-      return [];
-    }
-    return [readEntry(file, folder, name, schema, problems)];
+  const claimed = files.filter((file) => {
+    if (file.odd || !isClaimed(file.path)) return false;
+    const tooLarge = file.path.endsWith('.mdx') ? null : fileSizeProblem(file);
+    if (tooLarge) problems.push(tooLarge);
+    return tooLarge === null;
   });
-  const references = readReferences(files);
+  const entries = claimed.flatMap((file) => readOne(file, problems));
+  const references = readReferences(files.filter((file) => file.path === 'references.json' || claimed.includes(file)));
   problems.push(...references.problems);
   const lists = new Map([
     ['references', references.list],
-    ...listFiles.flatMap((list) => readList(files, list, problems)),
+    ...listFiles.flatMap((list) => readList(claimed, files, list, problems)),
   ]);
-  return { content: { files, entries, lists, councils: councilRows(files, problems), today }, problems };
+  const councils = councilRows(claimed, files, problems);
+  const unread = new Set([
+    ...files.filter(({ odd }) => odd).map(({ path }) => path),
+    ...problems.filter(({ rule }) => keepsFromReading.has(rule)).map(({ path }) => path),
+  ]);
+  if (councils.length === 0) unread.add(councilsPath);
+  for (const { path, required } of listFiles) {
+    const isThere = files.some((file) => file.path === path);
+    if ((required || isThere) && !claimed.some((file) => file.path === path)) unread.add(path);
+  }
+  return { content: { files, entries, lists, councils, unread, unreadable: problems, sitePages, today } };
 }
 
-const isImage = ({ path }: ContentFile): boolean => /\.(?:png|jpe?g|webp|avif)$/.test(path);
+/** After these nothing is known of what a file holds. */
+const keepsFromReading = new Set<string>(['yaml', 'front-matter', 'mdx', 'too-large']);
 
-/** A list page is YAML alone: an entry without text below its fields. */
-function readListPage(file: ContentFile, name: string, deeper: string[], problems: Problem[]): Entry[] {
-  const id = name.replace(/\.yaml$/, '');
-  if (deeper.length > 0 || !name.endsWith('.yaml') || !Object.hasOwn(listPages, id)) {
-    problems.push({
-      ...strayFile(file.path),
-      right: `the lists are ${Object.keys(listPages).join(', ')}; write one of them, with the ending .yaml`,
-    });
+/** The entry that a file is, if it is one. */
+function readOne(file: ContentFile, problems: Problem[]): Entry[] {
+  const [folder = '', name = ''] = file.path.split('/');
+  if (folder === 'lists') {
+    const id = name.replace(/\.yaml$/, '') as ListName;
+    return [readFields(file, folder, id, listPages[id].schema, problems)];
+  }
+  if (isPicture(file.path)) {
+    problems.push(...nameProblems(file.path, name));
     return [];
   }
-  return [readFields(file, 'lists', id, listPages[id as ListName].schema, problems)];
-}
-
-/** A fact is YAML alone; its frozen versions and their manifest stand beside it. */
-function readFact(file: ContentFile, name: string, deeper: string[], problems: Problem[]): Entry[] {
-  const isVersion = name === 'versions' && deeper.length === 1 && deeper[0]!.endsWith('.json');
-  if (isVersion || file.path === manifestFile) return [];
-  if (deeper.length > 0 || !name.endsWith('.yaml')) {
-    problems.push({
-      ...strayFile(file.path),
-      right: 'give it the ending .yaml and put it straight into content/facts/, or move it out',
-    });
-    return [];
+  if (folder === 'facts' && name.endsWith('.yaml') && file.path.split('/').length === 2) {
+    problems.push(...nameProblems(file.path, name));
+    return [readFields(file, folder, name.replace(/\.yaml$/, ''), factSchema, problems)];
   }
-  const id = name.replace(/\.yaml$/, '');
-  if (!slug.safeParse(id).success) problems.push(badFileName(file.path, name));
-  return [readFields(file, 'facts', id, factSchema, problems)];
+  const schema = Object.hasOwn(entryKinds, folder) ? entryKinds[folder] : undefined;
+  return schema ? [readEntry(file, folder, name, schema, problems)] : [];
 }
 
 function readFields(
@@ -97,8 +77,8 @@ function readFields(
   schema: z.core.$ZodType,
   problems: Problem[],
 ): Entry {
-  problems.push(...mistakeProblems(file, findHiddenSigns(file.text)));
-  const yaml = readYaml(file.path, file.text);
+  problems.push(...mistakeProblems(file, findYamlMistakes(file.text)));
+  const yaml = readYaml(file.path, repairYaml(file.text));
   problems.push(...yaml.syntaxProblems);
   const wrongFields = yaml.syntaxProblems.length === 0 ? schemaProblems(file.path, yaml, schema) : [];
   problems.push(...wrongFields);
@@ -115,67 +95,81 @@ function readEntry(
 ): Entry {
   const { path, text } = file;
   const id = name.replace(/\.mdx$/, '');
-  if (!slug.safeParse(id).success) problems.push(badFileName(path, name));
-  if (text.length > limits.characters) {
-    problems.push(...readText(path, text).problems);
+  problems.push(...nameProblems(path, name));
+  const tooLarge = sizeProblem(path, text);
+  if (tooLarge) {
+    problems.push(tooLarge);
     return { folder, id, path, schema, yaml: readYaml(path, ''), data: {}, valid: false, tree: null };
   }
 
   const mistakes = findTypingMistakes(text);
   problems.push(...mistakeProblems(file, mistakes));
-  const covered = coverMistakes(text, mistakes);
-
-  const split = splitFrontMatter(covered);
-  const yaml = readYaml(path, split.yaml ?? '', 2);
-  let valid = false;
+  const split = splitFrontMatter(coverMistakes(text, mistakes));
   if (split.yaml === null) {
-    problems.push(noFrontMatter(path, covered));
-  } else {
-    // A colon in a text is reported in plain words already; the parser's view of it would only confuse.
-    const told = new Set(
-      mistakes.filter(({ rule }) => rule === 'colon-in-text').map(({ start }) => placeOf(text, start).line),
-    );
-    const unread = yaml.syntaxProblems.filter(({ line }) => !told.has(line));
-    problems.push(...unread);
-    if (yaml.syntaxProblems.length === 0) {
-      const wrongFields = schemaProblems(path, yaml, schema);
-      problems.push(...wrongFields);
-      valid = wrongFields.length === 0;
-    }
+    // Fields that cannot be told from the text would be judged as text.
+    problems.push(noFrontMatter(path, text));
+    return { folder, id, path, schema, yaml: readYaml(path, ''), data: {}, valid: false, tree: null };
   }
+  // What a slip of typing hides is judged as if the slip were repaired: one message for it, and all the others.
+  const yaml = readYaml(path, repairYaml(splitFrontMatter(text).yaml ?? split.yaml), 2);
+  problems.push(...yaml.syntaxProblems);
+  const wrongFields = yaml.syntaxProblems.length === 0 ? schemaProblems(path, yaml, schema) : [];
+  problems.push(...wrongFields);
+  const valid = yaml.syntaxProblems.length + wrongFields.length === 0;
   const read = readText(path, split.body);
   problems.push(...read.problems);
   return { folder, id, path, schema, yaml, data: fieldsOf(yaml.data), valid, tree: read.tree };
 }
 
 function noFrontMatter(path: string, text: string): Problem {
-  const opened = /^\s*---[ \t]*\r?\n/.test(text);
-  const blankLine = text.split('\n').findIndex((line, index) => index > 0 && line.trim() === '');
-  return {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const report = (line: number, wrong: string, right: string): Problem => ({
     path,
-    line: opened && blankLine > 0 ? blankLine + 1 : 1,
+    line,
     column: 1,
     rule: 'front-matter',
-    wrong: opened
-      ? 'the fields at the beginning are not closed'
-      : 'the file does not begin with fields between two lines of three hyphens',
-    right: opened
-      ? 'write --- on a line of its own after the last field'
-      : 'begin with ---, then the fields, then --- on a line of its own',
-  };
+    wrong,
+    right,
+  });
+  if (first > 0 && lines[first]!.trim() === '---') {
+    return report(1, 'there is an empty line before the fields', 'delete it, so that the file begins with ---');
+  }
+  const dashes = lines.findIndex(
+    (line) => /^\s*(?:[—–]+-?|--|----+|[-—–](?: ?[-—–]){2})\s*$/.test(line) && line.trim() !== '---',
+  );
+  if (dashes >= 0) {
+    return report(dashes + 1, `"${lines[dashes]!.trim()}" is not three hyphens`, 'write --- on a line of its own');
+  }
+  if (lines[first]?.trim() !== '---') {
+    return report(
+      1,
+      'the file does not begin with fields between two lines of three hyphens',
+      'begin with ---, then the fields, then --- on a line of its own',
+    );
+  }
+  const blankLine = lines.findIndex((line, index) => index > 0 && line.trim() === '');
+  return report(
+    blankLine > 0 ? blankLine + 1 : 1,
+    'the fields at the beginning are not closed',
+    'write --- on a line of its own after the last field',
+  );
 }
 
 function readList(
+  claimed: ContentFile[],
   files: ContentFile[],
   { name, path, at, schema, required }: (typeof listFiles)[number],
   problems: Problem[],
 ): [string, List][] {
-  const file = files.find((candidate) => candidate.path === path);
+  const file = claimed.find((candidate) => candidate.path === path);
   if (!file) {
-    if (required) problems.push(missingFile(path));
-    return required ? [[name, { files: [], items: [], at: () => ({ path, line: 1, column: 1 }) }]] : [];
+    const isThere = files.some((candidate) => candidate.path === path);
+    if (required && !isThere) problems.push(missingFile(path));
+    return required || isThere ? [[name, { files: [], items: [], at: () => ({ path, line: 1, column: 1 }) }]] : [];
   }
-  const yaml = readYaml(path, file.text);
+  problems.push(...mistakeProblems(file, findYamlMistakes(file.text)));
+  const yaml = readYaml(path, repairYaml(file.text));
   problems.push(...yaml.syntaxProblems);
   if (yaml.syntaxProblems.length === 0) problems.push(...schemaProblems(path, yaml, schema));
   const found = at.reduce<unknown>((value, key) => fieldsOf(value)[key], yaml.data);
@@ -207,10 +201,10 @@ function repeatedIds({ items, at }: List): Problem[] {
   });
 }
 
-function councilRows(files: ContentFile[], problems: Problem[]): CouncilRow[] {
-  const file = files.find(({ path }) => path === councilsPath);
+function councilRows(claimed: ContentFile[], files: ContentFile[], problems: Problem[]): CouncilRow[] {
+  const file = claimed.find(({ path }) => path === councilsPath);
   if (!file) {
-    problems.push(missingFile(councilsPath));
+    if (!files.some(({ path }) => path === councilsPath)) problems.push(missingFile(councilsPath));
     return [];
   }
   const read = readCouncils(file);

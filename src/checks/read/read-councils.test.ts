@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { councilsPath, readCouncils } from './read-councils.ts';
+import { councilsPath } from './list-files.ts';
+import { readCouncils } from './read-councils.ts';
 import { smallTree } from '../testing/small-tree.ts';
 
 const list = smallTree().get(councilsPath)!;

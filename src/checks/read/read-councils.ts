@@ -1,9 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { councilRowSchema } from '#schemas/council.ts';
 import type { ContentFile } from '../content.ts';
+import { councilsPath } from './list-files.ts';
 import type { Problem } from '../report/problem.ts';
-
-export const councilsPath = 'councils/councils.csv';
 
 /** A council, as far as other content and addresses need it: the slug of its page is empty where it has none. */
 export interface CouncilRow {

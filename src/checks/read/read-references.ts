@@ -1,7 +1,6 @@
-import { slug } from '#schemas/basics.ts';
 import { referenceSchema } from '#schemas/reference.ts';
-import type { ContentFile, List } from '../content.ts';
-import { badFileName, strayFile } from './file-names.ts';
+import type { Content, ContentFile, List } from '../content.ts';
+import { nameProblems } from './file-names.ts';
 import type { Problem } from '../report/problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { findHiddenSigns, mistakeProblems } from './typing-mistakes.ts';
@@ -26,15 +25,8 @@ export function readReferences(files: ContentFile[]): { list: List; problems: Pr
     .filter(({ path }) => path.startsWith(referenceFolder))
     .flatMap((file) => {
       const name = file.path.slice(referenceFolder.length);
-      if (!/^[^/]+\.json$/.test(name)) {
-        problems.push({
-          ...strayFile(file.path),
-          right: 'give it the ending .json and put it straight into content/references/, or move it out',
-        });
-        return [];
-      }
       const id = referenceIdOf(file.path);
-      if (!slug.safeParse(id).success) problems.push(badFileName(file.path, name));
+      problems.push(...nameProblems(file.path, name));
       const yaml = readYaml(file.path, file.text);
       problems.push(...mistakeProblems(file, findHiddenSigns(file.text)), ...fieldProblems(file.path, id, yaml));
       return [{ path: file.path, yaml, item: { ...fieldsOf(yaml.data), id } }];
@@ -86,3 +78,13 @@ const oldList = ({ path }: ContentFile): Problem => ({
   wrong: 'sources stand one a file now, and this list is not read',
   right: 'put each source into content/references/<id>.json, and delete this file',
 });
+
+/** The present ids of sources that were merged, by the ids that they had before. */
+export function renamedReferences({ lists }: Pick<Content, 'lists'>): Map<string, string> {
+  return new Map(
+    (lists.get('references')?.items ?? []).flatMap(({ id, custom }) => {
+      const { formerly } = fieldsOf(custom);
+      return Array.isArray(formerly) ? formerly.map((old): [string, string] => [String(old), String(id)]) : [];
+    }),
+  );
+}

@@ -4,17 +4,16 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { ContentFile } from '../content.ts';
 import { authorComponents } from '#model/author-components.ts';
 import type { Problem } from '../report/problem.ts';
+import { limits } from '../limits.ts';
 import { suggest } from '../suggest.ts';
 
 // The same grammar as the site's (src/integrations/markdown.ts): nothing is checked by one parser and rendered by another.
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
 // For text that is not MDX: the other rules can still read most of it as Markdown.
 const plainParser = unified().use(remarkParse).use(remarkGfm).freeze();
-
-/** Far above any real page, and far below what slows a parser down. */
-export const limits = { characters: 200_000, lineLength: 8_000, nesting: 30 } as const;
 
 export interface ParsedText {
   problems: Problem[];
@@ -46,7 +45,26 @@ export function readText(path: string, text: string): ParsedText {
   return { problems, tree };
 }
 
-function sizeProblem(path: string, text: string): Problem | null {
+/** What is too large about a file that holds no text for a page. */
+export const fileSizeProblem = ({ path, text }: ContentFile): Problem | null => {
+  const report = (line: number, wrong: string, right: string): Problem => ({
+    path,
+    line,
+    column: 1,
+    rule: 'too-large',
+    wrong,
+    right,
+  });
+  if (text.length > limits.listCharacters) {
+    return report(1, `the file has ${text.length} characters`, `keep it under ${limits.listCharacters}`);
+  }
+  const long =
+    text.length > limits.lineLength ? text.split('\n').findIndex((line) => line.length > limits.lineLength) : -1;
+  return long >= 0 ? report(long + 1, 'this line is too long', `keep it under ${limits.lineLength} characters`) : null;
+};
+
+/** What is too large about the text of a page. */
+export function sizeProblem(path: string, text: string): Problem | null {
   const at = (line: number, wrong: string, right: string): Problem => ({
     path,
     line,
@@ -141,6 +159,15 @@ function componentProblems(node: JsxNode): Report[] {
           },
         ];
   }
+  const given = (node.attributes ?? []).map((attribute) => attribute.name);
+  const missing = allowed.filter((property) => !given.includes(property));
+  if (missing.length > 0 && given.every((property) => property === undefined || allowed.includes(property))) {
+    return missing.map((property) => ({
+      rule: 'unknown-property',
+      wrong: `<${name}> has no ${property}`,
+      right: `write <${name} ${allowed.map((each) => `${each}="…"`).join(' ')}>`,
+    }));
+  }
   return (node.attributes ?? []).flatMap((attribute): Report[] => {
     if (attribute.type !== 'mdxJsxAttribute') {
       return [{ rule: 'code-in-content', wrong: `<${name}> spreads its properties`, right: 'write each one out' }];
@@ -168,9 +195,11 @@ function componentProblems(node: JsxNode): Report[] {
   });
 }
 
+const brInstead = 'delete it, and leave an empty line: that begins a new paragraph';
+
 function htmlInstead(name: string): string {
   const instead: Record<string, string> = {
-    br: 'leave an empty line for a new paragraph',
+    br: brInstead,
     b: 'write **bold**',
     strong: 'write **bold**',
     i: 'write *italic*',
@@ -185,11 +214,16 @@ function htmlInstead(name: string): string {
   return (Object.hasOwn(instead, name) && instead[name]) || 'write Markdown, or put a backslash before the <';
 }
 
+const isHtml = (name: string): boolean => /^[a-z]/.test(name);
+
 /** What the parser says, in the words of somebody who writes. */
 const syntaxHints: [RegExp, (match: RegExpExecArray) => [wrong: string, right: string]][] = [
   [
     /Expected a closing tag for `<([^>`]*)>`/,
-    ([, name]) => [`<${name}> is opened and never closed`, `write </${name}> where it ends`],
+    ([, name = '']) => [
+      `<${name}> is ${isHtml(name) ? 'HTML' : 'opened and never closed'}`,
+      isHtml(name) ? htmlInstead(name.split(' ')[0]!.toLowerCase()) : `write </${name}> where it ends`,
+    ],
   ],
   [
     /Unexpected closing (?:tag `<\/([^>`]*)>`|slash `\/` in tag)/,
@@ -229,7 +263,7 @@ function syntaxProblem(path: string, error: unknown): Problem {
     path,
     line: line ?? place?.start?.line ?? 1,
     column: column ?? place?.start?.column ?? 1,
-    rule: 'mdx',
+    rule: / is HTML$/.test(wrong) ? 'html-in-content' : 'mdx',
     wrong,
     right,
   };

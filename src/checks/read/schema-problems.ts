@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Problem } from '../report/problem.ts';
 import { describePath, fieldsAt } from './schema-paths.ts';
+import { limits } from '../limits.ts';
+import type { ReadingRule } from './reading-rules.ts';
 import { suggest } from '../suggest.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -9,8 +11,41 @@ type Issue = z.core.$ZodIssue & { input?: unknown };
 /** Everything that keeps the data of a file from being what its schema asks for. */
 export function schemaProblems(path: string, yaml: YamlFile, schema: z.core.$ZodType): Problem[] {
   const parsed = (schema as z.ZodType).safeParse(yaml.data, { reportInput: true });
-  if (parsed.success) return [];
-  return parsed.error.issues.flatMap((issue) => problemsOf(path, yaml, schema, issue as Issue));
+  const beyond = beyondLimits(yaml.data, [], (at, rule, wrong, right) => ({
+    path,
+    ...yaml.locate(at),
+    rule,
+    wrong,
+    right,
+  }));
+  if (parsed.success) return beyond;
+  return [...beyond, ...parsed.error.issues.flatMap((issue) => problemsOf(path, yaml, schema, issue as Issue))];
+}
+
+/** Texts, numbers and groups that are far beyond anything that belongs on a page. */
+function beyondLimits(
+  value: unknown,
+  at: (string | number)[],
+  report: (at: (string | number)[], rule: ReadingRule, wrong: string, right: string) => Problem,
+): Problem[] {
+  if (typeof value === 'string') {
+    const most = at.at(-1) === 'title' ? limits.title : limits.fieldText;
+    return value.length <= most
+      ? []
+      : [report(at, 'too-long', `${fieldName(at)} has ${value.length} characters`, `shorten it to ${most} or fewer`)];
+  }
+  if (typeof value === 'number') {
+    return Math.abs(value) <= limits.number
+      ? []
+      : [report(at, 'wrong-value', `${fieldName(at)} is ${value}`, 'write a number below a million million')];
+  }
+  if (value === null || typeof value !== 'object' || value instanceof Date) return [];
+  if (at.length > limits.fieldDepth) {
+    return [report(at, 'too-large', 'fields stand inside fields here, too deep', 'write them side by side')];
+  }
+  return Object.entries(value).flatMap(([key, item]) =>
+    beyondLimits(item, [...at, Array.isArray(value) ? Number(key) : key], report),
+  );
 }
 
 function problemsOf(path: string, yaml: YamlFile, schema: z.core.$ZodType, issue: Issue): Problem[] {

@@ -1,10 +1,12 @@
-import type { RuleId } from '../rule-table.ts';
+import type { ReadingRule } from './reading-rules.ts';
 import type { Problem } from '../report/problem.ts';
+import { Lexer } from 'yaml';
+import { limits } from '../limits.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
 /** A mistake that can be seen in the letters of a file, before it is parsed. */
 export interface TypingMistake {
-  rule: RuleId;
+  rule: ReadingRule;
   start: number;
   end: number;
   wrong: string;
@@ -14,7 +16,7 @@ export interface TypingMistake {
 }
 
 interface Pattern {
-  rule: RuleId;
+  rule: ReadingRule;
   pattern: RegExp;
   wrong: (match: RegExpMatchArray) => string;
   right: string | ((match: RegExpMatchArray) => string);
@@ -22,6 +24,24 @@ interface Pattern {
 }
 
 const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+/** Whether the value goes on in the next line, so that quotes would have to close there. */
+function isFolded({ input = '', index = 0 }: RegExpMatchArray): boolean {
+  const line = input.slice(input.lastIndexOf('\n', index - 1) + 1, index);
+  const end = input.indexOf('\n', index);
+  const indent = (text: string): number => /^ */.exec(text)![0].length;
+  const next = end === -1 ? '' : input.slice(end + 1).split('\n', 1)[0]!;
+  return next.trim() !== '' && indent(next) > indent(line) && !/^ *-(?: |$)/.test(next);
+}
+
+const colon: Pick<Pattern, 'wrong' | 'right' | 'repair'> = {
+  wrong: () => 'this text holds a colon, which YAML takes for another field',
+  right: (match) =>
+    isFolded(match)
+      ? 'put the whole text in single quotes, from its first word to its last (an apostrophe inside is written twice)'
+      : `put it in quotes${match[1]!.includes("'") ? ' (an apostrophe inside them is written twice)' : ''}: ${quoted(match[1]!)}`,
+  repair: (match) => (isFolded(match) ? undefined : quoted(match[1]!)),
+};
 
 const inFrontMatter: Pattern[] = [
   {
@@ -40,14 +60,42 @@ const inFrontMatter: Pattern[] = [
   },
   {
     rule: 'colon-in-text',
-    pattern: /(?<=^[ ]*(?:- )?[A-Za-z][A-Za-z0-9]*[ \u00a0]*: +)(?!['"|>[{&*!#])([^\n#]*?: [^\n]*?)(?=[ \t\r]*$)/gm,
-    wrong: () => 'this text holds a colon, which YAML takes for another field',
-    right: (match) => `put it in quotes: ${quoted(match[1]!)}`,
-    repair: (match) => quoted(match[1]!),
+    pattern: /(?<=^[ ]*(?:- )?[A-Za-z][A-Za-z0-9]*[ \u00a0]*: +)(?!['"“”„‘|>[{&*!#])([^\n#]*?: [^\n]*?)(?=[ \t\r]*$)/gm,
+    ...colon,
+  },
+  {
+    // The name of a field is one word, so a point of a list that has several before its colon is a text.
+    rule: 'colon-in-text',
+    pattern: /(?<=^[ ]*- +)(?!['"“”„‘|>[{&*!#])([A-Za-z][^:\n#]* [^:\n#]*: [^\n]*?)(?=[ \t\r]*$)/gm,
+    ...colon,
+  },
+  {
+    rule: 'curly-quotes',
+    pattern:
+      /(?<=^[ ]*(?:- )?(?:title|summary|name|label|statement|text|note): +)[“”„‘‚]([^“”„‘‚\n]*?)[“”’](?=[ \t\r]*$)/gm,
+    wrong: () => 'this text stands in curly quotes, which would be shown',
+    right: (match) => `use straight ones: ${quoted(match[1]!)}`,
+    repair: (match) => (isFolded(match) ? undefined : quoted(match[1]!)),
   },
 ];
 
 const inText: Pattern[] = [
+  {
+    rule: 'word-bullets',
+    pattern: /(?<=^[ \t]*)[•▪◦‣●○■□➢\uf0b7\uf0a7][ \t\u00a0]*(?=\S)/gm,
+    wrong: () => 'this point of a list begins with a sign of a word processor',
+    right: 'begin the line with a hyphen and a space: - ',
+    repair: () => '- ',
+  },
+  {
+    rule: 'pasted-table',
+    pattern: /^(?![ ]*\|)[^\t\n]+\t[^\n]*(?:\n[^\t\n]+\t[^\n]*)+$/gm,
+    wrong: () => 'this is a table whose columns are held apart by tabs',
+    right: (match) => {
+      const [head = '', first = ''] = match[0].split('\n').map((line) => `| ${line.trim().split(/\t+/).join(' | ')} |`);
+      return `draw it with upright lines, a line each: ${head} then ${head.replace(/[^|]+/g, ' --- ')} then ${first} and so on`;
+    },
+  },
   {
     rule: 'html-comment',
     pattern: /<!--[\s\S]*?(?:-->|$(?![\s\S]))/g,
@@ -94,6 +142,25 @@ const inFile: Pattern[] = [
     right: 'delete it: it often comes with text copied from a PDF',
   },
   {
+    // Invisible, or turning the direction of what follows; the one inside an emoji is part of it.
+    rule: 'hidden-character',
+    pattern:
+      /(?<!^)\ufeff|[\u00ad\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f]|(?<![\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}])\u200d/gu,
+    wrong: (match) =>
+      /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/.test(match[0])
+        ? 'there is a sign here that cannot be seen and turns the direction of the text'
+        : 'there is a sign here that cannot be seen',
+    right: 'delete it: it often comes with text copied from a PDF or a web page',
+    repair: () => '',
+  },
+  {
+    rule: 'hidden-character',
+    pattern: /[\ufb00-\ufb06]/g,
+    wrong: (match) => `"${match[0]}" is one sign for several letters, so a search would not find the word`,
+    right: (match) => `write ${match[0].normalize('NFKC')}`,
+    repair: (match) => match[0].normalize('NFKC'),
+  },
+  {
     rule: 'byte-order-mark',
     pattern: /^\ufeff/g,
     wrong: () => 'the file begins with an invisible mark (a byte-order mark)',
@@ -117,13 +184,44 @@ function withoutCode(text: string): string {
 /** The mistakes that any file may have, whatever it holds: signs that cannot be seen, marks and line ends. */
 export const findHiddenSigns = (text: string): TypingMistake[] => matches(inFile, text, 0);
 
+/** Every mistake of typing in a file that is YAML alone. */
+export const findYamlMistakes = (text: string): TypingMistake[] => [
+  ...findHiddenSigns(text),
+  ...matches(inFrontMatter, text, 0),
+  ...lostTexts(text, 0),
+];
+
+/** What follows a # in a text that is not in quotes: YAML takes it for a note, and it would be lost. */
+function lostTexts(yaml: string, offset: number): TypingMistake[] {
+  if (!/\S[ \t]+#/.test(yaml)) return [];
+  const found: TypingMistake[] = [];
+  let at = 0;
+  for (const token of new Lexer().lex(yaml)) {
+    // Signs of the lexer's own, which do not stand in the text.
+    if (/^[\u0002\u0018\u001f]$/.test(token)) continue;
+    const before = yaml.slice(yaml.lastIndexOf('\n', at - 1) + 1, at);
+    const value = before.replace(/^\s*(?:- +)*(?:[A-Za-z]\w*: +)?/, '').trim();
+    if (token.startsWith('#') && /\p{L}/u.test(value) && !/^(?:['"{[|>]|[A-Za-z]\w*:$)/.test(value)) {
+      found.push({
+        rule: 'lost-text',
+        start: offset + at,
+        end: offset + at + token.length,
+        wrong: `what follows # is lost: "${token.slice(0, 40).trim()}"`,
+        right: `put the whole text in quotes: ${quoted(`${value} ${token.trim()}`)}; a note goes on a line of its own`,
+      });
+    }
+    at += token.length;
+  }
+  return found;
+}
+
 /** Every mistake of typing in a file, in no order. */
 export function findTypingMistakes(text: string): TypingMistake[] {
   const { yaml, body, yamlStart } = splitFrontMatter(text);
   const prose = withoutCode(body);
   return [
     ...findHiddenSigns(text),
-    ...(yaml === null ? [] : matches(inFrontMatter, yaml, yamlStart)),
+    ...(yaml === null ? [] : [...matches(inFrontMatter, yaml, yamlStart), ...lostTexts(yaml, yamlStart)]),
     ...matches(inText, prose, 0),
   ];
 }
@@ -160,18 +258,40 @@ export function placeOf(text: string, offset: number): { line: number; column: n
  */
 export function coverMistakes(text: string, mistakes: TypingMistake[]): string {
   return mistakes.reduce((covered, { rule, start, end }) => {
-    if (rule === 'line-ends' || rule === 'colon-in-text' || rule === 'byte-order-mark') return covered;
+    if (rule === 'line-ends' || rule === 'byte-order-mark') return covered;
     const mistake = text.slice(start, end);
-    const cover = rule === 'curly-quotes' ? quotesOnly(mistake) : mistake.replace(/[^\n]/g, ' ');
+    const cover = rule === 'curly-quotes' ? quotesOnly(mistake) : mistake.replace(/[^
+]/g, ' ');
     return covered.slice(0, start) + cover + covered.slice(end);
   }, text);
 }
 
 const quotesOnly = (text: string): string => `"${text.slice(1, -1)}"`;
 
-/** The text with every mistake repaired for which only one repair is possible. */
+/** YAML with its slips of typing repaired: every line keeps its number. */
+export const repairYaml = (text: string): string => repairAll(text, findYamlMistakes(text));
+
+/** The fields and the text of an MDX file, repaired. */
 export function repairTyping(text: string): string {
-  const repaired = findTypingMistakes(text)
+  // What is far too large is refused as it is.
+  if (text.length > limits.characters || text.split('\n').some((line) => line.length > limits.lineLength)) return text;
+  const fenced = withFences(text);
+  return repairAll(fenced, findTypingMistakes(fenced));
+}
+
+/** Three hyphens in place of the dashes that a word processor makes of them, and no empty lines before the first. */
+function withFences(text: string): string {
+  const fence = /^[ \t]*(?:[—–]+-?|-{2,}|[-—–](?: ?[-—–]){2})[ \t]*$/;
+  const lines = text.replace(/^(?:[ \t]*\r?\n)+(?=[ \t]*[-—–])/, '').split('\n');
+  if (!fence.test(lines[0]!.trimEnd())) return text;
+  const close = lines.findIndex((line, index) => index > 0 && fence.test(line.trimEnd()));
+  if (close === -1 || !lines.slice(1, close).every((line) => /^\s*(?:$|#|-|[A-Za-z]\w*\s*:|\s)/.test(line)))
+    return text;
+  return lines.map((line, index) => (index === 0 || index === close ? line.replace(fence, '---') : line)).join('\n');
+}
+
+function repairAll(text: string, mistakes: TypingMistake[]): string {
+  const repaired = mistakes
     .filter((mistake) => mistake.repair !== undefined)
     .toSorted((a, b) => b.start - a.start)
     .reduce((left, { start, end, repair }) => left.slice(0, start) + repair + left.slice(end), text);

@@ -1,8 +1,8 @@
 import { load } from 'js-yaml';
 import { LineCounter, isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from '../report/problem.ts';
-import type { RuleId } from '../rule-table.ts';
 import { jsonMistake } from './json-file.ts';
+import type { ReadingRule } from './reading-rules.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -40,7 +40,7 @@ export function readYaml(path: string, text: string, firstLine = 1): YamlFile {
   const reports = path.endsWith('.json')
     ? jsonErrors(text)
     : read.error || maybeClever.test(text)
-      ? [...syntaxErrors(document()), ...clevernesses(document())]
+      ? [...syntaxErrors(document()).slice(0, 1), ...clevernesses(document())]
       : [];
   const problems = reports.map(({ offset, ...report }) => ({ path, ...at(offset), ...report }));
   if (read.error && problems.length === 0) {
@@ -72,7 +72,7 @@ function readAsAstroDoes(path: string, text: string): { data: unknown; error?: {
 
 interface Report {
   offset: number;
-  rule: RuleId;
+  rule: ReadingRule;
   wrong: string;
   right: string;
 }

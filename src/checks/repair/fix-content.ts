@@ -3,23 +3,31 @@ import { splitFrontMatter } from '../read/front-matter.ts';
 import { readContentTree } from '../read/read-content-tree.ts';
 import { findPointers } from '../read/schema-paths.ts';
 import { repairTyping } from '../read/typing-mistakes.ts';
-import { referenceFolder } from '../read/read-references.ts';
+import { referenceFolder, renamedReferences } from '../read/read-references.ts';
 import { repairReference } from './repair-reference.ts';
 
 /**
- * The files with everything repaired for which only one repair is possible: typing mistakes, and terms in the
- * wrong case. Twice gives the same as once; no word of prose changes.
+ * The files with everything repaired for which only one repair is possible: typing mistakes, terms in the wrong case,
+ * and sources that are held under another id now. Twice gives the same as once; no word of prose changes.
  * @returns only the files that differ from what was given
  */
 export function fixContent(files: ContentFile[], today: Date): ContentFile[] {
   const typed = files.map((file) => ({ ...file, text: repaired(file) }));
   const { content } = readContentTree(typed, today);
   const terms = new Map([...content.lists].map(([name, { items }]) => [name, items.map((item) => String(item.id))]));
+  const renamed = renamedReferences(content);
   const termed = typed.map((file) => {
     const entry = content.entries.find(({ path }) => path === file.path);
-    return entry ? { ...file, text: withRightCase(file.text, entry, terms) } : file;
+    return entry ? { ...file, text: withPresentIds(withRightCase(file.text, entry, terms), renamed) } : file;
   });
   return termed.filter((file) => files.find(({ path }) => path === file.path)?.text !== file.text);
+}
+
+/** Sources that were merged are cited under the id that is left. */
+function withPresentIds(text: string, renamed: Map<string, string>): string {
+  return [...renamed]
+    .filter(([old]) => text.includes(old))
+    .reduce((left, [old, present]) => left.replaceAll(new RegExp(`(?<![\\w-])${old}(?![\\w-])`, 'g'), present), text);
 }
 
 function repaired({ path, text }: ContentFile): string {

@@ -1,22 +1,28 @@
-import type { RuleId, Severity } from '../rule-table.ts';
+import type { ReadingRule } from '../read/reading-rules.ts';
+import type { Severity } from '../rule.ts';
 
 /** Something an author has to put right: where it is, what is wrong, and what would be right. */
-export interface Problem {
+export interface Finding {
   path: string;
   line: number;
   column: number;
-  rule: RuleId;
   wrong: string;
   right: string;
 }
 
-/** A problem with the weight its rule gives it. */
-export interface RatedProblem extends Problem {
+/** A finding of the rule that was broken while a file was read. */
+export interface Problem extends Finding {
+  rule: ReadingRule;
+}
+
+/** A finding with the name of its rule, and the weight that the rule gives it. */
+export interface RatedProblem extends Finding {
+  rule: string;
   severity: Severity;
 }
 
 /** The order in which an author reads: by file, then from the top down. */
-export function sortProblems<T extends Problem>(problems: T[]): T[] {
+export function sortProblems<T extends RatedProblem>(problems: T[]): T[] {
   return problems.toSorted(
     (a, b) => compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
   );
@@ -26,6 +32,6 @@ export function sortProblems<T extends Problem>(problems: T[]): T[] {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One line: `path:line:column  rule  what is wrong → what would be right`. */
-export function formatProblem({ path, line, column, rule, wrong, right }: Problem): string {
+export function formatProblem({ path, line, column, rule, wrong, right }: RatedProblem): string {
   return `${path}:${line}:${column}  ${rule}  ${wrong} → ${right}`.replace(/\s*\n\s*/g, ' ');
 }

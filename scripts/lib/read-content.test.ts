@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { chapterFields, mdxFile, smallTree, today } from '../../src/checks/testing/small-tree.ts';
+import { readContent } from './read-content.ts';
+
+/** What the check says of a folder on the disk that holds the small tree, with something done to it. */
+async function errorsAfter(change: (folder: string) => Promise<unknown>): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'content-'));
+  try {
+    for (const [path, text] of smallTree()) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), path.endsWith('.png') ? Buffer.from('\x89PNG\r\n\x1a\n', 'latin1') : text);
+    }
+    await change(folder);
+    const problems = checkContent(await readContent(folder), today);
+    return problems
+      .filter(({ severity }) => severity === 'error')
+      .map(({ path, rule, right }) => `${path} ${rule} ${right}`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const chapter = mdxFile(chapterFields);
+
+test('the small tree on the disk has no problem', async () => {
+  assert.deepEqual(await errorsAfter(() => Promise.resolve()), []);
+});
+
+const attacks: [what: string, change: (folder: string) => Promise<unknown>, expected: RegExp][] = [
+  ['a link to a file', (folder) => symlink('/etc/hostname', join(folder, 'guides.mdx')), /^guides\.mdx plain-file/],
+  ['a link beside entries', (folder) => symlink('/etc/hostname', join(folder, 'briefing/x.mdx')), /^briefing\/x\.mdx plain-file/],
+  ['a link to a folder', (folder) => symlink('/etc', join(folder, 'briefing/x')), /^briefing\/x plain-file/],
+  ['a link that goes round', (folder) => symlink('..', join(folder, 'briefing/x')), /^briefing\/x plain-file/],
+  ['a link that leads nowhere', (folder) => symlink('no-such', join(folder, 'briefing/x.mdx')), /^briefing\/x\.mdx plain-file/],
+  ['a drawing called a picture', (folder) => writeFile(join(folder, 'briefing/x.png'), '<svg><script>alert(1)</script></svg>'), /^briefing\/x\.png picture-file/],
+  ['a picture of another kind', (folder) => copyFile(join(folder, 'briefing/example.png'), join(folder, 'briefing/x.webp')), /^briefing\/x\.webp picture-file call it x\.png/],
+  ['UTF-16', (folder) => writeFile(join(folder, 'briefing/x.mdx'), Buffer.from(`\ufeff${chapter}`, 'utf16le')), /^briefing\/x\.mdx encoding/],
+  ['Windows-1252', (folder) => writeFile(join(folder, 'briefing/x.mdx'), Buffer.from(chapter.replace('In short', '£5'), 'latin1')), /^briefing\/x\.mdx encoding/],
+  ['a file of 30 megabytes', (folder) => writeFile(join(folder, 'briefing/x.mdx'), 'x'.repeat(30_000_000)), /^briefing\/x\.mdx too-large/],
+  ['a list that is a link', async (folder) => { await rm(join(folder, 'vocabulary/needs.yaml')); await symlink('people.yaml', join(folder, 'vocabulary/needs.yaml')); }, /^vocabulary\/needs\.yaml plain-file/],
+]; // prettier-ignore
+
+for (const [what, change, expected] of attacks) {
+  test(`${what} is refused, in one message`, async () => {
+    const errors = await errorsAfter(change);
+    assert.equal(errors.length, 1, errors.join('\n'));
+    assert.match(errors[0]!, expected);
+  });
+}

@@ -1,0 +1,45 @@
+import type { Content } from '../content.ts';
+import { eachText } from '../read/entry-texts.ts';
+import type { Finding } from '../report/problem.ts';
+import { citableTexts } from '../../markdown/front-matter-citations.ts';
+import { findCitations } from '../../markdown/citation-marks.ts';
+
+/** A citation that was meant, but is not written as one, or stands where the page cannot show it. */
+export function citations(content: Content): Finding[] {
+  return [...misspelt(content), ...outOfPlace(content)];
+}
+
+function misspelt(content: Content): Finding[] {
+  return eachText(content, (entry, { text, at }) => {
+    const known = new Set(findCitations(text).map(({ start }) => start));
+    return [...text.matchAll(/[[(]\s*@[^\])\s]*[^\])]*[\])]?/g)]
+      .filter((match) => !known.has(match.index))
+      .map((match) => ({
+        path: entry.path,
+        ...at(),
+        wrong: `"${match[0]}" looks like a citation and is not one`,
+        right: `write it as [@source-id], small letters, with no space: [@${slugOf(match[0])}]`,
+      }));
+  });
+}
+
+const slugOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'source-id';
+
+function outOfPlace(content: Content): Finding[] {
+  return eachText(content, (entry, { text, path, at }) => {
+    if (path.length === 0 || findCitations(text).length === 0) return [];
+    if (citableTexts(entry.data).some((place) => place.path.join() === path.join())) return [];
+    return [
+      {
+        path: entry.path,
+        ...at(),
+        wrong: 'this field cannot show a citation',
+        right: 'name the source in the field "source" beside it, or cite it in the text below',
+      },
+    ];
+  });
+}

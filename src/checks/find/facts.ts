@@ -1,0 +1,151 @@
+import { findCitations } from '../../markdown/citation-marks.ts';
+import { numbersIn } from '../../markdown/quantities.ts';
+import { basisOf, type FactBasis } from '#model/fact-basis.ts';
+import { findCausalClaims } from '../causal-claims.ts';
+import type { Content, Entry } from '../content.ts';
+import { factGround, validFacts, type ReadFact } from '../fact-ground.ts';
+import type { Finding } from '../report/problem.ts';
+import { proseBlocks } from '../read/prose-blocks.ts';
+import { suggest } from '../suggest.ts';
+
+/** Facts that rest on a finding or figure which is not there. */
+export function unknownFactBases(content: Content): Finding[] {
+  const ground = factGround(content);
+  return validFacts(content).flatMap(({ entry, fact: { restsOn, source } }): Finding[] => {
+    if (basisOf({ restsOn, source }, ground)) return [];
+    const named = 'evidence' in restsOn ? restsOn.evidence : 'caseStudy' in restsOn ? restsOn.caseStudy : '';
+    const folder = 'evidence' in restsOn ? 'evidence' : 'case-studies';
+    const page = content.entries.find((candidate) => candidate.folder === folder && candidate.id === named);
+    if (!page?.valid) return [];
+    const field = folder === 'evidence' ? 'finding' : 'figure';
+    const wanted = 'finding' in restsOn ? restsOn.finding : 'figure' in restsOn ? restsOn.figure : '';
+    const ids = ['outcomes', 'results', 'costs'].flatMap((list) => idsIn(page.data[list]));
+    return [
+      {
+        path: entry.path,
+        ...entry.yaml.locate(['restsOn', field]),
+        wrong: `${named} has no ${field} "${wanted}"`,
+        right: suggest(wanted, ids),
+      },
+    ];
+  });
+}
+
+const idsIn = (list: unknown): string[] =>
+  Array.isArray(list)
+    ? list.flatMap((item: { id?: unknown } | null) => (typeof item?.id === 'string' ? [item.id] : []))
+    : [];
+
+/** Figures of facts that do not stand, sign for sign, in what the fact rests on; and other numbers from nowhere. */
+export function factFigures(content: Content): Finding[] {
+  const ground = factGround(content);
+  return validFacts(content).flatMap((read) => {
+    const basis = basisOf(read.fact, ground);
+    if (!basis) return [];
+    return [...wrongFigure(content, read, basis), ...strayNumbers(content, read, basis)];
+  });
+}
+
+function wrongFigure(content: Content, { entry, fact }: ReadFact, basis: FactBasis): Finding[] {
+  const words = basis.kind === 'statement' ? textsCiting(content, fact.source) : [basis.words];
+  if (words.some((text) => stands(fact.valueText, text))) return [];
+  const where =
+    basis.kind === 'statement' ? `on any page that cites ${fact.source}` : `in ${basis.entry}#${basis.anchor}`;
+  return [
+    {
+      path: entry.path,
+      ...entry.yaml.locate(['valueText']),
+      wrong: `"${fact.valueText}" does not stand ${where}`,
+      right: 'copy the figure from there, sign for sign; if it is not there, enter it there first, with its source',
+    },
+  ];
+}
+
+/** Whether a figure stands in a text as it is, and not as a part of a longer number. */
+export function stands(figure: string, text: string): boolean {
+  const fold = (words: string) => words.replace(/\s+/g, ' ').trim().toLowerCase();
+  const wanted = fold(figure);
+  const folded = fold(text);
+  for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + 1)) {
+    const before = folded.slice(0, at);
+    const after = folded.slice(at + wanted.length);
+    const cutBefore = /^\d/.test(wanted) && /\d[.,]?$/.test(before);
+    const cutAfter = /\d$/.test(wanted) && /^(?:[.,]?\d|%)/.test(after);
+    const cutWord = /^[a-z]/.test(wanted) && /[a-z]$/.test(before);
+    if (!cutBefore && !cutAfter && !cutWord) return true;
+  }
+  return false;
+}
+
+/** The numbers of title, statement and safe wording must be the fact's own, or stand on the page it rests on. */
+function strayNumbers(content: Content, { entry, fact }: ReadFact, basis: FactBasis): Finding[] {
+  const { valueText, denominator, period, geography, date, unit, pinpoint } = fact;
+  const page = content.entries.find(({ folder, id }) => `${folder}/${id}` === basis.entry);
+  const around = page ? [leavesOf(page.data)] : textsCiting(content, fact.source);
+  const held = new Set(
+    numbersIn([valueText, denominator, period, geography, date, unit, pinpoint ?? '', ...around].join(' | ')).map(bare),
+  );
+  return (['title', 'statement', 'say'] as const).flatMap((field) =>
+    numbersIn(fact[field].replace(/95(?:%| per cent) (?=CI|confidence)/g, ''))
+      .filter((number) => !held.has(bare(number)) && !/^(?:19|20)\d\d$/.test(number))
+      .map((number) => ({
+        path: entry.path,
+        ...entry.yaml.locate([field]),
+        wrong: `${field} states ${number}, which stands neither in the fact's own fields nor on the page it rests on`,
+        right: 'enter it there with its source, or leave it out',
+      })),
+  );
+}
+
+const bare = (number: string): string => number.replace(/[-−%,£p]/g, '');
+
+/** What the site says with a source beside it: items of lists, paragraphs, and entries that list the source. */
+function textsCiting({ entries }: Content, source: string): string[] {
+  return entries.flatMap((entry) => {
+    if (entry.folder === 'facts') return [];
+    const blocks = entry.tree
+      ? proseBlocks(entry.tree)
+          .filter(({ text }) => findCitations(text).some(({ refs }) => refs.includes(source)))
+          .map(({ text }) => text)
+      : [];
+    const listsIt =
+      entry.data.reference === source ||
+      (Array.isArray(entry.data.sources) &&
+        entry.data.sources.some((item: { ref?: unknown } | null) => item?.ref === source));
+    return [...blocks, ...(listsIt ? [leavesOf(entry.data)] : itemsCiting(entry.data, source))];
+  });
+}
+
+/** The items of a list page that name the source as theirs. */
+function itemsCiting(value: unknown, source: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => itemsCiting(item, source));
+  if (value === null || typeof value !== 'object' || value instanceof Date) return [];
+  const { sources } = value as { sources?: unknown };
+  if (Array.isArray(sources) && sources.includes(source)) return [leavesOf(value)];
+  return Object.values(value).flatMap((item) => itemsCiting(item, source));
+}
+
+function leavesOf(value: unknown): string {
+  if (value === null || value === undefined || value instanceof Date) return '';
+  if (typeof value !== 'object') return String(value as string | number | boolean);
+  return Object.values(value).map(leavesOf).filter(Boolean).join(' | ');
+}
+
+/** Causal wording in a fact whose design cannot show a cause. */
+export function factClaims(content: Content): Finding[] {
+  const ground = factGround(content);
+  return validFacts(content).flatMap(({ entry, fact }) => {
+    const basis = basisOf(fact, ground);
+    if (!basis || basis.controlled) return [];
+    return (['title', 'statement', 'say'] as const).flatMap((field) =>
+      findCausalClaims(fact[field]).map(({ text, instead }) => ({
+        path: entry.path,
+        ...at(entry, field),
+        wrong: `"${text}" says that one thing caused another, and this fact rests on: ${basis.design}`,
+        right: instead,
+      })),
+    );
+  });
+}
+
+const at = (entry: Entry, field: string) => entry.yaml.locate([field]);

@@ -1,0 +1,80 @@
+import { findCitations } from '../../markdown/citation-marks.ts';
+import { citableTexts, citedParts } from '../../markdown/front-matter-citations.ts';
+import { findQuantities, numbersIn } from '../../markdown/quantities.ts';
+import type { Content, Entry } from '../content.ts';
+import type { Finding } from '../report/problem.ts';
+import { proseBlocks } from '../read/prose-blocks.ts';
+
+/**
+ * A paragraph, list item or table row that states a quantity must cite a source or draw the figure from typed
+ * data. What counts as a quantity: see `findQuantities`.
+ */
+export function figuresWithoutSource({ entries }: Content): Finding[] {
+  return entries.flatMap((entry) => [...inProse(entry), ...inShortFields(entry)]);
+}
+
+/** Texts of the fields that state a quantity and do not say which of the page's sources it is from. */
+export const unnamedSources = ({ entries }: Content): Finding[] => entries.flatMap(inFields);
+
+function inProse({ path, tree }: Entry): Finding[] {
+  if (!tree) return [];
+  return proseBlocks(tree).flatMap(({ kind, text, line, column, drawn }) => {
+    if (kind === 'heading' || kind === 'table head') return [];
+    const [first] = findQuantities(text);
+    if (!first || drawn.length > 0 || findCitations(text).length > 0) return [];
+    return [
+      {
+        path,
+        line,
+        column,
+        wrong: `"${first.text}" is stated without a source`,
+        right: 'add [@the-source] at the end of the sentence, or draw the figure with <Result> or <Finding>',
+      },
+    ];
+  });
+}
+
+/** Title and summary stand in lists, where no source can follow: their numbers must be among the entry's own figures. */
+function inShortFields({ path, yaml, data, folder }: Entry): Finding[] {
+  // The numbers of a fact are held by a stricter rule of their own.
+  if (folder === 'facts') return [];
+  const figures = ['results', 'costs', 'outcomes', 'sample', 'designNote', 'place', 'length', 'followUp', 'population'];
+  const held = new Set(
+    numbersIn(JSON.stringify(figures.map((field) => data[field] ?? null)).replaceAll('"', ' ')).map(bare),
+  );
+  return ['title', 'summary'].flatMap((field) => {
+    const text = data[field];
+    if (typeof text !== 'string') return [];
+    const missing = numbersIn(text).filter((number) => !held.has(bare(number)));
+    if (missing.length === 0) return [];
+    return [
+      {
+        path,
+        ...yaml.locate([field]),
+        wrong: `the ${field} states ${missing[0]}, which is not among the figures of this page`,
+        right:
+          folder === 'case-studies' || folder === 'evidence'
+            ? 'enter it below with its source, or leave it out here'
+            : 'leave it out here, and state it in the text with its source',
+      },
+    ];
+  });
+}
+
+/** A fall of 28% may be entered as -28%, or as 28 with "per cent" as its unit. */
+const bare = (number: string): string => number.replace(/[-−%,]/g, '');
+
+function inFields({ path, yaml, data }: Entry): Finding[] {
+  return citableTexts(data).flatMap((place) => {
+    const [first] = findQuantities(place.text);
+    if (!first || citedParts(data, place.text).some((part) => 'ref' in part)) return [];
+    return [
+      {
+        path,
+        ...yaml.locate(place.path),
+        wrong: `"${first.text}" does not say which of the sources it is from; the page will name them all`,
+        right: 'add [@the-source] at the end of the text',
+      },
+    ];
+  });
+}

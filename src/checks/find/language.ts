@@ -1,0 +1,118 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import type { Content } from '../content.ts';
+import { eachText } from '../read/entry-texts.ts';
+import type { Finding } from '../report/problem.ts';
+import { createSpeller } from '../speller.ts';
+
+/** Words that a councillor has to translate, and what to write instead. */
+export const plainWords: Record<string, string> = {
+  utilise: 'use',
+  utilised: 'used',
+  utilisation: 'use',
+  leverage: 'use',
+  commence: 'begin',
+  commenced: 'began',
+  facilitate: 'help, run or lead',
+  facilitated: 'led',
+  'in order to': 'to',
+  'with regard to': 'about',
+  'in relation to': 'about',
+  'going forward': 'from now on',
+  stakeholders: 'the people concerned, by name',
+  deliverables: 'what is to be done',
+  synergy: 'what the two gain from each other',
+  robust: 'say what makes it strong',
+  holistic: 'whole, or say what it takes in',
+  'cutting-edge': 'new',
+  empower: 'let, or help',
+  empowered: 'able',
+  'service users': 'people',
+  'hard to reach': 'people the service does not reach',
+  'the elderly': 'older people',
+  sufferers: 'people with …',
+  'suffering from': 'with',
+  'prior to': 'before',
+  'subsequent to': 'after',
+  'in the event that': 'if',
+  'a number of': 'some, or say how many',
+  wraparound: 'say what it takes in',
+  'key learnings': 'what was learned',
+  learnings: 'lessons',
+  'deep dive': 'a closer look',
+};
+
+const longestSentence = 40;
+/** An age of about 14. */
+const highestReadingGrade = 9.5;
+
+const plainWordPattern = new RegExp(String.raw`\b(?:${Object.keys(plainWords).join('|')})\b`, 'gi');
+const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+const words = (text: string): string[] => text.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
+
+const withoutQuotes = (text: string): string => text.replace(/\[@[^\]]*\]/g, '').replace(/["“][^"”]*["”]/g, ' ');
+
+/** Words that most readers would have to translate. */
+export function hardWords(content: Content): Finding[] {
+  return eachText(content, ({ path }, { text, at }) =>
+    [...withoutQuotes(text).matchAll(plainWordPattern)].map((match) => ({
+      path,
+      ...at(),
+      wrong: `"${match[0]}" is not plain English`,
+      right: `write ${plainWords[match[0].toLowerCase()]}`,
+    })),
+  );
+}
+
+/** Sentences that nobody reads to their end. */
+export function longSentences(content: Content): Finding[] {
+  return eachText(content, ({ path }, { text, at }) =>
+    [...sentences.segment(withoutQuotes(text))]
+      .map(({ segment }) => words(segment).length)
+      .filter((count) => count > longestSentence)
+      .map((count) => ({
+        path,
+        ...at(),
+        wrong: `a sentence here has ${count} words`,
+        right: `make two of it: ${longestSentence} words are the most`,
+      })),
+  );
+}
+
+/**
+ * Summaries that would need more years of schooling than most readers want to spend.
+ * Flesch-Kincaid grade level (Kincaid and others, 1975, US Navy Research Branch Report 8-75).
+ */
+export function hardSummaries({ entries }: Content): Finding[] {
+  return entries.flatMap(({ path, yaml, data }) => {
+    if (typeof data.summary !== 'string') return [];
+    const counts = {
+      sentence: [...sentences.segment(data.summary)].length,
+      word: words(data.summary).length,
+      syllable: syllable(data.summary),
+    };
+    const grade = fleschKincaid(counts);
+    if (counts.word < 12 || grade <= highestReadingGrade) return [];
+    return [
+      {
+        path,
+        ...yaml.locate(['summary']),
+        wrong: `the summary is hard to read: it asks for ${Math.round(grade + 5)} years of age`,
+        right: `shorter sentences and shorter words, for readers of about 14`,
+      },
+    ];
+  });
+}
+
+/** Words that a British dictionary does not know. Names are taken as they are. */
+export function misspeltWords(content: Content): Finding[] {
+  const speller = createSpeller(content.files.find(({ path }) => path === 'vocabulary/spelling.txt')?.text ?? '');
+  return eachText(content, ({ path }, { text, at }) =>
+    speller.misspelt(text).map((word) => ({
+      path,
+      ...at(),
+      wrong: `"${word}" is not in the British dictionary`,
+      right: speller.suggest(word),
+    })),
+  );
+}

@@ -1,0 +1,149 @@
+import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Content, Entry } from '../content.ts';
+import type { Finding } from '../report/problem.ts';
+import { authorComponents } from '#model/author-components.ts';
+import { eachText } from '../read/entry-texts.ts';
+
+type Told = [wrong: string, right: string];
+
+/** What a rule says of the nodes of every text. */
+function eachNode(
+  { entries }: Content,
+  tell: (node: Nodes, parent: Nodes | undefined, entry: Entry) => Told | null,
+): Finding[] {
+  return entries.flatMap((entry) => {
+    const found: Finding[] = [];
+    if (!entry.tree) return found;
+    visit(entry.tree, (node, _index, parent) => {
+      const told = tell(node, parent as Nodes | undefined, entry);
+      if (!told) return;
+      const { line, column } = (node.position ?? parent?.position)?.start ?? { line: 1, column: 1 };
+      found.push({ path: entry.path, line, column, wrong: told[0], right: told[1] });
+    });
+    return found;
+  });
+}
+
+const cite = 'cite the source where the mark stands: [@source-id]; put a remark into the sentence, in brackets';
+
+/** Footnotes, of Markdown and of Word. Sources are cited, so that the site numbers and lists them. */
+export const footnotes = (content: Content): Finding[] => [
+  ...eachNode(content, ({ type }) =>
+    type === 'footnoteReference' || type === 'footnoteDefinition' ? ['this is a footnote', cite] : null,
+  ),
+  ...eachText(content, ({ path }, { text, at }) =>
+    [...text.matchAll(/\[\^[^\]]*\]|(?<=\p{Ll}{3}[.,;:”"’)]?)[¹²³⁰⁴-⁹]+(?![\p{L}\d])/gu)].map((match) => ({
+      path,
+      ...at(),
+      wrong: `"${match[0]}" is the mark of a footnote`,
+      right: cite,
+    })),
+  ),
+];
+
+/** What Markdown can say and some page, paper or feed of this site cannot show. */
+export const unshownMarkdown = (content: Content): Finding[] =>
+  eachNode(content, (node, parent, { path }) => {
+    switch (node.type) {
+      case 'code':
+        return [
+          'this stands in a block of code',
+          'begin its lines at the margin, without four spaces or ``` before them',
+        ];
+      case 'thematicBreak':
+        return [
+          'a line across the page is not shown everywhere',
+          'begin the next part with a heading: ## What came next',
+        ];
+      case 'delete':
+        return [`"${toString(node)}" is struck out, and some pages would show it as it is`, 'delete the words'];
+      case 'definition':
+      case 'linkReference':
+      case 'imageReference':
+        return [
+          'the address of this link stands elsewhere',
+          'write both in one place: [the words](https://example.org/)',
+        ];
+      case 'listItem':
+        return itemProblem(node);
+      case 'heading':
+        return headingProblem(node, parent, content, path);
+      case 'mdxJsxTextElement':
+      case 'mdxJsxFlowElement':
+        return componentProblem(node, parent, sourceOf(content, path, node));
+      default:
+        return null;
+    }
+  });
+
+const sourceOf = ({ files }: Content, path: string, { position }: Nodes): string =>
+  files.find((file) => file.path === path)?.text.slice(position?.start.offset, position?.end.offset) ?? '';
+
+function componentProblem(
+  node: Extract<Nodes, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>,
+  parent: Nodes | undefined,
+  source: string,
+): Told | null {
+  const name = node.name ?? '';
+  if (/^<\w+(?:\s+\w+="[^"]*")*\s+\w+='/.test(source))
+    return [`a property of <${name}> is in single quotes`, 'use double ones: title="A title"'];
+  if (name === 'Caveat') {
+    const isAlone =
+      node.type === 'mdxJsxFlowElement' ||
+      (parent?.type === 'paragraph' &&
+        parent.children.every((child) => child === node || (child.type === 'text' && child.value.trim() === '')));
+    if (!isAlone)
+      return ['<Caveat> stands in the middle of a line', 'put <Caveat title="…"> and </Caveat> on lines of their own'];
+    if (parent?.type === 'mdxJsxFlowElement')
+      return ['a <Caveat> stands inside another', 'close the first one before it'];
+    return null;
+  }
+  return Object.hasOwn(authorComponents, name) && node.children.length > 0
+    ? [
+        `<${name}> draws its own words, and those between its tags would be lost`,
+        `write <${name} … /> and put the words before or after it`,
+      ]
+    : null;
+}
+
+function itemProblem(node: Extract<Nodes, { type: 'listItem' }>): Told | null {
+  if (typeof node.checked === 'boolean')
+    return ['this is a list of tasks', 'write a plain list: begin the line with a hyphen and the words'];
+  const other = node.children.find(({ type }) => type !== 'paragraph' && type !== 'list' && type !== 'code');
+  return other ? ['a point of a list holds more than text', 'end the list, and put this after it'] : null;
+}
+
+function headingProblem(
+  node: Extract<Nodes, { type: 'heading' }>,
+  parent: Nodes | undefined,
+  { files }: Content,
+  path: string,
+): Told | null {
+  if (parent && (parent as Nodes).type !== 'root' && (parent as Nodes).type !== 'mdxJsxFlowElement')
+    return ['a heading stands inside a quotation or a list', 'end the list or the quotation before it'];
+  const line = files.find((file) => file.path === path)?.text.split('\n')[node.position!.start.line - 1] ?? '';
+  if (/^\s*#/.test(line)) return null;
+  const words = toString(node).split('\n').at(-1)!;
+  return [
+    `the line of ${node.depth === 1 ? 'equals signs' : 'hyphens'} makes a heading of "${words.slice(0, 60)}"`,
+    'leave an empty line before it; for a heading write ## and the words',
+  ];
+}
+
+/** Headings with nothing below them. */
+export const emptySections = ({ entries }: Content): Finding[] =>
+  entries.flatMap(({ path, tree }) => (tree ? emptyIn(tree).map((found) => ({ path, ...found })) : []));
+
+function emptyIn({ children }: Root): Omit<Finding, 'path'>[] {
+  return children.flatMap((node, index) => {
+    if (node.type !== 'heading') return [];
+    const next = children[index + 1];
+    if (next && (next.type !== 'heading' || next.depth > node.depth)) return [];
+    const { line, column } = node.position!.start;
+    return [
+      { line, column, wrong: `there is nothing below "${toString(node)}"`, right: 'write it, or delete the heading' },
+    ];
+  });
+}

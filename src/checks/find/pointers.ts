@@ -1,0 +1,212 @@
+import { findCitations } from '../../markdown/citation-marks.ts';
+import { citableTexts } from '../../markdown/front-matter-citations.ts';
+import type { Content, Entry, List } from '../content.ts';
+import type { Finding } from '../report/problem.ts';
+import { drawnFigures, proseBlocks } from '../read/prose-blocks.ts';
+import { referenceFile, renamedReferences } from '../read/read-references.ts';
+import { unknownSynthesisTerms } from './synthesis.ts';
+import { councilsPath } from '../read/list-files.ts';
+import { isAllRead, isRead } from './unjudged.ts';
+import { unknownFactBases } from './facts.ts';
+import { findPointers } from '../read/schema-paths.ts';
+import { nearest, suggest } from '../suggest.ts';
+
+interface Place {
+  noun: string;
+  home: string;
+}
+
+const places: Record<string, Place> = {
+  references: { noun: 'source', home: 'content/references/' },
+  evidence: { noun: 'evidence summary', home: 'content/evidence/' },
+  'case-studies': { noun: 'case study', home: 'content/case-studies/' },
+  facts: { noun: 'fact', home: 'content/facts/' },
+  entries: { noun: 'page', home: 'content/' },
+  councils: { noun: 'council', home: 'content/councils/councils.csv' },
+};
+
+/** One use of an id that is kept elsewhere. */
+interface Use {
+  value: string;
+  pointsTo: string;
+  path: string;
+  at(): { line: number; column: number };
+}
+
+const isVocabulary = (pointsTo: string): boolean => pointsTo.startsWith('vocabulary/');
+
+/** Sources that are cited and not in the list. */
+export const unknownReferences = (content: Content): Finding[] => unknown(content, (to) => to === 'references');
+/** Councils that are not in the list. */
+export const unknownCouncils = (content: Content): Finding[] => unknown(content, (to) => to === 'councils');
+/** Entries that are named and not there. */
+export const unknownEntries = (content: Content): Finding[] =>
+  unknown(content, (to) => ['evidence', 'case-studies', 'facts', 'entries'].includes(to));
+/** Terms that are in no vocabulary. */
+export const unknownTerms = (content: Content): Finding[] => [
+  ...unknown(content, isVocabulary),
+  ...unknownSynthesisTerms(content),
+];
+
+const homeOf = (pointsTo: string): string => (pointsTo === 'councils' ? councilsPath : `${pointsTo}.yaml`);
+
+/** Ids that name nothing, among those that point where they should. */
+function unknown(content: Content, concerns: (pointsTo: string) => boolean): Finding[] {
+  const renamed = renamedReferences(content);
+  return allUses(content).flatMap(({ value, pointsTo, path, at }) => {
+    if (!concerns(pointsTo) || content.unread.has(homeOf(pointsTo)) || idsOf(content, pointsTo).has(value)) return [];
+    const ids = [...idsOf(content, pointsTo)];
+    const place = places[pointsTo] ?? { noun: 'term', home: `content/${pointsTo}.yaml` };
+    const present = pointsTo === 'references' ? renamed.get(value) : undefined;
+    const near = nearest(value, ids);
+    if (present !== undefined) {
+      return [{ path, ...at(), wrong: `the source "${value}" is held as another now`, right: `write ${present}` }];
+    }
+    return [
+      {
+        path,
+        ...at(),
+        wrong: `there is no ${place.noun} "${value}"`,
+        right: near ? `did you mean ${near}? (${place.home})` : howToAdd(pointsTo, value, place.home),
+      },
+    ];
+  });
+}
+
+const howToAdd = (pointsTo: string, id: string, home: string): string =>
+  pointsTo === 'references'
+    ? `write it down in content/${referenceFile(id)}: {"id": "${id}", "type": "report", "title": "…"}`
+    : `add it to ${home}, or use one that is there`;
+
+/** Sources that no page cites. */
+export const unusedReferences = (content: Content): Finding[] => unused(content, (list) => list === 'references');
+/** Terms that no entry uses. */
+export const unusedTerms = (content: Content): Finding[] => unused(content, isVocabulary);
+
+function unused(content: Content, concerns: (list: string) => boolean): Finding[] {
+  if (!isAllRead(content)) return [];
+  const used = new Set(allUses(content).map(({ pointsTo, value }) => `${pointsTo} ${value}`));
+  return [...content.lists]
+    .filter(([name]) => concerns(name))
+    .flatMap(([name, { items, at }]) =>
+      items.flatMap((item, index) => {
+        if (typeof item.id !== 'string' || used.has(`${name} ${item.id}`)) return [];
+        return [
+          {
+            ...at(index, 'id'),
+            wrong: `nothing uses "${item.id}"`,
+            right: 'use it, or delete it',
+          },
+        ];
+      }),
+    );
+}
+
+const knownUses = new WeakMap<Content, Use[]>();
+
+function allUses(content: Content): Use[] {
+  const uses = knownUses.get(content) ?? [
+    ...content.entries.flatMap((entry) => [...frontMatterUses(entry), ...textUses(entry)]),
+    ...[...content.lists.values()].flatMap(listUses),
+  ];
+  knownUses.set(content, uses);
+  return uses;
+}
+
+function frontMatterUses({ path, schema, data, yaml }: Entry): Use[] {
+  const pointers = findPointers(schema, data).map(({ path: at, value, pointsTo }) => ({
+    value,
+    pointsTo,
+    path,
+    at: () => yaml.locate(at),
+  }));
+  const cited = citableTexts(data).flatMap(({ path: at, text }) =>
+    findCitations(text)
+      .flatMap(({ refs }) => refs)
+      .map((value) => ({ value, pointsTo: 'references', path, at: () => yaml.locate(at) })),
+  );
+  return [...pointers, ...cited];
+}
+
+/** What a file that is no entry names in its fields. */
+function listUses({ files }: List): Use[] {
+  return files.flatMap(({ path, schema, yaml }) =>
+    findPointers(schema, yaml.data).map(({ path: at, value, pointsTo }) => ({
+      value,
+      pointsTo,
+      path,
+      at: () => yaml.locate(at),
+    })),
+  );
+}
+
+function textUses({ path, tree }: Entry): Use[] {
+  if (!tree) return [];
+  return proseBlocks(tree).flatMap(({ text, line, column }) =>
+    findCitations(text).flatMap(({ refs }) =>
+      refs.map((value) => ({ value, pointsTo: 'references', path, at: () => ({ line, column }) })),
+    ),
+  );
+}
+
+const knownIds = new WeakMap<Content, Map<string, Set<string>>>();
+
+/** The ids that a pointer may name. Asked for at every pointer, so each set is made once. */
+function idsOf(content: Content, pointsTo: string): Set<string> {
+  const sets = knownIds.get(content) ?? new Map<string, Set<string>>();
+  knownIds.set(content, sets);
+  const ids = sets.get(pointsTo) ?? new Set(readIds(content, pointsTo));
+  sets.set(pointsTo, ids);
+  return ids;
+}
+
+function readIds({ entries, lists, councils }: Content, pointsTo: string): string[] {
+  if (pointsTo === 'councils') return councils.map(({ code }) => code);
+  if (pointsTo === 'entries') return entries.map(({ folder, id }) => `${folder}/${id}`);
+  const list = lists.get(pointsTo);
+  if (list) return list.items.map((item) => String(item.id));
+  return entries.filter(({ folder }) => folder === pointsTo).map(({ id }) => id);
+}
+
+/** Figures that a text or a fact draws from an entry which does not have them. */
+export const unknownFigures = (content: Content): Finding[] => [
+  ...drawnFromNothing(content),
+  ...unknownFactBases(content),
+];
+
+/** `<Result>` and `<Finding>` that name a figure which is not there. */
+function drawnFromNothing(content: Content): Finding[] {
+  const { entries } = content;
+  const homes = {
+    Result: { folder: 'case-studies', lists: ['results', 'costs'], noun: 'case study' },
+    Finding: { folder: 'evidence', lists: ['outcomes'], noun: 'evidence summary' },
+    WorkedGrade: { folder: 'evidence', lists: [], noun: 'evidence summary' },
+    Fact: { folder: 'facts', lists: [], noun: 'fact' },
+    Line: { folder: 'facts', lists: [], noun: 'fact' },
+  };
+  return entries.flatMap(({ path, tree }) =>
+    (tree ? drawnFigures(tree) : []).flatMap(({ component, from, of, line, column }) => {
+      const home = homes[component];
+      const pool = entries.filter(({ folder }) => folder === home.folder);
+      const entry = pool.find(({ id }) => id === from);
+      const problem = (wrong: string, right: string): Finding[] => [{ path, line, column, wrong, right }];
+      if (!entry) {
+        return problem(
+          `<${component}> draws from "${from}", and there is no ${home.noun} of that name`,
+          suggest(
+            from,
+            pool.map(({ id }) => id),
+          ),
+        );
+      }
+      if (home.lists.length === 0 || !isRead(content, entry)) return [];
+      const ids = home.lists.flatMap((list) => figureIds(entry.data[list]));
+      return ids.includes(of)
+        ? []
+        : problem(`<${component}> draws the figure "${of}", which ${from} does not have`, suggest(of, ids));
+    }),
+  );
+}
+
+const figureIds = (list: unknown): string[] =>
+  Array.isArray(list) ? list.map((item: { id?: unknown } | null) => String(item?.id)) : [];

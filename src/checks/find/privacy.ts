@@ -1,0 +1,102 @@
+import { visit } from 'unist-util-visit';
+import { findCitations } from '../../markdown/citation-marks.ts';
+import type { Content, Entry } from '../content.ts';
+import { entryTexts } from '../read/entry-texts.ts';
+import type { Finding } from '../report/problem.ts';
+
+/** Names of mailboxes that belong to no one person. */
+const shared =
+  /^(?:info|information|enquir(?:y|ies)|contact(?:us)?|hello|office|admin|press|media|team|general|mail|support|help|libraries|library|museums?|arts|sport|leisure|volunteer(?:ing|s)?|referrals?|social\.?prescribing|communications?|comms|privacy|dataprotection|foi|feedback|customer\.?services?|england\.[\w.-]+|phe\.[\w.-]+)$/i;
+const email = /(?<![\w.+-])([\w.+-]+)@(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w-])/gi;
+/** Mobile and local numbers. Freephone (0800, 0808) and national ones (03) are those of services. */
+const phone = /(?<![\d.,£/-])(?:\+44\s?(?:\(0\)\s?)?|\(?0)(?:1|2|7)\d{1,4}\)?[\s-]?(?:\d[\s-]?){5,8}\d(?![\d%])/g;
+const nhsNumber = /(?<![\d.,£-])\d{3}[ -]\d{3}[ -]\d{4}(?!\d)/g;
+
+/** Addresses, telephone numbers and numbers by which one person can be reached or known. */
+export function personalDetails({ entries }: Content): Finding[] {
+  return entries.flatMap((entry) =>
+    everything(entry).flatMap(({ text, at }) =>
+      [
+        ...[...text.matchAll(email)]
+          .filter(([, mailbox]) => !shared.test(mailbox!))
+          .map(([found]) => [
+            `"${found}" is the address of one person`,
+            'name the team, or the page on which it can be reached',
+          ]),
+        ...[...text.matchAll(phone)].map(([found]) => [
+          `"${found.trim()}" is a telephone number`,
+          'leave it out; name the page on which the service can be reached',
+        ]),
+        ...[...text.matchAll(nhsNumber)].map(([found]) => [
+          `"${found}" may be the NHS number of a person`,
+          'delete it',
+        ]),
+      ].map(([wrong, right]) => ({ path: entry.path, ...at(), wrong: wrong!, right: right! })),
+    ),
+  );
+}
+
+interface Placed {
+  text: string;
+  at(): { line: number; column: number };
+}
+
+/** Sentences, names, and the addresses of links, as they read once unwrapped. */
+function everything(entry: Entry): Placed[] {
+  const links: Placed[] = [];
+  if (entry.tree) {
+    visit(entry.tree, ['link', 'definition'], (node, _index, parent) => {
+      const { line, column } = (node.position ?? parent?.position)!.start;
+      const { url } = node as { url: string };
+      // An address that was typed as it is stands in the text already.
+      if (!/^mailto:/.test(url) || !('children' in node))
+        links.push({ text: decoded(url), at: () => ({ line, column }) });
+      else if (!JSON.stringify(node.children).includes(url.slice(7)))
+        links.push({ text: url.slice(7), at: () => ({ line, column }) });
+    });
+  }
+  return [...entryTexts(entry), ...shortFields(entry.data, [], entry), ...links];
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url).replaceAll('|', ' ');
+  } catch {
+    return url;
+  }
+}
+
+/** Values of one word, which are no sentences. */
+function shortFields(value: unknown, path: (string | number)[], entry: Entry): Placed[] {
+  if (typeof value === 'string')
+    return /\s/.test(value.trim()) ? [] : [{ text: value, at: () => entry.yaml.locate(path) }];
+  if (value === null || typeof value !== 'object' || value instanceof Date) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    shortFields(item, [...path, Array.isArray(value) ? Number(key) : key], entry),
+  );
+}
+
+const named =
+  /\b[A-Z][a-z]+(?: [A-Z][a-z’'-]+)?, (?:who is |aged |a )?\d{2}(?:[- ]year[- ]old)?\b|(?:\bsaid|\bsays|\btold us|\bexplained|\brecalls?|\badded)[,:]? (?!(?:The|One|A|An|In|She|He|They|It|This|That|There|Their|His|Her|People|Participants|Researchers|Councillor|Cllr|Professor|Dr)\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?\b(?=[,.:; ]|$)|[”"’] ?(?:[-–—] ?)?(?:said |says )?[A-Z][a-z]+ [A-Z][a-z]+, \d{2}\b/;
+const quoted = /[“"][^“”"]{12,}[”"]|[‘'][^‘’']{30,}[’']/;
+
+/** A person's own words with a name or an age, and no source that has published them. */
+export function namedQuotes({ entries }: Content): Finding[] {
+  return entries.flatMap((entry) =>
+    entryTexts(entry).flatMap(({ text, at, path }) => {
+      if (!quoted.test(text) || findCitations(text).length > 0) return [];
+      const beyondText = path.length > 0;
+      const match = named.exec(text.replace(/[“"][^“”"]*[”"]/g, (quote) => `“${' '.repeat(quote.length - 2)}”`));
+      if (!match || (beyondText && path[0] === 'sources')) return [];
+      return [
+        {
+          path: entry.path,
+          ...at(),
+          wrong: `a person is named or can be known with their own words ("${match[0].replace(/^[”"’]\s*/, '').trim()}")`,
+          right:
+            'leave name and age out ("a participant said"); or, where they are published already, cite the source: [@source-id]',
+        },
+      ];
+    }),
+  );
+}

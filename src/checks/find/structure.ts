@@ -1,0 +1,70 @@
+import type { Heading } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Content, Entry } from '../content.ts';
+import type { Finding } from '../report/problem.ts';
+
+/** Headings make an outline: they begin at ##, miss no level out, are not empty and not the same. */
+export function headings({ entries }: Content): Finding[] {
+  return entries.flatMap((entry) => {
+    let last = 1;
+    const seen = new Set<string>();
+    return headingsOf(entry).flatMap((heading) => {
+      const words = toString(heading).trim();
+      const wrong = headingProblem(heading.depth, last, words, seen);
+      last = heading.depth;
+      seen.add(words.toLowerCase());
+      const { line, column } = heading.position!.start;
+      return wrong ? [{ path: entry.path, line, column, wrong: wrong[0], right: wrong[1] }] : [];
+    });
+  });
+}
+
+function headingProblem(depth: number, last: number, words: string, seen: Set<string>): [string, string] | null {
+  if (words === '') return ['this heading is empty', 'give it words, or delete it'];
+  if (depth === 1) return ['the page has its one main heading already: its title', 'begin with two signs: ##'];
+  if (depth > last + 1)
+    return [`this heading is ${depth} levels down, after one of ${last}`, `use ${'#'.repeat(last + 1)}`];
+  if (seen.has(words.toLowerCase()))
+    return [`there are two headings "${words}"`, 'say in one of them what is different'];
+  return null;
+}
+
+function headingsOf({ tree }: Entry): Heading[] {
+  const found: Heading[] = [];
+  if (tree) visit(tree, 'heading', (heading) => void found.push(heading));
+  return found;
+}
+
+/** Pictures: beside the text, not too heavy, and with words for those who cannot see them. */
+export function images({ entries, files }: Content): Finding[] {
+  const heaviest = 300_000;
+  return entries.flatMap(({ path, folder, tree }) => {
+    const problems: Finding[] = [];
+    if (!tree) return problems;
+    visit(tree, 'image', (image) => {
+      const { line, column } = image.position!.start;
+      const report = (wrong: string, right: string) => problems.push({ path, line, column, wrong, right });
+      if (!image.alt?.trim() || /^(?:image|photo|picture|logo|chart|graph)$/i.test(image.alt.trim())) {
+        report(
+          'this picture has no words for people who cannot see it',
+          'say between the square brackets what it shows',
+        );
+      }
+      if (/^[a-z]+:|^\//i.test(image.url)) {
+        report('this picture is not kept beside the text', 'put the file in the same folder and write ./its-name.png');
+        return;
+      }
+      const file = files.find((candidate) => candidate.path === `${folder}/${image.url.replace(/^\.\//, '')}`);
+      if (!file) {
+        report(`there is no file "${image.url}"`, 'put the file in the same folder, and write its name as it is');
+      } else if ((file.bytes ?? 0) > heaviest) {
+        report(
+          `this picture weighs ${Math.round(file.bytes! / 1000)} kB`,
+          `save it smaller, under ${heaviest / 1000} kB`,
+        );
+      }
+    });
+    return problems;
+  });
+}

@@ -1,0 +1,114 @@
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Content } from '../content.ts';
+import type { Finding } from '../report/problem.ts';
+import { cleanAddress } from '../repair/clean-address.ts';
+
+interface WebLink {
+  path: string;
+  url: string;
+  /** The words that carry the link; empty where an address stands in a field. */
+  words: string;
+  at(): { line: number; column: number };
+}
+
+const known = new WeakMap<Content, WebLink[]>();
+
+/** Every address of another place: in texts, in fields and in sources. */
+function webLinks(content: Content): WebLink[] {
+  const links = known.get(content) ?? readLinks(content);
+  known.set(content, links);
+  return links;
+}
+
+function readLinks({ entries, lists }: Content): WebLink[] {
+  const inEntries = entries.flatMap(({ path, tree, data, yaml }) => {
+    const found: WebLink[] = [];
+    if (tree) {
+      visit(tree, 'link', (link, _index, parent) => {
+        const { line, column } = (link.position ?? parent?.position)!.start;
+        found.push({ path, url: link.url, words: toString(link), at: () => ({ line, column }) });
+      });
+    }
+    return [
+      ...found,
+      ...addressesIn(data, []).map(({ at, url }) => ({ path, url, words: '', at: () => yaml.locate(at) })),
+    ];
+  });
+  const references = lists.get('references');
+  const inSources = (references?.items ?? []).flatMap((item, index) =>
+    addressesIn(item, []).map(({ at, url }): WebLink => {
+      const place = references!.at(index, String(at[0]));
+      return { path: place.path, url, words: '', at: () => ({ line: place.line, column: place.column }) };
+    }),
+  );
+  return [...inEntries, ...inSources].filter(({ url }) => /^[a-z]+:/i.test(url));
+}
+
+function addressesIn(value: unknown, at: (string | number)[]): { at: (string | number)[]; url: string }[] {
+  if (typeof value === 'string') return /^(?:https?|mailto|file):\S+$/i.test(value) ? [{ at, url: value }] : [];
+  if (value === null || typeof value !== 'object' || value instanceof Date) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    addressesIn(item, [...at, Array.isArray(value) ? Number(key) : key]),
+  );
+}
+
+const report = (
+  links: WebLink[],
+  tell: (link: WebLink, url: URL) => [wrong: string, right: string] | null,
+): Finding[] =>
+  links.flatMap((link) => {
+    const url = URL.parse(link.url);
+    const told = url && tell(link, url);
+    return told ? [{ path: link.path, ...link.at(), wrong: told[0], right: told[1] }] : [];
+  });
+
+/** Addresses that follow readers, or that are wrapped in another that knows who sent them. */
+export const trackedLinks = (content: Content): Finding[] =>
+  report(webLinks(content), ({ url }) => {
+    const clean = cleanAddress(url);
+    return clean === url ? null : ['this address tells its owner who follows it', `write ${clean}`];
+  });
+
+const privateHosts =
+  /(?:^|\.)(?:sharepoint\.com|localhost|local|internal|intranet|lan|onedrive\.live\.com|1drv\.ms|teams\.microsoft\.com|teams\.live\.com|mail\.google\.com|outlook\.(?:office|live)\.com|app\.box\.com|basecamp\.com|trello\.com|miro\.com)$|^intranet\.|^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.|^\[|^[^.]+$/i;
+
+/** Addresses that open for their author and nobody else. */
+export const privateLinks = (content: Content): Finding[] =>
+  report(webLinks(content), ({ url: written }, { hostname, protocol, href }) => {
+    const isFile = protocol === 'file:' || /^[a-z]:[\\/]/i.test(written);
+    const isDraft = /^https:\/\/docs\.google\.com\/.*\/edit\b/.test(href);
+    if (!isFile && !isDraft && !(protocol.startsWith('http') && privateHosts.test(hostname))) return null;
+    return [
+      `${isFile ? 'a file on your own computer' : hostname} is not open to everybody`,
+      /^localhost|^127\./.test(hostname)
+        ? 'for a page of this site begin with /'
+        : 'put the file where everybody can read it, or name the public page that holds it',
+    ];
+  });
+
+/** Addresses that look like another than they are. */
+export const deceptiveLinks = (content: Content): Finding[] =>
+  report(webLinks(content), ({ url: written, words }, url) => {
+    if (url.protocol === 'mailto:') {
+      return url.search ? ['this address writes part of the message too', 'leave out the ? and what follows'] : null;
+    }
+    if (!url.protocol.startsWith('http')) return null;
+    if (!/^https?:\/\//i.test(written)) return ['this address has no // after its colon', `write ${url.href}`];
+    if (url.username || url.password)
+      return [
+        `this address leads to ${url.hostname}, whatever stands before the @`,
+        `write https://${url.host}${url.pathname}`,
+      ];
+    if (/^[\d.]+$|^\[/.test(url.hostname)) return ['this address is a number', 'write the name of the site'];
+    if (url.hostname.includes('xn--') || /[^\p{Script=Latin}\p{N}\p{P}\p{S}]/u.test(written.split('/')[2] ?? ''))
+      return ['the name of this site holds letters that look like others', 'type the address again, letter by letter'];
+    const shown = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:\/|$)/i.exec(words.trim())?.[1];
+    const bare = (host: string): string => host.toLowerCase().replace(/^www\./, '');
+    return shown && bare(shown) !== bare(url.hostname)
+      ? [
+          `the words name ${shown}, and the link leads to ${url.hostname}`,
+          `write the name of the page as its words: [the report](${url.href})`,
+        ]
+      : null;
+  });

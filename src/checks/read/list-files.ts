@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import { correctionSchema } from '#schemas/correction.ts';
+import { featuredSchema } from '#schemas/featured.ts';
+import { removedSchema } from '#schemas/removed.ts';
+import { searchWordsSchema } from '#schemas/search-words.ts';
+import { vocabularyNames, vocabularySchema } from '#schemas/term.ts';
+
+/** The list of councils, which is a table. */
+export const councilsPath = 'councils/councils.csv';
+
+/** Files that hold a list: what points to it, where the list stands in the file, and what its file must be. */
+export const listFiles: { name: string; path: string; at: string[]; schema: z.ZodType; required: boolean }[] = [
+  ...vocabularyNames.map((name) => ({
+    name: `vocabulary/${name}`,
+    path: `vocabulary/${name}.yaml`,
+    at: ['terms'],
+    schema: vocabularySchema,
+    required: true,
+  })),
+  { name: 'featured', path: 'featured.yaml', at: [], schema: featuredSchema, required: true },
+  { name: 'removed', path: 'removed.yaml', at: [], schema: removedSchema.array(), required: false },
+  { name: 'search-words', path: 'search-words.yaml', at: [], schema: searchWordsSchema, required: false },
+  { name: 'corrections', path: 'corrections.yaml', at: [], schema: correctionSchema.array(), required: false },
+];

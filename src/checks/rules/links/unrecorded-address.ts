@@ -1,0 +1,19 @@
+import { unrecordedAddresses } from '../../find/published.ts';
+import { rule } from '../../rule.ts';
+
+export const unrecordedAddress = rule({
+  id: 'unrecorded-address',
+  severity: 'warning',
+  purpose: 'A new address is recorded',
+  why: 'The list in content/published.txt is how we know later that something would vanish. Nothing is asked of you: new addresses are written down when the change is merged.',
+  examples: [
+    {
+      part: 'file',
+      kind: 'published',
+      wrong: '\n',
+      right:
+        '/briefing/why/\n/case-studies/example-scheme/\n/embed/facts/example-fact/\n/evidence/example-study/\n/evidence/example-study/#finding\n/facts/example-fact/\n/facts/example-fact/v1/\n',
+    },
+  ],
+  check: unrecordedAddresses,
+});

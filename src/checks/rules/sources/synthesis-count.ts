@@ -1,0 +1,25 @@
+import { synthesisCounts } from '../../find/synthesis.ts';
+import { rule } from '../../rule.ts';
+
+const syntheses = (text: string): string => `title: Syntheses
+summary: In short.
+updated: 2026-11-23
+reviewBy: 2027-11-23
+syntheses:
+  - {id: activities-example-term, vocabulary: activities, term: example-term, text: '${text}'}`;
+
+export const synthesisCount = rule({
+  id: 'synthesis-count',
+  severity: 'error',
+  purpose: 'What a synthesis counts is filled in, never typed',
+  why: 'The short synthesis of a topic is written by hand, and the next entry that anybody adds would make a typed number wrong. Write what is counted in curly brackets, with the verb where there is one: {There are evidence summaries}, of {findings} {are favourable}, {mixed}. Numbers of evidence summaries, randomised trials, reviews, findings, case studies and of findings of each direction are known.',
+  examples: [
+    {
+      part: 'file',
+      kind: 'syntheses',
+      wrong: syntheses('There are five evidence summaries.'),
+      right: syntheses('On the whole, {there are evidence summaries}.'),
+    },
+  ],
+  check: synthesisCounts,
+});

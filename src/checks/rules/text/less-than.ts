@@ -1,0 +1,16 @@
+import { rule, whileReading } from '../../rule.ts';
+
+export const lessThan = rule({
+  id: 'less-than',
+  severity: 'error',
+  purpose: 'A < before a number is written in words',
+  why: 'It begins a tag.',
+  examples: [
+    {
+      part: 'text',
+      wrong: 'People aged <65 came.[@example-report]',
+      right: 'People under 65 came.[@example-report]',
+    },
+  ],
+  check: whileReading('less-than'),
+});

@@ -1,0 +1,19 @@
+import { hardSummaries } from '../../find/language.ts';
+import { rule } from '../../rule.ts';
+
+export const readingAge = rule({
+  id: 'reading-age',
+  severity: 'warning',
+  purpose: 'A summary can be read at an age of about 14',
+  why: 'It is all that many readers see.',
+  examples: [
+    {
+      part: 'fields',
+      wrong:
+        'summary: Interdisciplinary collaboration facilitating multidimensional biopsychosocial intervention methodologies demonstrated considerable heterogeneity across internationally commissioned evaluation programmes.',
+      right:
+        'summary: Several services worked together. The results differed a good deal between places and countries.',
+    },
+  ],
+  check: hardSummaries,
+});
