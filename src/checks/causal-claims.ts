@@ -56,6 +56,26 @@ const wordings: Wording[] = [
   },
   {
     pattern:
+      /\b(?:proves?|proved|(?:has|have) proven|proving)\b(?!\s+(?:difficult|hard|popular|harder|challenging|impossible|necessary|useful|too|to be (?:difficult|hard|popular)))/gi,
+    instead: 'say what was seen, and by whom: nothing here is proof',
+  },
+  {
+    pattern:
+      /\b(?:is|are|gives?|gave|provides?|provided|offers?|offered|clear|real|hard|further|conclusive)\s+(?:proof|conclusive evidence)\s+(?:that|of)\b/gi,
+    instead: 'write "a sign that", or say what was seen',
+  },
+  {
+    pattern:
+      /\b(?:is|are|was|were|been|clinically|scientifically)\s+(?:\w+ly\s+)?proven\b|\bproven\s+(?:to|benefits?|results?|impacts?|effects?|track record|success|effective)\b/gi,
+    instead: 'say which study found it, and how sure it is',
+  },
+  {
+    pattern:
+      /\b(?:is|are|was|were|looks?|looked|seems?|remains?|results|evidence|findings|early|very|highly)\s+promising\b|\bpromising\s+(?:results?|evidence|findings?|signs?|effects?|impacts?|outcomes?)\b/gi,
+    instead: 'say what was seen and how sure it is',
+  },
+  {
+    pattern:
       /\b(?:proves?|proved|proven|demonstrates?|demonstrated|shows?|showed)\s+that\s+(?:the|this|it|social prescribing|link workers?|singing|dance|exercise|gardening|arts?)\b[^.;]*?\b(?:works?|worked|helps?|helped|improves?|reduces?|saves?|benefits?)\b/gi,
     instead: 'write "is consistent with", and say what was measured',
   },
@@ -102,7 +122,7 @@ const wordings: Wording[] = [
 
 /** Just before the words: that it is not so, not known, hoped for, or somebody's own report. */
 const disclaimed = new RegExp(
-  String.raw`(?:\b(?:not|no|never|nor|neither|cannot|without|whether|if|unclear|rather than|nobody|nothing|none)\b|n['’]t\b|\b(?:may|might|could|can|would|will|should|must|aims?|aimed|hopes?|hoped|intended|meant|designed|expected|likely|claims?|claimed|estimated|modelled|assum\w+|suggest\w*|believe\w*|perceiv\w*|felt|feel|feels|said|says|say|told|tells|report\w*|according to|think|thought|described?|describes|argu\w+|stories|opinion|possible|possibly|perhaps|probably|appears?|appeared|seems?|seemed|associated)\b)`,
+  String.raw`(?:\b(?:not|no|never|nor|neither|cannot|without|whether|if|unclear|rather than|nobody|nothing|none)\b|n['’]t\b|\b(?:may|might|could|can|would|will|should|must|aims?|aimed|hopes?|hoped|intended|meant|designed|expected|likely|claims?|claimed|estimated|modelled|assum\w+|suggest\w*|believe\w*|perceiv\w*|felt|feel|feels|said|says|say|calls?|called|told|tells|report\w*|according to|think|thought|described?|describes|argu\w+|stories|opinion|possible|possibly|perhaps|probably|appears?|appeared|seems?|seemed|associated)\b)`,
   'i',
 );
 

@@ -6,11 +6,13 @@ import type { ContentFile } from './content.ts';
 import { readingRules } from './read/reading-rules.ts';
 import type { RuleExample } from './rule.ts';
 import { rules } from './rule-table.ts';
+import { sha256 } from './sha256.ts';
 import {
   caseStudyFields,
   chapterFields,
   evidenceFields,
   factFields,
+  factVersion,
   filesOf,
   mdxFile,
   smallTree,
@@ -37,6 +39,7 @@ const isListFile = (kind: string | undefined): kind is keyof typeof listFiles =>
 function treeWith({ part, kind }: RuleExample, snippet: string): Map<string, string> {
   const tree = smallTree();
   if (part === 'path') return tree.set(snippet, mdxFile(chapterFields));
+  if (part === 'old figure') return treeWithSecondVersion(kind, snippet);
   if (kind === 'references') return tree.set(`references/${/"id": "(.*?)"/.exec(snippet)![1]}.json`, snippet);
   if (isListFile(kind)) return tree.set(listFiles[kind], snippet);
   const { path, fields } = entries[kind ?? 'briefing'];
@@ -50,6 +53,22 @@ function treeWith({ part, kind }: RuleExample, snippet: string): Map<string, str
     file: () => snippet,
   }[part as 'text' | 'fields' | 'file']();
   return tree.set(path, text);
+}
+
+const correction =
+  '- {id: a-slip, date: 2026-11-23, kind: correction, concerns: /facts/example-fact/, wrong: It said 1250 people., right: No difference.}';
+
+/** The small tree in which the fact showed another figure in its first version. */
+function treeWithSecondVersion(kind: string | undefined, snippet: string): Map<string, string> {
+  const first = factVersion.replace('"valueText": "No difference"', '"valueText": "1,250 people"');
+  const tree = smallTree()
+    .set('facts/example-fact.yaml', withFields(factFields, 'version: 2'))
+    .set('facts/versions/example-fact.v1.json', first)
+    .set('facts/versions.sha256', `${sha256(first)}  versions/example-fact.v1.json\n`)
+    .set('corrections.yaml', correction);
+  return kind === 'corrections'
+    ? tree.set('corrections.yaml', snippet)
+    : tree.set('briefing/why.mdx', mdxFile(chapterFields, snippet));
 }
 
 /** The files of the small tree with an example among them. */

@@ -13,6 +13,15 @@ import { privateLink } from './rules/links/private-link.ts';
 import { deceptiveLink } from './rules/links/deceptive-link.ts';
 import { personalData } from './rules/privacy/personal-data.ts';
 import { namedQuote } from './rules/privacy/named-quote.ts';
+import { impossibleDate } from './rules/words/impossible-date.ts';
+import { farDate } from './rules/fields/far-date.ts';
+import { valueText } from './rules/sources/value-text.ts';
+import { base } from './rules/sources/base.ts';
+import { shareArithmetic } from './rules/sources/share-arithmetic.ts';
+import { takenAddress } from './rules/links/taken-address.ts';
+import { wrongPlace } from './rules/links/wrong-place.ts';
+import { oldFigure } from './rules/facts/old-figure.ts';
+import { unrecordedChange } from './rules/facts/unrecorded-change.ts';
 import type { Rule } from './rule.ts';
 import { fileName } from './rules/files/file-name.ts';
 import { frontMatter } from './rules/files/front-matter.ts';
@@ -112,6 +121,7 @@ export const ruleGroups = {
     duplicateId,
   ],
   fields: [
+    farDate,
     missingField,
     unknownField,
     unknownValue,
@@ -142,7 +152,18 @@ export const ruleGroups = {
     unknownProperty,
     placeholder,
   ],
-  sources: [figureWithoutSource, unnamedSource, citation, unknownReference, unusedReference, overclaim, synthesisCount],
+  sources: [
+    shareArithmetic,
+    base,
+    valueText,
+    figureWithoutSource,
+    unnamedSource,
+    citation,
+    unknownReference,
+    unusedReference,
+    overclaim,
+    synthesisCount,
+  ],
   references: [
     addedSign,
     oddHost,
@@ -163,6 +184,8 @@ export const ruleGroups = {
     sameSource,
   ],
   links: [
+    wrongPlace,
+    takenAddress,
     deceptiveLink,
     privateLink,
     trackedLink,
@@ -177,8 +200,8 @@ export const ruleGroups = {
     unknownCouncil,
     unknownFigure,
   ],
-  facts: [factFigure, frozenVersion, unfrozenVersion, correctionVersion],
-  words: [date, plainWords, longSentence, readingAge, spelling],
+  facts: [unrecordedChange, oldFigure, factFigure, frozenVersion, unfrozenVersion, correctionVersion],
+  words: [impossibleDate, date, plainWords, longSentence, readingAge, spelling],
   privacy: [namedQuote, personalData],
 } as const;
 

@@ -6,9 +6,10 @@ export type Severity = 'error' | 'warning';
 
 /**
  * Where the text of an example stands: in the prose, in the fields, or as a whole file; or that it is the name of a
- * file, its path, how a picture begins, or why a file cannot be read.
+ * file, its path, how a picture begins, why a file cannot be read, or what
+ * stands beside a fact that has a second version.
  */
-export type ExamplePart = 'text' | 'fields' | 'file' | 'file name' | 'path' | 'picture' | 'odd';
+export type ExamplePart = 'text' | 'fields' | 'file' | 'file name' | 'path' | 'picture' | 'odd' | 'old figure';
 
 /** A wrong and a right way to write something. The tests run both; the help pages show them. */
 export interface RuleExample {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent as readContentFolder } from '../../scripts/lib/read-content.ts';
-import { contentAddresses, sitePages } from '../../src/checks/addresses.ts';
+import { contentAddresses } from '../../src/checks/addresses.ts';
 import { readContentTree } from '../../src/checks/read/read-content-tree.ts';
 import { contentFolder, outFolder, site } from '../../src/site.ts';
 import { lostAddresses } from './crawl.ts';
@@ -28,7 +28,7 @@ test('every address of its own that any file of the site names leads somewhere',
 
 test('the check knows every page of the built site, so that it is recorded when it is merged', async () => {
   const { content } = readContentTree(await readContentFolder(contentFolder), new Date());
-  const known = new Set([...sitePages, ...contentAddresses(content)]);
+  const known = new Set([...content.sitePages, ...contentAddresses(content)]);
   const unknown = builtPages
     .filter(({ $ }) => $('meta[name="robots"][content="noindex"]').length === 0)
     .filter(({ address }) => !known.has(address))

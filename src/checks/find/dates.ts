@@ -1,4 +1,5 @@
 import type { Content, Entry } from '../content.ts';
+import { limits } from '../limits.ts';
 import { proseBlocks } from '../read/prose-blocks.ts';
 import type { Finding } from '../report/problem.ts';
 
@@ -7,16 +8,40 @@ interface Placed {
   at(): { line: number; column: number };
 }
 
-/** Dates that can be read as either of two days. */
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** How many days a month has; 0 where there is no such month. */
+export const daysIn = (year: number, month: number): number =>
+  month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0;
+
+const inWords = (day: number, month: number, year: string): string => `${day} ${months[month - 1]} ${year}`;
+
+/** The days that a date in figures can mean, as an author would write them: British order first. */
+export function readings(first: number, second: number, year: string): string[] {
+  const full = year.length === 2 ? `20${year}` : year;
+  const isDay = (day: number, month: number): boolean => day >= 1 && day <= daysIn(Number(full), month);
+  return [
+    ...(isDay(first, second) ? [inWords(first, second, full)] : []),
+    ...(first !== second && isDay(second, first) ? [inWords(second, first, full)] : []),
+  ];
+}
+
+const dayFields = new Set(['reviewed', 'reviewBy', 'updated', 'published', 'removed']);
+
+/** Dates in figures, which are read one way here and another way elsewhere. */
 export function ambiguousDates({ entries }: Content): Finding[] {
   return entries.flatMap((entry) =>
     [...fieldTexts(entry), ...textsBelow(entry)].flatMap(({ text, at }) =>
-      [...text.matchAll(/(?<![\d/.-])\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/])/g)].map((match) => ({
-        path: entry.path,
-        ...at(),
-        wrong: `"${match[0]}" can be read as either of two days`,
-        right: 'write 3 May 2024 in text, and 2024-05-03 in a field for a date',
-      })),
+      [...text.matchAll(/(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/g)].map((match) => {
+        const days = readings(Number(match[1]), Number(match[3]), match[4]!);
+        const [wrong, right] =
+          days.length === 2
+            ? [`"${match[0]}" can be read as either of two days`, `write ${days[0]}, or ${days[1]} if that is meant`]
+            : days.length === 1
+              ? [`"${match[0]}" is a date in figures, which some readers take in another order`, `write ${days[0]}`]
+              : [`"${match[0]}" is no day of the calendar`, 'look the date up, and write it in words: 3 May 2024'];
+        return { path: entry.path, ...at(), wrong, right };
+      }),
     ),
   );
 }
@@ -25,15 +50,115 @@ function textsBelow({ tree }: Entry): Placed[] {
   return tree ? proseBlocks(tree).map(({ text, line, column }) => ({ text, at: () => ({ line, column }) })) : [];
 }
 
+/** The texts of the fields, but for those that hold a day: what is wrong with them is told where they are read. */
 function fieldTexts({ data, yaml }: Entry): Placed[] {
   const walk = (value: unknown, path: (string | number)[]): Placed[] => {
     if (typeof value === 'string') return [{ text: value, at: () => yaml.locate(path) }];
     if (value === null || typeof value !== 'object') return [];
-    return Object.entries(value).flatMap(([key, item]) =>
-      walk(item, [...path, Array.isArray(value) ? Number(key) : key]),
-    );
+    return Object.entries(value)
+      .filter(([key]) => !dayFields.has(key))
+      .flatMap(([key, item]) => walk(item, [...path, Array.isArray(value) ? Number(key) : key]));
   };
   return walk(data, []);
+}
+
+const dayInWords = new RegExp(
+  String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${months.join('|')})(?:,? (\d{4}))?\b`,
+  'g',
+);
+
+/** Days that no calendar has: 31 November, 2026-02-30, and months above 12 in the date of a source. */
+export const impossibleDates = (content: Content): Finding[] => [
+  ...inFigures(content),
+  ...inProse(content),
+  ...ofSources(content),
+];
+
+/** From the letters of the file: a parser would already have made 1 December of 31 November. */
+function inFigures({ files }: Content): Finding[] {
+  return files
+    .filter(({ path }) => /\.(?:mdx|yaml)$/.test(path))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/(?<=[:,{[\s'"-]\s*)(\d{4})-(\d{2})-(\d{2})(?=['"]?(?:[\s,}\]]|$))/g)]
+        .filter(([, year, month, day]) => Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month)))
+        .map((match) => {
+          const before = text.slice(0, match.index).split('\n');
+          return {
+            path,
+            line: before.length,
+            column: before.at(-1)!.length + 1,
+            ...noSuchDay(match[0], Number(match[1]), Number(match[2])),
+          };
+        }),
+    );
+}
+
+const noSuchDay = (written: string, year: number, month: number): Pick<Finding, 'wrong' | 'right'> => ({
+  wrong: `there is no ${written} in the calendar`,
+  right:
+    daysIn(year, month) > 0
+      ? `${months[month - 1]} has ${daysIn(year, month)} days: look the date up`
+      : 'the month is the second number, 01 to 12: look the date up',
+});
+
+function inProse({ entries }: Content): Finding[] {
+  return entries.flatMap((entry) =>
+    [...fieldTexts(entry), ...textsBelow(entry)].flatMap(({ text, at }) =>
+      [...text.matchAll(dayInWords)].flatMap((match) => {
+        const month = months.indexOf(match[2]!) + 1;
+        // Without a year, 29 February is a day of some.
+        const most = daysIn(Number(match[3] ?? 2024), month);
+        if (Number(match[1]) >= 1 && Number(match[1]) <= most) return [];
+        return [{ path: entry.path, ...at(), ...noSuchDay(match[0], Number(match[3] ?? 2024), month) }];
+      }),
+    ),
+  );
+}
+
+function ofSources({ lists }: Content): Finding[] {
+  const references = lists.get('references');
+  return (references?.items ?? []).flatMap(({ issued }, index) => {
+    const parts = (issued as { 'date-parts'?: unknown } | null | undefined)?.['date-parts'];
+    if (!Array.isArray(parts)) return [];
+    return parts.flatMap((part: unknown) => {
+      if (!Array.isArray(part)) return [];
+      const [year, month, day] = part.map(Number);
+      const isRight =
+        (month === undefined || daysIn(year!, month) > 0) &&
+        (day === undefined || (day >= 1 && day <= daysIn(year!, month!)));
+      return isRight ? [] : [{ ...references!.at(index, 'issued'), ...noSuchDay(part.join('-'), year!, month ?? 0) }];
+    });
+  });
+}
+
+/** Days that cannot be: what was done in the future, what is to be done in another generation. */
+export function farDates({ entries, today }: Content): Finding[] {
+  const tomorrow = new Date(today.getTime() + 36 * 3_600_000);
+  const last = new Date(Date.UTC(today.getUTCFullYear() + limits.yearsAhead, 11, 31));
+  return entries.flatMap(({ path, data, yaml }) =>
+    Object.entries(data).flatMap(([field, value]): Finding[] => {
+      const day = dayFields.has(field) ? dayOf(value) : null;
+      if (!day) return [];
+      const written = day.toISOString().slice(0, 10);
+      if (field === 'reviewBy' ? day > last : day > tomorrow) {
+        const right =
+          field === 'reviewBy'
+            ? `choose a day before ${last.toISOString().slice(0, 10)}`
+            : 'write the day on which it was done';
+        return [{ path, ...yaml.locate([field]), wrong: `${field} is ${written}, which is too far ahead`, right }];
+      }
+      return day.getUTCFullYear() < limits.firstYear
+        ? [
+            {
+              path,
+              ...yaml.locate([field]),
+              wrong: `${field} is ${written}, which is too long ago`,
+              right: 'look the year up',
+            },
+          ]
+        : [];
+    }),
+  );
 }
 
 /** Entries that nobody has read again by the day they were to be read. */

@@ -1,18 +1,51 @@
-import type { Content } from '../content.ts';
+import type { Content, Entry } from '../content.ts';
 import { eachText } from '../read/entry-texts.ts';
 import type { Finding } from '../report/problem.ts';
 
-const pattern =
-  /\b(?:TODO|FIXME|TBC|TBD|XXX+|REWRITE)\b|\blorem ipsum\b|\[(?:insert\b[^\]]*|xx+|\.\.\.|…|tbc|tbd)\](?!\()|\?\?\?+|\bto be (?:confirmed|completed|written)\b|\bcoming soon\b/gi;
+const pattern = new RegExp(
+  [
+    String.raw`\b(?:TODO|FIXME|TBC|TBD|XX+|REWRITE)\b`,
+    String.raw`\blorem ipsum\b`,
+    String.raw`\[(?:(?:insert|enter|type|citation needed|source needed|tbc|tbd)\b[^\]]*|x+|\.\.\.|…)\](?![(:])`,
+    String.raw`<<[^<>]*>>|\{\{[^{}]*\}\}|_{4,}|\?\?\?+`,
+    String.raw`\bto be (?:confirmed|completed|written|added|agreed with \w+)\b|\bcoming soon\b|\bwatch this space\b`,
+    // What Word, Google Docs and their templates leave behind.
+    String.raw`\b(?:click or tap (?:here |to )?(?:to )?enter (?:a date|text)|click (?:here )?to (?:enter|add) (?:a )?(?:text|date|title|subtitle)|choose an item|enter (?:your )?text here|type (?:your )?text here|your text here|(?:insert|add) \w+ here|start typing)\b`,
+    String.raw`\berror! (?:reference source|bookmark|hyperlink|no text of specified style|use the home tab)\b|#(?:REF|N\/A|VALUE|DIV\/0|NAME)[!?]?|\bcommented \[\w+\]`,
+  ].join('|'),
+  'gi',
+);
+
+/** A value that only fills a field. */
+const filler = /^(?:n\/?a|not applicable|tb[cd]|x+|\?+|[-–—.]+|none given|unknown to us|example|test)$/i;
 
 /** Text that stands for text still to come. */
 export function placeholders(content: Content): Finding[] {
-  return eachText(content, ({ path }, { text, at }) =>
+  const inTexts = eachText(content, ({ path }, { text, at }) =>
     [...text.matchAll(pattern)].map((match) => ({
       path,
       ...at(),
       wrong: `"${match[0]}" stands for text that is still to come`,
       right: 'write the text, or leave the sentence out',
     })),
+  );
+  return [...inTexts, ...content.entries.flatMap((entry) => fillersIn(entry, entry.data, []))];
+}
+
+function fillersIn(entry: Entry, value: unknown, at: (string | number)[]): Finding[] {
+  if (typeof value === 'string') {
+    if (!filler.test(value.trim())) return [];
+    return [
+      {
+        path: entry.path,
+        ...entry.yaml.locate(at),
+        wrong: `"${value}" fills the field and says nothing`,
+        right: 'write "not stated" where the source does not say; leave the field out where it may be left out',
+      },
+    ];
+  }
+  if (value === null || typeof value !== 'object' || value instanceof Date) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    fillersIn(entry, item, [...at, Array.isArray(value) ? Number(key) : key]),
   );
 }

@@ -8,6 +8,7 @@ import { factSchema } from '#schemas/fact.ts';
 /** Files that stand at one path only. */
 const fixedFiles = [
   ...listFiles.map(({ path }) => path),
+  'README.md',
   'published.txt',
   manifestFile,
   'councils/councils.csv',

@@ -10,6 +10,12 @@ export interface CouncilRow {
   slug: string;
   type: string;
   rural_cluster: string;
+  name: string;
+  /** Region of England, or nation. */
+  region: string;
+  gss: string;
+  /** The short name and every other name it goes or went by. */
+  names: string[];
 }
 
 /** The list of councils, and all that is wrong with its lines. */
@@ -21,12 +27,22 @@ export function readCouncils(file: ContentFile): { councils: CouncilRow[]; probl
       problemAt(info.lines, `${issue.path.join('.') || 'a column'} of "${record.name}" is not right`, issue.message),
     );
   });
-  const councils = rows.map(({ record: { code = '', slug = '', type = '', rural_cluster = '' } }) => ({
-    code,
-    slug,
-    type,
-    rural_cluster,
-  }));
+  const councils = rows.map(
+    ({
+      record: { code = '', slug = '', type = '', rural_cluster = '', name = '', region = '', gss = '', ...others },
+    }) => ({
+      code,
+      slug,
+      type,
+      rural_cluster,
+      name,
+      region,
+      gss,
+      names: [name, others.short_name ?? '', ...(others.alt_names ?? '').split(',')].filter(
+        (each) => each.trim() !== '',
+      ),
+    }),
+  );
   return { councils, problems: [...problems, ...wrong, ...repeated(rows, 'code'), ...repeated(rows, 'slug')] };
 }
 

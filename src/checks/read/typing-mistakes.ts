@@ -260,8 +260,7 @@ export function coverMistakes(text: string, mistakes: TypingMistake[]): string {
   return mistakes.reduce((covered, { rule, start, end }) => {
     if (rule === 'line-ends' || rule === 'byte-order-mark') return covered;
     const mistake = text.slice(start, end);
-    const cover = rule === 'curly-quotes' ? quotesOnly(mistake) : mistake.replace(/[^
-]/g, ' ');
+    const cover = rule === 'curly-quotes' ? quotesOnly(mistake) : mistake.replace(/[^\n]/g, ' ');
     return covered.slice(0, start) + cover + covered.slice(end);
   }, text);
 }

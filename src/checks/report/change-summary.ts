@@ -2,7 +2,7 @@ import type { RuleId } from '../rule-table.ts';
 import type { RatedProblem } from './problem.ts';
 
 /** Problems that keep a file, or a part of it, from being read: whatever else is said of it may follow from them. */
-const causes: ReadonlySet<RuleId> = new Set<RuleId>([
+const causes: ReadonlySet<string> = new Set<RuleId>([
   'yaml',
   'front-matter',
   'file-name',

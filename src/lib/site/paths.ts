@@ -9,7 +9,7 @@ export function pathTo(path: string): string {
 
 /** The same address from the root of the site, whatever path the site is published below. */
 export function fromRoot(path: string): string {
-  return path.startsWith(base) ? `/${path.slice(base.length)}` : path;
+  return path.startsWith(site.basePath) ? `/${path.slice(site.basePath.length)}` : path;
 }
 
 const pagePaths = {

@@ -1,0 +1,88 @@
+import { factVersionSchema } from '#schemas/fact-version.ts';
+import { findCitations } from '../../markdown/citation-marks.ts';
+import { numbersIn } from '../../markdown/quantities.ts';
+import { entryAddress } from '../addresses.ts';
+import type { Content } from '../content.ts';
+import { validFacts, type ReadFact } from '../fact-ground.ts';
+import { entryTexts } from '../read/entry-texts.ts';
+import type { Finding } from '../report/problem.ts';
+
+interface Earlier {
+  version: number;
+  valueText: string;
+}
+
+/** What the earlier versions of a fact showed, the latest first. */
+function earlierOf({ files }: Content, { entry, fact }: ReadFact): Earlier[] {
+  const names = [entry.id, ...fact.formerly];
+  return files
+    .flatMap(({ path, text }) => {
+      const [, name, number] = /^facts\/versions\/(.+)\.v(\d+)\.json$/.exec(path) ?? [];
+      if (!name || !names.includes(name) || Number(number) >= fact.version) return [];
+      const read = factVersionSchema.safeParse(parsed(text));
+      return read.success ? [{ version: Number(number), valueText: read.data.valueText }] : [];
+    })
+    .toSorted((a, b) => b.version - a.version);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const isTelling = (number: string): boolean => /[£%]/.test(number) || number.replace(/\D/g, '').length >= 3;
+
+/** Figures that were put right in a fact and still stand elsewhere with the same source. */
+export function oldFigures(content: Content): Finding[] {
+  return validFacts(content).flatMap((read) => {
+    const { fact, entry } = read;
+    const now = new Set(numbersIn([fact.valueText, fact.statement, fact.say, fact.caveat].join(' | ')));
+    const old = [...new Set(earlierOf(content, read).flatMap(({ valueText }) => numbersIn(valueText)))].filter(
+      (number) => isTelling(number) && !now.has(number),
+    );
+    if (old.length === 0) return [];
+    return content.entries
+      .filter((other) => other !== entry)
+      .flatMap((other) => {
+        const isAbout = other.data.source === fact.source || other.data.reference === fact.source;
+        return entryTexts(other).flatMap(({ text, at, path }) => {
+          if (path.includes('doNotSay') || path.includes('history')) return [];
+          const cites = isAbout || findCitations(text).some(({ refs }) => refs.includes(fact.source));
+          const stale = cites ? old.find((number) => numbersIn(text).includes(number)) : undefined;
+          return stale === undefined
+            ? []
+            : [
+                {
+                  path: other.path,
+                  ...at(),
+                  wrong: `this still says ${stale}, which ${entryAddress('facts', entry.id)} no longer does`,
+                  right: `write ${fact.valueText}, or say why this figure differs`,
+                },
+              ];
+        });
+      });
+  });
+}
+
+/** Facts that show another figure than before, with nothing on record that says so. */
+export function unrecordedChanges(content: Content): Finding[] {
+  const concerned = (content.lists.get('corrections')?.items ?? []).map(({ concerns }) => concerns);
+  return validFacts(content).flatMap((read) => {
+    const [before] = earlierOf(content, read);
+    const { entry, fact } = read;
+    const addresses = [entry.id, ...fact.formerly].map((id) => entryAddress('facts', id));
+    if (!before || numbersIn(before.valueText).join() === numbersIn(fact.valueText).join()) return [];
+    if (addresses.some((address) => concerned.includes(address))) return [];
+    return [
+      {
+        path: entry.path,
+        ...entry.yaml.locate(['valueText']),
+        wrong: `version ${before.version} showed "${before.valueText}", and nothing says why it changed`,
+        right: `add to content/corrections.yaml: what was wrong, what is right, and concerns: ${addresses[0]}`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,105 @@
+import { contentAddresses, earlierAddresses, entryAddress } from '../addresses.ts';
+import type { Content } from '../content.ts';
+import type { Finding } from '../report/problem.ts';
+
+/** Entries whose address, or whose earlier one, belongs to another page; and pages said to be gone that are there. */
+export function takenAddresses(content: Content): Finding[] {
+  const fixed = new Set(content.sitePages);
+  const current = new Set([...content.sitePages, ...contentAddresses(content)]);
+  const inEntries = content.entries.flatMap((entry): Finding[] => {
+    const own = entryAddress(entry.folder, entry.id);
+    const isOwn = entry.folder === 'lists' || entry.folder === 'pages' || entry.folder === 'guides';
+    const taken = (fixed.has(own) && !isOwn) || entry.id === 'index' ? own : null;
+    const [earlier] = earlierAddresses(entry).pages.filter((page) => current.has(page));
+    return [
+      ...(taken
+        ? [
+            {
+              path: entry.path,
+              line: 1,
+              column: 1,
+              wrong: `${taken} is a page of the site itself`,
+              right: 'call the file something else',
+            },
+          ]
+        : []),
+      ...(earlier
+        ? [
+            {
+              path: entry.path,
+              ...entry.yaml.locate(['formerly']),
+              wrong: `formerly names ${earlier}, which is the address of a page that is there`,
+              right: 'take the name out of formerly, or rename the other page',
+            },
+          ]
+        : []),
+    ];
+  });
+  const removed = content.lists.get('removed');
+  const inRemoved = (removed?.items ?? []).flatMap(({ address, instead }, index): Finding[] => {
+    if (typeof address !== 'string') return [];
+    if (current.has(address)) {
+      return [
+        {
+          ...removed!.at(index, 'address'),
+          wrong: `${address} is said to be gone, and is there`,
+          right: 'delete this item, or the page itself',
+        },
+      ];
+    }
+    if (typeof instead !== 'string' || current.has(instead)) return [];
+    return [
+      {
+        ...removed!.at(index, 'instead'),
+        wrong: `there is no page ${instead}`,
+        right: 'name a page that is there, or leave instead out',
+      },
+    ];
+  });
+  return [...inEntries, ...inRemoved];
+}
+
+/** Schemes on no council's page, and schemes whose region is not that of their councils. */
+export function misplacedSchemes({ entries, councils, lists, unread }: Content): Finding[] {
+  if (unread.has('vocabulary/regions.yaml')) return [];
+  const regions = lists.get('vocabulary/regions')?.items ?? [];
+  return entries
+    .filter(({ folder, valid }) => folder === 'case-studies' && valid)
+    .flatMap(({ path, data, yaml }): Finding[] => {
+      const {
+        region,
+        councils: codes,
+        nations,
+        note,
+      } = data.place as { note?: string; region: string; councils: string[]; nations?: string[] };
+      const label = String(regions.find(({ id }) => id === region)?.label ?? '');
+      const known = codes.flatMap((code) => councils.find((council) => council.code === code) ?? []);
+      // A note says why the codes are not the whole of it.
+      if (note !== undefined) return [];
+      if (codes.length === 0 && (nations ?? []).length === 0) {
+        return [
+          {
+            path,
+            ...yaml.locate(['place', 'councils']),
+            wrong: 'this scheme is on the page of no council',
+            right: 'name the councils under councils; for a whole nation write nations: [Wales]',
+          },
+        ];
+      }
+      const homes = [...new Set(known.map((council) => council.region))];
+      const isHome =
+        homes.length === 0 ||
+        homes.includes(label) ||
+        !regions.some((term) => homes.includes(String(term.label))) ||
+        homes.length > 1;
+      if (isHome || !councils.some((council) => council.region === label)) return [];
+      return [
+        {
+          path,
+          ...yaml.locate(['place', 'region']),
+          wrong: `${known[0]!.name} is in ${homes[0]}, and region says ${label}`,
+          right: `write region: ${String(regions.find((term) => term.label === homes[0])!.id)}, or the code of the council that is meant`,
+        },
+      ];
+    });
+}

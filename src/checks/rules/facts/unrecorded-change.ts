@@ -1,0 +1,19 @@
+import { unrecordedChanges } from '../../find/old-figures.ts';
+import { rule } from '../../rule.ts';
+
+export const unrecordedChange = rule({
+  id: 'unrecorded-change',
+  severity: 'error',
+  purpose: 'A changed figure is on the record',
+  why: 'Somebody may have quoted the figure. The list of corrections tells them, and so does every page, card and frame that shows the fact.',
+  examples: [
+    {
+      part: 'old figure',
+      kind: 'corrections',
+      wrong: '[]',
+      right:
+        '- {id: a-slip, date: 2026-11-23, kind: correction, concerns: /facts/example-fact/, wrong: It said 1250 people., right: No difference.}',
+    },
+  ],
+  check: unrecordedChanges,
+});
