@@ -190,7 +190,7 @@ for (const [what, tree] of attacks) {
   });
 }
 
-test('--fix turns words in curly brackets into words, and no other attack into anything that passes', () => {
+test('--fix turns curly brackets into words, takes lines from before the fields, and turns no other attack into anything that passes', () => {
   assert.ok(turnedIntoWords.length > 0);
-  for (const what of turnedIntoWords) assert.match(what, /^\{.*\}$/s);
+  for (const what of turnedIntoWords) assert.match(what, /^\{.*\}$|^briefing\/late\.mdx$/s);
 });

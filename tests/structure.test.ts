@@ -9,6 +9,7 @@ import { test } from 'node:test';
  * nothing behind in what a browser loads.
  */
 const rooms: Record<string, { values: string[]; types?: string[] }> = {
+  'package.json': { values: [] },
   'src/model': { values: [], types: ['src/schemas'] },
   'src/schemas': { values: ['src/model'] },
   'src/markdown': { values: ['src/model', 'src/schemas'] },
@@ -74,6 +75,7 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
       'src/search/index',
       'src/site.ts',
       'scripts',
+      'package.json',
     ],
   },
   'src/settings.ts': { values: [] },
