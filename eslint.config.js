@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import compat from 'eslint-plugin-compat';
 import tseslint from 'typescript-eslint';
 
 export default [
@@ -11,6 +12,50 @@ export default [
       // An index that the line before has checked is certain; a type system cannot see that.
       '@typescript-eslint/no-non-null-assertion': 'off',
       'no-console': 'off',
+    },
+  },
+  {
+    // What runs in readers' browsers uses only what the oldest of them have: "browserslist" in package.json.
+    files: ['src/{client,model,search,paper}/**/*.ts'],
+    ignores: ['**/*.test.ts', 'src/search/{index,judge,records}/**'],
+    ...compat.configs['flat/recommended'],
+    rules: {
+      ...compat.configs['flat/recommended'].rules,
+      // Members of objects, which the plugin cannot tell from members of others.
+      'no-restricted-properties': [
+        'error',
+        ...[
+          'checkVisibility',
+          'difference',
+          'intersection',
+          'isDisjointFrom',
+          'isSubsetOf',
+          'isSupersetOf',
+          'setHTMLUnsafe',
+          'showPopover',
+          'startViewTransition',
+          'symmetricDifference',
+          'toBase64',
+          'union',
+        ].map((property) => ({ property, message: 'Browsers of our baseline (package.json) lack it.' })),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':matches(Literal[regex.flags=/v/])',
+          message: 'Browsers of our baseline (package.json) lack the flag v.',
+        },
+        {
+          selector:
+            'MemberExpression[property.name="size"]:matches([object.callee.name="URLSearchParams"], [object.name=/^(query|params|words|search)$/])',
+          message: 'URLSearchParams has a size only in later browsers than our baseline (package.json): use String(…).',
+        },
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(map|filter|flatMap|take|drop|toArray)$/][callee.object.type="CallExpression"][callee.object.callee.property.name=/^(values|keys|entries)$/][callee.object.callee.object.name!="Object"]',
+          message: 'Browsers of our baseline (package.json) lack helpers of iterators: spread into a list first.',
+        },
+      ],
     },
   },
 ];

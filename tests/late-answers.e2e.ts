@@ -6,12 +6,12 @@ const walks = 'case-studies/northby-walks-without-figures';
 
 /** Holds back the file of one page until it is let go. */
 async function holdBack(page: Page, ref: string): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
+  const { promise, resolve } = Promise.withResolvers<undefined>();
   await page.route(`**/pack/items/${ref}.json`, async (route) => {
     await promise;
     await route.continue();
   });
-  return resolve;
+  return () => resolve(undefined);
 }
 
 const items = (page: Page) =>

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { colours } from '../../src/model/colours.ts';
 import type { CardSpec } from '../../src/publish/card/spec.ts';
 import { site } from '../../src/site.ts';
 
@@ -50,7 +51,7 @@ function fingerprintOfDesign(): string {
     dependencies: Record<string, string>;
   };
   const versions = ['satori', 'sharp', '@fontsource/public-sans'].map((name) => `${name}@${dependencies[name]}`);
-  return hash(...sources, ...versions, site.name);
+  return hash(...sources, ...versions, site.name, JSON.stringify(colours));
 }
 
 const hash = (...parts: string[]): string => createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);

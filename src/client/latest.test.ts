@@ -51,3 +51,13 @@ test('a failure while the answer is shown is told too', async () => {
   await ask(Promise.resolve('answer'));
   assert.deepEqual(told, ['cannot draw']);
 });
+
+test('an answer that is no longer wanted is let go', async () => {
+  const { told, ask } = asking();
+  const first = question();
+  const asked = ask(first.promise);
+  ask.forget();
+  first.resolve('answer');
+  await asked;
+  assert.deepEqual(told, []);
+});

@@ -1,9 +1,15 @@
 import type { AstroUserConfig } from 'astro';
+import { colourImporter } from './colours-for-sass.ts';
+import project from '../../package.json' with { type: 'json' };
+
+/** The oldest browsers for which pages are made, as the bundler names them: "safari16.4". */
+const oldestBrowsers = project.browserslist.map((name) => name.replace('ios_saf', 'ios').replace(' ', ''));
 
 /** How styles and scripts become files. */
 export const vite: AstroUserConfig['vite'] = {
   build: {
     assetsInlineLimit: 0,
+    target: oldestBrowsers,
     rolldownOptions: {
       // Astro puts this directive into every MDX module for itself; the warning is noise, other warnings are not.
       onLog(level, log, handle) {
@@ -14,7 +20,12 @@ export const vite: AstroUserConfig['vite'] = {
   },
   css: {
     preprocessorOptions: {
-      scss: { loadPaths: ['node_modules'], quietDeps: true, silenceDeprecations: ['import'] },
+      scss: {
+        importers: [colourImporter],
+        loadPaths: ['node_modules'],
+        quietDeps: true,
+        silenceDeprecations: ['import'],
+      },
     },
   },
 };

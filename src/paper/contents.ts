@@ -1,3 +1,4 @@
+import { groupBy } from '#model/groups.ts';
 import type { CaseStudyItem, EvidenceItem, FactItem, PackItem, PackStudy, ProseItem } from '#model/pack-item.ts';
 import { Numbering } from '#model/numbering.ts';
 import type { Pack } from '#model/pack-link.ts';
@@ -65,7 +66,7 @@ const rankOf = ({ findings }: PackStudy): number =>
 
 /** Each study once with all findings that any item gives of it, without those that stand elsewhere, most certain first. */
 function once(studies: readonly PackStudy[], elsewhere: ReadonlySet<string>): PackStudy[] {
-  const groups = Map.groupBy(
+  const groups = groupBy(
     studies.filter(({ ref }) => !elsewhere.has(ref)),
     ({ ref }) => ref,
   );

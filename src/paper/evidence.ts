@@ -1,3 +1,4 @@
+import { groupBy } from '#model/groups.ts';
 import type { EvidenceItem, FactItem, PackStudy } from '#model/pack-item.ts';
 import type { Contents } from './contents.ts';
 import type { Block, Run } from './structure.ts';
@@ -188,7 +189,7 @@ export function studyTable(caption: string, studies: readonly PackStudy[], { num
 /** A line for each outcome, direction and certainty, with how often it was found. */
 function findingLines(findings: PackStudy['findings']): Run[] {
   if (findings.length === 0) return [text('Describes practice; measures no effect')];
-  const lines = Map.groupBy(
+  const lines = groupBy(
     findings,
     ({ outcome, direction, certainty }) => `${outcome}: ${directionWords[direction]} (${certainty})`,
   );

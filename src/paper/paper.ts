@@ -1,4 +1,5 @@
 /** The committee paper that a pack becomes, in the order in which council boards read: one pure function. */
+import { groupBy } from '#model/groups.ts';
 import type { PackItem } from '#model/pack-item.ts';
 import type { Pack } from '#model/pack-link.ts';
 import { caseStudySection, financialSection } from './case-studies.ts';
@@ -110,7 +111,7 @@ function tally(findings: Findings): string {
   const parts = directions.flatMap((direction) => {
     const pointing = findings.filter((finding) => finding.direction === direction);
     if (pointing.length === 0) return [];
-    const levels = Object.entries(Object.groupBy(pointing, ({ certainty }) => certainty!));
+    const levels = [...groupBy(pointing, ({ certainty }) => certainty!)];
     const certainty = levels.map(([level, group]) => `${group.length} of ${level} certainty`);
     return [`${pointing.length} ${direction} (${certainty.join(', ')})`];
   });

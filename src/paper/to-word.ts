@@ -23,7 +23,7 @@ import {
 } from 'docx';
 import { isRightToLeft } from '#model/plain-text.ts';
 import { setRuns, type Block, type Paper, type Run } from './structure.ts';
-import { numberings, styles } from './word-styles.ts';
+import { inWord, numberings, styles } from './word-styles.ts';
 
 /** Between the margins of an A4 page, in twentieths of a point. */
 const lineWidth = 9638;
@@ -158,7 +158,7 @@ function drawTable({ caption, columns, widths, rows }: Extract<Block, { kind: 't
       (name, column) =>
         new TableCell({
           width: { size: columnWidths[column]!, type: WidthType.DXA },
-          shading: { fill: 'EEF4F2' },
+          shading: { fill: inWord('panel') },
           children: [
             new Paragraph({ style: 'TableText', keepNext: true, children: [new TextRun({ text: name, bold: true })] }),
           ],
@@ -168,7 +168,7 @@ function drawTable({ caption, columns, widths, rows }: Extract<Block, { kind: 't
   const body = rows.map(
     (row) => new TableRow({ cantSplit: true, children: row.map((runs, column) => cell(runs, column, column === 0)) }),
   );
-  const line = { style: BorderStyle.SINGLE, size: 4, color: '6B7C7F' };
+  const line = { style: BorderStyle.SINGLE, size: 4, color: inWord('lineStrong') };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   return [
     new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(caption)] }),

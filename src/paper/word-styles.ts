@@ -1,7 +1,11 @@
+import { colours, type Colour } from '#model/colours.ts';
 import { LevelFormat, type INumberingOptions, type IStylesOptions } from 'docx';
 
-const ink = '10262B';
-const band = '0B3B3C';
+/** A colour of the site as Word takes it: six digits, no #. */
+export const inWord = (colour: Colour): string => colours[colour].slice(1).toUpperCase();
+
+const ink = inWord('ink');
+const band = inWord('band');
 const headingOf = (size: number, before: number) => ({
   run: { size, bold: true, color: band, font: 'Arial' },
   paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true },
@@ -23,7 +27,7 @@ export const styles: IStylesOptions = {
     heading1: headingOf(30, 400),
     heading2: headingOf(25, 300),
     heading3: headingOf(22, 220),
-    hyperlink: { run: { color: '00586B', underline: { type: 'single' } } },
+    hyperlink: { run: { color: inWord('link'), underline: { type: 'single' } } },
     listParagraph: { paragraph: { spacing: { after: 80 } } },
   },
   paragraphStyles: [
@@ -56,14 +60,14 @@ export const styles: IStylesOptions = {
       paragraph: {
         spacing: { after: 60 },
         indent: { left: 240 },
-        border: { left: { style: 'single', size: 24, space: 8, color: 'FFC94D' } },
+        border: { left: { style: 'single', size: 24, space: 8, color: inWord('lamp') } },
       },
     },
     {
       id: 'Footer',
       name: 'footer',
       basedOn: 'Normal',
-      run: { size: 18, color: '47595D' },
+      run: { size: 18, color: inWord('inkSoft') },
       paragraph: { spacing: { after: 0 } },
     },
   ],

@@ -56,7 +56,7 @@ export function startFilterPanel(root: HTMLElement, change: (choice: Choice) => 
 
   function focus(): void {
     const opener = find<HTMLButtonElement>('[data-sheet-open]');
-    (opener.checkVisibility() ? opener : find<HTMLElement>('[data-facet] summary')).focus();
+    (opener.getClientRects().length > 0 ? opener : find<HTMLElement>('[data-facet] summary')).focus();
   }
 
   function remove(facet: string, value: string): void {

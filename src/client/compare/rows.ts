@@ -1,4 +1,6 @@
 /** What stands side by side: for each question one row, for each item one cell. */
+import { certaintyLevels } from '#model/grade.ts';
+import { groupBy } from '#model/groups.ts';
 import type { CaseStudyItem, CitedText, EvidenceItem, PackFinding, PackStudy } from '#model/pack-item.ts';
 import type { Direction } from '#model/direction.ts';
 import type { Certainty } from '#model/grade.ts';
@@ -148,7 +150,7 @@ const studyLine = ({ title, address, source, findings }: PackStudy, numbers: Num
 
 /** How many findings point each way at each certainty, in the order in which they come. */
 function balance(findings: PackStudy['findings']): CellPart[] {
-  const groups = Map.groupBy(findings, ({ direction, certainty }) => `${direction} ${certainty}`);
+  const groups = groupBy(findings, ({ direction, certainty }) => `${direction} ${certainty}`);
   return [...groups.values()].flatMap((group): CellPart[] => [
     { text: ` ${group.length} × ` },
     { direction: group[0]!.direction },
@@ -160,11 +162,11 @@ function balance(findings: PackStudy['findings']): CellPart[] {
 function balanceCell(studies: readonly PackStudy[], address: string): Cell {
   const findings = studies.flatMap((study) => study.findings);
   if (studies.length === 0) return [];
-  const groups = Object.values(Object.groupBy(findings, ({ direction }) => direction));
+  const groups = [...groupBy(findings, ({ direction }) => direction).values()];
   return [
     [{ text: `${studies.length} ${studies.length === 1 ? 'study' : 'studies'}`, href: `${address}#research` }],
-    ...groups.flatMap((group) =>
-      group ? [balance(group.toSorted((a, b) => a.certainty.localeCompare(b.certainty)))] : [],
+    ...groups.map((group) =>
+      balance(group.toSorted((a, b) => certaintyLevels.indexOf(b.certainty) - certaintyLevels.indexOf(a.certainty))),
     ),
   ];
 }

@@ -1,14 +1,14 @@
 /** The search page: results as you type, filters and order, with the state of all in the address. */
 import type { SearchRecord } from '#model/search-record.ts';
-import { el } from '../elements.ts';
 import { countValues, matches, waysOut, type FacetValues } from '#model/facets.ts';
 import { startFilterPanel } from '../browse/filter-panel.ts';
+import { latest } from '../latest.ts';
 import { announcer } from './announce.ts';
+import { drawNearest, drawNotes } from './notes.ts';
 import type { Engine, Reply } from '#search/engine.ts';
 import { pageSize, startResultList } from './result-list.ts';
 import { orders, readState, tidy, writeState, type SearchState } from './state.ts';
-import { nearestSubjects } from '#search/subjects.ts';
-import { readAs, tellCount, tellUnmatched } from '#search/tell.ts';
+import { tellCount } from '#search/tell.ts';
 import { sortBy } from '#model/sorting.ts';
 
 const couldNotLoad = 'The search could not be loaded. Reload the page, or browse the lists below.';
@@ -28,8 +28,6 @@ function startSearch(root: HTMLElement): void {
   const title = document.title;
 
   let state: SearchState = readState(new URLSearchParams(), facets).state;
-  let run = 0;
-
   let loading: Promise<Engine> | undefined;
   const load = (): Promise<Engine> => {
     loading ??= import('./load.ts').then(({ loadEngine }) => loadEngine(home));
@@ -49,31 +47,32 @@ function startSearch(root: HTMLElement): void {
     return known;
   };
 
-  async function search(atLeast = pageSize): Promise<void> {
-    const mine = ++run;
-    const { query, choice } = state;
-    const isIdle = query === '' && Object.keys(choice).length === 0;
-    find('[data-search-panel]').hidden = isIdle;
-    document.title = query ? `${query} – ${title}` : title;
-    if (isIdle) {
-      resultList.clear();
-      list.dataset.searchState = 'empty';
-      announce('');
-      return;
-    }
-    list.dataset.searchState = 'loading';
-    try {
-      const engine = await load();
-      const reply = query ? await engine.ask(state) : undefined;
-      if (mine === run) show(engine, reply, atLeast);
-    } catch {
-      if (mine !== run) return;
+  const ask = latest<{ engine: Engine; reply: Reply | undefined; atLeast: number }>(
+    ({ engine, reply, atLeast }) => show(engine, reply, atLeast),
+    (error) => {
+      console.error(error);
       resultList.clear();
       heading.textContent = couldNotLoad;
       announce(couldNotLoad);
       find('[data-search-help]').hidden = false;
       list.dataset.searchState = 'empty';
-    }
+    },
+  );
+  async function answer(atLeast: number) {
+    const engine = await load();
+    return { engine, reply: state.query ? await engine.ask(state) : undefined, atLeast };
+  }
+
+  function search(atLeast = pageSize): void {
+    const { query, choice } = state;
+    const isIdle = query === '' && Object.keys(choice).length === 0;
+    find('[data-search-panel]').hidden = isIdle;
+    document.title = query ? `${query} – ${title}` : title;
+    list.dataset.searchState = isIdle ? 'empty' : 'loading';
+    if (!isIdle) return void ask(answer(atLeast));
+    ask.forget();
+    resultList.clear();
+    announce('');
   }
 
   function show(engine: Engine, reply: Reply | undefined, atLeast: number): void {
@@ -94,64 +93,23 @@ function startSearch(root: HTMLElement): void {
     if (isFiltered) panel.showWays(waysOut(found.map(valuesOf), choice), (count) => tellCount(count, count, ''));
     orderBox.value = order.id;
     find('[data-search-order]').hidden = results.length < 2;
-    const notes = tellNotes(engine, reply);
-    drawNearest(engine, reply, found.length === 0);
+    const asWritten = writeState({ ...state, asWritten: true }, facets);
+    const notes = drawNotes(root, engine, reply, query, `?${asWritten}`, () => {
+      change({ asWritten: true });
+      heading.focus();
+    });
+    drawNearest(root, engine, reply, query, found.length === 0);
 
     resultList.show({ results, engine, reply }, atLeast);
     list.dataset.searchState = results.length > 0 ? 'ready' : 'empty';
     announce([told, ...notes].join('. '));
   }
 
-  /** What was corrected, read otherwise, or found nowhere. */
-  function tellNotes({ data }: Engine, reply: Reply | undefined): string[] {
-    const spelling = find('[data-search-spelling]');
-    const corrected = reply !== undefined && reply.asked.corrections.length > 0;
-    spelling.hidden = !corrected;
-    if (corrected) {
-      const mine = el('a', { href: `?${writeState({ ...state, asWritten: true }, facets)}` }, [state.query]);
-      mine.addEventListener('click', (event) => {
-        event.preventDefault();
-        change({ asWritten: true });
-        heading.focus();
-      });
-      spelling.replaceChildren(
-        'Showing results for ',
-        el('strong', {}, [reply.asked.text]),
-        '. Search for ',
-        mine,
-        ' instead.',
-      );
-    }
-    const understood = reply ? readAs(reply.asked, data) : [];
-    find('[data-search-read]').hidden = understood.length === 0;
-    find('[data-search-read]').replaceChildren(
-      'Read as: ',
-      understood.map(({ words, label }) => `“${words}” as ${label}`).join('; '),
-    );
-    const unmatched = reply ? tellUnmatched(reply) : '';
-    find('[data-search-unmatched]').hidden = unmatched === '';
-    find('[data-search-unmatched]').textContent = unmatched;
-    return [...(corrected ? [`Showing results for ${reply.asked.text}`] : []), ...(unmatched ? [unmatched] : [])];
-  }
-
-  function drawNearest({ data }: Engine, reply: Reply | undefined, isNothing: boolean): void {
-    find('[data-search-help]').hidden = !isNothing;
-    if (!isNothing) return;
-    const phrases = reply?.asked.phrases ?? [];
-    find('[data-search-phrase]').hidden = phrases.length === 0;
-    find('[data-search-wordless]').hidden = phrases.length > 0 || (reply?.asked.concepts.length ?? 0) > 0;
-    find('[data-search-subjects]').replaceChildren(
-      ...nearestSubjects(state.query, data).map(({ url, title: subject }) =>
-        el('li', {}, [el('a', { href: url }, [subject])]),
-      ),
-    );
-  }
-
   function change(next: Partial<SearchState>, method: 'pushState' | 'replaceState' = 'pushState'): void {
     state = { ...state, ...next };
     const address = writeState(state, facets);
     history[method](null, '', `${location.pathname}${address && `?${address}`}`);
-    void search();
+    search();
   }
 
   function readAddress(): void {
@@ -159,7 +117,7 @@ function startSearch(root: HTMLElement): void {
     state = read.state;
     input.value = state.query;
     panel.open(state.choice, read.unknown);
-    void search((history.state as { shown?: number } | null)?.shown);
+    search((history.state as { shown?: number } | null)?.shown);
   }
 
   input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });

@@ -1,9 +1,10 @@
+import { colours } from '#model/colours.ts';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import { site } from '#site.ts';
-import { box, colours, slip, type CardElement, type CardSizes } from './elements.ts';
+import { box, slip, type CardElement, type CardSizes } from './elements.ts';
 import { fit } from './fit.ts';
 import type { CardSpec } from './spec.ts';
 
@@ -71,7 +72,7 @@ function layout(spec: CardSpec, sizes: CardSizes): CardElement {
         paddingBottom: 8,
         justifyContent: 'space-between',
         alignItems: 'center',
-        color: colours.paper,
+        color: colours.page,
         fontSize: 30,
         fontWeight: 700,
       },
@@ -81,10 +82,7 @@ function layout(spec: CardSpec, sizes: CardSizes): CardElement {
         box({ color: colours.lamp }, words.slice(half).join(' ')),
       ),
       spec.section !== site.name &&
-        box(
-          { padding: '6px 20px', border: `2px solid ${colours.paper}`, borderRadius: 30, fontSize: 24 },
-          spec.section,
-        ),
+        box({ padding: '6px 20px', border: `2px solid ${colours.page}`, borderRadius: 30, fontSize: 24 }, spec.section),
     ),
     box({ width: inner.width, marginLeft: edge + padding.x, marginTop: padding.top }, slip(spec, sizes, inner.height)),
   );
@@ -100,11 +98,11 @@ function paper({ family }: CardSpec): string {
   // Half circles bitten out of the paper, from right to left.
   const torn = `h${-flat}a${bite} ${bite} 0 0 1 ${-2 * bite} 0h${-flat}`.repeat(teeth);
   const side = family
-    ? `<rect x="${edge}" y="${top + 1}" width="12" height="${cardSize.height}" fill="${colours.families[family]}"/>`
+    ? `<rect x="${edge}" y="${top + 1}" width="12" height="${cardSize.height}" fill="${colours[family]}"/>`
     : '';
   return (
     `<rect width="100%" height="100%" fill="${colours.band}"/>` +
     `<clipPath id="slip"><path d="M${edge} ${cardSize.height}H${edge + width}V${top}${torn}Z"/></clipPath>` +
-    `<g clip-path="url(#slip)"><rect x="${edge}" y="${top - 20}" width="${width}" height="${cardSize.height}" fill="${colours.paper}"/>${side}</g>`
+    `<g clip-path="url(#slip)"><rect x="${edge}" y="${top - 20}" width="${width}" height="${cardSize.height}" fill="${colours.page}"/>${side}</g>`
   );
 }

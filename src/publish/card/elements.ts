@@ -1,3 +1,4 @@
+import { colours } from '#model/colours.ts';
 import { certaintyLevels } from '#model/grade.ts';
 import type { CardSpec } from './spec.ts';
 
@@ -14,17 +15,6 @@ export interface CardSizes {
   text: number;
   note: number;
 }
-
-/** Colours as in src/styles/_tokens.scss, which a picture cannot read. */
-export const colours = {
-  band: '#0b3b3c',
-  lamp: '#ffc94d',
-  paper: '#ffffff',
-  ink: '#10262b',
-  soft: '#47595d',
-  line: '#c9d5d3',
-  families: { arts: '#8a2a5b', movement: '#0f6a4a', nature: '#5b6a00', reading: '#2f4fa2', advice: '#7a4a12' },
-} as const;
 
 /** A box with a style and what stands in it. */
 export function box(
@@ -62,7 +52,7 @@ const heading = { fontWeight: 700, lineHeight: 1.12, letterSpacing: '-0.02em' };
 function pageHead({ title, description }: CardSpec, { title: size, text }: CardSizes): (CardElement | false)[] {
   return [
     box({ ...heading, fontSize: size }, title),
-    description !== '' && box({ marginTop: 20, color: colours.soft, fontSize: text, lineHeight: 1.35 }, description),
+    description !== '' && box({ marginTop: 20, color: colours.inkSoft, fontSize: text, lineHeight: 1.35 }, description),
   ];
 }
 
@@ -71,7 +61,7 @@ function factHead(
   { figure: size, title: small, text }: CardSizes,
 ): CardElement[] {
   return [
-    box({ color: colours.soft, fontSize: small, lineHeight: 1.25 }, title),
+    box({ color: colours.inkSoft, fontSize: small, lineHeight: 1.25 }, title),
     // A figure that is words, not a number, is set as a heading.
     box({ ...heading, marginTop: 6, fontSize: figure!.length > 16 ? Math.round(text * 1.5) : size }, figure!),
     box({ marginTop: 12, fontSize: text, lineHeight: 1.3 }, description),
@@ -88,7 +78,7 @@ function notesOf({ notes }: CardSpec, { note }: CardSizes): CardElement {
         ...facts.map(({ label, value }) =>
           box(
             { flexDirection: 'column', maxWidth: facts.length > 1 ? 480 : 990 },
-            box({ color: colours.soft, fontSize: note - 4 }, label),
+            box({ color: colours.inkSoft, fontSize: note - 4 }, label),
             box(
               { alignItems: 'center', gap: 12, fontSize: note, fontWeight: 700, lineHeight: 1.25 },
               bars(value),

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+
+const { browserslist } = JSON.parse(readFileSync('package.json', 'utf8')) as { browserslist: string[] };
+
+/** Takes away what later browsers than those of our baseline brought: a condition on it would be quietly false. */
+function takeAwayLater(): void {
+  const later: [object, string[]][] = [
+    [URLSearchParams.prototype, ['size']],
+    [Map, ['groupBy']],
+    [Object, ['groupBy']],
+    [Promise, ['withResolvers', 'try']],
+    [Array, ['fromAsync']],
+    [RegExp, ['escape']],
+    [Element.prototype, ['checkVisibility', 'setHTMLUnsafe']],
+    [HTMLElement.prototype, ['showPopover', 'hidePopover', 'togglePopover']],
+    [Document.prototype, ['startViewTransition']],
+    [
+      Set.prototype,
+      ['union', 'intersection', 'difference', 'symmetricDifference', 'isSubsetOf', 'isSupersetOf', 'isDisjointFrom'],
+    ],
+    [
+      Object.getPrototypeOf(Object.getPrototypeOf([].values())) as object,
+      ['map', 'filter', 'take', 'drop', 'flatMap', 'reduce', 'toArray', 'forEach', 'some', 'every', 'find'],
+    ],
+  ];
+  for (const [owner, names] of later) for (const name of names) Reflect.deleteProperty(owner, name);
+}
+
+const places: [path: string, isReady: string][] = [
+  ['/search/?q=singing&kind=evidence', '[data-search-state=ready] > li'],
+  ['/pack/?items=facts/singing-ten-weeks,evidence/ample-2020-singing-trial#title=Ours', '.paper__title'],
+  [
+    '/compare/?items=case-studies/testshire-singing-for-breath,case-studies/wales-gardens-for-everybody',
+    '[data-compare-region] table',
+  ],
+  ['/case-studies/?region=wales', '[data-browse-count]:has-text(" of ")'],
+  ['/evidence/map/', '[data-map-count]'],
+  ['/places/', '[data-council-finder] input'],
+];
+
+for (const [path, isReady] of places) {
+  test(`${path} works in the oldest browser that is promised`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.addInitScript(takeAwayLater);
+    await page.goto(path);
+    await expect(page.locator(isReady).first()).toBeVisible();
+    if (path.startsWith('/places/')) {
+      await page.locator(isReady).fill('testshire');
+      await expect(page.locator('[data-finder-results] a').first()).toBeVisible();
+    }
+    if (path.startsWith('/pack/')) await expect(page).toHaveURL(/#title=Ours$/);
+    expect(errors).toEqual([]);
+  });
+
+  test(`${path} says so in an older browser, where its lists remain, and in no other`, async ({ page }) => {
+    const notice = page.locator('.older-browser').first();
+    await page.goto(path);
+    await expect(notice).toBeHidden();
+    await page.route('**/*.css', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: (await answer.text()).replaceAll(/\b1lh\b/g, '1none') });
+    });
+    await page.reload();
+    await expect(notice).toBeVisible();
+    await expect(notice).toContainText('needs a newer browser than this one');
+    for (const name of ['case studies', 'evidence', 'facts', 'topics', 'accessibility statement']) {
+      await expect(notice.getByRole('link', { name, exact: true })).toBeVisible();
+    }
+  });
+}
+
+test('the statement on accessibility and README name the browsers that pages are made for', () => {
+  const versionOf = (browser: string) => browserslist.find((name) => name.startsWith(`${browser} `))!.split(' ')[1]!;
+  for (const file of ['content/pages/accessibility.mdx', 'README.md']) {
+    const words = readFileSync(file, 'utf8').replace(/\s+/g, ' ');
+    for (const [name, browser] of [
+      ['Edge', 'chrome'],
+      ['Edge', 'edge'],
+      ['Firefox', 'firefox'],
+      ['Safari', 'safari'],
+    ] as const) {
+      expect(words, file).toMatch(new RegExp(`${name} (?:from version )?${versionOf(browser).replace('.', '\\.')}\\b`));
+    }
+  }
+});
