@@ -78,6 +78,7 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
       'package.json',
     ],
   },
+  'package.json': { values: [] },
   'src/settings.ts': { values: [] },
   'src/site.ts': { values: ['src/settings.ts'] },
   'src/content.config.ts': { values: ['src/schemas', 'src/site.ts'] },
