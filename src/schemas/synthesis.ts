@@ -10,7 +10,9 @@ export const synthesisSchema = z.strictObject({
   id: anchor.describe('The vocabulary and the term: activities-singing'),
   vocabulary: z.enum(topicVocabularies).describe('The vocabulary of the term'),
   term: anchor.describe('The term it sums up'),
-  text: text.describe('What the entries on this term say together, in a few sentences. Counts must be the real ones.'),
+  text: text.describe(
+    'What the entries on this term say together, in a few sentences. Counts are filled in: {There are evidence summaries}, of {findings} {are favourable}',
+  ),
   restsOn: z.array(evidenceId).default([]).describe('The evidence summaries that weigh most in it'),
 });
 

@@ -1,4 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { tallyOf } from '#model/tally.ts';
+import { fillCounts } from '#model/tally-words.ts';
 
 export type CaseStudyEntry = CollectionEntry<'caseStudies'>;
 export type EvidenceEntry = CollectionEntry<'evidence'>;
@@ -28,9 +30,22 @@ export const lists = {
   costs: (await getCollection('costs'))[0]!.data,
   funding: (await getCollection('funding'))[0]!.data,
   criteria: (await getCollection('criteria'))[0]!.data,
-  syntheses: (await getCollection('syntheses'))[0]!.data,
+  syntheses: withCounts((await getCollection('syntheses'))[0]!.data),
   glossary: (await getCollection('glossary'))[0]!.data,
 } as const;
+
+/** The syntheses with what they count filled in from the entries. */
+function withCounts(page: CollectionEntry<'syntheses'>['data']): CollectionEntry<'syntheses'>['data'] {
+  const studies = evidence.map(({ data }) => data);
+  const syntheses = page.syntheses.map((item) => ({
+    ...item,
+    text: fillCounts(item.text, {
+      ...tallyOf(studies, item.vocabulary, item.term),
+      schemes: caseStudies.filter(({ data }) => data[item.vocabulary].includes(item.term)).length,
+    }),
+  }));
+  return { ...page, syntheses };
+}
 
 /** The day of the newest material on the site. */
 export const newest = new Date(

@@ -6,19 +6,19 @@ summary: In short.
 updated: 2026-11-23
 reviewBy: 2027-11-23
 syntheses:
-  - {id: activities-example-term, vocabulary: activities, term: example-term, text: ${text}}`;
+  - {id: activities-example-term, vocabulary: activities, term: example-term, text: '${text}'}`;
 
 export const synthesisCount = rule({
   id: 'synthesis-count',
   severity: 'error',
-  purpose: 'A synthesis counts what the entries hold',
-  why: 'The short synthesis of a topic is written by hand, and the numbers beside it are counted. If the two disagree, a reader can trust neither.',
+  purpose: 'What a synthesis counts is filled in, never typed',
+  why: 'The short synthesis of a topic is written by hand, and the next entry that anybody adds would make a typed number wrong. Write what is counted in curly brackets, with the verb where there is one: {There are evidence summaries}, of {findings} {are favourable}, {mixed}. Numbers of evidence summaries, randomised trials, reviews, findings, case studies and of findings of each direction are known.',
   examples: [
     {
       part: 'file',
       kind: 'syntheses',
       wrong: syntheses('There are five evidence summaries.'),
-      right: syntheses('There is one evidence summary.'),
+      right: syntheses('On the whole, {there are evidence summaries}.'),
     },
   ],
   check: synthesisCounts,
