@@ -112,7 +112,10 @@ class Repository {
 function additions(id: string): Map<string, string> {
   const cited = (fields: string) => fields.replaceAll('example-report', `${id}-report`);
   return new Map([
-    [`references/${id}-report.json`, `{"id": "${id}-report", "type": "report", "title": "A report on ${id}"}\n`],
+    [
+      `references/${id}-report.json`,
+      `{"id": "${id}-report", "type": "report", "title": "A report on ${id}", "author": [{"literal": "A body"}]}\n`,
+    ],
     [`case-studies/${id}-scheme.mdx`, mdxFile(cited(caseStudyFields))],
     [`evidence/${id}-study.mdx`, mdxFile(cited(evidenceFields))],
     [`facts/${id}.yaml`, cited(withFields(factFields, `restsOn: {evidence: ${id}-study, finding: finding}`))],

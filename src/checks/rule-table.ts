@@ -61,6 +61,23 @@ import { unnamedSource } from './rules/sources/unnamed-source.ts';
 import { citation } from './rules/sources/citation.ts';
 import { unknownReference } from './rules/sources/unknown-reference.ts';
 import { unusedReference } from './rules/sources/unused-reference.ts';
+import { addedSign } from './rules/references/added-sign.ts';
+import { oddHost } from './rules/references/odd-host.ts';
+import { slugTitle } from './rules/references/slug-title.ts';
+import { recordTitle } from './rules/references/record-title.ts';
+import { paraphrasedTitle } from './rules/references/paraphrased-title.ts';
+import { workingNote } from './rules/references/working-note.ts';
+import { noteInTitle } from './rules/references/note-in-title.ts';
+import { noAuthor } from './rules/references/no-author.ts';
+import { noByline } from './rules/references/no-byline.ts';
+import { journalAsPage } from './rules/references/journal-as-page.ts';
+import { identifierInLink } from './rules/references/identifier-in-link.ts';
+import { dateInAddress } from './rules/references/date-in-address.ts';
+import { undatedWords } from './rules/references/undated-words.ts';
+import { listLink } from './rules/references/list-link.ts';
+import { indexLink } from './rules/references/index-link.ts';
+import { yearOfDoi } from './rules/references/year-of-doi.ts';
+import { sameSource } from './rules/references/same-source.ts';
 import { overclaim } from './rules/sources/overclaim.ts';
 import { synthesisCount } from './rules/sources/synthesis-count.ts';
 import { link } from './rules/links/link.ts';
@@ -146,6 +163,25 @@ export const ruleGroups = {
     unusedReference,
     overclaim,
     synthesisCount,
+  ],
+  references: [
+    addedSign,
+    oddHost,
+    slugTitle,
+    recordTitle,
+    paraphrasedTitle,
+    workingNote,
+    noteInTitle,
+    noAuthor,
+    noByline,
+    journalAsPage,
+    identifierInLink,
+    dateInAddress,
+    undatedWords,
+    listLink,
+    indexLink,
+    yearOfDoi,
+    sameSource,
   ],
   links: [
     wrongPlace,

@@ -4,6 +4,7 @@ import { entryAddress } from '../addresses.ts';
 import type { Content, ContentFile, Entry } from '../content.ts';
 import { factGround, validFacts, type ReadFact } from '../fact-ground.ts';
 import type { Finding } from '../report/problem.ts';
+import { renamedReferences } from '../read/read-references.ts';
 import { sha256 } from '../sha256.ts';
 import { ledgerPath } from './published.ts';
 
@@ -105,7 +106,9 @@ function presentVersion(content: Content, { entry, fact }: ReadFact): VersionFin
   const frozen = factVersionSchema.safeParse(parsed(kept?.text ?? ''));
   if (!basis || !frozen.success) return [];
   const now = factWords(fact, basis);
-  const then = wordsOfVersion(frozen.data);
+  const words = wordsOfVersion(frozen.data);
+  // A source that was merged with another is the same source under another id.
+  const then = { ...words, source: renamedReferences(content).get(words.source) ?? words.source };
   const changed = (Object.keys(now) as (keyof typeof now)[]).find(
     (key) => JSON.stringify(now[key]) !== JSON.stringify(then[key]),
   );

@@ -3,7 +3,7 @@ import { citableTexts } from '../../markdown/front-matter-citations.ts';
 import type { Content, Entry, List } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
 import { drawnFigures, proseBlocks } from '../read/prose-blocks.ts';
-import { referenceFile } from '../read/read-references.ts';
+import { referenceFile, renamedReferences } from '../read/read-references.ts';
 import { unknownSynthesisTerms } from './synthesis.ts';
 import { councilNear, meantBy } from './meant.ts';
 import { councilsPath } from '../read/list-files.ts';
@@ -53,10 +53,15 @@ const homeOf = (pointsTo: string): string => (pointsTo === 'councils' ? councils
 
 /** Ids that name nothing, among those that point where they should. */
 function unknown(content: Content, concerns: (pointsTo: string) => boolean): Finding[] {
+  const renamed = renamedReferences(content);
   return allUses(content).flatMap(({ value, pointsTo, path, at }) => {
     if (!concerns(pointsTo) || content.unread.has(homeOf(pointsTo)) || idsOf(content, pointsTo).has(value)) return [];
     const ids = [...idsOf(content, pointsTo)];
     const place = places[pointsTo] ?? { noun: 'term', home: `content/${pointsTo}.yaml` };
+    const present = pointsTo === 'references' ? renamed.get(value) : undefined;
+    if (present !== undefined) {
+      return [{ path, ...at(), wrong: `the source "${value}" is held as another now`, right: `write ${present}` }];
+    }
     return [
       {
         path,

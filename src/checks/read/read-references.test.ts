@@ -2,21 +2,25 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from '../check-content.ts';
 import { fixContent } from '../repair/fix-content.ts';
-import { formatProblem } from '../report/problem.ts';
+import { formatProblem, type RatedProblem } from '../report/problem.ts';
 import { chapterFields, filesOf, mdxFile, smallTree, today } from '../testing/small-tree.ts';
 
 const path = 'references/example-report.json';
 
 /** What the check says of the small tree with one more file, or another text for one. */
 function problemsWith(file: string, text: string): string[] {
-  return checkContent(filesOf(smallTree().set(file, text)), today).map(formatProblem);
+  return withoutAdvice(checkContent(filesOf(smallTree().set(file, text)), today));
 }
+
+/** The problems that have to do with reading; whether a source is cited and has an author is for other rules. */
+const withoutAdvice = (problems: RatedProblem[]): string[] =>
+  problems.filter(({ severity }) => severity === 'error').map(formatProblem);
 
 /** The text of a source's file after --fix, and what is still wrong with it. */
 function fixed(text: string): { text: string; problems: string[] } {
   const tree = smallTree().set(path, text);
   for (const file of fixContent(filesOf(tree), today)) tree.set(file.path, file.text);
-  return { text: tree.get(path)!, problems: checkContent(filesOf(tree), today).map(formatProblem) };
+  return { text: tree.get(path)!, problems: withoutAdvice(checkContent(filesOf(tree), today)) };
 }
 
 const mistakes: [what: string, text: string, expected: RegExp][] = [
@@ -39,7 +43,7 @@ const mistakes: [what: string, text: string, expected: RegExp][] = [
 
 for (const [what, text, expected] of mistakes) {
   test(`a source with ${what}: one message, with its place and what would be right`, () => {
-    const problems = problemsWith(path, text).filter((problem) => !/unused-reference/.test(problem));
+    const problems = problemsWith(path, text);
     const [first] = problems;
     assert.ok(first?.startsWith(path) && expected.test(first), problems.join('\n'));
     assert.ok(
@@ -82,6 +86,9 @@ const repairs: [what: string, text: string, expected: Record<string, unknown>][]
   ['a DOI as an address', '{"id": "example-report", "type": "report", "title": "A", "DOI": "https://doi.org/10.1000/x"}', { DOI: '10.1000/x' }],
   ['an author as a text', '{"id": "example-report", "type": "report", "title": "A", "author": "NHS England"}', { author: [{ literal: 'NHS England' }] }],
   ['a year as a text', '{"id": "example-report", "type": "report", "title": "A", "issued": "2025-03"}', { issued: { 'date-parts': [[2025, 3]] } }],
+  ['a DOI in its link', '{"id": "example-report", "type": "report", "title": "A", "URL": "https://doi.org/10.1000/x"}', { DOI: '10.1000/x' }],
+  ['a day in its link', '{"id": "example-report", "type": "report", "title": "A", "URL": "https://example.org/2024/03/15/a/"}', { issued: { 'date-parts': [[2024, 3, 15]] } }],
+  ['another word for undated', '{"id": "example-report", "type": "report", "title": "A", "issued": {"literal": "date not stated"}}', { issued: { literal: 'undated' } }],
   ['numbers as texts and texts as numbers', '{"id": "example-report", "type": "report", "title": "A", "volume": 3, "issued": {"date-parts": [["2025"]]}}', { volume: '3', issued: { 'date-parts': [[2025]] } }],
 ]; // prettier-ignore
 
@@ -102,4 +109,15 @@ test('what could mean two things is left to the author', () => {
   ]) {
     assert.equal(fixed(text).text, text);
   }
+});
+
+test('a source that was merged is told under its present id, and --fix cites it so', () => {
+  const tree = smallTree().set('briefing/why.mdx', mdxFile(chapterFields, 'Few.[@older-report]'));
+  tree.set(path, '{"id": "example-report", "type": "report", "title": "A", "custom": {"formerly": ["older-report"]}}');
+  assert.match(
+    withoutAdvice(checkContent(filesOf(tree), today)).join('\n'),
+    /briefing\/why\.mdx:9:1  unknown-reference  the source "older-report" is held as another now → write example-report/,
+  );
+  const [repaired] = fixContent(filesOf(tree), today);
+  assert.ok(repaired?.text.includes('Few.[@example-report]'));
 });

@@ -1,5 +1,5 @@
 import { referenceSchema } from '#schemas/reference.ts';
-import type { ContentFile, List } from '../content.ts';
+import type { Content, ContentFile, List } from '../content.ts';
 import { nameProblems } from './file-names.ts';
 import type { Problem } from '../report/problem.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -78,3 +78,13 @@ const oldList = ({ path }: ContentFile): Problem => ({
   wrong: 'sources stand one a file now, and this list is not read',
   right: 'put each source into content/references/<id>.json, and delete this file',
 });
+
+/** The present ids of sources that were merged, by the ids that they had before. */
+export function renamedReferences({ lists }: Pick<Content, 'lists'>): Map<string, string> {
+  return new Map(
+    (lists.get('references')?.items ?? []).flatMap(({ id, custom }) => {
+      const { formerly } = fieldsOf(custom);
+      return Array.isArray(formerly) ? formerly.map((old): [string, string] => [String(old), String(id)]) : [];
+    }),
+  );
+}

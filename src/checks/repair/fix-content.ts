@@ -4,22 +4,31 @@ import { readContentTree } from '../read/read-content-tree.ts';
 import { cleanAddress } from './clean-address.ts';
 import { repairValues } from './repair-values.ts';
 import { repairTyping, repairYaml } from '../read/typing-mistakes.ts';
-import { referenceFolder } from '../read/read-references.ts';
+import { referenceFolder, renamedReferences } from '../read/read-references.ts';
 import { repairReference } from './repair-reference.ts';
 
 /**
  * The files with everything repaired for which only one repair is possible: typing mistakes, values by another of
- * their names, and addresses that follow readers. Twice gives the same as once; no word of prose changes.
+ * their names, sources that are held under another id now, and addresses that follow readers. Twice gives the same
+ * as once; no word of prose changes.
  * @returns only the files that differ from what was given
  */
 export function fixContent(files: ContentFile[], today: Date): ContentFile[] {
   const typed = files.map((file) => ({ ...file, text: repaired(file) }));
   const { content } = readContentTree(typed, today);
+  const renamed = renamedReferences(content);
   const termed = typed.map((file) => {
     const entry = content.entries.find(({ path }) => path === file.path);
-    return entry ? { ...file, text: withRightValues(file.text, content, entry) } : file;
+    return entry ? { ...file, text: withPresentIds(withRightValues(file.text, content, entry), renamed) } : file;
   });
   return termed.filter((file) => files.find(({ path }) => path === file.path)?.text !== file.text);
+}
+
+/** Sources that were merged are cited under the id that is left. */
+function withPresentIds(text: string, renamed: Map<string, string>): string {
+  return [...renamed]
+    .filter(([old]) => text.includes(old))
+    .reduce((left, [old, present]) => left.replaceAll(new RegExp(`(?<![\\w-])${old}(?![\\w-])`, 'g'), present), text);
 }
 
 function repaired({ path, text }: ContentFile): string {

@@ -1,4 +1,5 @@
 import { repairJson } from '../read/json-file.ts';
+import { dayIn, identifiersIn, saysUndated } from '../find/held-sources.ts';
 import { referenceIdOf } from '../read/read-references.ts';
 
 /**
@@ -18,9 +19,17 @@ export function repairReference(path: string, text: string): string {
   const { id: _id, ...fields } = source as Record<string, unknown>;
   const repaired = {
     id: referenceIdOf(path),
+    ...fromAddress(fields),
     ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, repairs[name]?.(value) ?? value])),
   };
   return JSON.stringify(repaired) === JSON.stringify(data) ? readable : `${JSON.stringify(repaired, null, 2)}\n`;
+}
+
+/** What the link of a source holds and its fields do not: a DOI, a number of PubMed, and the day where there is none. */
+function fromAddress({ URL, issued }: Record<string, unknown>): Record<string, unknown> {
+  if (typeof URL !== 'string') return {};
+  const day = dayIn(URL);
+  return { ...identifiersIn(URL), ...(day && issued === undefined ? { issued: { 'date-parts': [day] } } : {}) };
 }
 
 const asText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
@@ -35,6 +44,8 @@ const repairs: Record<string, (value: unknown) => unknown> = {
       ? value.trim().replace(/^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s*)(?=10\.)/i, '')
       : value,
   issued: (value) => {
+    const { literal } = (value ?? {}) as { literal?: unknown };
+    if (typeof literal === 'string' && saysUndated(literal)) return { literal: 'undated' };
     const day = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(String(value).trim());
     if (day && typeof value !== 'object') return { 'date-parts': [day.slice(1).filter(Boolean).map(Number)] };
     const parts = (value as { 'date-parts'?: unknown } | null)?.['date-parts'];

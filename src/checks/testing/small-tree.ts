@@ -155,8 +155,11 @@ export function smallTree(): Map<string, string> {
     ['briefing/why.mdx', mdxFile(chapterFields)],
     ['case-studies/example-scheme.mdx', mdxFile(caseStudyFields)],
     ['evidence/example-study.mdx', mdxFile(evidenceFields)],
-    ['references/example-report.json', '{"id": "example-report", "type": "report", "title": "A report"}\n'],
     ['featured.yaml', featuredFields],
+    [
+      'references/example-report.json',
+      '{"id": "example-report", "type": "report", "title": "A report", "author": [{"literal": "A body"}], "DOI": "10.1000/a-report"}\n',
+    ],
     ['councils/councils.csv', councilList],
     ...['activities', 'people', 'needs', 'outcomes', 'settings', 'regions'].map((name): [string, string] => [
       `vocabulary/${name}.yaml`,

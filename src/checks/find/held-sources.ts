@@ -1,0 +1,113 @@
+import type { Content } from '../content.ts';
+import type { Finding } from '../report/problem.ts';
+
+/** A source as its file holds it, as far as it can be read; empty texts stand for what is not there. */
+export interface HeldSource {
+  id: string;
+  type: string;
+  title: string;
+  journal: string;
+  publisher: string;
+  URL: string;
+  DOI: string;
+  PMID: string;
+  PMCID: string;
+  /** Family names of people, and names of bodies. */
+  authors: string[];
+  /** Whether a person is among the authors. */
+  hasPerson: boolean;
+  /** The day in words, where the file has words. */
+  dateInWords: string;
+  year: number | null;
+  /** Somebody compared title, authors and date with the publication. */
+  checked: boolean;
+  unseen: string[];
+}
+
+/** What is wrong with a source: the field, and how to put it right. */
+export interface SourceFault {
+  field: string;
+  wrong: string;
+  right: string;
+}
+
+/** A check of one source at a time. */
+export const inSources =
+  (judge: (source: HeldSource) => SourceFault | null) =>
+  (content: Content): Finding[] =>
+    heldSources(content).flatMap(({ source, at }) => {
+      const fault = judge(source);
+      return fault ? [{ ...at(fault.field), wrong: fault.wrong, right: fault.right }] : [];
+    });
+
+/** Every source that could be read, with where its fields stand. */
+export function heldSources({ lists }: Content) {
+  const list = lists.get('references');
+  return (list?.items ?? [])
+    .map((item, index) => ({ source: readSource(item), at: (field: string) => list!.at(index, field) }))
+    .filter(({ source }) => source.title !== '');
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const groupOf = (value: unknown): Record<string, unknown> =>
+  value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {};
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+
+function readSource(item: Record<string, unknown>): HeldSource {
+  const names = listOf(item.author).map(groupOf);
+  const custom = groupOf(item.custom);
+  const issued = groupOf(item.issued);
+  const [year] = listOf(listOf(issued['date-parts'])[0]);
+  return {
+    id: textOf(item.id),
+    type: textOf(item.type),
+    title: textOf(item.title),
+    journal: textOf(item['container-title']),
+    publisher: textOf(item.publisher),
+    URL: textOf(item.URL),
+    DOI: textOf(item.DOI),
+    PMID: textOf(item.PMID),
+    PMCID: textOf(item.PMCID),
+    authors: names.map(({ family, literal }) => textOf(family) || textOf(literal)),
+    hasPerson: names.some(({ family }) => textOf(family) !== ''),
+    dateInWords: textOf(issued.literal),
+    year: typeof year === 'number' ? year : null,
+    checked: textOf(custom.checked) !== '',
+    unseen: listOf(custom.unseen).map(textOf),
+  };
+}
+
+/** Letters and digits alone, in small letters: what is left of a title in an address. */
+export const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+
+/** The parts of an address below its host, without endings such as .html. */
+export const partsOfAddress = (address: string): string[] =>
+  address
+    .replace(/^https?:\/\/[^/]*|[?#].*$/g, '')
+    .split('/')
+    .map((part) => part.replace(/\.(?:html?|aspx|article|pdf|php)$/i, ''))
+    .filter(Boolean);
+
+/** The DOI and the numbers of PubMed and PubMed Central that an address holds. */
+export function identifiersIn(address: string): Partial<Record<'DOI' | 'PMID' | 'PMCID', string>> {
+  const [, DOI] = /^https?:\/\/(?:dx\.)?doi\.org\/(10\.\d{4,9}\/\S+)$/i.exec(address) ?? [];
+  const [, PMID] = /pubmed(?:\.ncbi\.nlm\.nih\.gov)?\/(\d+)/.exec(address) ?? [];
+  const [, PMCID] = /\/(PMC\d+)/.exec(address) ?? [];
+  return { ...(DOI ? { DOI } : {}), ...(PMID ? { PMID } : {}), ...(PMCID ? { PMCID } : {}) };
+}
+
+/** The year, month and day in an address such as /2024/03/15/, or null. */
+export function dayIn(address: string): [year: number, month: number, day: number] | null {
+  const match = /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)/.exec(address);
+  return match ? [Number(match[1]), Number(match[2]), Number(match[3])] : null;
+}
+
+/** Whether words in place of a date say that there is none, and nothing else. */
+export const saysUndated = (words: string): boolean =>
+  /^(?:undated|no date|date (?:is )?not (?:stated|shown|known)|not (?:stated|shown|known)|n\.?d\.?)$/i.test(
+    words.trim(),
+  );

@@ -1,0 +1,30 @@
+import { inSources } from '../../find/held-sources.ts';
+import { rule } from '../../rule.ts';
+
+export const indexLink = rule({
+  id: 'index-link',
+  severity: 'warning',
+  purpose: 'The publisher is linked, not an index of publications',
+  why: 'An index may hold a summary of its own, and disappears before the publisher does.',
+  examples: [
+    {
+      part: 'file',
+      kind: 'references',
+      wrong:
+        '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "A report", "URL": "https://www.artshealthresources.org.uk/docs/a-report/"}',
+      right:
+        '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "A report", "URL": "https://www.example.org/a-report.pdf"}',
+    },
+  ],
+  check: inSources(({ URL }) =>
+    /^https?:\/\/(?:[\w-]+\.)*(?:artshealthresources\.org\.uk|scie\.org\.uk\/prevention\/research-practice|parallelparliament\.co\.uk|opencouncil\.network|policycommons\.net)/i.test(
+      URL,
+    )
+      ? {
+          field: 'URL',
+          wrong: 'this link leads to an index',
+          right: "link the publisher's page, and name the index under custom, copies",
+        }
+      : null,
+  ),
+});

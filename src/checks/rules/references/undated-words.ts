@@ -1,0 +1,30 @@
+import { inSources } from '../../find/held-sources.ts';
+import { rule } from '../../rule.ts';
+
+export const undatedWords = rule({
+  id: 'undated-words',
+  severity: 'error',
+  purpose: 'A source without a date says "undated", and nothing else',
+  why: 'One word for one thing: readers, searches and citation tools look for it. Bounds such as "before 2018" go under note.',
+  examples: [
+    {
+      part: 'file',
+      kind: 'references',
+      wrong:
+        '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"literal": "date not stated"}, "title": "A page"}',
+      right:
+        '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"literal": "undated"}, "title": "A page"}',
+    },
+  ],
+  check: inSources(({ dateInWords }) =>
+    dateInWords !== '' &&
+    dateInWords !== 'undated' &&
+    /undated|no date|not (?:stated|shown|known)|^n\.?d\.?$/i.test(dateInWords)
+      ? {
+          field: 'issued',
+          wrong: `the date is "${dateInWords}"`,
+          right: 'write {"literal": "undated"}, and what is known of the date under custom, note',
+        }
+      : null,
+  ),
+});

@@ -1,0 +1,37 @@
+import { inSources } from '../../find/held-sources.ts';
+import { rule } from '../../rule.ts';
+
+const note =
+  /\b(?:cop(?:y|ies)|mirror|proxy|index copy|indexed by|not shown|not stated|catalogue record|press report|re-posted|incomplete)\b/i;
+
+export const workingNote = rule({
+  id: 'working-note',
+  severity: 'error',
+  purpose: 'Publisher, journal and authors are names',
+  why: 'A note to ourselves in the place of a name is printed as if it were one, and citation tools take it for one.',
+  examples: [
+    {
+      part: 'file',
+      kind: 'references',
+      wrong:
+        '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "A report", "publisher": "A council (library copy)"}',
+      right:
+        '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "A report", "publisher": "A council", "custom": {"note": "Read in a copy held by a library"}}',
+    },
+  ],
+  check: inSources(({ publisher, journal, authors }) => {
+    const fields: [field: string, text: string][] = [
+      ['publisher', publisher],
+      ['container-title', journal],
+      ...authors.map((name): [string, string] => ['author', name]),
+    ];
+    const found = fields.find(([, text]) => note.test(text));
+    return found
+      ? {
+          field: found[0],
+          wrong: `"${found[1]}" holds a note, not only a name`,
+          right: 'keep the name alone, and write the note under custom, note',
+        }
+      : null;
+  }),
+});
