@@ -40,7 +40,10 @@ async function newRepository(): Promise<Repository> {
   folders.push(folder);
   const repository = new Repository(folder);
   repository.git('init', '--quiet', '--initial-branch=main');
-  repository.write(smallTree().set('lists/syntheses.yaml', syntheses));
+  const tree = smallTree().set('lists/syntheses.yaml', syntheses);
+  // A picture of the tree has a name and no bytes.
+  tree.delete('briefing/example.png');
+  repository.write(tree);
   repository.commit('Begin');
   await repository.record();
   return repository;
