@@ -9,7 +9,6 @@ import { test } from 'node:test';
  * nothing behind in what a browser loads.
  */
 const rooms: Record<string, { values: string[]; types?: string[] }> = {
-  'package.json': { values: [] },
   'src/model': { values: [], types: ['src/schemas'] },
   'src/schemas': { values: ['src/model'] },
   'src/markdown': { values: ['src/model', 'src/schemas'] },
