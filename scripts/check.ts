@@ -1,10 +1,18 @@
-/** npm run check -- [--content DIR] [--format text|json|github] [--fix]   exit 0 clean, 1 problems, 2 could not run */
+/**
+ * npm run check -- [--content DIR] [--format text|json|github|summary] [--changed LIST] [--fix] [--suggest FILE]
+ * exit 0 clean, 1 problems, 2 could not run
+ *
+ * --changed: the files of a change, separated by commas or lines, or the branch that it is against (origin/main).
+ * --suggest: writes what --fix would change as suggestions that can be applied on GitHub, and changes nothing.
+ */
+import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
 import { fixContent } from '../src/checks/repair/fix-content.ts';
 import { hasErrors, reporters, type Format } from '../src/checks/report/report.ts';
+import { lineSuggestions } from '../src/checks/report/suggestions.ts';
 import { contentFolder } from '../src/site.ts';
 import { readContent } from './lib/read-content.ts';
 
@@ -20,6 +28,8 @@ async function main(): Promise<0 | 1> {
     options: {
       content: { type: 'string', default: contentFolder },
       format: { type: 'string', default: 'text' },
+      changed: { type: 'string' },
+      suggest: { type: 'string' },
       fix: { type: 'boolean', default: false },
     },
   });
@@ -33,8 +43,31 @@ async function main(): Promise<0 | 1> {
     ...problem,
     path: `${values.content}/${problem.path}`,
   }));
-  process.stdout.write(reporters[values.format as Format](problems, files.length));
+  if (values.suggest) {
+    const suggestions = lineSuggestions(files, fixContent(files, today));
+    const named = suggestions.map((each) => ({ ...each, path: `${values.content}/${each.path}` }));
+    await writeFile(values.suggest, `${JSON.stringify(named, null, 2)}\n`);
+  }
+  const changed = values.changed === undefined ? null : changedFiles(values.changed);
+  process.stdout.write(reporters[values.format as Format](problems, files.length, { changed }));
   return hasErrors(problems) ? 1 : 0;
+}
+
+/** The files that a list names, or that differ from a branch; null where that cannot be found out. */
+function changedFiles(list: string): ReadonlySet<string> | null {
+  const names = list.split(/[\n,]/).map((name) => name.trim());
+  const isList = names.length > 1 || /\.\w+$/.test(list.trim()) || list.trim() === '';
+  if (isList) return new Set(names.filter((name) => name !== ''));
+  try {
+    const found = execFileSync('git', ['diff', '--name-only', '-z', '--end-of-options', `${list.trim()}...HEAD`], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return new Set(found.split('\0').filter((name) => name !== ''));
+  } catch {
+    console.error(`What differs from ${list} could not be found out, so every file is reported.`);
+    return null;
+  }
 }
 
 async function fix(folder: string, today: Date): Promise<void> {

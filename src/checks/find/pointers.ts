@@ -5,6 +5,7 @@ import type { Finding } from '../report/problem.ts';
 import { drawnFigures, proseBlocks } from '../read/prose-blocks.ts';
 import { referenceFile, renamedReferences } from '../read/read-references.ts';
 import { unknownSynthesisTerms } from './synthesis.ts';
+import { councilNear, meantBy } from './meant.ts';
 import { councilsPath } from '../read/list-files.ts';
 import { isAllRead, isRead } from './unjudged.ts';
 import { unknownFactBases } from './facts.ts';
@@ -58,7 +59,6 @@ function unknown(content: Content, concerns: (pointsTo: string) => boolean): Fin
     const ids = [...idsOf(content, pointsTo)];
     const place = places[pointsTo] ?? { noun: 'term', home: `content/${pointsTo}.yaml` };
     const present = pointsTo === 'references' ? renamed.get(value) : undefined;
-    const near = nearest(value, ids);
     if (present !== undefined) {
       return [{ path, ...at(), wrong: `the source "${value}" is held as another now`, right: `write ${present}` }];
     }
@@ -67,16 +67,38 @@ function unknown(content: Content, concerns: (pointsTo: string) => boolean): Fin
         path,
         ...at(),
         wrong: `there is no ${place.noun} "${value}"`,
-        right: near ? `did you mean ${near}? (${place.home})` : howToAdd(pointsTo, value, place.home),
+        right: rightPointer(content, pointsTo, value, ids) ?? howToAdd(pointsTo, value, place.home),
       },
     ];
   });
 }
 
+/** What the author may have meant: by another name of it, or by its spelling. */
+function rightPointer(content: Content, pointsTo: string, value: string, ids: string[]): string | null {
+  const meant = meantBy(content, pointsTo, value);
+  if (meant.length === 1) return `did you mean ${meant[0]!.id}? (${meant[0]!.name})`;
+  if (meant.length > 1)
+    return `write one of: ${meant
+      .slice(0, 4)
+      .map(({ id, name }) => `${id} (${name})`)
+      .join(', ')}`;
+  if (pointsTo === 'councils') {
+    const near = councilNear(content, value);
+    return near && `did you mean ${near.id}? (${near.name})`;
+  }
+  const near = nearest(
+    value,
+    ids.filter((id) => /^[a-z0-9/-]+$/.test(id)),
+  );
+  return near && `did you mean ${near}?`;
+}
+
 const howToAdd = (pointsTo: string, id: string, home: string): string =>
-  pointsTo === 'references'
-    ? `write it down in content/${referenceFile(id)}: {"id": "${id}", "type": "report", "title": "…"}`
-    : `add it to ${home}, or use one that is there`;
+  pointsTo === 'councils'
+    ? 'write the full name of the council, or its code; those of content/councils/councils.csv are all that there are'
+    : pointsTo === 'references'
+      ? `write it down in content/${referenceFile(id)}: {"id": "${id}", "type": "report", "title": "…"}`
+      : `use one of ${home}; a new one is added there`;
 
 /** Sources that no page cites. */
 export const unusedReferences = (content: Content): Finding[] => unused(content, (list) => list === 'references');
@@ -86,11 +108,17 @@ export const unusedTerms = (content: Content): Finding[] => unused(content, isVo
 function unused(content: Content, concerns: (list: string) => boolean): Finding[] {
   if (!isAllRead(content)) return [];
   const used = new Set(allUses(content).map(({ pointsTo, value }) => `${pointsTo} ${value}`));
+  const misspelt = new Set(
+    allUses(content)
+      .filter(({ pointsTo, value }) => concerns(pointsTo) && !idsOf(content, pointsTo).has(value))
+      .map(({ pointsTo }) => pointsTo),
+  );
   return [...content.lists]
     .filter(([name]) => concerns(name))
     .flatMap(([name, { items, at }]) =>
       items.flatMap((item, index) => {
-        if (typeof item.id !== 'string' || used.has(`${name} ${item.id}`)) return [];
+        // A misspelt word may be the one that would use it.
+        if (misspelt.has(name) || typeof item.id !== 'string' || used.has(`${name} ${item.id}`)) return [];
         return [
           {
             ...at(index, 'id'),

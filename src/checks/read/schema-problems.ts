@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import type { Problem } from '../report/problem.ts';
 import { describePath, fieldsAt } from './schema-paths.ts';
+import { choiceMeant } from '../everyday-words.ts';
+import { readings } from '../find/dates.ts';
+import { dayMeant } from '../repair/day-meant.ts';
 import { limits } from '../limits.ts';
 import type { ReadingRule } from './reading-rules.ts';
 import { suggest } from '../suggest.ts';
@@ -71,7 +74,14 @@ function problemsOf(path: string, yaml: YamlFile, schema: z.core.$ZodType, issue
   }
   const at = { path, ...yaml.locate(issue.path) };
   if (issue.input === undefined) {
-    return [{ ...at, rule: 'missing-field', wrong: `${field} is missing`, right: right('add it') }];
+    return [
+      {
+        ...at,
+        rule: 'missing-field',
+        wrong: `${field} is missing`,
+        right: withShape(schema, issue.path, right('add it')),
+      },
+    ];
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
@@ -80,7 +90,9 @@ function problemsOf(path: string, yaml: YamlFile, schema: z.core.$ZodType, issue
         ...at,
         rule: 'unknown-value',
         wrong: `${field} is ${typeof issue.input === 'string' ? `"${issue.input}"` : nameOf(issue.input)}, which is not one of its values`,
-        right: suggest(String(issue.input), values),
+        right: choiceMeant(String(issue.input), values)
+          ? `write ${choiceMeant(String(issue.input), values)}`
+          : suggest(String(issue.input), values),
       },
     ];
   }
@@ -90,7 +102,7 @@ function problemsOf(path: string, yaml: YamlFile, schema: z.core.$ZodType, issue
         ...at,
         rule: 'wrong-type',
         wrong: `${field} is ${nameOf(issue.input)}, not ${article(issue.expected)}`,
-        right: right(`write ${article(issue.expected)}`),
+        right: withShape(schema, issue.path, right(`write ${article(issue.expected)}`)),
       },
     ];
   }
@@ -104,7 +116,35 @@ function problemsOf(path: string, yaml: YamlFile, schema: z.core.$ZodType, issue
       },
     ];
   }
+  const day =
+    typeof issue.input === 'string' && issue.message.includes('year-month-day') ? daysMeant(issue.input) : null;
+  if (day)
+    return [
+      {
+        ...at,
+        rule: 'wrong-value',
+        wrong: `${field} is not right`,
+        right: `${issue.message.replace(/,.*$/, '')}: ${day}`,
+      },
+    ];
   return [{ ...at, rule: 'wrong-value', wrong: `${field} is not right`, right: right(issue.message) }];
+}
+
+/** The author's own day, as it is to be written. */
+function daysMeant(written: string): string | null {
+  const one = dayMeant(written);
+  if (one) return one;
+  const figures = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written.trim());
+  const both = figures && readings(Number(figures[1]), Number(figures[2]), figures[3]!).map((day) => dayMeant(day)!);
+  return both && both.length > 0 ? both.join(', or ') : null;
+}
+
+/** A group is named with its fields. */
+function withShape(schema: z.core.$ZodType, path: readonly PropertyKey[], right: string): string {
+  const fields = fieldsAt(schema, path);
+  const inItems = fields.length === 0 ? fieldsAt(schema, [...path, 0]) : [];
+  if (fields.length > 0) return `${right}; its fields are ${fields.join(', ')}`;
+  return inItems.length > 0 ? `${right}; each of its items has ${inItems.join(', ')}` : right;
 }
 
 const isGroup = (value: unknown): boolean =>

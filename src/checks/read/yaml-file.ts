@@ -12,6 +12,8 @@ export interface YamlFile {
   syntaxProblems: Problem[];
   /** Where the value at a path stands, or the nearest parent that exists. */
   locate(path: Path): { line: number; column: number };
+  /** The offsets of the value at a path, where it stands there itself. */
+  rangeOf(path: Path): [start: number, end: number] | null;
   /** Where the key at a path stands: for a field that should not be there. */
   locateKey(path: Path): { line: number; column: number };
 }
@@ -51,6 +53,10 @@ export function readYaml(path: string, text: string, firstLine = 1): YamlFile {
     data: problems.length > 0 ? null : read.data,
     syntaxProblems: problems,
     locate: (valuePath) => at(offsetOf(document(), valuePath)),
+    rangeOf: (valuePath) => {
+      const node = valuePath.length > 0 ? document().getIn(valuePath, true) : null;
+      return isNode(node) && node.range ? [node.range[0], node.range[1]] : null;
+    },
     locateKey: (keyPath) => at(keyOffsetOf(document(), keyPath)),
   };
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RatedProblem } from './problem.ts';
 import { reporters } from './report.ts';
+import { lineSuggestions } from './suggestions.ts';
 
 const problem: RatedProblem = {
   path: 'content/briefing/why.mdx',
@@ -39,4 +40,61 @@ test('advice comes after what stops the build, and says that it stops nothing', 
   assert.match(lines[2]!, /spelling/);
   assert.equal(lines[3], '1 problem, 1 piece of advice in 12 files of content.');
   assert.match(reporters.github([advice], 12), /^::warning /);
+});
+
+const many = (count: number, path: string, severity: RatedProblem['severity']): RatedProblem[] =>
+  Array.from({ length: count }, (_, index) => ({ ...problem, path, line: index + 1, severity }));
+
+test('on GitHub ten of a kind at most, those of the change first, and the last says how many more', () => {
+  const report = reporters.github([...many(30, 'content/a.mdx', 'error'), ...many(3, 'content/z.mdx', 'error')], 2, {
+    changed: new Set(['content/z.mdx']),
+  });
+  const lines = report.split('\n').filter((line) => line.startsWith('::error'));
+  assert.equal(lines.length, 10);
+  assert.deepEqual(
+    lines.slice(0, 3).map((line) => /file=([^,]*)/.exec(line)![1]),
+    ['content/z.mdx', 'content/z.mdx', 'content/z.mdx'],
+  );
+  assert.match(lines[9]!, /::24 more are on the summary page/);
+});
+
+test('advice on files that a change leaves alone is counted, not listed', () => {
+  const scope = { changed: new Set(['content/own.mdx']) };
+  const problems = [...many(46, 'content/other.mdx', 'warning'), ...many(1, 'content/own.mdx', 'warning')];
+  for (const format of ['text', 'github', 'summary'] as const) {
+    const report = reporters[format](problems, 2, scope);
+    assert.match(report, /own/);
+    assert.doesNotMatch(report, /other\.mdx/, format);
+  }
+  assert.match(reporters.summary(problems, 2, scope), /Nothing to put right[\s\S]*leaves alone: 46/);
+});
+
+test('a cause comes before what follows from it, in every format that people read', () => {
+  const cause: RatedProblem = { ...problem, path: 'content/z.mdx', rule: 'yaml', wrong: 'the cause' };
+  for (const format of ['text', 'github', 'summary'] as const) {
+    const report = reporters[format]([problem, cause], 2);
+    assert.ok(report.indexOf('the cause') < report.indexOf('order is'), format);
+  }
+});
+
+test('nothing that somebody wrote becomes Markdown, HTML or a sign of the terminal in a report', () => {
+  const hostile: RatedProblem = {
+    ...problem,
+    wrong: '<img src=x> [x](javascript:y) \u001b[2J **b** @someone',
+    path: 'content/a\u001b.mdx',
+  };
+  assert.doesNotMatch(reporters.summary([hostile], 1), /<img|\]\(javascript|\*\*b|@someone|\u001b/);
+  assert.doesNotMatch(reporters.text([hostile], 1), /\u001b/);
+});
+
+test('a suggestion holds the whole line, and nothing where lines come or go', () => {
+  const before = [
+    { path: 'a.mdx', text: 'one\ntwo\n' },
+    { path: 'b.mdx', text: 'one\n' },
+  ];
+  const after = [
+    { path: 'a.mdx', text: 'one\n`three`\n' },
+    { path: 'b.mdx', text: 'one\nmore\n' },
+  ];
+  assert.deepEqual(lineSuggestions(before, after), [{ path: 'a.mdx', line: 2, body: '```suggestion\n`three`\n```' }]);
 });
