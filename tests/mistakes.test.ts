@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkContent } from '../src/checks/check-content.ts';
+import { fixContent } from '../src/checks/repair/fix-content.ts';
+import { formatProblem } from '../src/checks/report/problem.ts';
+import {
+  caseStudyFields,
+  chapterFields,
+  evidenceFields,
+  factFields,
+  filesOf,
+  mdxFile,
+  smallTree,
+  today,
+  withFields,
+} from '../src/checks/testing/small-tree.ts';
+
+/**
+ * Mistakes that officers make, each on content that is right otherwise: what is said of it, and what the author writes
+ * who does what it says. That must take the problem away, and bring no other.
+ */
+interface Mistake {
+  what: string;
+  wrong: Record<string, string>;
+  says: RegExp;
+  /** What doing as the message says gives; null where the file goes away. */
+  mended: Record<string, string | null>;
+  /** Whether --fix does it. */
+  fixes?: boolean;
+}
+
+const chapter = 'briefing/why.mdx';
+const scheme = 'case-studies/example-scheme.mdx';
+const study = 'evidence/example-study.mdx';
+const fact = 'facts/example-fact.yaml';
+const source = 'references/example-report.json';
+
+const inText = (what: string, wrong: string, says: RegExp, mended: string, fixes = false): Mistake => ({
+  what,
+  wrong: { [chapter]: mdxFile(chapterFields, wrong) },
+  says,
+  mended: { [chapter]: mdxFile(chapterFields, mended) },
+  fixes,
+});
+const ofScheme = (what: string, wrong: string, says: RegExp, mended: string, fixes = false): Mistake => ({
+  what,
+  wrong: { [scheme]: mdxFile(withFields(caseStudyFields, wrong)) },
+  says,
+  mended: { [scheme]: mdxFile(withFields(caseStudyFields, mended)) },
+  fixes,
+});
+const inFields = (what: string, wrong: string, says: RegExp, mended: string, fixes = false): Mistake => ({
+  what,
+  wrong: { [chapter]: mdxFile(withFields(chapterFields, wrong)) },
+  says,
+  mended: { [chapter]: mdxFile(withFields(chapterFields, mended)) },
+  fixes,
+});
+
+const place = (code: string): string => `place: {name: Here, region: example-term, councils: [${code}]}`;
+const lead = (kind: string): string => `lead: [{name: A council, kind: ${kind}}]`;
+const band = (value: string): string => `length: {band: ${value}, note: Not stated}`;
+const result = (fields: string): string =>
+  `results:\n- {id: finished, statement: People finished the course., ${fields}, unit: per cent, source: example-report, period: null, measure: register, design: service monitoring data, reportedBy: the service}`;
+const report = '{"id": "example-report", "type": "report", "title": "A report"}\n';
+const reportInLines = '{\n  "id": "example-report",\n  "type": "report",\n  "title": "A report"\n}\n';
+
+const mistakes: Mistake[] = [
+  inFields('curly quotes round a field', 'title: ‘Why: it matters’', /curly-quotes  .*use straight ones: 'Why: it matters'/, "title: 'Why: it matters'", true),
+  inFields('a colon in a title', 'title: Case: dance', /colon-in-text  .*put it in quotes: 'Case: dance'/, "title: 'Case: dance'", true),
+  inFields('a colon and an apostrophe', "title: Case: it's dance", /an apostrophe inside them is written twice.*'Case: it''s dance'/, "title: 'Case: it''s dance'", true),
+  inFields('a title that YAML cuts at #', 'title: A walk for #everybody', /lost-text  what follows # is lost.*'A walk for #everybody'/, "title: 'A walk for #everybody'"),
+  inFields('a day in figures that is one day only', 'updated: 28/11/2020\nreviewBy: 2027-11-23', /wrong-value  updated is not right → .*2020-11-28/, 'updated: 2020-11-28\nreviewBy: 2027-11-23', true),
+  inFields('a day in figures that may be two', 'updated: 03/05/2024', /updated is not right → .*2024-05-03, or 2024-03-05/, 'updated: 2024-05-03'),
+  inFields('a day in words', 'updated: 28 November 2020', /updated is not right → .*2020-11-28/, 'updated: 2020-11-28', true),
+  inFields('a day that is not', 'updated: 2026-11-31', /impossible-date  there is no 2026-11-31 in the calendar → November has 30 days/, 'updated: 2026-11-22'),
+  inFields('read in the future', 'updated: 2036-01-01', /far-date  updated is 2036-01-01/, 'updated: 2026-11-23'),
+  inFields('one for a list', 'formerly: old-name', /formerly is the string "old-name", not a list/, 'formerly: [old-name]', true),
+  inFields('a tab', 'formerly:\n\t- old-name', /tab  .*use two spaces/, 'formerly:\n  - old-name', true),
+  inFields('a misspelt field', 'sumary: In short.\nsummary: In short.', /unknown-field  "sumary" is not a field here → did you mean summary\?/, 'summary: In short.'),
+  inFields('a filler', 'title: N/A', /placeholder  "N\/A" fills the field/, 'title: Why it matters'),
+  inText('a date in figures', 'It ended on 03/05/2024.', /date  "03\/05\/2024" can be read as either of two days → write 3 May 2024, or 5 March 2024/, 'It ended on 3 May 2024.'),
+  inText('a date in figures that is one day only', 'It ended on 28/11/2024.', /date  .*→ write 28 November 2024/, 'It ended on 28 November 2024.'),
+  inText('31 November', 'It ended on 31 November 2024.', /impossible-date  there is no 31 November 2024/, 'It ended on 30 November 2024.'),
+  inText('bullets of Word', '• walking\n• singing', /word-bullets  .*hyphen/, '- walking\n- singing', true),
+  inText('a table from Word', 'Place\tWhat\nHall\tsinging', /pasted-table  .*\| Place \| What \|/, '| Place | What |\n| --- | --- |\n| Hall | singing |'),
+  inText('a footnote of Word', 'They met in the hall¹ on Monday.', /footnote  "¹" is the mark of a footnote/, 'They met in the hall on Monday.'),
+  inText('a footnote of Markdown', 'They met in the hall.[^1]\n\n[^1]: The report.', /footnote  this is a footnote/, 'They met in the hall.[@example-report]'),
+  inText('a footnote without its text', 'They met in the hall[^9].', /footnote  "\[\^9\]" is the mark/, 'They met in the hall.'),
+  inText('a list of tasks', '- [ ] ask the library', /markdown  this is a list of tasks/, '- ask the library'),
+  inText('a line below a paragraph', 'They met in the hall.\n---\n\nMore.', /markdown  the line of hyphens makes a heading/, 'They met in the hall.\n\nMore.'),
+  inText('words struck out', 'It was ~~free~~ cheap.', /markdown  "free" is struck out/, 'It was cheap.'),
+  inText('an address at the foot', 'See [the report][1].\n\n[1]: https://example.org/', /markdown  the address of this link stands elsewhere/, 'See [the report](https://example.org/).'),
+  inText('a line break in HTML', 'A line<br>and another', /<br> is HTML → delete it, and leave an empty line/, 'A line\n\nand another'),
+  inText('an empty section', '## How it works\n\n## What it cost\n\nText.', /empty-section  there is nothing below "How it works"/, '## What it cost\n\nText.'),
+  inText('an email address', 'Write to jo.bloggs@example.gov.uk.', /personal-data  "jo\.bloggs@example\.gov\.uk" is the address of one person/, 'Write to the library service.'),
+  inText('a telephone number', 'Ring 01234 567 890 to book.', /personal-data  "01234 567 890" is a telephone number/, 'Book at the library.'),
+  inText('a person with a quote', '“It got me out of the house again,” said Mary Smith.', /named-quote  .*Mary Smith/, '“It got me out of the house again,” a participant said.'),
+  inText('a wrapped link with an address in it', '[The report](https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2Fr.pdf&data=05%7C02%7Cjo.bloggs%40example.gov.uk) says more.', /tracked-link  .*write https:\/\/example\.org\/r\.pdf/, '[The report](https://example.org/r.pdf) says more.', true),
+  inText('a link that counts readers', '[The report](https://example.org/?id=1&utm_source=x&fbclid=y) says more.', /tracked-link  .*write https:\/\/example\.org\/\?id=1/, '[The report](https://example.org/?id=1) says more.', true),
+  inText('a file that only the author can open', '[The report](https://example.sharepoint.com/:w:/r/sites/a) says more.', /private-link  example\.sharepoint\.com is not open to everybody/, 'A report says more.'),
+  inText('look-alike letters', '[The report](https://g\u043ev.uk/) says more.', /deceptive-link  the name of this site holds letters/, '[The report](https://gov.uk/) says more.'),
+  inText('a name before an @', '[The report](https://www.nhs.uk@evil.example/) says more.', /deceptive-link  this address leads to evil\.example/, '[The report](https://evil.example/) says more.'),
+  inText('zero-width space', 'The sing\u200bing group.', /hidden-character  there is a sign here that cannot be seen/, 'The singing group.', true),
+  inText('a sign that turns the text', 'The \u202egroup\u202c met.', /hidden-character  .*turns the direction/, 'The group met.', true),
+  inText('a ligature', 'The o\ufb03ce was open.', /hidden-character  .*write ffi/, 'The office was open.', true),
+  inText("Word's own placeholder", 'Click or tap here to enter text.', /placeholder  "Click or tap here to enter text"/, 'They met in the hall.'),
+  inText('XX people', 'In all XX people came.', /placeholder  "XX"/, 'Many people came.'),
+  inText('proof', 'It proved that walking works.', /overclaim  "proved"/, 'People who walked said that they felt better.'),
+  inText('a share that does not add up', 'In all, 64 of 97 (96%) finished.[@example-report]', /share-arithmetic  .*64 of 97 is 66%/, 'In all, 64 of 97 (66%) finished.[@example-report]'),
+  inText('curly quotes in a component', '<Caveat title=“Few”>Few answered.</Caveat>', /curly-quotes/, '<Caveat title="Few">Few answered.</Caveat>', true),
+  inText('a component without its title', '<Caveat>Few answered.</Caveat>', /unknown-property  <Caveat> has no title → write <Caveat title="…">/, '<Caveat title="Few">Few answered.</Caveat>'),
+  inText('words inside what draws its own', '<Line of="example-fact">Nothing was seen.</Line>', /markdown  <Line> draws its own words/, '<Line of="example-fact" />'),
+  ofScheme('a council by its full name', place('A Council'), /unknown-council  .*did you mean ERY\?/, place('ERY'), true),
+  ofScheme('a council by its short name', place('A place'), /unknown-council  .*did you mean ERY\?/, place('ERY'), true),
+  ofScheme('a council by the code of the statistics office', place('E06000011'), /unknown-council  .*did you mean ERY\?/, place('ERY'), true),
+  ofScheme('no council', 'place: {name: Here, region: example-term, councils: []}', /wrong-place  this scheme is on the page of no council/, place('ERY')),
+  ofScheme('a term by its label', 'settings: [A terms]', /unknown-term  .*did you mean example-term\?/, 'settings: [example-term]', true),
+  ofScheme('a term in capitals', 'settings: [Example Term]', /unknown-term  .*did you mean example-term\?/, 'settings: [example-term]', true),
+  ofScheme('an everyday word for a kind', lead('charity'), /unknown-value  .*→ write voluntary\/community/, lead('voluntary/community'), true),
+  ofScheme('a length in weeks', band('8-12 weeks'), /unknown-value  .*→ write 9 to 12 weeks/, band('9 to 12 weeks'), true),
+  ofScheme('a figure as a number', result('value: 70, valueText: 70, denominator: 97 people'), /valueText is the number "70", not a text/, result("value: 70, valueText: '70', denominator: 97 people"), true),
+  ofScheme('a number as a text', result("value: '70%', valueText: 70%, denominator: 97 people"), /value is the string "70%", not a number/, result('value: 70, valueText: 70%, denominator: 97 people'), true),
+  ofScheme('a base as a number', result('value: 70, valueText: 70%, denominator: 97'), /denominator is the number "97", not a text/, result("value: 70, valueText: 70%, denominator: '97'"), true),
+  ofScheme('a percentage without its base', result('value: 70, valueText: 70%, denominator: null'), /base  "70%" does not say out of how many/, result('value: 70, valueText: 70%, denominator: not stated')),
+  ofScheme('two figures for one', result('value: 46, valueText: 64%, denominator: 97 people'), /value-text  value is 46, and valueText shows "64%"/, result('value: 64, valueText: 64%, denominator: 97 people')),
+  ofScheme('a group that is missing', 'referral:', /referral is empty, not a group of fields → .*its fields are who, how, selfReferral/, 'referral: {who: GPs, how: By letter, selfReferral: not stated}'),
+  { what: 'a missing comma in a source', wrong: { [source]: reportInLines.replace(',', '') }, says: /yaml  .*put a comma/, mended: { [source]: report }, fixes: true },
+  { what: 'a DOI as an address', wrong: { [source]: report.replace('}', ', "DOI": "https://doi.org/10.1000/x"}') }, says: /DOI is not right/, mended: { [source]: report.replace('}', ', "DOI": "10.1000/x"}') }, fixes: true },
+  { what: 'a month above 12', wrong: { [source]: report.replace('}', ', "issued": {"date-parts": [[2021, 13, 40]]}}') }, says: /impossible-date|wrong-value|issued/, mended: { [source]: report.replace('}', ', "issued": {"date-parts": [[2021, 12, 4]]}}') } },
+  { what: 'a page in no folder', wrong: { 'x.mdx': mdxFile(chapterFields) }, says: /unclaimed-file  .*call it content\/briefing\/x\.mdx/, mended: { 'x.mdx': null, 'briefing/x.mdx': mdxFile(chapterFields) } },
+  { what: 'a page in a folder of another name', wrong: { 'Case Studies/My Scheme.mdx': mdxFile(caseStudyFields) }, says: /unclaimed-file  .*call it content\/case-studies\/my-scheme\.mdx/, mended: { 'Case Studies/My Scheme.mdx': null, 'case-studies/my-scheme.mdx': mdxFile(caseStudyFields) } },
+  { what: 'another ending', wrong: { 'briefing/how.MDX': mdxFile(chapterFields) }, says: /unclaimed-file  .*call it content\/briefing\/how\.mdx/, mended: { 'briefing/how.MDX': null, 'briefing/how.mdx': mdxFile(chapterFields) } },
+  { what: 'a name that Windows keeps', wrong: { 'briefing/con.mdx': mdxFile(chapterFields) }, says: /file-name  no file may be called "con" on Windows/, mended: { 'briefing/con.mdx': null, 'briefing/con-page.mdx': mdxFile(chapterFields) } },
+  { what: 'the address of a page of the site', wrong: { 'briefing/print.mdx': mdxFile(chapterFields) }, says: /taken-address  \/briefing\/print\/ is a page of the site itself/, mended: { 'briefing/print.mdx': null, 'briefing/in-print.mdx': mdxFile(chapterFields) } },
+  { what: 'an empty first line', wrong: { [chapter]: `\n${mdxFile(chapterFields)}` }, says: /front-matter  there is an empty line before the fields → delete it/, mended: { [chapter]: mdxFile(chapterFields) }, fixes: true },
+  { what: 'a dash for three hyphens', wrong: { [chapter]: mdxFile(chapterFields).replaceAll('---', '—') }, says: /front-matter  "—" is not three hyphens/, mended: { [chapter]: mdxFile(chapterFields) }, fixes: true },
+  { what: 'a colon in a fact', wrong: { [fact]: withFields(factFields, 'caveat: One trial: small.') }, says: /colon-in-text  .*'One trial: small\.'/, mended: { [fact]: factFields } },
+  { what: 'a study by its title', wrong: { [study]: mdxFile(withFields(evidenceFields, 'design: randomised trial')) }, says: /unknown-value  .*→ write RCT/, mended: { [study]: mdxFile(evidenceFields) }, fixes: true },
+]; // prettier-ignore
+
+const errorsOf = (tree: Map<string, string>): string[] =>
+  checkContent(filesOf(tree), today)
+    .filter(({ severity, rule }) => severity === 'error' || rule.startsWith('unused-'))
+    .map(formatProblem);
+
+function treeWith(changes: Record<string, string | null>): Map<string, string> {
+  const tree = smallTree();
+  for (const [path, text] of Object.entries(changes)) {
+    if (text === null) tree.delete(path);
+    else tree.set(path, text);
+  }
+  return tree;
+}
+
+for (const { what, wrong, says, mended, fixes } of mistakes) {
+  test(`${what}: stopped at the first try, with what to write`, () => {
+    const problems = errorsOf(treeWith(wrong));
+    assert.ok(
+      problems.some((problem) => says.test(problem)),
+      `expected ${says} among:\n${problems.join('\n')}`,
+    );
+    assert.deepEqual(errorsOf(treeWith(mended)), [], 'doing as the message says leaves a problem');
+  });
+
+  if (fixes) {
+    test(`${what}: repaired by --fix`, () => {
+      const tree = treeWith(wrong);
+      for (const { path, text } of fixContent(filesOf(tree), today)) tree.set(path, text);
+      assert.deepEqual(errorsOf(tree), []);
+      assert.deepEqual(fixContent(filesOf(tree), today), [], 'twice is not the same as once');
+    });
+  }
+}
+
+test('one slip has one message: nothing that follows from it is reported as well', () => {
+  const slips: Record<string, string>[] = [
+    { [source]: report.replace(',', '') },
+    { 'vocabulary/people.yaml': 'title: People\ndescription: D\nterms:\n  - {id: example-term, label: A term, definition: A thing.' },
+    { 'councils/councils.csv': 'code,name\nERY\n' },
+    { [scheme]: mdxFile(withFields(caseStudyFields, "title: 'A scheme")) },
+    { [study]: mdxFile(evidenceFields).replace('\n---\n', '\n') },
+    { [fact]: withFields(factFields, 'title: "What') },
+    { 'removed.yaml': '- {address: /x/' },
+  ]; // prettier-ignore
+  for (const slip of slips) {
+    const problems = errorsOf(treeWith(slip));
+    assert.equal(problems.length, 1, problems.join('\n'));
+    assert.ok(problems[0]!.startsWith(Object.keys(slip)[0]!), problems[0]);
+  }
+});
