@@ -78,8 +78,17 @@ export const unshownMarkdown = (content: Content): Finding[] =>
     }
   });
 
-const sourceOf = ({ files }: Content, path: string, { position }: Nodes): string =>
-  files.find((file) => file.path === path)?.text.slice(position?.start.offset, position?.end.offset) ?? '';
+const sourceOf = (content: Content, path: string, { position }: Nodes): string =>
+  textOf(content, path).slice(position?.start.offset, position?.end.offset);
+
+const texts = new WeakMap<Content, Map<string, string>>();
+
+/** The text of a file. Asked for at every heading and component, so the files are put in order once. */
+function textOf(content: Content, path: string): string {
+  const known = texts.get(content) ?? new Map(content.files.map((file) => [file.path, file.text]));
+  texts.set(content, known);
+  return known.get(path) ?? '';
+}
 
 function componentProblem(
   node: Extract<Nodes, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>,
@@ -118,12 +127,12 @@ function itemProblem(node: Extract<Nodes, { type: 'listItem' }>): Told | null {
 function headingProblem(
   node: Extract<Nodes, { type: 'heading' }>,
   parent: Nodes | undefined,
-  { files }: Content,
+  content: Content,
   path: string,
 ): Told | null {
   if (parent && (parent as Nodes).type !== 'root' && (parent as Nodes).type !== 'mdxJsxFlowElement')
     return ['a heading stands inside a quotation or a list', 'end the list or the quotation before it'];
-  const line = files.find((file) => file.path === path)?.text.split('\n')[node.position!.start.line - 1] ?? '';
+  const line = textOf(content, path).split('\n')[node.position!.start.line - 1] ?? '';
   if (/^\s*#/.test(line)) return null;
   const words = toString(node).split('\n').at(-1)!;
   return [

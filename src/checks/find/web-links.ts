@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Content } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
+import { referenceFile } from '../read/read-references.ts';
 import { cleanAddress } from '../repair/clean-address.ts';
 
 interface WebLink {
@@ -37,10 +38,15 @@ function readLinks({ entries, lists }: Content): WebLink[] {
   });
   const references = lists.get('references');
   const inSources = (references?.items ?? []).flatMap((item, index) =>
-    addressesIn(item, []).map(({ at, url }): WebLink => {
-      const place = references!.at(index, String(at[0]));
-      return { path: place.path, url, words: '', at: () => ({ line: place.line, column: place.column }) };
-    }),
+    addressesIn(item, []).map(({ at, url }): WebLink => ({
+      path: referenceFile(String(item.id)),
+      url,
+      words: '',
+      at: () => {
+        const { line, column } = references!.at(index, String(at[0]));
+        return { line, column };
+      },
+    })),
   );
   return [...inEntries, ...inSources].filter(({ url }) => /^[a-z]+:/i.test(url));
 }

@@ -41,8 +41,7 @@ const bySeverity = (problems: RatedProblem[]): [errors: RatedProblem[], warnings
 ];
 
 /** Signs that would move the cursor or colour the terminal are shown as what they are. */
-const visible = (text: string): string =>
-  text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '�');
+const visible = (text: string): string => text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '�');
 
 function capped(problems: RatedProblem[]): string[] {
   const counts = new Map<string, number>();
