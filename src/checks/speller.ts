@@ -10,6 +10,30 @@ export interface Speller {
 
 const british = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic));
 
+/** Endings and letters that are spelt otherwise in America, and what they are here. */
+const americanSpellings: [american: RegExp, ours: string][] = [
+  [/ter(s|ed)?$/, 'tre$1'],
+  [/or(s|ed|ing|al|able|ful|ite|ites|hood|hoods)?$/, 'our$1'],
+  [/og(s|ed)?$/, 'ogue$1'],
+  [/([iy])z(e|es|ed|ing|er|ers|ation|ations)$/, '$1s$2'],
+  [/([aeiou])l(ing|ed|er|ers|or|ors)$/, '$1ll$2'],
+  [/ense(s|d)?$/, 'ence$1'],
+  [/gram(s)?$/, 'gramme$1'],
+  [/e(?=(?:d|m|st|th)\w+$)/, 'ae'],
+  [/fulfill(s|ment)?$/, 'fulfil$1'],
+  [/enroll(s|ment)?$/, 'enrol$1'],
+  [/gray/, 'grey'],
+  [/tire(s)?$/, 'tyre$1'],
+];
+
+/** The British spelling of an American word, where the dictionary has it. */
+function fromAmerican(word: string): string | null {
+  const spelt = americanSpellings
+    .filter(([american]) => american.test(word))
+    .map(([american, ours]) => word.replace(american, ours));
+  return spelt.find((candidate) => british.correct(candidate)) ?? null;
+}
+
 /**
  * A British speller.
  * @param ownWords words of the field that no dictionary has, a line each; lines that begin with # are notes
@@ -29,6 +53,8 @@ export function createSpeller(ownWords: string): Speller {
   return {
     misspelt: (text) => [...new Set(candidates(text).filter((word) => !isKnown(word)))],
     suggest: (word) => {
+      const ours = fromAmerican(word);
+      if (ours) return `write ${ours}, as it is spelt in Britain`;
       const near = british.suggest(word).slice(0, 3);
       const mine = nearest(word, own);
       const options = [...new Set([...(mine ? [mine] : []), ...near])];

@@ -46,7 +46,8 @@ const longestSentence = 40;
 /** An age of about 14. */
 const highestReadingGrade = 9.5;
 
-const plainWordPattern = new RegExp(String.raw`\b(?:${Object.keys(plainWords).join('|')})\b`, 'gi');
+// Holistic therapies are what some places call massage and the like: a name.
+const plainWordPattern = new RegExp(String.raw`\b(?:${Object.keys(plainWords).join('|')})\b(?! therap)`, 'gi');
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const words = (text: string): string[] => text.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
 
