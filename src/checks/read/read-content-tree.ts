@@ -111,7 +111,8 @@ function readEntry(
     return { folder, id, path, schema, yaml: readYaml(path, ''), data: {}, valid: false, tree: null };
   }
   // What a slip of typing hides is judged as if the slip were repaired: one message for it, and all the others.
-  const yaml = readYaml(path, repairYaml(splitFrontMatter(text).yaml ?? split.yaml), 2);
+  const written = splitFrontMatter(text).yaml ?? split.yaml;
+  const yaml = readYaml(path, mistakes.length > 0 ? repairYaml(written) : written, 2);
   problems.push(...yaml.syntaxProblems);
   const wrongFields = yaml.syntaxProblems.length === 0 ? schemaProblems(path, yaml, schema) : [];
   problems.push(...wrongFields);
