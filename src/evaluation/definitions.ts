@@ -1,3 +1,5 @@
+import type { FieldType, RungName } from '#model/evaluation.ts';
+
 /** What the kit knows of measures and columns; the facts themselves stand in content/lists/ and come in from outside. */
 
 /** When a questionnaire was filled in: before the first session, after the last, and months later. */
@@ -39,6 +41,8 @@ export interface Score {
   id: string;
   name: string;
   rule: ScoreRule;
+  /** The rule in words. */
+  says: string;
   /** Items whose code runs the other way: scored as least + most − code. */
   reversed: number[];
   /** The range of the score; null where it is not known. */
@@ -53,6 +57,8 @@ export interface Score {
 export interface Measure {
   id: string;
   name: string;
+  /** Terms of the vocabulary of outcomes. */
+  outcomes: string[];
   /** The first part of its columns: swemwbs in swemwbs_3_before. */
   column: string;
   /** How many items it has; 0 where only a total is recorded. */
@@ -69,7 +75,8 @@ export interface Measure {
 /** A column of the template that is not of a measure. */
 export interface Field {
   name: string;
-  type: 'text' | 'date' | 'choice' | 'choice_many' | 'integer';
+  label: string;
+  type: FieldType;
   required: boolean;
   pattern?: string;
   values?: string[];
@@ -81,6 +88,28 @@ export interface Field {
 export interface Refusal {
   words: string[];
   what: string;
+}
+
+/** A rung of comparison as the reader chooses it. */
+export interface Rung {
+  rung: RungName;
+  text: string;
+  allows: string;
+  trap?: string;
+  how: string;
+  needsGroup: boolean;
+  design: string;
+}
+
+/** Everything that the tools are told by /data/evaluation-template.json. */
+export interface Kit extends Definitions {
+  /** Names of the fields by which results may be split. */
+  subgroups: string[];
+  rungs: Rung[];
+  /** The source that figures of a draft case study name. */
+  draftSource: string;
+  /** Labels of the activities, by the word that the template uses. */
+  activities: Record<string, string>;
 }
 
 /** All that is needed to read a file. */

@@ -30,8 +30,7 @@ export const nTwoMeans = ({ delta, sd, power }: PowerQuestion): number =>
 export function nTwoShares(p1: number, p2: number, power: number): number {
   const pooled = (p1 + p2) / 2;
   const reach =
-    z975 * Math.sqrt(2 * pooled * (1 - pooled)) +
-    normalQuantile(power) * Math.sqrt(p1 * (1 - p1) + p2 * (1 - p2));
+    z975 * Math.sqrt(2 * pooled * (1 - pooled)) + normalQuantile(power) * Math.sqrt(p1 * (1 - p1) + p2 * (1 - p2));
   return (reach / (p1 - p2)) ** 2;
 }
 

@@ -19,11 +19,23 @@ export function hideSmall<T>(groups: readonly { item: T; count: number }[], limi
   if (small.size > 0) {
     const others = groups.filter((group) => group.count > 0 && !small.has(group));
     for (const next of others.toSorted((a, b) => a.count - b.count)) {
-      if (isSafe([...small].map(({ count }) => count), limit)) break;
+      if (
+        isSafe(
+          [...small].map(({ count }) => count),
+          limit,
+        )
+      )
+        break;
       small.add(next);
     }
     // Where no further group is left the total itself would tell, so nothing of the table is told.
-    if (!isSafe([...small].map(({ count }) => count), limit)) for (const group of groups) small.add(group);
+    if (
+      !isSafe(
+        [...small].map(({ count }) => count),
+        limit,
+      )
+    )
+      for (const group of groups) small.add(group);
   }
   return groups.map((group) => ({ ...group, hidden: small.has(group) }));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { anchor, referenceId, text } from './basics.ts';
+import { elementNames, fieldTypes, rungNames } from '#model/evaluation.ts';
+import { anchor, oneOf, referenceId, text } from './basics.ts';
 import { resultDesign } from './design.ts';
 import { listPage } from './list-page.ts';
 import { term } from './term.ts';
@@ -10,22 +11,13 @@ const statement = z.strictObject({
   sources: z.array(referenceId).default([]).describe('What it rests on; none where it is our advice'),
 });
 
-/** What a column of the template may hold. */
-export const fieldTypes = {
-  text: 'Text',
-  date: 'Date, as 2026-11-29',
-  choice: 'One of a list',
-  choice_many: 'One or more of a list, with a semicolon between',
-  integer: 'Whole number',
-} as const;
-
 const column = z.string().regex(/^[a-z][a-z_]*$/, { error: 'small letters and underscores, as in referral_date' });
 const value = z.string().regex(/^[a-z0-9_]+$/, { error: 'small letters, digits and underscores, as in 35_49' });
 
 const fieldSchema = z.strictObject({
   column: column.describe('The name of the column'),
   label: text.describe('What it is, as a reader would say it'),
-  type: z.enum(Object.keys(fieldTypes) as [keyof typeof fieldTypes]),
+  type: oneOf(fieldTypes),
   required: z.boolean().describe('True where the reading needs it'),
   special: z.boolean().describe('True for special category data in the sense of data protection law'),
   basis: z.enum(['standard', 'advice']).describe('Named in the national standard, or our advice'),
@@ -38,9 +30,6 @@ const fieldSchema = z.strictObject({
   subgroup: z.boolean().default(false).describe('True where results may be split by it'),
 });
 
-/** The comparison rungs that the wording of a reading knows, weakest first. */
-export const rungNames = ['none', 'national', 'not-starters', 'waiting', 'matched', 'stepped', 'trial'] as const;
-
 const rungSchema = z.strictObject({
   id: anchor.describe('Its address on the page'),
   rung: z.enum(rungNames).describe('Which wording the reading uses'),
@@ -52,25 +41,15 @@ const rungSchema = z.strictObject({
   design: resultDesign.describe('The design to enter in a case study'),
 });
 
-/** The parts of a logic model, in order. */
-export const elementNames = [
-  'situation',
-  'inputs',
-  'activities',
-  'outputs',
-  'outcomes',
-  'impact',
-  'assumptions',
-  'outside',
-] as const;
-
 const elements = z.enum(elementNames);
 
 const sketchSchema = z.strictObject({
   key: anchor,
   title: text,
   activity: term('activities'),
-  lines: z.record(elements, z.array(text)).describe('What stands in each part to start from; empty where there is nothing'),
+  lines: z
+    .record(elements, z.array(text))
+    .describe('What stands in each part to start from; empty where there is nothing'),
   evidence: z.array(statement).min(1).describe('What is known about its outcomes'),
 });
 

@@ -1,28 +1,9 @@
 import { z } from 'zod';
-import { text } from './basics.ts';
+import { limits, permissions } from '#model/evaluation.ts';
+import { oneOf, text } from './basics.ts';
 import { kitSchema } from './kit.ts';
 import { listPage, sourced } from './list-page.ts';
 import { term } from './term.ts';
-
-/** Who may use a measure, from the freest. */
-export const permissions = {
-  free: 'Free, no permission needed',
-  register: 'Free after registering, where the use is not commercial',
-  ask: 'Ask the owner first',
-  licence: 'Licence needed',
-  'not stated': 'Not stated on the pages we read',
-} as const;
-export type Permission = keyof typeof permissions;
-
-/** What keeps a measure from some groups and places. */
-export const limits = {
-  'not for people over 69': 'Not for people over 69',
-  'somebody clinical must read the answers': 'Somebody clinical must read the answers',
-  'filled in with a trained worker': 'Filled in with a trained worker',
-} as const;
-export type Limit = keyof typeof limits;
-
-const keysOf = <Key extends string>(table: Record<Key, string>) => Object.keys(table) as [Key, ...Key[]];
 
 export const measureSchema = z.strictObject({
   ...sourced,
@@ -44,8 +25,8 @@ export const measureSchema = z.strictObject({
   whenToUse: text.describe('What it is good for'),
   cautions: z.array(text).min(1).describe('What to watch'),
   questions: z.number().int().min(1).nullable().describe('How many answers a person gives, for choosing by time'),
-  permission: z.enum(keysOf(permissions)).describe('Who may use it'),
-  limits: z.array(z.enum(keysOf(limits))).default([]).describe('What keeps it from some groups and places'),
+  permission: oneOf(permissions).describe('Who may use it'),
+  limits: z.array(oneOf(limits)).default([]).describe('What keeps it from some groups and places'),
   madeForOlder: z.boolean().default(false).describe('True where it was made for, or tested with, older people'),
   notKnown: z.array(text).default([]).describe('What was looked for and not found'),
   kit: kitSchema.optional().describe('How Check my data scores or records it'),

@@ -34,6 +34,7 @@ const pagePaths = {
   planEvaluation: pathTo('/evaluate/plan/'),
   checkData: pathTo('/evaluate/check/'),
   evaluationTemplate: pathTo('/data/evaluation-template.json'),
+  evaluationSample: pathTo('/data/evaluation-sample.csv'),
   funding: pathTo('/funding/'),
   costs: pathTo('/funding/costs/'),
   glossary: pathTo('/glossary/'),
