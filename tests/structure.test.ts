@@ -31,6 +31,7 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
       'src/lib',
       'src/publish',
       'src/client',
+      'src/evaluation',
       'src/styles',
       'src/site.ts',
     ],

@@ -12,7 +12,7 @@ import { fileName, save } from './save.ts';
 import { problemList, refusal } from './show-problems.ts';
 import { flowSection, scoreSection } from './show-results.ts';
 
-function start(root: HTMLElement): Promise<void> {
+function start(root: HTMLElement): void {
   const find = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-check-${name}]`)!;
   const [state, status, problems, results, slip] = ['state', 'status', 'problems', 'results', 'slip'].map((name) => find(name)) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement]; // prettier-ignore
   const input = root.querySelector<HTMLInputElement>('input[type="file"]')!;
