@@ -217,11 +217,8 @@ function yaml(value: object, indent = ''): string {
 function yamlValue(value: unknown, indent: string): string {
   if (Array.isArray(value)) {
     if (value.length === 0) return ' []\n';
-    return `\n${value.map((one) => (typeof one === 'object' ? `${indent}- ${yaml(one as object, `${indent}  `).trimStart()}` : `${indent}- ${scalar(one)}\n`)).join('')}`;
+    return `\n${value.map((one) => (typeof one === 'object' ? `${indent}- ${yaml(one as object, `${indent}  `).trimStart()}` : `${indent}- ${JSON.stringify(one)}\n`)).join('')}`;
   }
   if (value !== null && typeof value === 'object') return `\n${yaml(value, `${indent}  `)}`;
-  return ` ${scalar(value)}\n`;
+  return ` ${JSON.stringify(value)}\n`;
 }
-
-const scalar = (value: unknown): string =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : JSON.stringify(value);

@@ -115,7 +115,7 @@ function changed(result: ScoreResult): HTMLElement[] {
     ),
     ...(picture ? [el('div', { class: 'reading__picture' }, [picture])] : []),
     line(
-      'Half of the people changed by ', stat('median-change', id, scheme.medianChange, formatNumber(scheme.medianChange)), ' points or more, half by that or less (the median). ',
+      'The middle change was ', stat('median-change', id, scheme.medianChange, formatNumber(scheme.medianChange)), ' points (the median). ',
       stat('rose', id, scheme.rose, formatCount(scheme.rose)), ' rose, ',
       stat('same', id, scheme.same, formatCount(scheme.same)), ' stayed the same, ',
       stat('fell', id, scheme.fell, formatCount(scheme.fell)), ' fell.',

@@ -20,10 +20,21 @@ export function readCsv(bytes: Uint8Array): Cell[][] {
     return cell;
   };
   Papa.parse<string[]>(text, {
-    delimitersToGuess: [',', ';', '\t', '|'],
+    delimiter: delimiterOf(text),
     step: ({ data }) => void rows.push(data.map((cell) => (cell === '' ? null : shared(cell)))),
   });
   return rows;
+}
+
+/** The commonest delimiter of the first lines: the names of columns hold none, while answers may hold decimal commas. */
+function delimiterOf(text: string): string {
+  const lines = text
+    .slice(0, 20_000)
+    .split(/\r?\n/)
+    .filter((line) => /[,;\t|]/.test(line));
+  const head = (lines[0] ?? '').replace(/"[^"]*"/g, '');
+  const count = (delimiter: string): number => head.split(delimiter).length;
+  return [',', ';', '\t', '|'].toSorted((a, b) => count(b) - count(a))[0]!;
 }
 
 function decode(bytes: Uint8Array): string {

@@ -1,6 +1,7 @@
 import { lists } from '#lib/content/collections.ts';
 import { labelOf } from '#lib/content/vocabulary.ts';
 import { sourcesOfPage } from '#lib/sources/sources.ts';
+import { fieldTypes } from '#model/evaluation.ts';
 import { itemAnchors } from '#markdown/front-matter-citations.ts';
 
 const { evaluation } = lists;
@@ -34,17 +35,14 @@ export const sources = sourcesOfPage(
   ),
 );
 
-/** The columns of the template, with the words for what each may hold. */
-export const columns = evaluation.fields.map((field) => ({
-  ...field,
-  holds: field.valuesFrom
-    ? 'an activity of this site'
-    : field.values
-      ? field.values.join(', ')
-      : field.min === undefined
-        ? null
-        : `${field.min} to ${field.max}`,
-}));
+/** The columns of the template, each with a sentence on what it holds. */
+export const columns = evaluation.fields.map((field) => ({ ...field, describes: describe(field) }));
+
+function describe({ label, type, values, valuesFrom, min, max, help }: (typeof evaluation.fields)[number]): string {
+  const range = min === undefined ? null : `${min} to ${max}`;
+  const holds = valuesFrom ? 'an activity of this site' : (values?.join(', ') ?? range);
+  return [`${label}.`, `${fieldTypes[type]}${holds ? `: ${holds}` : ''}.`, help].filter(Boolean).join(' ');
+}
 
 /** A logic model to start from, as the builder takes it: the text of each part, a line an item. */
 export const sketchTexts = parts.sketches.map(({ key, title, activity, lines }) => ({

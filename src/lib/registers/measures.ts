@@ -1,17 +1,32 @@
 import type { Measure } from '#schemas/measure.ts';
 
-/** What the kit knows of a measure, in short lines for the page. */
-export function describeKit({ kit }: Measure): { thresholds: string[]; averages: string[]; handling: string } {
+/** What the kit knows of a measure: in a few words for the table, and in full for its details. */
+export function describeKit({ kit, scale, direction, meaningfulChange, norms }: Measure) {
   const scores = kit?.scores ?? [];
-  const named = scores.length > 1;
-  return {
-    thresholds: scores.flatMap(({ thresholds }) => thresholds.map(({ value, text }) => `${value}: ${text}.`)),
-    averages: scores.flatMap(({ name, rule, averages }) =>
-      averages.map(({ value, who }) => {
-        const shown = rule.kind === 'share' ? `${Math.round(value * 1000) / 10}%` : String(value);
-        return `${named ? `${name}: ` : ''}${shown}, ${who}.`;
-      }),
+  const [only] = scores;
+  const thresholds = scores.flatMap((score) => score.thresholds);
+  const sizes = thresholds.map(({ value }) => String(value));
+  const shown = (value: number, isShare: boolean): string =>
+    isShare ? `${Math.round(value * 1000) / 10}%` : String(value);
+  const averages = scores.flatMap(({ name, rule, averages: published }) =>
+    published.map(
+      ({ value, who }) => `${scores.length > 1 ? `${name} ` : ''}${shown(value, rule.kind === 'share')}, ${who}`,
     ),
+  );
+  const isRanged = scores.length === 1 && only!.rule.kind !== 'share' && only!.min !== null && only!.max !== null;
+  return {
+    score: isRanged ? `${only!.min} to ${only!.max}, ${only!.better} is better` : `${bare(scale)}. ${bare(direction)}.`,
+    change:
+      sizes.length === 0
+        ? bare(meaningfulChange)
+        : `${sizes.length > 1 ? `${sizes.slice(0, -1).join(', ')} or ${sizes.at(-1)}` : sizes[0]} points`,
+    changes: thresholds.map(({ value, text }) => `${value}: ${text}.`).join(' '),
+    averages: averages.length === 0 ? bare(norms) : averages.join('; '),
+    rule: scores
+      .map(({ says }) => says)
+      .filter((says, index, all) => all.indexOf(says) === index)
+      .join(' '),
+    missing: kit?.missing,
     handling: !kit
       ? 'Not read'
       : scores.every(({ rule }) => rule.kind === 'total')
@@ -19,3 +34,5 @@ export function describeKit({ kit }: Measure): { thresholds: string[]; averages:
         : 'Scores it',
   };
 }
+
+const bare = (text: string): string => text.replace(/\.$/, '');
