@@ -10,7 +10,9 @@ import { formatInterval, formatNumber, formatShare, people } from './words.ts';
 export interface Scheme {
   name: string;
   /** Empty where no council was chosen. */
-  council: { code: string; name: string; region: string } | null;
+  council: { code: string; name: string } | null;
+  /** A term of the vocabulary of regions. */
+  region: string;
   activity: string;
   people: string;
   setting: string;
@@ -51,7 +53,7 @@ export function draftCaseStudy(
     summary: '[insert two sentences: what people did, and what was found and how sure it is]',
     place: {
       name: place,
-      region: scheme.council?.region ?? 'uk-wide',
+      region: scheme.region,
       councils: scheme.council ? [scheme.council.code] : [],
     },
     lead: [{ name: scheme.council ? `${scheme.council.name} council` : '[insert who led it]', kind: 'council' }],

@@ -18,7 +18,10 @@ function chances(seed: number): () => number {
 export function sampleCsv(): string {
   const chance = chances(20261129);
   const pick = <T>(values: readonly T[]): T => values[Math.floor(chance() * values.length)]!;
-  const measures = ['swemwbs', 'ucla3'].map((column) => kitMeasures.find((measure) => measure.column === column)!);
+  const measures = kitMeasures
+    .filter(({ items }) => items > 1 && items < 10)
+    .toSorted((a, b) => b.items - a.items)
+    .slice(0, 2);
   const names = (time: 'before' | 'after') => measures.flatMap((measure) => measureColumns(measure, time));
   const head = ['participant_id', 'site', 'referral_date', 'referral_source', 'age_band', 'gender', 'activity', 'accepted', 'first_attended_date', 'sessions_offered', 'sessions_attended', 'finished', 'before_date', ...names('before'), 'after_date', ...names('after')]; // prettier-ignore
   const day = (from: number): string => new Date(Date.UTC(2025, 0, 6) + from * 86_400_000).toISOString().slice(0, 10);
@@ -32,8 +35,10 @@ export function sampleCsv(): string {
     const answer = (least: number, most: number, level: number): number =>
       Math.min(most, Math.max(least, Math.round(least + (most - least) * (level * 0.7 + chance() * 0.4))));
     const form = (lift: number) =>
-      measures.flatMap(({ items, least, most, column }) =>
-        Array.from({ length: items }, () => answer(least, most, column === 'ucla3' ? 1 - mood - lift : mood + lift)),
+      measures.flatMap(({ items, least, most, scores }) =>
+        Array.from({ length: items }, () =>
+          answer(least, most, scores[0]!.better === 'lower' ? 1 - mood - lift : mood + lift),
+        ),
       );
     const before = started ? form(0) : form(0).map(() => null);
     const after = stays ? form(0.08) : before.map(() => null);
@@ -42,10 +47,11 @@ export function sampleCsv(): string {
   const at = (name: string): number => head.indexOf(name);
   const withForm = rows.filter((row) => row[at('after_date')] !== null);
   // The faults: an answer out of range, a date in another form, a person twice, more sessions than offered.
-  withForm[3]![at('swemwbs_2_after')] = 7;
+  const [{ column, most }] = measures as [(typeof measures)[number]];
+  withForm[3]![at(`${column}_2_after`)] = most + 2;
   withForm[5]![at('referral_date')] = '14/03/2025';
   withForm[8]![at('sessions_attended')] = 12;
-  withForm[11]![at('swemwbs_5_before')] = null;
+  withForm[11]![at(`${column}_1_before`)] = null;
   rows.push([...withForm[14]!]);
   return toCsv([head, ...rows]);
 }

@@ -255,7 +255,8 @@ function start(root: HTMLElement): void {
       choices.hideUpTo,
       {
         name: field('name').value.trim(),
-        council: council?.value ? { code: council.value, name: council.text, region: council.dataset.region! } : null,
+        council: council?.value ? { code: council.value, name: council.text } : null,
+        region: council?.dataset.region ?? '',
         activity: field('activity').value,
         people: field('people').value,
         setting: field('setting').value,

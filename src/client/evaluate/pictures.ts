@@ -28,8 +28,10 @@ export function flowPicture(stages: readonly { name: string; count: number | nul
     return el('tr', {}, [
       el('th', { scope: 'row' }, [name]),
       el('td', { class: 'flow__cell' }, [bar]),
-      el('td', { class: 'flow__number' }, [of100 === null ? 'not in the file' : String(of100)]),
-      el('td', { class: 'flow__count' }, [count === null ? '' : `${count.toLocaleString('en-GB')} people`]),
+      el('td', { class: 'flow__number' }, [of100 === null ? '–' : String(of100)]),
+      el('td', { class: 'flow__count' }, [
+        count === null ? 'not in the file' : `${count.toLocaleString('en-GB')} people`,
+      ]),
     ]);
   });
   return el('table', { class: 'flow' }, [
