@@ -30,6 +30,16 @@ export type FieldType = keyof typeof fieldTypes;
 export const rungNames = ['none', 'national', 'not-starters', 'waiting', 'matched', 'stepped', 'trial'] as const;
 export type RungName = (typeof rungNames)[number];
 
+/** The sections of the planning page, by their ids, which other pages link to. */
+export const planSections = [
+  'logic-model',
+  'comparison',
+  'sample-size',
+  'data-set',
+  'data-protection',
+  'formulas',
+] as const;
+
 /** The parts of a logic model, in order. */
 export const elementNames = [
   'situation',

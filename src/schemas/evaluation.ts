@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { elementNames, fieldTypes, rungNames } from '#model/evaluation.ts';
+import { elementNames, fieldTypes, planSections, rungNames } from '#model/evaluation.ts';
 import { anchor, oneOf, referenceId, text } from './basics.ts';
 import { resultDesign } from './design.ts';
 import { listPage } from './list-page.ts';
@@ -63,6 +63,10 @@ const formulaSchema = z.strictObject({
 /** Everything that the planning page and Check my data need besides the measures. */
 export const evaluationSchema = z.strictObject({
   ...listPage,
+  sections: z
+    .array(z.strictObject({ id: z.enum(planSections), title: text }))
+    .length(planSections.length)
+    .describe('The sections of the page, in order'),
   draftSource: referenceId.describe('The source that the figures of a draft case study name until they are published'),
   fields: z.array(fieldSchema).min(1).describe('The minimum data set, in the order of the template'),
   refused: z

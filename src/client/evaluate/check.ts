@@ -37,6 +37,7 @@ function start(root: HTMLElement): void {
 
   let told: Told | null = null;
   let leaveOut: number[] = [];
+  let isPractice = false;
   const alreadyReversed = new Set<string>();
   const choices: Choices = { thresholds: {}, averages: {}, hideUpTo: 7 };
   let readings = new Map<string, PlainReading>();
@@ -46,7 +47,8 @@ function start(root: HTMLElement): void {
     how: Object.fromEntries(kit.rungs.map((one) => [one.rung, one.how])) as Record<RungName, string>,
   });
 
-  function begin(file: File): void {
+  function begin(file: File, practice = false): void {
+    isPractice = practice;
     state.dataset.checkState = 'reading';
     status.textContent = `Reading ${file.name} …`;
     leaveOut = [];
@@ -135,7 +137,7 @@ function start(root: HTMLElement): void {
     status.textContent = isRefused
       ? 'Refused: the file says who people are.'
       : analysis
-        ? `Read: ${analysis.rows.toLocaleString('en-GB')} rows${errors > 0 ? `, ${errors} ${errors === 1 ? 'thing' : 'things'} to mend` : ''}.`
+        ? `${isPractice ? 'Practice data, invented. ' : ''}Read: ${analysis.rows.toLocaleString('en-GB')} rows${errors > 0 ? `, ${errors} ${errors === 1 ? 'thing' : 'things'} to mend` : ''}.`
         : 'The file was read, but nothing could be worked out.';
     state.dataset.checkState = hasErrors ? 'problems' : 'ready';
   }
@@ -216,7 +218,7 @@ function start(root: HTMLElement): void {
   }
   find('sample').addEventListener('click', () => {
     fetch(root.dataset.sample!).then(
-      async (response) => begin(new File([await response.blob()], 'practice-data.csv')),
+      async (response) => begin(new File([await response.blob()], 'practice-data.csv'), true),
       () => fail({ wrong: 'The practice file could not be loaded.', right: 'check your connection and try again' }),
     );
   });

@@ -130,6 +130,7 @@ export function pairsPicture({ scheme, score }: ScoreResult): SVGElement | null 
 /** What became of a hundred people measured before: better, same, worse, nobody knows. */
 export function hundredPicture(parts: { name: string; count: number; kind: string }[]): HTMLElement {
   const whole = parts.reduce((total, { count }) => total + count, 0);
+  const of100 = hundredths(parts.map(({ count }) => count));
   let at = 0;
   const bars = parts.map(({ count, kind }) => {
     const width = whole === 0 ? 0 : (count / whole) * 100;
@@ -139,11 +140,21 @@ export function hundredPicture(parts: { name: string; count: number; kind: strin
   });
   return el('div', { class: 'hundred' }, [
     svg('svg', { class: 'hundred__bar', viewBox: '0 0 100 12', preserveAspectRatio: 'none', 'aria-hidden': 'true' }, bars),
-    el('ul', { class: 'hundred__key' }, parts.map(({ name, count, kind }) =>
+    el('ul', { class: 'hundred__key' }, parts.map(({ name, kind }, index) =>
       el('li', {}, [
         svg('svg', { class: 'hundred__swatch', viewBox: '0 0 12 12', 'aria-hidden': 'true' }, [svg('rect', { class: `hundred__part hundred__part--${kind}`, width: 12, height: 12 })]),
-        `${name}: ${whole === 0 ? 0 : Math.round((count / whole) * 100)} of 100`,
+        `${name}: ${of100[index]} of 100`,
       ]),
     )),
   ]); // prettier-ignore
+}
+
+/** Counts as whole parts of a hundred that add up to a hundred: the largest remainders are rounded up. */
+function hundredths(counts: readonly number[]): number[] {
+  const whole = counts.reduce((total, count) => total + count, 0);
+  if (whole === 0) return counts.map(() => 0);
+  const exact = counts.map((count) => (count / whole) * 100);
+  const left = 100 - exact.reduce((total, share) => total + Math.floor(share), 0);
+  const up = new Set([...exact.keys()].toSorted((a, b) => (exact[b]! % 1) - (exact[a]! % 1)).slice(0, left));
+  return exact.map((share, index) => Math.floor(share) + Number(up.has(index)));
 }
