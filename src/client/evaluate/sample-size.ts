@@ -41,10 +41,13 @@ function start(form: HTMLFormElement): void {
       .filter(([name, value]) => field(name).value !== value)
       .map(([name]) => [name, field(name).value]);
     const query = new URLSearchParams(changed).toString();
-    history.replaceState(null, '', location.pathname + (query === '' ? '' : `?${query}`) + location.hash);
+    // Behind the #, which browsers do not send to the host.
+    if (query !== '' || location.hash.includes('=')) {
+      history.replaceState(null, '', location.pathname + location.search + (query === '' ? '' : `#${query}`));
+    }
   }
 
-  for (const [name, value] of new URLSearchParams(location.search)) {
+  for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {
     if (!first.has(name)) continue;
     const isOffered =
       name !== 'kind' ||

@@ -1,4 +1,25 @@
+import { itemAnchors, type Citation } from '#markdown/front-matter-citations.ts';
 import type { Measure } from '#schemas/measure.ts';
+
+/** How Check my data reads a measure, line by line, each with a name for the links to its sources. */
+export function kitLines({ id, kit }: Measure): { id: string; text: string; sources: string[] }[] {
+  if (!kit) return [];
+  const lines = kit.scores.flatMap(({ name, rule, says, thresholds, averages }) => {
+    const shown = (value: number): string =>
+      rule.kind === 'share' ? `${Math.round(value * 1000) / 10}%` : String(value);
+    return [
+      { text: `${name}: ${says}`, sources: kit.sources },
+      ...thresholds.map(({ value, text, sources }) => ({ text: `A change of ${value}: ${text}.`, sources })),
+      ...averages.map(({ value, who, sources }) => ({ text: `Average ${shown(value)}: ${who}.`, sources })),
+    ];
+  });
+  const all = [...lines, { text: kit.missing, sources: kit.sources }];
+  return all.map((line, index) => ({ ...line, id: `${id}-read-${index + 1}` }));
+}
+
+/** Where the page of measures names the sources of those lines. */
+export const kitCitations = (measures: readonly Measure[]): Citation[] =>
+  measures.flatMap((measure) => kitLines(measure).flatMap(itemAnchors));
 
 /** What the kit knows of a measure: in a few words for the table, and in full for its details. */
 export function describeKit({ kit, scale, direction, meaningfulChange, norms }: Measure) {
