@@ -12,7 +12,7 @@ const choices: Choices = { thresholds: {}, averages: {}, hideUpTo: 7 };
 const how = Object.fromEntries(smallKit.rungs.map((one) => [one.rung, one.how])) as Record<RungName, string>;
 
 /** A person: group, score before and after on a scale of totals; null where there was no form. */
-type Planted = ['scheme' | 'comparison', number, number | null];
+type Planted = ['scheme' | 'comparison', number | null, number | null];
 
 function resultOf(people: Planted[], more: Partial<Choices> = {}) {
   const head = ['participant_id', 'group', 'pam_total_before', 'pam_total_after'];
@@ -81,7 +81,7 @@ test('where the unwell left, only those kept are compared with themselves, and w
   assert.equal(scheme.meanBefore.toFixed(9), mean(kept.map(([, before]) => before)).toFixed(9));
   assert.ok(Math.abs(scheme.change!.value) < 1);
   // The average of all first forms against all last forms would have risen by ten points with nobody changed.
-  assert.ok(mean(kept.map(([, , after]) => after)) - mean(unwellLeft.map(([, before]) => before)) > 8);
+  assert.ok(mean(kept.map(([, , after]) => after)) - mean(unwellLeft.map(([, before]) => before!)) > 8);
   assert.ok(lostBefore!.difference.high < 0);
   assert.match(written(unwellLeft, 'none'), /are missing after\. Those lost had scored/);
 });
@@ -94,7 +94,7 @@ test('where only finishers stayed, a trial loses its words of cause', () => {
 });
 
 test('figures against a hand count: rose, same, fell, and the threshold that was chosen', () => {
-  const people: Planted[] = [['scheme', 10, 14], ['scheme', 10, 13], ['scheme', 10, 10], ['scheme', 10, 5], ['scheme', 10, null]]; // prettier-ignore
+  const people: Planted[] = [['scheme', 10, 14], ['scheme', 10, 13], ['scheme', 10, 10], ['scheme', 10, 5], ['scheme', 10, null], ['scheme', null, 90]]; // prettier-ignore
   const { scheme } = resultOf(people);
   assert.deepEqual([scheme.nBefore, scheme.n, scheme.lost], [5, 4, 1]);
   assert.deepEqual([scheme.rose, scheme.same, scheme.fell], [2, 1, 1]);

@@ -10,13 +10,16 @@ const blanks = new Set(['', '-', '–', '—', '.', 'n/a', 'na', '#n/a', 'null',
 export function textOf(cell: Cell): string | null {
   if (cell === null) return null;
   if (cell instanceof Date) return isoDay(cell);
-  const text = String(cell).normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const written = String(cell);
+  // Nearly every cell is a short word or number without a space: nothing to tidy.
+  const text = /^[!-~]+$/.test(written) ? written : written.normalize('NFKC').replace(/\s+/g, ' ').trim();
   return blanks.has(text.toLowerCase()) ? null : text;
 }
 
 /** A number from a number or from text, with a point or a European comma. */
 export function readNumber(cell: Cell): Read<number> {
   if (typeof cell === 'number') return { value: cell };
+  if (typeof cell === 'string' && /^\d$/.test(cell)) return { value: Number(cell) };
   if (cell instanceof Date)
     return { wrong: 'is a date', right: 'enter the number; Excel may have turned it into a date' };
   const text = textOf(cell)?.replace(/^['’]/, '') ?? null;

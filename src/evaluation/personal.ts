@@ -26,8 +26,11 @@ export interface Personal {
  */
 export function personalCells(cells: readonly Cell[], holdsCodes: boolean): Personal | null {
   const texts = cells.map((cell) => (cell instanceof Date ? null : textOf(cell)));
-  const where = (test: (text: string) => boolean): number[] =>
-    texts.flatMap((text, index) => (text !== null && test(text) ? [index] : []));
+  const distinct = [...new Set(texts)].filter((text) => text !== null);
+  const where = (test: (text: string) => boolean): number[] => {
+    const hits = new Set<string | null>(distinct.filter(test));
+    return hits.size === 0 ? [] : texts.flatMap((text, index) => (hits.has(text) ? [index] : []));
+  };
   const nhs = where(isNhsNumber);
   if (nhs.length > 0 && nhs.length * 2 >= where((text) => /^\d{10}$/.test(text.replace(/[\s-]/g, ''))).length) {
     return { what: 'NHS numbers', at: nhs };

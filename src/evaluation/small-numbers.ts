@@ -40,9 +40,12 @@ export function hideSmall<T>(groups: readonly { item: T; count: number }[], limi
   return groups.map((group) => ({ ...group, hidden: small.has(group) }));
 }
 
-/** With k parts hidden, one holds at most their sum less one for each of the others. */
+/**
+ * With k parts hidden, one holds at most their sum less one for each of the others. A small part hidden alone is never
+ * safe by this: its sum is itself.
+ */
 const isSafe = (hidden: readonly number[], limit: number): boolean =>
-  hidden.length >= 2 && hidden.reduce((total, count) => total + count, 0) - (hidden.length - 1) > limit;
+  hidden.reduce((total, count) => total + count, 0) - (hidden.length - 1) > limit;
 
 /** A count to the nearest five, for what is published where a difference from another count would tell a small one. */
 export const toNearestFive = (count: number): number => Math.round(count / 5) * 5;
