@@ -53,7 +53,7 @@ export function changePicture({ scheme, score }: ScoreResult): SVGElement | null
   if (!change) return null;
   const reach =
     Math.max(Math.abs(change.low), Math.abs(change.high), ...score.thresholds.map(({ value }) => value)) * 1.25 || 1;
-  const x = (value: number): number => 300 + (value / reach) * 260;
+  const x = (value: number): number => 160 + (value / reach) * 130;
   const better = (value: number): string => (value > 0 === (score.better === 'higher') ? 'better' : 'worse');
   const label = (at: number, y: number, words: string, anchor = 'middle'): SVGElement =>
     svg('text', { x: at, y, 'text-anchor': anchor }, [words]);
@@ -62,12 +62,12 @@ export function changePicture({ scheme, score }: ScoreResult): SVGElement | null
     'svg',
     {
       class: 'change',
-      viewBox: '0 0 600 96',
+      viewBox: '0 0 320 96',
       role: 'img',
       'aria-label': `Mean change ${formatNumber(change.value)} points, 95% confidence interval ${formatNumber(change.low)} to ${formatNumber(change.high)}`,
     },
     [
-      svg('line', { class: 'change__axis', x1: 40, x2: 560, y1: 56, y2: 56 }),
+      svg('line', { class: 'change__axis', x1: 20, x2: 300, y1: 56, y2: 56 }),
       svg('line', { class: 'change__none', x1: x(0), x2: x(0), y1: 34, y2: 66 }),
       ...ticks
         .filter((tick) => tick !== 0)
