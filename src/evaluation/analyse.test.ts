@@ -103,6 +103,16 @@ test('figures against a hand count: rose, same, fell, and the threshold that was
   assert.equal(scheme.medianChange, 1.5);
 });
 
+test('what may be written tells no figure of few people, and no small count of those lost', () => {
+  const few = many(6, (index) => ['scheme', 10 + index, 20 + index]);
+  const { write } = readingOf(resultOf(few), { rung: 'none', hideUpTo: 7, how });
+  assert.deepEqual(write, ['Too few people were measured twice for their figures to be published.']);
+  const words = written([...nothingChanged, ['scheme', 40, null], ['scheme', 44, null]], 'none');
+  assert.match(words, /^About 90 of about 90 people/);
+  assert.match(words, /A few of those measured before are missing after/);
+  assert.doesNotMatch(words, /2\.\d%|92/);
+});
+
 test('moving back to the average is sized at three correlations', () => {
   const { movingBack } = resultOf(allChanged);
   const { meanBefore } = resultOf(allChanged).scheme;

@@ -67,6 +67,7 @@ test('names and numbers of persons are refused at once, and nothing else of the 
     const { refused } = read([...ucla, 'remarks'], ['AB-1', 1, 1, 1, 1, 1, 1, null], ['AB-2', 1, 1, 1, 1, 1, 1, cell]);
     assert.deepEqual(refused.map(({ rows, what: why }) => [rows, why.includes(what)]), [[[3], true]], cell); // prettier-ignore
   }
+  assert.deepEqual(read(['Surname', 'Age'], ['Jones', 40]).refused.map(({ name }) => name), ['Surname']); // prettier-ignore
   assert.equal(read(ucla, ['Mary Jones', 1, 1, 1, 1, 1, 1]).refused[0]?.letter, 'A');
   assert.equal(read(ucla, ['9434765919', 1, 1, 1, 1, 1, 1]).refused.length, 1);
   // Words that only look alike, and codes of ten digits that are no NHS numbers.

@@ -96,7 +96,7 @@ export function readTable(table: Table, definitions: Definitions, options: ReadO
     looksReversed: [],
   };
   const known = knownColumns(definitions);
-  const headAt = findHead(table, known);
+  const headAt = findHead(table, known, definitions);
   if (headAt === null) {
     report.error(
       null,
@@ -159,10 +159,10 @@ export function readTable(table: Table, definitions: Definitions, options: ReadO
 type NumberedRow = { cells: Cell[]; row: number };
 
 /** The row with the most known or refused names among the first twenty; a title may stand above it. */
-function findHead({ rows }: Table, known: Map<string, Column>): number | null {
-  const counts = rows
-    .slice(0, 20)
-    .map((row) => row.filter((cell) => typeof cell === 'string' && known.has(plainColumn(cell))).length);
+function findHead({ rows }: Table, known: Map<string, Column>, definitions: Definitions): number | null {
+  const isName = (cell: Cell): boolean =>
+    typeof cell === 'string' && (known.has(plainColumn(cell)) || refusedColumn(cell, definitions) !== null);
+  const counts = rows.slice(0, 20).map((row) => row.filter(isName).length);
   const most = Math.max(0, ...counts);
   return most === 0 ? null : counts.indexOf(most);
 }

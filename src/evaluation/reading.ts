@@ -42,16 +42,18 @@ export function borneRung(result: ScoreResult, rung: RungName): RungName {
 export function readingOf(result: ScoreResult, ground: Ground): PlainReading {
   const rung = borneRung(result, ground.rung);
   return {
-    write: [whoWasMeasured(result.scheme, ground.hideUpTo), ...whatChanged(result), ...whatCompared(result, rung)],
+    write:
+      result.scheme.n <= ground.hideUpTo
+        ? ['Too few people were measured twice for their figures to be published.']
+        : [whoWasMeasured(result.scheme, ground.hideUpTo), ...whatChanged(result), ...whatCompared(result, rung)],
     doNotWrite: whatNotToWrite(result, rung),
-    limits: limitsOf(result, ground.rung, rung),
+    limits: limitsOf(result, ground.rung, rung, ground.hideUpTo),
     next: nextStep(result, rung, ground.how),
   };
 }
 
 function whoWasMeasured({ nBefore, n }: Pairs, hideUpTo: number): string {
   const [told, pairs] = publishableSteps([nBefore, n], hideUpTo);
-  if (n <= hideUpTo) return 'Too few people were measured twice for their figures to be published.';
   if (told === nBefore)
     return `${formatCount(n)} of the ${people(nBefore)} measured before were measured again (${formatShare(n / nBefore)}).`;
   return `About ${formatCount(pairs!)} of about ${formatCount(told!)} people measured before were measured again.`;
@@ -139,11 +141,13 @@ function whatNotToWrite(result: ScoreResult, rung: RungName): string[] {
   return lines;
 }
 
-function limitsOf(result: ScoreResult, asked: RungName, rung: RungName): string[] {
+function limitsOf(result: ScoreResult, asked: RungName, rung: RungName, hideUpTo: number): string[] {
   const { scheme, movingBack, lostBefore, comparison, score } = result;
   const limits: string[] = [];
   const rise = scheme.change?.value ?? 0;
-  if (scheme.lost > 0) {
+  if (scheme.lost > 0 && scheme.lost <= hideUpTo) {
+    limits.push('A few of those measured before are missing after.');
+  } else if (scheme.lost > 0) {
     const differs = lostBefore
       ? ` Those lost had scored ${versus(lostBefore.difference.value)} those kept before (${formatInterval(lostBefore.difference)}).`
       : '';
