@@ -55,6 +55,8 @@ export function draftCaseStudy(
       name: place,
       region: scheme.region,
       councils: scheme.council ? [scheme.council.code] : [],
+      // A scheme of no one council stands on the pages of nations until its officer says which.
+      ...(scheme.council ? {} : { nations: ['England', 'Scotland', 'Wales', 'Northern Ireland'] }),
     },
     lead: [{ name: scheme.council ? `${scheme.council.name} council` : '[insert who led it]', kind: 'council' }],
     status: {
@@ -129,7 +131,7 @@ function figuresOf(result: ScoreResult, kit: Kit, rung: RungName, hideUpTo: numb
           `${score.id}-change`,
           `${score.name}: the share before and after among the same people.`,
           tidy(shares.change.value * 100),
-          `from ${formatShare(shares.before.value)} to ${formatShare(shares.after.value)}`,
+          `${signed(tidy(shares.change.value * 100))} percentage points, from ${formatShare(shares.before.value)} to ${formatShare(shares.after.value)}`,
           'percentage points',
           kit,
         ),
