@@ -82,7 +82,7 @@ test('where the unwell left, only those kept are compared with themselves, and w
   assert.ok(Math.abs(scheme.change!.value) < 1);
   // The average of all first forms against all last forms would have risen by ten points with nobody changed.
   assert.ok(mean(kept.map(([, , after]) => after)) - mean(unwellLeft.map(([, before]) => before!)) > 8);
-  assert.ok(lostBefore!.difference.high < 0);
+  assert.ok(lostBefore!.apart.high < 0);
   assert.match(written(unwellLeft, 'none'), /are missing after\. Those lost had scored/);
 });
 
@@ -124,7 +124,7 @@ test('the order of rows changes no figure', () => {
   const plain = resultOf(compare(allChanged, 0));
   const turned = resultOf(compare(allChanged, 0).toReversed());
   assert.deepEqual(turned.scheme.change, plain.scheme.change);
-  assert.deepEqual(turned.comparison!.difference, plain.comparison!.difference);
+  assert.deepEqual(turned.comparison!.apart, plain.comparison!.apart);
   assert.deepEqual(turned.comparison!.adjusted!.value.toFixed(9), plain.comparison!.adjusted!.value.toFixed(9));
 });
 

@@ -52,11 +52,11 @@ export interface ScoreResult {
   rows: number;
   scheme: Pairs;
   /** The first scores of those kept and those lost, and how they differ (lost − kept); null for fewer than two in one. */
-  lostBefore: { kept: number; lost: number; difference: Estimate } | null;
+  lostBefore: { kept: number; lost: number; apart: Estimate } | null;
   comparison: {
     pairs: Pairs;
     /** Change in the scheme − change in the comparison group. */
-    difference: Estimate | null;
+    apart: Estimate | null;
     /** Share past the threshold, scheme − comparison. */
     past: Share | null;
     /** The difference after, adjusted for the score before; null where a group has fewer than 20 pairs. */
@@ -223,7 +223,7 @@ function pastThreshold(moved: number[], score: Score, threshold: Threshold): Non
 function lostOf({ lost, pairs }: Forms): ScoreResult['lostBefore'] {
   const kept = pairs.map(({ before }) => before);
   if (kept.length < 2 || lost.length < 2) return null;
-  return { kept: mean(kept), lost: mean(lost), difference: welch(lost, kept) };
+  return { kept: mean(kept), lost: mean(lost), apart: welch(lost, kept) };
 }
 
 function compared(
@@ -243,7 +243,7 @@ function compared(
     Math.min(pairs.n, other.n) >= 20 && [own, their].some((forms) => sd(forms.pairs.map((pair) => pair.before)) > 0);
   return {
     pairs: other,
-    difference: enough
+    apart: enough
       ? welch(
           own.people.map(({ change }) => change),
           their.people.map(({ change }) => change),

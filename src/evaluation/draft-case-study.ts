@@ -155,8 +155,8 @@ function figuresOf(result: ScoreResult, kit: Kit, rung: RungName, hideUpTo: numb
         ciHigh: tidy(scheme.change!.high),
       };
   const figures: object[] = [{ ...own, ...common, design: 'uncontrolled before-after' }];
-  if (comparison?.difference && comparison.pairs.n > hideUpTo && borneRung(result, rung) !== 'none') {
-    const { value, low, high } = comparison.difference;
+  if (comparison?.apart && comparison.pairs.n > hideUpTo && borneRung(result, rung) !== 'none') {
+    const { value, low, high } = comparison.apart;
     const times = shares ? 100 : 1;
     const unit = shares ? 'percentage points' : 'points';
     figures.push({

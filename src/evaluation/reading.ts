@@ -32,7 +32,7 @@ const rungOrder: RungName[] = ['none', 'national', 'not-starters', 'waiting', 'm
 /** The rung that the figures can bear: one with a comparison group needs pairs in it, a national average needs one. */
 export function borneRung(result: ScoreResult, rung: RungName): RungName {
   const needsGroup = rungOrder.indexOf(rung) >= rungOrder.indexOf('not-starters');
-  if (needsGroup && !result.comparison?.difference) return 'none';
+  if (needsGroup && !result.comparison?.apart) return 'none';
   if (rung === 'national' && !result.movingBack) return 'none';
   const isChance = rung === 'stepped' || rung === 'trial';
   return isChance && lostShare(result) > tooManyLost ? 'matched' : rung;
@@ -86,8 +86,8 @@ function whatChanged(result: ScoreResult): string[] {
 function whatCompared(result: ScoreResult, rung: RungName): string[] {
   if (rung === 'none') return ['Nobody was compared, so this does not show what the scheme did.'];
   if (rung === 'national') return [besideAverage(result)];
-  const { difference } = result.comparison!;
-  const { value, low, high } = difference!;
+  const { apart } = result.comparison!;
+  const { value, low, high } = apart!;
   const interval = `(${formatInterval({ low, high })})`;
   const isShare = result.shares !== null;
   const size = isShare
@@ -149,7 +149,7 @@ function limitsOf(result: ScoreResult, asked: RungName, rung: RungName, hideUpTo
     limits.push('A few of those measured before are missing after.');
   } else if (scheme.lost > 0) {
     const differs = lostBefore
-      ? ` Those lost had scored ${versus(lostBefore.difference.value)} those kept before (${formatInterval(lostBefore.difference)}).`
+      ? ` Those lost had scored ${versus(lostBefore.apart.value)} those kept before (${formatInterval(lostBefore.apart)}).`
       : '';
     limits.push(`${formatShare(scheme.lost / scheme.nBefore)} of those measured before are missing after.${differs}`);
   }
@@ -168,7 +168,7 @@ function limitsOf(result: ScoreResult, asked: RungName, rung: RungName, hideUpTo
   }
   if (scheme.n < 30)
     limits.push(`Measured twice: ${people(scheme.n)}. At least 30 is what the makers of WEMWBS advise.`);
-  if (asked !== rung && (asked === 'stepped' || asked === 'trial') && comparison?.difference) {
+  if (asked !== rung && (asked === 'stepped' || asked === 'trial') && comparison?.apart) {
     limits.push(
       'More than a fifth were lost, so chance no longer decides who is compared, and words of cause are left out.',
     );
@@ -179,7 +179,7 @@ function limitsOf(result: ScoreResult, asked: RungName, rung: RungName, hideUpTo
         : 'The file holds too few people in a comparison group, so it is read as before and after only.',
     );
   }
-  if (comparison && Math.abs(comparison.before) > 0 && comparison.difference && score.rule.kind !== 'share') {
+  if (comparison && Math.abs(comparison.before) > 0 && comparison.apart && score.rule.kind !== 'share') {
     limits.push(
       `The groups did not start level: before, the scheme’s people scored ${versus(comparison.before)} the comparison group.`,
     );

@@ -40,10 +40,10 @@ export function resultsCsv(analysis: Analysis, hideUpTo: number): string {
         add('past-threshold-share', isSmall ? null : share.value, isSmall ? hidden : '');
       }
     }
-    if (comparison?.difference && comparison.pairs.n > hideUpTo) {
-      add('difference', comparison.difference.value, 'change in the scheme less change in the comparison group');
-      add('difference-ci-low', comparison.difference.low);
-      add('difference-ci-high', comparison.difference.high);
+    if (comparison?.apart && comparison.pairs.n > hideUpTo) {
+      add('difference', comparison.apart.value, 'change in the scheme less change in the comparison group');
+      add('difference-ci-low', comparison.apart.low);
+      add('difference-ci-high', comparison.apart.high);
       if (comparison.adjusted) add('adjusted-difference', comparison.adjusted.value, 'adjusted for the score before');
     }
     for (const { field, parts } of result.parts) {

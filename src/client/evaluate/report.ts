@@ -66,9 +66,9 @@ function blocksOf(result: ScoreResult, reading: PlainReading, hideUpTo: number):
       ['Rose, same, fell', moves ? `${moves.rose}, ${moves.same}, ${moves.fell}` : `hidden: one is 1 to ${hideUpTo}`],
     );
   }
-  if (comparison?.difference && comparison.pairs.n > hideUpTo) {
+  if (comparison?.apart && comparison.pairs.n > hideUpTo) {
     const times = shares ? 100 : 1;
-    const { value, low, high } = comparison.difference;
+    const { value, low, high } = comparison.apart;
     rows.push([
       'Difference from the comparison group',
       `${formatNumber(value * times)} (${formatInterval({ low: low * times, high: high * times })})`,

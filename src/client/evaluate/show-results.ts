@@ -67,7 +67,7 @@ function missing({ scheme, score, rows, lostBefore }: ScoreResult): HTMLElement[
     small('The file has ', stat('n-rows', id, rows, formatCount(rows)), ' rows.'),
     lostBefore
       ? line(
-          `Those lost had scored ${formatNumber(lostBefore.lost)} before and those kept ${formatNumber(lostBefore.kept)}: the lost were ${versus(lostBefore.difference.value)} the kept (${formatInterval(lostBefore.difference)}).`,
+          `Those lost had scored ${formatNumber(lostBefore.lost)} before and those kept ${formatNumber(lostBefore.kept)}: the lost were ${versus(lostBefore.apart.value)} the kept (${formatInterval(lostBefore.apart)}).`,
         )
       : line('Whether those lost scored higher or lower at the start cannot be told from so few.'),
   ];
@@ -154,18 +154,18 @@ function changed(result: ScoreResult): HTMLElement[] {
 }
 
 function compared({ comparison, score, scheme }: ScoreResult): HTMLElement[] {
-  const { pairs, difference, past, adjusted } = comparison!;
+  const { pairs, apart, past, adjusted } = comparison!;
   const { id } = score;
   const isShare = score.rule.kind === 'share';
   const times = isShare ? 100 : 1;
   const unit = isShare ? 'percentage points' : 'points';
-  if (!difference) return [line(`The comparison group has ${people(pairs.n)} measured twice, too few to compare.`)];
+  if (!apart) return [line(`The comparison group has ${people(pairs.n)} measured twice, too few to compare.`)];
   return [
     lead(
       'The change in the scheme less the change in the comparison group is ',
-      stat('difference', id, difference.value, `${formatNumber(difference.value * times)} ${unit}`),
-      ' (95% CI ', stat('difference-ci-low', id, difference.low, formatNumber(difference.low * times)),
-      ' to ', stat('difference-ci-high', id, difference.high, formatNumber(difference.high * times)), ').',
+      stat('difference', id, apart.value, `${formatNumber(apart.value * times)} ${unit}`),
+      ' (95% CI ', stat('difference-ci-low', id, apart.low, formatNumber(apart.low * times)),
+      ' to ', stat('difference-ci-high', id, apart.high, formatNumber(apart.high * times)), ').',
     ), // prettier-ignore
     line(
       `Comparison group: `, stat('comparison-n-pairs', id, pairs.n, formatCount(pairs.n)), ` of ${formatCount(pairs.nBefore)} measured twice, mean change `,
