@@ -59,6 +59,7 @@ export const collections = {
   }),
   timeline: defineCollection({ loader: listFile('timeline'), schema: lists.timeline.schema }),
   organisations: defineCollection({ loader: listFile('organisations'), schema: lists.organisations.schema }),
+  evaluation: defineCollection({ loader: listFile('evaluation'), schema: lists.evaluation.schema }),
   measures: defineCollection({ loader: listFile('measures'), schema: lists.measures.schema }),
   costs: defineCollection({ loader: listFile('costs'), schema: lists.costs.schema }),
   funding: defineCollection({ loader: listFile('funding'), schema: lists.funding.schema }),

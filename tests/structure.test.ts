@@ -18,9 +18,10 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
   'src/search/index': { values: ['src/model', 'src/search', 'src/site.ts'] },
   'src/search/judge': { values: ['src/model', 'src/search', 'src/search/index'] },
   'src/paper': { values: ['src/model'], types: ['src/schemas'] },
+  'src/evaluation': { values: ['src/model'], types: ['src/paper'] },
   'src/lib': { values: ['src/model', 'src/schemas', 'src/markdown', 'src/site.ts'] },
-  'src/publish': { values: ['src/model', 'src/schemas', 'src/markdown', 'src/lib', 'src/site.ts'] },
-  'src/client': { values: ['src/model', 'src/search', 'src/paper'], types: ['src/schemas'] },
+  'src/publish': { values: ['src/model', 'src/schemas', 'src/markdown', 'src/lib', 'src/evaluation', 'src/site.ts'] },
+  'src/client': { values: ['src/model', 'src/search', 'src/paper', 'src/evaluation'], types: ['src/schemas'] },
   'src/components': {
     values: [
       'src/model',
@@ -29,6 +30,7 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
       'src/lib',
       'src/publish',
       'src/client',
+      'src/evaluation',
       'src/styles',
       'src/site.ts',
     ],
@@ -58,6 +60,7 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
       'src/publish',
       'src/search/records',
       'src/client',
+      'src/evaluation',
       'src/checks',
       'src/styles',
       'src/site.ts',

@@ -14,6 +14,8 @@ export const fixedPages = [
   '/evidence/map/',
   '/briefing/print/',
   '/evaluate/',
+  '/evaluate/choose/',
+  '/evaluate/check/',
   '/search/',
   '/places/',
   '/browse/',

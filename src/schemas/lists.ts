@@ -1,5 +1,6 @@
 import { criteriaSchema } from './criteria.ts';
 import { directorySchema } from './directory.ts';
+import { evaluationSchema } from './evaluation.ts';
 import { glossarySchema } from './glossary.ts';
 import { measuresSchema } from './measure.ts';
 import { costsSchema, fundingSchema } from './money.ts';
@@ -10,6 +11,7 @@ import { timelineSchema } from './timeline.ts';
 export const lists = {
   timeline: { schema: timelineSchema, address: '/policy/' },
   organisations: { schema: directorySchema, address: '/connect/' },
+  evaluation: { schema: evaluationSchema, address: '/evaluate/plan/' },
   measures: { schema: measuresSchema, address: '/evaluate/measures/' },
   costs: { schema: costsSchema, address: '/funding/costs/' },
   funding: { schema: fundingSchema, address: '/funding/' },

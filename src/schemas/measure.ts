@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { text } from './basics.ts';
+import { limits, permissions } from '#model/evaluation.ts';
+import { oneOf, text } from './basics.ts';
+import { kitSchema } from './kit.ts';
 import { listPage, sourced } from './list-page.ts';
 import { term } from './term.ts';
 
@@ -22,6 +24,12 @@ export const measureSchema = z.strictObject({
   bands: text.optional().describe('How scores are grouped'),
   whenToUse: text.describe('What it is good for'),
   cautions: z.array(text).min(1).describe('What to watch'),
+  questions: z.number().int().min(1).nullable().describe('How many answers a person gives, for choosing by time'),
+  permission: oneOf(permissions).describe('Who may use it'),
+  limits: z.array(oneOf(limits)).default([]).describe('What keeps it from some groups and places'),
+  madeForOlder: z.boolean().default(false).describe('True where it was made for, or tested with, older people'),
+  notKnown: z.array(text).default([]).describe('What was looked for and not found'),
+  kit: kitSchema.optional().describe('How Check my data scores or records it'),
 });
 
 export const measuresSchema = z.strictObject({ ...listPage, measures: z.array(measureSchema).min(1) });

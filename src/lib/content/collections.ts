@@ -26,6 +26,7 @@ export const pages = (await getCollection('pages')).toSorted(byOrder);
 export const lists = {
   timeline: (await getCollection('timeline'))[0]!.data,
   organisations: (await getCollection('organisations'))[0]!.data,
+  evaluation: (await getCollection('evaluation'))[0]!.data,
   measures: (await getCollection('measures'))[0]!.data,
   costs: (await getCollection('costs'))[0]!.data,
   funding: (await getCollection('funding'))[0]!.data,

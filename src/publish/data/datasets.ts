@@ -147,7 +147,12 @@ export const datasets: { [Name in FileName]: Dataset<Name> } = {
   measures: {
     title: 'Outcome measures',
     description: 'Questionnaires and scales: what they measure, what they cost, and what to watch.',
-    records: listed(paths.measures, lists.measures.measures, lists.measures.updated),
+    // How Check my data scores a measure is published in evaluation-template.json.
+    records: listed(
+      paths.measures,
+      lists.measures.measures.map(({ kit: _kit, ...measure }) => measure),
+      lists.measures.updated,
+    ),
   },
   costs: {
     title: 'What things cost',

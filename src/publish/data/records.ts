@@ -107,7 +107,7 @@ export const records = {
   }),
   timeline: listed(timelineEventSchema),
   organisations: listed(listedOrganisationSchema),
-  measures: listed(measureSchema),
+  measures: listed(measureSchema.omit({ kit: true })),
   costs: listed(moneyFigureSchema),
   funding: listed(fundingModelSchema),
   'funding-statements': listed(statementSchema.extend({ group: text.describe('What the statement is about') })),

@@ -10,7 +10,7 @@ import { contentFolder } from '#site.ts';
 import { foundEvidence, foundFacts, foundSchemes } from './entries.ts';
 import { foundListItems } from './list-items.ts';
 import { foundPlaces } from './places.ts';
-import { foundListPages, foundProse, foundTopics } from './pages.ts';
+import { foundListPages, foundProse, foundTools, foundTopics } from './pages.ts';
 
 /** The kinds of thing that search can find, in the order in which they are offered. */
 const kinds = {
@@ -36,6 +36,7 @@ const found = [
   ...foundProse(),
   ...foundTopics(),
   ...foundListPages(),
+  ...foundTools(),
   ...foundListItems(),
   ...foundPlaces(),
 ].map((record) => ({ ...record, values: { ...record.values, kind: [record.kind] } as FacetValues }));

@@ -1,4 +1,5 @@
 import { chapters, guides, lists, pages, shortVersions } from '#lib/content/collections.ts';
+import { evaluationTools } from '#lib/registers/tools.ts';
 import { paths } from '#lib/site/paths.ts';
 import { count } from '#model/text.ts';
 import { topics } from '#lib/evidence/topics.ts';
@@ -31,6 +32,10 @@ export const foundProse = (): Found[] => [
     summary: data.summary,
   })),
 ];
+
+/** The tools for evaluating. */
+export const foundTools = (): Found[] =>
+  evaluationTools.map(({ href, title, text }) => ({ url: href, kind: 'guide', title, summary: text }));
 
 export const foundTopics = (): Found[] =>
   topics.map(({ vocabulary, term, schemes, evidence }) => ({

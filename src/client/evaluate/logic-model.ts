@@ -1,0 +1,101 @@
+/** The logic model builder: eight boxes that print, and become a Word file or a picture. */
+import type { Block, Paper } from '#paper/structure.ts';
+import { drawLogicModel } from './logic-picture.ts';
+import { fileName, save } from './save.ts';
+
+/** One part of the model: its name and its lines. */
+export interface Part {
+  key: string;
+  label: string;
+  lines: string[];
+}
+
+interface Sketch {
+  key: string;
+  title: string;
+  lines: Record<string, string>;
+}
+
+const kept = 'logic-model';
+
+function start(root: HTMLElement): void {
+  const title = root.querySelector<HTMLInputElement>('[data-logic-title]')!;
+  const boxes = [...root.querySelectorAll<HTMLTextAreaElement>('[data-logic-part]')];
+  const status = root.querySelector<HTMLElement>('[data-logic-status]')!;
+  const sketches = JSON.parse(root.dataset.sketches!) as Sketch[];
+  const say = (words: string): void => void (status.textContent = words);
+
+  const parts = (): Part[] =>
+    boxes.map(({ dataset, value }) => ({
+      key: dataset.logicPart!,
+      label: dataset.label!,
+      lines: value.split('\n').map((line) => line.trim()).filter((line) => line !== ''),
+    })); // prettier-ignore
+  const name = (): string => title.value.trim() || 'Logic model';
+
+  /** What is typed outlives a reload of the tab, and nothing more. */
+  const keep = (): void => {
+    try {
+      sessionStorage.setItem(kept, JSON.stringify([title.value, ...boxes.map(({ value }) => value)]));
+    } catch {
+      // Storage may be switched off; the page works without.
+    }
+  };
+  const recall = (): void => {
+    try {
+      const texts = JSON.parse(sessionStorage.getItem(kept) ?? '[]') as string[];
+      [title, ...boxes].forEach((box, index) => (box.value = texts[index] ?? box.value));
+    } catch {
+      // As above.
+    }
+  };
+
+  root.addEventListener('input', keep);
+  root.addEventListener('click', (event) => {
+    const key = (event.target as Element).closest<HTMLElement>('[data-logic-sketch]')?.dataset.logicSketch;
+    if (key === undefined) return;
+    const before = boxes.map(({ value }) => value);
+    const isTyped = before.some((text) => text.trim() !== '') && !sketches.some(({ lines }) => boxes.every(({ dataset, value }) => (lines[dataset.logicPart!] ?? '') === value)); // prettier-ignore
+    if (isTyped && !confirm('This replaces what you have written. Go on?')) return;
+    const sketch = sketches.find((one) => one.key === key);
+    for (const box of boxes) box.value = sketch?.lines[box.dataset.logicPart!] ?? '';
+    keep();
+    say(sketch ? `${sketch.title}: now make it your own.` : 'All boxes are empty.');
+    boxes[0]!.focus();
+  });
+  root.querySelector('[data-logic-print]')!.addEventListener('click', () => print());
+  root.querySelector('[data-logic-png]')!.addEventListener('click', () => {
+    drawLogicModel(name(), parts()).toBlob((blob) => {
+      if (blob) save(`${fileName(name())}.png`, blob);
+      say(blob ? 'The picture is in your downloads.' : 'The picture could not be made; print the page instead.');
+    });
+  });
+  root.querySelector('[data-logic-word]')!.addEventListener('click', () => {
+    say('Making the Word document …');
+    import('#paper/to-word.ts')
+      .then(({ paperFile }) =>
+        paperFile(paperOf(name(), parts()), { creator: root.dataset.site!, description: location.href }),
+      )
+      .then(
+        (file) => {
+          save(`${fileName(name())}.docx`, file);
+          say('The Word document is in your downloads.');
+        },
+        () => say('The Word document could not be made. Reload the page and try again, or print.'),
+      );
+  });
+  recall();
+}
+
+function paperOf(title: string, parts: readonly Part[]): Paper {
+  const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date());
+  const blocks = parts.flatMap(({ label, lines }): Block[] => [
+    { kind: 'heading', level: 1, text: label },
+    lines.length > 0
+      ? { kind: 'list', ordered: false, items: lines.map((text) => [{ text }]) }
+      : { kind: 'paragraph', runs: [{ prompt: `[${label}: still to be written]` }] },
+  ]);
+  return { title, date, blocks };
+}
+
+document.querySelectorAll<HTMLElement>('[data-logic]').forEach(start);

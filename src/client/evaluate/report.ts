@@ -1,0 +1,93 @@
+/** The reading as a paper, from which the Word file is made; counts that are small are left out, as for publishing. */
+import type { Analysis, ScoreResult } from '#evaluation/analyse.ts';
+import { publishableResults, publishedMoves, publishedPairs, publishedStages } from '#evaluation/published-counts.ts';
+import type { PlainReading } from '#evaluation/reading.ts';
+import { formatCount, formatInterval, formatNumber, formatShare } from '#evaluation/words.ts';
+import type { Block, Paper, Run } from '#paper/structure.ts';
+
+const text = (words: string): Run[] => [{ text: words }];
+const paragraph = (words: string): Block => ({ kind: 'paragraph', runs: text(words) });
+const heading = (level: 1 | 2 | 3, words: string): Block => ({ kind: 'heading', level, text: words });
+const list = (items: readonly string[]): Block[] =>
+  items.length === 0 ? [] : [{ kind: 'list', ordered: false, items: items.map(text) }];
+
+/** What the data of a scheme say, with limits before conclusions. */
+export function reportOf(
+  analysis: Analysis,
+  readings: ReadonlyMap<string, PlainReading>,
+  hideUpTo: number,
+  scheme: string,
+  date: string,
+): Paper {
+  const results = publishableResults(analysis, hideUpTo);
+  return {
+    title: scheme === '' ? 'What our data can say' : `${scheme}: what our data can say`,
+    date,
+    blocks: [
+      heading(1, 'Who took part'),
+      {
+        kind: 'table',
+        caption: 'How many reached each step',
+        columns: ['Step', 'People'],
+        widths: [60, 40],
+        rows: publishedStages(analysis.stages, hideUpTo).map(({ name, count }) => [
+          text(name),
+          text(count === null ? `hidden: 1 to ${hideUpTo} people` : formatCount(count)),
+        ]),
+      },
+      ...results.flatMap((result) => blocksOf(result, readings.get(result.score.id)!, hideUpTo)),
+      ...(results.length === 0
+        ? [paragraph(`No score rests on more than ${hideUpTo} people measured twice, so none is published.`)]
+        : []),
+      heading(1, 'How it was worked out'),
+      paragraph(
+        'Only the same people measured twice are counted. Intervals are 95% confidence intervals: Student’s t for mean changes, Welch’s for differences between groups, Wilson’s and Newcombe’s for shares. Nothing that was missing was guessed.',
+      ),
+    ],
+  };
+}
+
+function blocksOf(result: ScoreResult, reading: PlainReading, hideUpTo: number): Block[] {
+  const { scheme, score, shares, comparison } = result;
+  const { nBefore, n } = publishedPairs(result, hideUpTo);
+  const moves = publishedMoves(scheme, hideUpTo);
+  const rows: [string, string][] = [
+    ['Measured before', nBefore === null ? 'hidden' : formatCount(nBefore)],
+    ['Measured before and after', n === null ? 'hidden' : formatCount(n)],
+  ];
+  if (shares) {
+    rows.push(['Share before', formatShare(shares.before.value)], ['Share after', formatShare(shares.after.value)]);
+  } else if (scheme.change) {
+    rows.push(
+      ['Mean before', formatNumber(scheme.meanBefore)],
+      ['Mean after', formatNumber(scheme.meanAfter)],
+      ['Mean change', `${formatNumber(scheme.change.value)} (${formatInterval(scheme.change)})`],
+      ['Median change', formatNumber(scheme.medianChange)],
+      ['Rose, same, fell', moves ? `${moves.rose}, ${moves.same}, ${moves.fell}` : `hidden: one is 1 to ${hideUpTo}`],
+    );
+  }
+  if (comparison?.apart && comparison.pairs.n > hideUpTo) {
+    const times = shares ? 100 : 1;
+    const { value, low, high } = comparison.apart;
+    rows.push([
+      'Difference from the comparison group',
+      `${formatNumber(value * times)} (${formatInterval({ low: low * times, high: high * times })})`,
+    ]);
+  }
+  return [
+    heading(1, score.name),
+    paragraph(reading.write.join(' ')),
+    heading(2, 'What it does not show'),
+    ...list(reading.limits),
+    heading(2, 'Figures'),
+    {
+      kind: 'table',
+      caption: `${score.name}: figures`,
+      columns: ['Figure', 'Value'],
+      widths: [50, 50],
+      rows: rows.map((row) => row.map(text)),
+    },
+    heading(2, 'What would make it stronger'),
+    paragraph(reading.next),
+  ];
+}

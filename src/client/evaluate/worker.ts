@@ -1,0 +1,57 @@
+/** Reads and works out a file off the main thread, so that the page goes on answering; nothing here asks the network. */
+import { analyse, type Choices } from '#evaluation/analyse.ts';
+import { knownColumns, plainColumn } from '#evaluation/columns.ts';
+import type { Kit } from '#evaluation/definitions.ts';
+import { FileProblem } from '#evaluation/files/file-problem.ts';
+import { readFile, type Sheet } from '#evaluation/files/read-file.ts';
+import { readTable, type ReadOptions } from '#evaluation/read-table.ts';
+import type { Answer, Ask, Told } from './messages.ts';
+
+let kit: Kit;
+let sheets: Sheet[] = [];
+
+addEventListener('message', ({ data }: MessageEvent<Ask>) => {
+  void answer(data).then((reply) => reply && postMessage(reply));
+});
+
+async function answer(ask: Ask): Promise<Answer | null> {
+  if (ask.do === 'begin') {
+    kit = ask.kit;
+    return null;
+  }
+  try {
+    if (ask.do === 'again') return { told: tell(ask.sheet, ask.options, ask.choices) };
+    sheets = await readFile(new Uint8Array(ask.file));
+    if (sheets.length === 0) throw new FileProblem('The workbook is empty.', 'choose the file that holds the data');
+    return { told: tell(likeliest(), {}, { thresholds: {}, averages: {}, hideUpTo: 7 }) };
+  } catch (error) {
+    if (error instanceof FileProblem) return { failed: { wrong: error.message, right: error.right } };
+    return { failed: { wrong: 'The file could not be read.', right: 'save it as CSV and choose that file' } };
+  }
+}
+
+/** The sheet with the most column names of the template. */
+function likeliest(): number {
+  const known = knownColumns(kit);
+  const names = sheets.map(({ rows }) =>
+    Math.max(
+      ...rows
+        .slice(0, 20)
+        .map((row) => row.filter((cell) => typeof cell === 'string' && known.has(plainColumn(cell))).length),
+    ),
+  );
+  return names.indexOf(Math.max(...names));
+}
+
+function tell(at: number, options: ReadOptions, choices: Choices): Told {
+  const sheet = sheets[at]!;
+  const reading = readTable(sheet, kit, options);
+  const isReadable = reading.refused.length === 0 && reading.measures.length > 0;
+  return {
+    sheets: sheets.map(({ name }) => name),
+    sheet: at,
+    notes: sheet.notes,
+    reading: { ...reading, people: reading.people.length },
+    analysis: isReadable ? analyse(reading, kit.subgroups, choices) : null,
+  };
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { templateColumns, templateWorkbook } from '../template.ts';
+import { smallKit } from '../testing/small-kit.ts';
+import { FileProblem } from './file-problem.ts';
+import { readFile } from './read-file.ts';
+
+const bytes = (text: string): Uint8Array<ArrayBuffer> => strToU8(text) as Uint8Array<ArrayBuffer>;
+const rowsOf = async (file: Uint8Array<ArrayBuffer>) => (await readFile(file))[0]!.rows;
+
+/** A workbook whose sheets hold the given XML of SpreadsheetML. */
+function workbook(...sheets: string[]): Uint8Array<ArrayBuffer> {
+  const made = unzipSync(templateWorkbook([]));
+  for (const [index, xml] of sheets.entries()) {
+    made[`xl/worksheets/sheet${index + 1}.xml`] = strToU8(
+      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${xml}</worksheet>`,
+    );
+  }
+  return zipSync(made) as Uint8Array<ArrayBuffer>;
+}
+const row = (number: number, ...cells: string[]): string => `<row r="${number}">${cells.join('')}</row>`;
+const text = (ref: string, words: string): string => `<c r="${ref}" t="inlineStr"><is><t>${words}</t></is></c>`;
+
+test('CSV is read with any usual delimiter and encoding', async () => {
+  const wanted = [['id', 'café'], ['1', '2,5']]; // prettier-ignore
+  assert.deepEqual(await rowsOf(bytes('\uFEFFid;café\r\n1;2,5\r\n')).then((rows) => rows.slice(0, 2)), wanted);
+  assert.deepEqual((await rowsOf(bytes('id\tcafé\n1\t2,5'))).slice(0, 2), wanted);
+  assert.deepEqual((await rowsOf(bytes('id,café\n1,"2,5"'))).slice(0, 2), wanted);
+  const windows = Uint8Array.from(
+    [...'id;caf'].map((letter) => letter.charCodeAt(0)).concat([0xe9, 10, 49, 59, 50, 44, 53]),
+  );
+  assert.deepEqual((await rowsOf(windows)).slice(0, 2), wanted);
+  const wide = new Uint8Array(
+    new Uint16Array([0xfeff, ...[...'id;café\n1;2,5'].map((letter) => letter.charCodeAt(0))]).buffer,
+  );
+  assert.deepEqual((await rowsOf(wide)).slice(0, 2), wanted);
+});
+
+test('a workbook is read with its days, its sheets, and what it hides', async () => {
+  const sheets = await readFile(
+    workbook(
+      `<cols><col min="2" max="3" width="9" hidden="1"/></cols><sheetData>${row(1, text('A1', 'participant_id'), text('B1', 'x'))}<row r="2" hidden="1"><c r="A2"><f>1+1</f><v>2</v></c></row>${row(3, '<c r="A3" s="2"><v>46095</v></c>', '<c r="B3"><f>NOW()</f></c>')}</sheetData><mergeCells count="1"><mergeCell ref="A1:A2"/></mergeCells>`,
+      `<sheetData>${row(1, text('A1', 'second'))}</sheetData>`,
+      '<sheetData/>',
+    ),
+  );
+  assert.deepEqual(sheets.map(({ name }) => name), ['Data', 'Dictionary']); // prettier-ignore
+  assert.deepEqual(sheets[0]!.rows[2]![0], new Date('2026-03-14T00:00:00Z'));
+  const notes = sheets[0]!.notes.map(({ level, wrong }) => `${level} ${wrong}`);
+  assert.match(notes[0]!, /error Cells are merged: A1:A2/);
+  assert.match(notes[1]!, /note Columns are hidden: B, C/);
+  assert.match(notes[2]!, /note Rows are hidden: 2/);
+  assert.match(notes[3]!, /error Cells hold formulas without a saved result: B3/);
+  assert.deepEqual(sheets[1]!.notes, []);
+});
+
+test('what is no table is refused by what is in it, with what would help', async () => {
+  const locked = Uint8Array.from([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    ...[...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]),
+  ]);
+  const cases: [string, Uint8Array<ArrayBuffer>, RegExp][] = [
+    ['password', locked, /protected with a password/],
+    ['old Excel', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /old Excel file/],
+    ['PDF', bytes('%PDF-1.7 …'), /PDF/],
+    ['picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0]), /picture/],
+    [
+      'other packed file',
+      zipSync({ 'word/document.xml': strToU8('<x/>') }) as Uint8Array<ArrayBuffer>,
+      /no Excel workbook/,
+    ],
+    ['cut workbook', templateWorkbook([]).slice(0, 400), /damaged/],
+    ['web page', bytes('<html>'), /web page/],
+    ['program', Uint8Array.from([77, 90, 0, 1, 2]), /no table/],
+    ['nothing', new Uint8Array(), /empty/],
+  ];
+  for (const [name, file, wrong] of cases) {
+    await assert.rejects(
+      readFile(file),
+      (error) => error instanceof FileProblem && wrong.test(error.message) && error.right !== '',
+      name,
+    );
+  }
+});
+
+test('the template holds the columns of the measures chosen, in an order that the check reads back', async () => {
+  const measures = smallKit.measures.filter(({ id }) => id === 'swemwbs' || id === 'pam');
+  const columns = templateColumns(smallKit.fields, measures);
+  const file = templateWorkbook(columns);
+  const [data, dictionary] = await readFile(file);
+  assert.deepEqual(data!.rows[0], columns.map(({ name }) => name)); // prettier-ignore
+  assert.ok(data!.rows[0]!.includes('swemwbs_7_after') && data!.rows[0]!.includes('pam_total_before'));
+  assert.equal(dictionary!.rows.length, columns.length + 1);
+  const xml = strFromU8(unzipSync(file)['xl/worksheets/sheet1.xml']!);
+  assert.match(xml, /type="list"[^>]*>[^]*?<formula1>Lists!\$A\$2:\$A\$4<\/formula1>/);
+  assert.match(xml, /type="date"/);
+  assert.match(xml, /type="whole"[^>]*error="Enter a whole number from 1 to 5/);
+  assert.equal(data!.rows[0]!.some((name) => /name|nhs/i.test(String(name))), false); // prettier-ignore
+});
