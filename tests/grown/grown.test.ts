@@ -23,7 +23,7 @@ function run(...parameters: string[]): void {
 
 test('content that grew passes the check, builds, and keeps what the tests of the built site promise', () => {
   merge(settings.CONTENT_DIR);
-  run('scripts/build.ts');
+  run('node_modules/astro/bin/astro.mjs', 'build');
   for (const address of ['facts/of-another-day', 'case-studies/of-another-day', 'evidence/of-another-day']) {
     assert.ok(existsSync(join(settings.OUT_DIR, address, 'index.html')), `${address} is not built`);
   }
