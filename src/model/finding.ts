@@ -1,6 +1,6 @@
 import { studyDesigns } from './design.ts';
 import type { Effect, Evidence, Outcome } from '#schemas/evidence.ts';
-import { certaintyOf, type Certainty } from './grade.ts';
+
 
 /** How sure we are of one finding: its own grade where it has one, else that of its study. */
 export function certaintyOfFinding(evidence: Evidence, outcome: Outcome): Certainty {
