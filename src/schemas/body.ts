@@ -44,7 +44,7 @@ const unwritten = z.strictObject({
 const dataset = z.strictObject({
   id: slug.describe('The same id in every file for the same people'),
   evidence: z.array(evidenceId).default([]).describe('The evidence summaries that report on it'),
-  unwritten: unwritten.optional().describe('Only where the site holds no summary of it yet'),
+  unwritten: z.array(unwritten).default([]).describe('Only where the site holds no summary of it yet'),
   design: text.describe('How it was done'),
   nAnalysed: z.number().int().nullable().describe('The number behind this result; null where it was not read'),
   country: text.describe('Where it was done'),
@@ -69,13 +69,19 @@ const awaited = z.strictObject({
   url: z.url().optional(),
 });
 
+const known = z.strictObject({
+  citation: text,
+  finding: text.optional().describe('What was read of it'),
+  read: text.optional(),
+  url: z.url().optional(),
+});
+
 const judge = z.strictObject({
   role: z.enum(['first reader', 'second reader']).describe('Each judged without sight of the other'),
   date: day,
   level: level.nullable().describe('The level that this reader gave'),
   direction: direction.nullable(),
   agreed: z.boolean().optional().describe('Only for the second reader: level and direction the same as the first'),
-  note: text.optional().describe('What this reader said'),
   outcome: text.optional().describe('What became of a disagreement'),
 });
 
@@ -149,7 +155,8 @@ export const bodySchema = z.strictObject({
     .optional(),
   datasets: z.array(dataset).min(1),
   excluded: z.array(excluded).default([]),
-  awaited: z.array(awaited).default([]),
+  awaited: z.array(awaited).default([]).describe('It would answer the question, and its result was not read'),
+  alsoKnown: z.array(known).default([]).describe('Known, and not used: the site holds no summary of it'),
   wouldSettle: text.optional().describe('The paper to read first'),
   harms: harmsSchema,
   whoItMayNotSuit: text.describe('Our judgement'),
