@@ -67,8 +67,6 @@ function versionOf(content: Content, { entry, fact }: ReadFact): FactVersion | n
     restsOn: {
       page: pageOfBasis(basis),
       design: basis.design,
-      certainty: basis.certainty,
-      direction: basis.direction,
     },
     source: {
       id: fact.source,

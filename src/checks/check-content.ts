@@ -2,6 +2,14 @@ import type { Content, ContentFile } from './content.ts';
 import { sortProblems, type Problem, type RatedProblem } from './report/problem.ts';
 import { readContentTree } from './read/read-content-tree.ts';
 import { rules } from './rule-table.ts';
+import {
+  bodyLevels,
+  chartsWithoutNumber,
+  datasetsOnce,
+  flawsWithoutStep,
+  unmentionedEvidence,
+  wordsOfLevel,
+} from './rules/bodies.ts';
 import { typedGrade, wrongCertainty } from './rules/certainty.ts';
 import { citations } from './rules/citations.ts';
 import { corrections } from './rules/corrections.ts';
@@ -18,6 +26,7 @@ import { unknownFigures, unknownPointers, unusedItems } from './rules/pointers.t
 import { publishedAddresses } from './rules/published.ts';
 import { synthesisCounts } from './rules/synthesis.ts';
 import { headings, images } from './rules/structure.ts';
+import { countedVotes } from './rules/votes.ts';
 
 /** Everything that is judged once all content has been read. Reading itself reports what cannot be read. */
 const contentRules: ((content: Content) => Problem[])[] = [
@@ -41,6 +50,13 @@ const contentRules: ((content: Content) => Problem[])[] = [
   reviewDates,
   placeholders,
   synthesisCounts,
+  countedVotes,
+  bodyLevels,
+  wordsOfLevel,
+  datasetsOnce,
+  unmentionedEvidence,
+  flawsWithoutStep,
+  chartsWithoutNumber,
   unknownFactBases,
   factFigures,
   factClaims,

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { checkContent } from './check-content.ts';
 import { rules, type Rule, type RuleExample, type RuleId } from './rule-table.ts';
 import {
+  bodyFields,
   caseStudyFields,
   chapterFields,
   evidenceFields,
@@ -19,6 +20,7 @@ const entries = {
   'case-studies': { path: 'case-studies/example-scheme.mdx', fields: caseStudyFields },
   evidence: { path: 'evidence/example-study.mdx', fields: evidenceFields },
   facts: { path: 'facts/example-fact.yaml', fields: factFields },
+  bodies: { path: 'bodies/example-body.yaml', fields: bodyFields },
 };
 const listFiles = {
   references: 'references.json',
@@ -41,7 +43,7 @@ function treeWith({ part, kind }: RuleExample, snippet: string): Map<string, str
   }
   const text = {
     text: () => mdxFile(fields, snippet),
-    fields: () => (kind === 'facts' ? withFields(fields, snippet) : mdxFile(withFields(fields, snippet))),
+    fields: () => (kind === 'facts' || kind === 'bodies' ? withFields(fields, snippet) : mdxFile(withFields(fields, snippet))),
     file: () => snippet,
   }[part]();
   return tree.set(path, text);

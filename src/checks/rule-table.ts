@@ -8,7 +8,15 @@ export interface RuleExample {
   part: ExamplePart;
   /** The kind of entry it stands in; a briefing chapter unless named. */
   kind?:
-    'case-studies' | 'evidence' | 'facts' | 'syntheses' | 'references' | 'vocabulary' | 'published' | 'corrections';
+    | 'case-studies'
+    | 'evidence'
+    | 'bodies'
+    | 'facts'
+    | 'syntheses'
+    | 'references'
+    | 'vocabulary'
+    | 'published'
+    | 'corrections';
   wrong: string;
   right: string;
 }
@@ -103,7 +111,7 @@ export const rules = {
   ),
   'typed-grade': error(
     'A grade is computed, never typed',
-    'The level of certainty follows from the kind of study and the judgements in the five GRADE domains, by one published rule. A case study has no grade: each of its results shows its design.',
+    'A level of certainty belongs to a body of evidence and follows from its judgements, by one published rule. A single study shows its strength in three bars, and a case study the design of each result.',
     {
       part: 'fields',
       kind: 'case-studies',
@@ -112,13 +120,84 @@ export const rules = {
     },
   ),
   'wrong-certainty': error(
-    'Words about certainty agree with the computed level',
-    'A summary that says "moderate certainty" while the judgements give "low" misleads those who read no further.',
+    'One study has no level of certainty',
+    'How sure we are is judged for all studies on one question together. A summary that calls its own study "high certainty" misleads those who read no further. What its authors printed may be told as theirs.',
     {
       part: 'fields',
       kind: 'evidence',
       wrong: 'meaning: Certainty is high.',
-      right: 'meaning: Certainty is moderate.',
+      right: 'meaning: The authors say that certainty is high.',
+    },
+  ),
+  'vote-count': error(
+    'Findings are not counted as votes',
+    'How many findings are favourable depends on who was studied, how often one dataset was printed, and what got into print. It says nothing of the size of an effect or of how sure we are. A body of evidence does.',
+    {
+      part: 'text',
+      wrong: 'Of twelve findings seven are favourable.',
+      right: 'Choirs may make older people a little less lonely.',
+    },
+  ),
+  'body-level': error(
+    'The level of a body follows from its judgements',
+    'Nobody types a level. It stands in the file so that a change of a judgement that moves it is seen, and the history says why.',
+    { part: 'fields', kind: 'bodies', wrong: 'level: high', right: 'level: low' },
+  ),
+  'words-of-level': error(
+    'The sentence of a body says as much as its level allows',
+    'High "does", moderate "probably", low "may", very low "we do not know". A reader who sees the sentence alone must not be surer than we are.',
+    {
+      part: 'fields',
+      kind: 'bodies',
+      wrong: 'sentence: Classes make people less lonely.',
+      right: 'sentence: Classes may make people less lonely.',
+    },
+  ),
+  'dataset-twice': error(
+    'One dataset counts once',
+    'Several papers on the same people are one piece of knowledge. They share one dataset, in the body and in the summaries.',
+    {
+      part: 'fields',
+      kind: 'bodies',
+      wrong:
+        'datasets: [{id: a-trial, evidence: [example-study], design: RCT, nAnalysed: null, country: England, recruited: referred, directness: referred or offered, direction: favourable, effect: Less lonely, inReview: not checked, place: in the body}, {id: a-trial, design: RCT, nAnalysed: null, country: England, recruited: referred, directness: referred or offered, direction: favourable, effect: Less lonely, inReview: not checked, place: in the body}]',
+      right:
+        'datasets: [{id: a-trial, evidence: [example-study], design: RCT, nAnalysed: null, country: England, recruited: referred, directness: referred or offered, direction: favourable, effect: Less lonely, inReview: not checked, place: in the body}]',
+    },
+  ),
+  'unmentioned-evidence': error(
+    'A body of evidence mentions every study on its question',
+    'A study that carries the activity and the outcome of a body stands in it, beside it, or under what was excluded with the reason. Silence looks like choice.',
+    {
+      part: 'fields',
+      kind: 'bodies',
+      wrong:
+        'datasets: [{id: another, design: RCT, nAnalysed: null, country: England, recruited: referred, directness: referred or offered, direction: favourable, effect: Less lonely, inReview: not checked, place: in the body}]',
+      right: 'excluded: []',
+    },
+  ),
+  'flaw-without-step': error(
+    'A reason that names a flaw takes a step',
+    'Words and steps that disagree are the commonest fault of gradings: the reader sees the flaw, the level does not.',
+    {
+      part: 'fields',
+      kind: 'evidence',
+      wrong:
+        'strength: {restsOn: randomised trials, bias: {concern: few, reason: The figure is for people who chose to engage}, precision: {concern: few, reason: Narrow}, directness: {concern: few, reason: Referred}, summary: A trial.}',
+      right:
+        'strength: {restsOn: randomised trials, bias: {concern: serious, reason: The figure is for people who chose to engage}, precision: {concern: few, reason: Narrow}, directness: {concern: few, reason: Referred}, summary: A trial.}',
+    },
+  ),
+  'chart-without-n': error(
+    'An effect that is drawn says how many people stand behind it',
+    'The total of a study is not the number analysed for one figure. Where it was not read, the picture says so.',
+    {
+      part: 'fields',
+      kind: 'evidence',
+      wrong:
+        "outcomes: [{id: finding, outcome: example-term, direction: not known, finding: No clear difference, effect: {measure: odds ratio, valueText: '1.0', value: 1, ciLow: '0.8', ciHigh: '1.2', p: null, note: null}, source: example-report}]",
+      right:
+        "outcomes: [{id: finding, outcome: example-term, direction: not known, finding: No clear difference, effect: {measure: odds ratio, valueText: '1.0', value: 1, ciLow: '0.8', ciHigh: '1.2', p: null, analysed: {value: null}, note: null}, source: example-report}]",
     },
   ),
   citation: error(
@@ -403,7 +482,7 @@ export const rules = {
       kind: 'published',
       wrong: '\n',
       right:
-        '/briefing/why/\n/case-studies/example-scheme/\n/embed/facts/example-fact/\n/evidence/example-study/\n/evidence/example-study/#finding\n/facts/example-fact/\n/facts/example-fact/v1/\n',
+        '/briefing/why/\n/case-studies/example-scheme/\n/embed/facts/example-fact/\n/evidence/bodies/example-body/\n/evidence/bodies/example-body/#a-trial\n/evidence/example-study/\n/evidence/example-study/#finding\n/facts/example-fact/\n/facts/example-fact/v1/\n',
     },
   ),
 } as const satisfies Record<string, Rule>;

@@ -26,3 +26,9 @@ export const moneyKinds = {
   'cost per QALY': 'Cost for each quality-adjusted life year',
 } as const;
 export type MoneyKind = keyof typeof moneyKinds;
+
+/** What a sum is, in words: its role, or the kind it stands in until it has one. */
+export function moneyLabel({ role, kind, base }: { role?: MoneyRole | undefined; kind: MoneyKind; base?: string | undefined }): string {
+  if (role === undefined) return moneyKinds[kind];
+  return base ? `${moneyRoles[role].label} (${base})` : moneyRoles[role].label;
+}

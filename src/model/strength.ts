@@ -69,3 +69,9 @@ function worse(judged: Concern, limit: Concern): Concern {
   const order: Concern[] = ['few', 'some', 'serious'];
   return order[Math.max(order.indexOf(judged), order.indexOf(limit))]!;
 }
+
+/** For sorting, strongest first: bias weighs most, then directness, then precision. "Not judged" is between some and serious. */
+export function strengthRank({ bias, precision, directness }: StrengthBars): number {
+  const worth: Record<Concern, number> = { few: 3, some: 2, 'not judged': 1, serious: 0 };
+  return worth[bias] * 16 + worth[directness] * 4 + worth[precision];
+}

@@ -80,7 +80,7 @@ const judge = z.strictObject({
   role: z.enum(['first reader', 'second reader']).describe('Each judged without sight of the other'),
   date: day,
   level: level.nullable().describe('The level that this reader gave'),
-  direction: direction.nullable(),
+  direction: direction.nullable().optional().describe('The direction that this reader gave, where it was recorded'),
   agreed: z.boolean().optional().describe('Only for the second reader: level and direction the same as the first'),
   outcome: text.optional().describe('What became of a disagreement'),
 });
@@ -153,7 +153,7 @@ export const bodySchema = z.strictObject({
       distance: z.strictObject({ steps: z.number().int().min(0).max(2), reason: text }),
     })
     .optional(),
-  datasets: z.array(dataset).min(1),
+  datasets: z.array(dataset).default([]).describe('Each set of people once; none where nobody measured it'),
   excluded: z.array(excluded).default([]),
   awaited: z.array(awaited).default([]).describe('It would answer the question, and its result was not read'),
   alsoKnown: z.array(known).default([]).describe('Known, and not used: the site holds no summary of it'),
@@ -162,7 +162,7 @@ export const bodySchema = z.strictObject({
   whoItMayNotSuit: text.describe('Our judgement'),
   searchedTo: text,
   whatWouldChangeIt: text,
-  confidence: text.describe('What weighs most in the judgement, and what is doubted'),
+  confidence: text.optional().describe('What weighs most in the judgement, and what is doubted'),
   sources: z.array(bodySource).min(1),
   judges: z.array(judge).min(1).describe('Who judged, by role, without sight of each other'),
   history: z.array(change).min(1).describe('Every level it had, first to last'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slug } from '#schemas/basics.ts';
+import { bodySchema } from '#schemas/body.ts';
 import { correctionSchema } from '#schemas/correction.ts';
 import { factSchema } from '#schemas/fact.ts';
 import { manifestFile } from '#schemas/fact-version.ts';
@@ -40,6 +41,7 @@ export function readContentTree(files: ContentFile[], today: Date): { content: C
     const [folder = '', name, ...deeper] = file.path.split('/');
     if (folder === 'lists' && name) return readListPage(file, name, deeper, problems);
     if (folder === 'facts' && name) return readFact(file, name, deeper, problems);
+    if (folder === 'bodies' && name) return readYamlEntry(file, folder, name, deeper, bodySchema, problems);
     const schema = Object.hasOwn(entryKinds, folder) ? entryKinds[folder] : undefined;
     if (!schema || !name) return [];
     if (deeper.length > 0 || !name.endsWith('.mdx')) {
@@ -71,16 +73,28 @@ function readListPage(file: ContentFile, name: string, deeper: string[], problem
 function readFact(file: ContentFile, name: string, deeper: string[], problems: Problem[]): Entry[] {
   const isVersion = name === 'versions' && deeper.length === 1 && deeper[0]!.endsWith('.json');
   if (isVersion || file.path === manifestFile) return [];
+  return readYamlEntry(file, 'facts', name, deeper, factSchema, problems);
+}
+
+/** An entry that is YAML alone. */
+function readYamlEntry(
+  file: ContentFile,
+  folder: string,
+  name: string,
+  deeper: string[],
+  schema: z.core.$ZodType,
+  problems: Problem[],
+): Entry[] {
   if (deeper.length > 0 || !name.endsWith('.yaml')) {
     problems.push({
       ...strayFile(file.path),
-      right: 'give it the ending .yaml and put it straight into content/facts/, or move it out',
+      right: `give it the ending .yaml and put it straight into content/${folder}/, or move it out`,
     });
     return [];
   }
   const id = name.replace(/\.yaml$/, '');
   if (!slug.safeParse(id).success) problems.push(badFileName(file.path, name));
-  return [readFields(file, 'facts', id, factSchema, problems)];
+  return [readFields(file, folder, id, schema, problems)];
 }
 
 function readFields(

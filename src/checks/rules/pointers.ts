@@ -16,6 +16,7 @@ interface Place {
 const places: Record<string, Place> = {
   references: { rule: 'unknown-reference', noun: 'source', home: 'content/references.json' },
   evidence: { rule: 'unknown-entry', noun: 'evidence summary', home: 'content/evidence/' },
+  bodies: { rule: 'unknown-entry', noun: 'body of evidence', home: 'content/bodies/' },
   'case-studies': { rule: 'unknown-entry', noun: 'case study', home: 'content/case-studies/' },
   entries: { rule: 'unknown-entry', noun: 'page', home: 'content/' },
   councils: { rule: 'unknown-council', noun: 'council', home: 'content/councils/councils.csv' },
@@ -124,7 +125,7 @@ export function unknownFigures({ entries }: Content): Problem[] {
   const homes = {
     Result: { folder: 'case-studies', lists: ['results', 'costs'], noun: 'case study' },
     Finding: { folder: 'evidence', lists: ['outcomes'], noun: 'evidence summary' },
-    WorkedGrade: { folder: 'evidence', lists: [], noun: 'evidence summary' },
+    WorkedGrade: { folder: 'bodies', lists: [], noun: 'body of evidence' },
     Fact: { folder: 'facts', lists: [], noun: 'fact' },
     Line: { folder: 'facts', lists: [], noun: 'fact' },
   };

@@ -12,10 +12,6 @@ const counted: [RegExp, (tally: Tally, schemes: number) => number][] = [
   [/reviews?/, ({ reviews }) => reviews],
   [/findings?/, ({ findings }) => findings],
   [/case stud(?:y|ies)/, (_tally, schemes) => schemes],
-  [/favourable/, ({ byDirection }) => byDirection.favourable],
-  [/mixed/, ({ byDirection }) => byDirection.mixed],
-  [/(?:with )?no clear effect/, ({ byDirection }) => byDirection['no clear effect']],
-  [/unfavourable/, ({ byDirection }) => byDirection.unfavourable],
 ];
 
 /** Counts in the prose of a synthesis that are not the computed ones, and terms that are not there. */

@@ -1,5 +1,6 @@
 import { resultDesigns, studyDesigns } from '#model/design.ts';
-import { certaintyLevels, certaintyOf } from '#model/grade.ts';
+import { strengthRank } from '#model/strength.ts';
+import { strengthOfFinding } from '#model/finding.ts';
 import type { TimelineEvent } from '#schemas/timeline.ts';
 import { caseStudyFacetValues, evidenceFacetValues, timelineFacetValues, yearOf, yearOfReport } from './browse.ts';
 import type { CaseStudyEntry, EvidenceEntry } from '#lib/content/collections.ts';
@@ -21,8 +22,8 @@ export const caseStudyOrders: Order[] = [
 ];
 
 export const evidenceOrders: Order[] = [
+  { id: 'strongest', label: 'Strongest study first', descending: true },
   { id: 'title', label: 'Title' },
-  { id: 'strongest', label: 'Most certain first', descending: true },
   { id: 'newest', label: 'Newest first', descending: true },
 ];
 
@@ -47,15 +48,14 @@ export const caseStudyItem = (entry: CaseStudyEntry): string =>
     },
   });
 
-/** The same for an evidence summary. Equal certainty is ordered by the strength of the design. */
+/** The same for an evidence summary. Studies of equal strength are ordered by design. */
 export const evidenceItem = (entry: EvidenceEntry): string =>
   JSON.stringify({
     id: entry.id,
     values: evidenceFacetValues(entry),
     keys: {
       title: entry.data.title,
-      strongest:
-        certaintyLevels.indexOf(certaintyOf(entry.data.grade)) * 100 + strength(studyDesigns, entry.data.design),
+      strongest: strengthRank(strengthOfFinding(entry.data)) * 100 + strength(studyDesigns, entry.data.design),
       newest: yearOf(entry),
     },
   });

@@ -38,6 +38,8 @@ export const paths = {
   rule: (id: string) => pathTo(`/contribute/rules/${id}/`),
   removed: pathTo('/about/removed/'),
   corrections: pathTo('/about/corrections/'),
+  bodies: pathTo('/evidence/bodies/'),
+  body: (id: string) => pathTo(`/evidence/bodies/${id}/`),
   evidenceMap: pathTo('/evidence/map/'),
   evidenceMapCsv: pathTo('/evidence/map.csv'),
   browse: pathTo('/browse/'),

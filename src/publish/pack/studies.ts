@@ -4,7 +4,7 @@ import type { EvidenceEntry } from '#lib/content/collections.ts';
 import { counterEvidence, type StudyFindings } from '#lib/evidence/counter-evidence.ts';
 import { certaintyOfFinding } from '#lib/evidence/findings.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
-import { byCertainty } from '#lib/evidence/relations.ts';
+import { byStrength } from '#lib/evidence/relations.ts';
 import { labelOf } from '#lib/content/vocabulary.ts';
 
 /** A study and some of its findings, as a pack lists them. */
@@ -27,6 +27,6 @@ export function packStudy({ entry: { id, data }, findings }: StudyFindings): Pac
 /** What other studies found otherwise than the favourable findings that are given, most certain first. */
 export function packDiffering(given: readonly StudyFindings[], shown: readonly EvidenceEntry[]): PackStudy[] {
   return counterEvidence(given, shown)
-    .toSorted((a, b) => byCertainty(a.entry, b.entry))
+    .toSorted((a, b) => byStrength(a.entry, b.entry))
     .map(packStudy);
 }
