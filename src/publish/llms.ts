@@ -1,6 +1,5 @@
 import { levelInWords } from '#model/body.ts';
 import { bodyById } from '#lib/evidence/bodies.ts';
-import { evidence } from '#lib/content/collections.ts';
 import { addressOf, paths, pathTo } from '#lib/site/paths.ts';
 
 import { site } from '#site.ts';
