@@ -17,7 +17,9 @@ export function browseAddresses(content: Pick<Content, 'entries' | 'lists' | 'co
   const years = readYears(content);
   const levels = readLevels(content);
   return [
-    ...new Set(content.entries.flatMap((entry) => valuesOf(entry, councils, years, levels)).flatMap((v) => addressesOf(v))),
+    ...new Set(
+      content.entries.flatMap((entry) => valuesOf(entry, councils, years, levels)).flatMap((v) => addressesOf(v)),
+    ),
   ];
 }
 
@@ -62,7 +64,9 @@ function readLevels({ entries }: Pick<Content, 'entries'>): Map<string, Certaint
   const pairs = bodies.flatMap(({ level, datasets }) =>
     level === null
       ? []
-      : datasets.filter(({ place }) => place === 'in the body').flatMap(({ evidence }) => evidence.map((id) => ({ id, level }))),
+      : datasets
+          .filter(({ place }) => place === 'in the body')
+          .flatMap(({ evidence }) => evidence.map((id) => ({ id, level }))),
   );
   return new Map(
     Object.entries(Object.groupBy(pairs, ({ id }) => id)).map(([id, found]) => [id, found!.map(({ level }) => level)]),

@@ -43,7 +43,8 @@ function treeWith({ part, kind }: RuleExample, snippet: string): Map<string, str
   }
   const text = {
     text: () => mdxFile(fields, snippet),
-    fields: () => (kind === 'facts' || kind === 'bodies' ? withFields(fields, snippet) : mdxFile(withFields(fields, snippet))),
+    fields: () =>
+      kind === 'facts' || kind === 'bodies' ? withFields(fields, snippet) : mdxFile(withFields(fields, snippet)),
     file: () => snippet,
   }[part]();
   return tree.set(path, text);

@@ -117,7 +117,8 @@ function reasonsToWait({ read, judges, steps, authors }: BodyJudgements, ourStep
   const counted = open.filter((domain) => notJudgedCounts.includes(domain));
   const uncounted = open.filter((domain) => !notJudgedCounts.includes(domain));
   return [
-    read === 'abstracts' && (authors?.stands ? 'the authors’ rating was read in an abstract' : 'read in abstracts and summaries only'),
+    read === 'abstracts' &&
+      (authors?.stands ? 'the authors’ rating was read in an abstract' : 'read in abstracts and summaries only'),
     judges < 2 && 'one judge',
     ourSteps && counted.length > 0 && `${named(counted)} not judged: counted as one step`,
     ourSteps && uncounted.length > 0 && `${named(uncounted)} not judged`,

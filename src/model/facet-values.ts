@@ -56,11 +56,7 @@ export function schemeFacetValues(data: CaseStudy, councils: readonly CouncilKin
  * @param year of its main publication, where that is known
  * @param levels of the bodies of evidence that rest on it
  */
-export function studyFacetValues(
-  data: Evidence,
-  year: number | undefined,
-  levels: readonly Certainty[],
-): FacetValues {
+export function studyFacetValues(data: Evidence, year: number | undefined, levels: readonly Certainty[]): FacetValues {
   const effects = data.outcomes.filter(({ notAnEffect }) => !notAnEffect);
   return {
     activity: data.activities,

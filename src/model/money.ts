@@ -28,7 +28,15 @@ export const moneyKinds = {
 export type MoneyKind = keyof typeof moneyKinds;
 
 /** What a sum is, in words: its role, or the kind it stands in until it has one. */
-export function moneyLabel({ role, kind, base }: { role?: MoneyRole | undefined; kind: MoneyKind; base?: string | undefined }): string {
+export function moneyLabel({
+  role,
+  kind,
+  base,
+}: {
+  role?: MoneyRole | undefined;
+  kind: MoneyKind;
+  base?: string | undefined;
+}): string {
   if (role === undefined) return moneyKinds[kind];
   return base ? `${moneyRoles[role].label} (${base})` : moneyRoles[role].label;
 }

@@ -1,4 +1,12 @@
-import type { CaseStudyItem, EvidenceItem, FactItem, PackBody, PackItem, PackStudy, ProseItem } from '#model/pack-item.ts';
+import type {
+  CaseStudyItem,
+  EvidenceItem,
+  FactItem,
+  PackBody,
+  PackItem,
+  PackStudy,
+  ProseItem,
+} from '#model/pack-item.ts';
 import { Numbering } from '#model/numbering.ts';
 import type { Pack } from '#model/pack-link.ts';
 

@@ -207,8 +207,5 @@ export function studyTable(caption: string, studies: readonly PackStudy[], { num
 function findingLines(findings: PackStudy['findings']): Run[] {
   if (findings.length === 0) return [text('Describes practice; measures no effect')];
   const lines = new Set(findings.map(({ outcome, direction }) => `${outcome}: ${directionWords[direction]}`));
-  return [...lines].flatMap((line, index): Run[] => [
-    ...(index > 0 ? [{ lineBreak: true as const }] : []),
-    text(line),
-  ]);
+  return [...lines].flatMap((line, index): Run[] => [...(index > 0 ? [{ lineBreak: true as const }] : []), text(line)]);
 }

@@ -6,19 +6,7 @@ import { contentsOf, type Contents, type Making } from './contents.ts';
 import { evidenceSection, hasAppendix, studyTable } from './evidence.ts';
 import { proseBlocks } from './prose.ts';
 import type { Block, Paper, Run } from './structure.ts';
-import {
-  count,
-  heading,
-  listed,
-  lowerFirst,
-  note,
-  numbered,
-  plain,
-  points,
-  prompt,
-  table,
-  text,
-} from './words.ts';
+import { count, heading, listed, lowerFirst, note, numbered, plain, points, prompt, table, text } from './words.ts';
 
 /**
  * The paper of a pack. The items are those of the pack, in its order. Sources are numbered as they are first cited.

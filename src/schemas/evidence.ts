@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { analysedSchema } from './analysed.ts';
-import { anchor, evidenceId, formerly, formerlyAnchors, referenceId, reviewBy, reviewed, slug, text } from './basics.ts';
+import {
+  anchor,
+  evidenceId,
+  formerly,
+  formerlyAnchors,
+  referenceId,
+  reviewBy,
+  reviewed,
+  slug,
+  text,
+} from './basics.ts';
 import { studyDesign } from './design.ts';
 import { direction } from './direction.ts';
 import { directnessOfActivity } from './directness.ts';
@@ -32,7 +42,9 @@ const effect = z.strictObject({
   analysed: analysedSchema
     .optional()
     .describe('Needed with an interval: how many were analysed for this figure, or null where it was not read'),
-  everyday: text.optional().describe('The size in everyday units (minutes, points of a scale, of 100 people), or why not'),
+  everyday: text
+    .optional()
+    .describe('The size in everyday units (minutes, points of a scale, of 100 people), or why not'),
   note: text.nullable().describe('Anything needed to read the number rightly'),
 });
 
@@ -50,7 +62,9 @@ export const outcomeSchema = z.strictObject({
     .optional()
     .describe("Only where it differs from the entry's: the design of this finding; null where not stated"),
   sample: sample.optional().describe("Only where it differs from the entry's"),
-  strength: strengthSchema.optional().describe("Only where it differs from the entry's: the judgements for this finding"),
+  strength: strengthSchema
+    .optional()
+    .describe("Only where it differs from the entry's: the judgements for this finding"),
   formerly: formerlyAnchors,
   notAnEffect: z
     .boolean()

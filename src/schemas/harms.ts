@@ -4,7 +4,9 @@ import { oneOf, text } from './basics.ts';
 
 export const harmsSchema = z
   .strictObject({
-    status: oneOf(harmStatuses).describe('"not reported" only after the full text was read; "not read" where it was not'),
+    status: oneOf(harmStatuses).describe(
+      '"not reported" only after the full text was read; "not read" where it was not',
+    ),
     what: text.describe('What was reported, or why nothing can be said, in one line'),
   })
   .describe('Harm: adverse events, injuries, people who left because of it. Shown always');

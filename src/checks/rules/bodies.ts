@@ -107,7 +107,10 @@ export function unmentionedEvidence(content: Content): Problem[] {
   const read = readBodies(content);
   return readEvidence(content).flatMap(({ entry, study }) =>
     study.outcomes.flatMap(({ outcome, notAnEffect }, index) => {
-      if (notAnEffect || study.outcomes.findIndex((other) => !other.notAnEffect && other.outcome === outcome) !== index) {
+      if (
+        notAnEffect ||
+        study.outcomes.findIndex((other) => !other.notAnEffect && other.outcome === outcome) !== index
+      ) {
         return [];
       }
       return study.activities.flatMap((activity) => {
@@ -178,7 +181,13 @@ export function flawsWithoutStep(content: Content): Problem[] {
 }
 
 const flawProblem = (entry: Entry, at: (string | number)[], flaw: string, answer: string, right: string): Problem =>
-  problem(entry, 'flaw-without-step', at, `the reason names a flaw ("${flaw}") beside ${answer}`, `${right}, or say why it does not matter`);
+  problem(
+    entry,
+    'flaw-without-step',
+    at,
+    `the reason names a flaw ("${flaw}") beside ${answer}`,
+    `${right}, or say why it does not matter`,
+  );
 
 /** An effect with an interval is drawn, and a drawing says how many people stand behind it. */
 export function chartsWithoutNumber(content: Content): Problem[] {

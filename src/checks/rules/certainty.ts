@@ -37,7 +37,12 @@ export function wrongCertainty({ entries }: Content): Problem[] {
         .filter(({ path }) => ownFields.has(String(path[0])) && !path.includes('ownGrade'))
         .flatMap(({ text, at }) =>
           [...text.matchAll(naming)]
-            .filter(({ index }) => !/\b(?:authors?|reviewers?|review|rates?|rated|grades?|graded|GRADE|Cochrane)\b/i.test(sentenceAt(text, index)))
+            .filter(
+              ({ index }) =>
+                !/\b(?:authors?|reviewers?|review|rates?|rated|grades?|graded|GRADE|Cochrane)\b/i.test(
+                  sentenceAt(text, index),
+                ),
+            )
             .map((match) => ({
               path: entry.path,
               ...at(),
@@ -52,7 +57,10 @@ export function wrongCertainty({ entries }: Content): Problem[] {
 const ownFields = new Set(['title', 'summary', 'meaning', 'limitations', 'strength']);
 
 const anyLevel = [...certaintyLevels].toSorted((a, b) => b.length - a.length).join('|');
-const naming = new RegExp(String.raw`\b(?:certainty (?:is|was|of) (?:${anyLevel})|(?:${anyLevel})[ -]certainty)\b`, 'gi');
+const naming = new RegExp(
+  String.raw`\b(?:certainty (?:is|was|of) (?:${anyLevel})|(?:${anyLevel})[ -]certainty)\b`,
+  'gi',
+);
 
 /** The sentence around a place in a text. */
 function sentenceAt(text: string, index: number): string {

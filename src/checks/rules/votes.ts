@@ -4,7 +4,12 @@ import { entryTexts } from '../read/entry-texts.ts';
 import type { Problem } from '../report/problem.ts';
 
 const number = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|half)`;
-const pointing = [...Object.values(directions).map((label) => label.toLowerCase()), 'no clear effect', 'positive', 'negative'].join('|');
+const pointing = [
+  ...Object.values(directions).map((label) => label.toLowerCase()),
+  'no clear effect',
+  'positive',
+  'negative',
+].join('|');
 
 /** "31 findings are favourable", "of 84 findings 31 are favourable", "12 × mixed": findings counted as votes. */
 const votes = new RegExp(

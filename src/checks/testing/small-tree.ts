@@ -116,7 +116,7 @@ evidence: [example-study]
 facts: [example-fact]
 routes: [{who: Officers, page: evidence/example-study, what: a study}]
 roles:
-  choosing: briefing/why
+  choosing: evidence/example-study
   correcting: evidence/example-study
   evaluating: evidence/example-study
   grading: evidence/example-study

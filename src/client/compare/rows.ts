@@ -4,10 +4,7 @@ import type { Direction } from '#model/direction.ts';
 import type { Numbering } from '#model/numbering.ts';
 
 export type CellPart =
-  | { text: string; strong?: boolean; href?: string }
-  | { cite: number }
-  | { design: string }
-  | { direction: Direction };
+  { text: string; strong?: boolean; href?: string } | { cite: number } | { design: string } | { direction: Direction };
 
 /** Lines of parts; none where the sources say nothing. */
 export type Cell = CellPart[][];
@@ -82,7 +79,11 @@ export function evidenceRows(items: readonly EvidenceItem[], numbers: Numbering)
   const cited = (text: CitedText) => citedCell(text, numbers);
   const outcomes = [...new Set(items.flatMap(({ findings }) => findings.map(({ outcome }) => outcome)))];
   const rows: [string, (item: EvidenceItem) => Cell][] = [
-    ['What is known, all studies together', ({ known }) => known.flatMap((body) => [[{ text: body.sentence, href: body.address }], [{ text: `${body.level}.` }]])],
+    [
+      'What is known, all studies together',
+      ({ known }) =>
+        known.flatMap((body) => [[{ text: body.sentence, href: body.address }], [{ text: `${body.level}.` }]]),
+    ],
     ['Strength of this study', ({ strength, strengthSummary }) => lines([strength, strengthSummary])],
     ['Harms', ({ harms }) => words(harms)],
     ['Design', ({ design, designNote }) => [[{ design }], ...(designNote ? [[{ text: designNote }]] : [])]],

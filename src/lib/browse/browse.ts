@@ -62,7 +62,10 @@ const facetTable = {
   need: ['Need', terms('needs')],
   outcome: ['Outcome', terms('outcomes')],
   direction: ['Direction of a finding', keyed(directions)],
-  certainty: ['Certainty of the body it is in', certaintyLevels.toReversed().map((level): Value => [slug(level), capitalise(level)])],
+  certainty: [
+    'Certainty of the body it is in',
+    certaintyLevels.toReversed().map((level): Value => [slug(level), capitalise(level)]),
+  ],
   design: ['Design of the study', keyed(studyDesigns)],
   result: ['Strongest design of a result', keyed(resultDesigns)],
   region: ['Region or nation', terms('regions')],
@@ -83,7 +86,8 @@ export type FacetName = keyof typeof facetTable;
 export const caseStudyFacetValues = (scheme: CaseStudyEntry): FacetValues =>
   schemeFacetValues(scheme.data, councilsOfScheme(scheme));
 
-export const evidenceFacetValues = (entry: EvidenceEntry): FacetValues => studyFacetValues(entry.data, yearOf(entry), levelsOf(entry.id));
+export const evidenceFacetValues = (entry: EvidenceEntry): FacetValues =>
+  studyFacetValues(entry.data, yearOf(entry), levelsOf(entry.id));
 
 export const timelineFacetValues = (event: TimelineEvent): FacetValues => ({
   theme: event.themes,

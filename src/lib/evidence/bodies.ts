@@ -53,8 +53,10 @@ export const bodiesWith = (evidenceId: string): BodyEntry[] =>
   bodies.filter(({ data }) => data.datasets.some(({ evidence }) => evidence.includes(evidenceId)));
 
 /** The bodies whose question a finding helps to answer: those that use its study, on its outcome. */
-export const bodiesOfFinding = ({ id }: Pick<EvidenceEntry, 'id'>, { outcome }: Pick<Outcome, 'outcome'>): BodyEntry[] =>
-  bodiesWith(id).filter(({ data }) => data.outcome === outcome);
+export const bodiesOfFinding = (
+  { id }: Pick<EvidenceEntry, 'id'>,
+  { outcome }: Pick<Outcome, 'outcome'>,
+): BodyEntry[] => bodiesWith(id).filter(({ data }) => data.outcome === outcome);
 
 /** The levels of the bodies that rest on a study, for those who look for studies by certainty. */
 export const levelsOf = (evidenceId: string): Certainty[] =>
@@ -69,8 +71,16 @@ export const bodiesByLevel: { id: string; title: string; bodies: BodyEntry[] }[]
   { id: 'high', title: 'High certainty', of: (body: BodyEntry) => body.certainty.level === 'high' },
   { id: 'moderate', title: 'Moderate certainty', of: (body: BodyEntry) => body.certainty.level === 'moderate' },
   { id: 'low', title: 'Low certainty', of: (body: BodyEntry) => body.certainty.level === 'low' },
-  { id: 'very-low', title: 'Very low certainty: we do not know', of: (body: BodyEntry) => body.certainty.level === 'very low' },
-  { id: 'no-level', title: 'No level: a count, or cannot be judged yet', of: (body: BodyEntry) => body.certainty.level === null },
+  {
+    id: 'very-low',
+    title: 'Very low certainty: we do not know',
+    of: (body: BodyEntry) => body.certainty.level === 'very low',
+  },
+  {
+    id: 'no-level',
+    title: 'No level: a count, or cannot be judged yet',
+    of: (body: BodyEntry) => body.certainty.level === null,
+  },
 ]
   .map(({ of, ...group }) => ({ ...group, bodies: bodies.filter(of) }))
   .filter((group) => group.bodies.length > 0);

@@ -12,17 +12,17 @@ export interface EffectGroup {
 /** The effects of a body with an interval, by measure: what is measured differently is never drawn on one axis. */
 export function effectsOf(datasets: readonly BodyDataset[]): EffectGroup[] {
   const all = datasets.flatMap((dataset) => dataset.estimates.map((estimate) => ({ dataset, estimate })));
-  return Object.entries(Object.groupBy(all, ({ estimate }) => `${estimate.scale} ${estimate.better} ${estimate.measure}`)).map(
-    ([, effects]) => ({
-      measure: effects![0]!.estimate.measure,
-      scale: effects![0]!.estimate.scale,
-      pictures: effects!.map(({ dataset, estimate }) => ({
-        dataset,
-        label: estimate.label ?? dataset.design,
-        picture: pictureOf(dataset, estimate),
-      })),
-    }),
-  );
+  return Object.entries(
+    Object.groupBy(all, ({ estimate }) => `${estimate.scale} ${estimate.better} ${estimate.measure}`),
+  ).map(([, effects]) => ({
+    measure: effects![0]!.estimate.measure,
+    scale: effects![0]!.estimate.scale,
+    pictures: effects!.map(({ dataset, estimate }) => ({
+      dataset,
+      label: estimate.label ?? dataset.design,
+      picture: pictureOf(dataset, estimate),
+    })),
+  }));
 }
 
 function pictureOf(dataset: BodyDataset, estimate: BodyEstimate): IntervalPicture {

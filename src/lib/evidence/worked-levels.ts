@@ -1,4 +1,11 @@
-import { certaintyOfBody, domains, type BodyCertainty, type BodyJudgements, type Domain, type Steps } from '#model/certainty.ts';
+import {
+  certaintyOfBody,
+  domains,
+  type BodyCertainty,
+  type BodyJudgements,
+  type Domain,
+  type Steps,
+} from '#model/certainty.ts';
 
 /** One example of how a level follows, with the level as the code gives it. */
 export interface WorkedLevel {
@@ -46,7 +53,13 @@ const rows: Row[] = [
     [null, 0, 0, 0, null],
     { authors: { level: 'moderate', distance: 0, stands: false } },
   ],
-  ['A model fed by a moderate body, one limitation', 'model', 'abstracts', ['na', 'na', 1, 0, null], { inputLevel: 'moderate' }],
+  [
+    'A model fed by a moderate body, one limitation',
+    'model',
+    'abstracts',
+    ['na', 'na', 1, 0, null],
+    { inputLevel: 'moderate' },
+  ],
   ['A count', 'non-randomised', 'abstracts', [null, null, null, null, null], { kind: 'descriptive' }],
 ];
 

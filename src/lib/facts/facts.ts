@@ -78,7 +78,9 @@ export function rankOfFact(fact: Fact): number {
   const { basis, bodies } = fact;
   const study = basis.entry === null ? null : `${basis.entry}`.replace('evidence/', '');
   const ways = bodies.flatMap(({ data }) =>
-    data.datasets.filter(({ evidence: papers }) => study !== null && papers.includes(study)).map(({ directness }) => directness),
+    data.datasets
+      .filter(({ evidence: papers }) => study !== null && papers.includes(study))
+      .map(({ directness }) => directness),
   );
   const direct = ways.some(isDirect) ? 1 : 0;
   const level = Math.max(-1, ...bodies.map(({ certainty }) => rankOfLevel(certainty.level)));
@@ -125,7 +127,8 @@ export function shownFigure({ data: { valueText, unit, quotedOnly } }: Fact): st
 
 /** What the fact rests on in a line: "Systematic review; all studies together: very low certainty". */
 export function strengthOf({ basis, bodies: [body] }: Fact): string {
-  if (body) return `${basis.design}; all studies together: ${inSentence(levelInWords(body.data, body.certainty.level))}`;
+  if (body)
+    return `${basis.design}; all studies together: ${inSentence(levelInWords(body.data, body.certainty.level))}`;
   return basis.strength ? `${basis.design}; ${inSentence(strengthInWords(basis.strength))}` : basis.design;
 }
 

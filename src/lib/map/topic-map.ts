@@ -50,7 +50,10 @@ export function openQuestions(vocabulary: TopicVocabulary, cells: readonly Topic
   const levels = ({ bodies }: TopicCell) => bodies.map(({ certainty }) => certainty.level);
   const questions: [what: string, cells: readonly TopicCell[]][] = [
     ['No study found', cells.filter((cell) => !found.includes(cell))],
-    ['Studied, and not yet judged together', vocabulary === 'people' ? [] : found.filter(({ bodies }) => bodies.length === 0)],
+    [
+      'Studied, and not yet judged together',
+      vocabulary === 'people' ? [] : found.filter(({ bodies }) => bodies.length === 0),
+    ],
     [
       'We do not know, or cannot judge',
       found.filter(

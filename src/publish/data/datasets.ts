@@ -48,7 +48,12 @@ function findingRecord({ id, data }: (typeof evidence)[number], finding: Outcome
 }
 
 /** A body of evidence as its files give it: with the computed level, whose it is and why it may change. */
-export function bodyRecord({ id, path, data: { formerly: _formerly, ...data }, certainty }: BodyEntry): RecordOf<'bodies'> {
+export function bodyRecord({
+  id,
+  path,
+  data: { formerly: _formerly, ...data },
+  certainty,
+}: BodyEntry): RecordOf<'bodies'> {
   return {
     id,
     url: addressOf(path),
@@ -101,7 +106,8 @@ export const datasets: { [Name in FileName]: Dataset<Name> } = {
   },
   evidence: {
     title: 'Evidence summaries',
-    description: 'One study, review or report a record, with its findings, its strength question by question, harms, and its limits. No study has a level of certainty: see the bodies of evidence.',
+    description:
+      'One study, review or report a record, with its findings, its strength question by question, harms, and its limits. No study has a level of certainty: see the bodies of evidence.',
     tables: ['outcomes'],
     records: evidence.map((entry) => {
       const { id, data } = entry;

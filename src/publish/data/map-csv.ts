@@ -36,7 +36,9 @@ export function mapCsv(
           Says: finding.title,
           Direction: directions[finding.direction],
           'Strength of the study': strengthInWords(finding.strength),
-          'How people came to it': finding.directness[activity.id] ? directnesses[finding.directness[activity.id]!] : '',
+          'How people came to it': finding.directness[activity.id]
+            ? directnesses[finding.directness[activity.id]!]
+            : '',
           Design: finding.design ? studyDesigns[finding.design] : 'Design not stated',
           'Where studied': ukCoverage[finding.uk],
           Address: addressOf.finding(finding),

@@ -84,13 +84,26 @@ function stepWords(domain: Domain, steps: Steps): string {
 const summaryLink = (id: string): string =>
   `[${evidenceSummary(id).data.title}](${addressOf(paths.evidenceSummary(id))})`;
 
-function datasetLine({ effect, design, country, nAnalysed, directness, placeNote, note, evidence, unwritten }: BodyDataset): string {
+function datasetLine({
+  effect,
+  design,
+  country,
+  nAnalysed,
+  directness,
+  placeNote,
+  note,
+  evidence,
+  unwritten,
+}: BodyDataset): string {
   return [
     `${capitalise(effect)}.`,
     `${capitalise(design)}; ${country}; ${nAnalysed === null ? 'number analysed not stated' : `${formatNumber(nAnalysed)} analysed`}; ${directnesses[directness].toLowerCase()}.`,
     placeNote && `Beside the body: ${placeNote}.`,
     note && `${note}.`,
-    [...evidence.map(summaryLink), ...unwritten.map(({ citation, url }) => (url ? `[${citation}](${url})` : citation))].join('; '),
+    [
+      ...evidence.map(summaryLink),
+      ...unwritten.map(({ citation, url }) => (url ? `[${citation}](${url})` : citation)),
+    ].join('; '),
   ]
     .filter(Boolean)
     .join(' ');

@@ -92,8 +92,7 @@ function caseStudyText(entry: CaseStudyEntry): string {
       'What research says about schemes like this',
       list(
         [...research.same, ...research.similar].map(
-          (study) =>
-            `[${study.data.title}](${addressOf(paths.evidenceSummary(study.id))})`,
+          (study) => `[${study.data.title}](${addressOf(paths.evidenceSummary(study.id))})`,
         ),
       ),
     ),

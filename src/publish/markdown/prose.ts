@@ -44,7 +44,8 @@ const components: Record<AuthorComponent, (attributes: Attributes, inside: strin
   WorkedLevels: () =>
     list(
       workedLevels.map(
-        ({ name, certainty }) => `${name}: ${certainty.level ?? 'no level'}${certainty.provisional ? ', provisional' : ''}`,
+        ({ name, certainty }) =>
+          `${name}: ${certainty.level ?? 'no level'}${certainty.provisional ? ', provisional' : ''}`,
       ),
     ),
   Fact: ({ of }) => quote(factAsText(factById(of!)!)),

@@ -87,7 +87,8 @@ export const foundFacts = (): Found[] =>
       note: noteOf(
         statusLine(fact),
         basis.design,
-        fact.bodies[0] && `all studies together: ${levelInWords(fact.bodies[0].data, fact.bodies[0].certainty.level).toLowerCase()}`,
+        fact.bodies[0] &&
+          `all studies together: ${levelInWords(fact.bodies[0].data, fact.bodies[0].certainty.level).toLowerCase()}`,
         data.geography,
         year,
       ),
