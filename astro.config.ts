@@ -10,14 +10,12 @@ import remarkCitations from './src/markdown/remark-citations.ts';
 import remarkStackedTables from './src/markdown/remark-stacked-tables.ts';
 import remarkGlossary, { type LinkedTerm } from './src/markdown/remark-glossary.ts';
 import { glossarySchema } from './src/schemas/glossary.ts';
-import { contentFolder, site } from './src/site.ts';
-
-const outDir = process.env.OUT_DIR ?? 'dist';
+import { contentFolder, outFolder, site } from './src/site.ts';
 
 /** Whether a built page asks search engines to leave it out, as pages that have moved do. */
 function isUnlisted(address: string): boolean {
   const path = decodeURI(new URL(address).pathname).slice(site.basePath.replace(/\/$/, '').length);
-  return readFileSync(join(outDir, path, 'index.html'), 'utf8').includes('<meta name="robots" content="noindex"');
+  return readFileSync(join(outFolder, path, 'index.html'), 'utf8').includes('<meta name="robots" content="noindex"');
 }
 
 /** The words that prose links to the glossary: the term without its abbreviation in brackets, and its other forms. */
@@ -33,8 +31,8 @@ export default defineConfig({
   base: site.basePath,
   trailingSlash: 'always',
   // For a build that tests other content: its own output, and nothing remembered from the real one.
-  outDir,
-  ...(process.env.OUT_DIR ? { cacheDir: `${outDir}-cache` } : {}),
+  outDir: outFolder,
+  ...(process.env.OUT_DIR ? { cacheDir: `${outFolder}-cache` } : {}),
   // The 'jsx' default glues words together that stand in inline elements on separate lines.
   compressHTML: true,
   // Every style and script is a file, so that the content security policy needs no exception.

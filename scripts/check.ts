@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
 import { fixContent } from '../src/checks/repair/fix-content.ts';
 import { hasErrors, reporters, type Format } from '../src/checks/report/report.ts';
+import { contentFolder } from '../src/site.ts';
 import { readContent } from './lib/read-content.ts';
 
 try {
@@ -17,7 +18,7 @@ try {
 async function main(): Promise<0 | 1> {
   const { values } = parseArgs({
     options: {
-      content: { type: 'string', default: 'content' },
+      content: { type: 'string', default: contentFolder },
       format: { type: 'string', default: 'text' },
       fix: { type: 'boolean', default: false },
     },

@@ -1,6 +1,7 @@
 /** npm run search:judge: how often each search puts a right page first, on the judged queries, over the built site. */
 import { readFile } from 'node:fs/promises';
 import { load } from 'js-yaml';
+import { outFolder } from '../src/site.ts';
 import { startEngine } from '../src/search/engine.ts';
 import {
   flexSearch,
@@ -15,7 +16,7 @@ import { isHeldOut, scoresOf, type JudgedQuery, type Scores } from '../src/searc
 import { serve } from './lib/serve.ts';
 
 const judged = load(await readFile('tests/search/judged.yaml', 'utf8')) as JudgedQuery[];
-const { server, address } = await serve('dist', 0);
+const { server, address } = await serve(outFolder, 0);
 
 try {
   const searches = await startSearches();
@@ -52,15 +53,15 @@ try {
 
 /** Every search, over the same text: the records of the site with the full text of their pages. */
 async function startSearches(): Promise<[string, Search][]> {
-  const sources = searchSources('dist', address);
+  const sources = searchSources(outFolder, address);
   const engine = await startEngine(sources);
-  const texts = new Map((await readFragments('dist')).map(({ url, content }) => [url, content]));
+  const texts = new Map((await readFragments(outFolder)).map(({ url, content }) => [url, content]));
   const documents: SearchDocument[] = engine.data.records.map((record) => {
     const { url, title, summary, note, place, places, names, words } = record;
     const text = [summary, note, place, places, names, words, texts.get(url)].filter(Boolean).join(' ');
     return { url, title, text };
   });
-  const pagefind = await loadPagefind('dist', address);
+  const pagefind = await loadPagefind(outFolder, address);
   return [
     [
       'This site',

@@ -1,6 +1,7 @@
-/** npm run pdf: prints the briefing, its two-page version and what good looks like into dist/pdf/, after a build. */
+/** npm run pdf: prints the briefing, its two-page version and what good looks like into the folder pdf/ of the built site, after a build. */
+import { outFolder } from '../src/site.ts';
 import { makePdfs } from './lib/make-pdfs.ts';
 
-for (const { file, bytes, sheets } of await makePdfs('dist')) {
-  console.log(`dist/pdf/${file}: ${sheets} pages, ${Math.round(bytes / 1000)} KB`);
+for (const { file, bytes, sheets } of await makePdfs(outFolder)) {
+  console.log(`${outFolder}/pdf/${file}: ${sheets} pages, ${Math.round(bytes / 1000)} KB`);
 }

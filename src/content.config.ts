@@ -1,10 +1,11 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { glob } from 'astro/loaders';
 import { bodySchema } from '#schemas/body.ts';
 import { briefingChapterSchema } from '#schemas/briefing-chapter.ts';
 import { caseStudySchema } from '#schemas/case-study.ts';
 import { evidenceSchema } from '#schemas/evidence.ts';
 import { factSchema } from '#schemas/fact.ts';
+import { featuredSchema } from '#schemas/featured.ts';
 import { guideSchema } from '#schemas/guide.ts';
 import { lists, type ListName } from '#schemas/lists.ts';
 import { pageSchema } from '#schemas/page.ts';
@@ -30,7 +31,14 @@ export const collections = {
     schema: factSchema,
   }),
   pages: defineCollection({ loader: mdx('pages'), schema: pageSchema }),
-  references: defineCollection({ loader: file(`${contentFolder}/references.json`), schema: referenceSchema }),
+  references: defineCollection({
+    loader: glob({ base: `${contentFolder}/references`, pattern: '*.json' }),
+    schema: referenceSchema,
+  }),
+  featured: defineCollection({
+    loader: glob({ base: contentFolder, pattern: 'featured.yaml' }),
+    schema: featuredSchema,
+  }),
   vocabulary: defineCollection({
     loader: glob({ base: `${contentFolder}/vocabulary`, pattern: '*.yaml' }),
     schema: vocabularySchema,

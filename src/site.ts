@@ -7,8 +7,11 @@
  */
 const environment = process.env;
 
-/** Where the content is read from; another folder for a build that tests it. */
+/** Where every step reads the content from: CONTENT_DIR, for a build of other content. */
 export const contentFolder = environment.CONTENT_DIR || 'content';
+
+/** Where every step writes the built site, and looks for it: OUT_DIR, for a build beside the real one. */
+export const outFolder = environment.OUT_DIR || 'dist';
 
 export const site = {
   name: 'Social Prescribing Evidence Base',

@@ -4,11 +4,10 @@ import { factGround, validFacts, type ReadFact } from '../../src/checks/fact-gro
 import { readContentTree } from '../../src/checks/read/read-content-tree.ts';
 import { findVersion, isPublished, readManifest } from '../../src/checks/rules/fact-versions.ts';
 import { sha256 } from '../../src/checks/sha256.ts';
-import { harvardText, linkOf } from '../../src/lib/text/harvard.ts';
-import { basisOf, type FactBasis } from '../../src/model/fact-basis.ts';
-import { factVersionSchema, manifestFile, versionFile, type FactVersion } from '../../src/schemas/fact-version.ts';
-import { readings } from '../../src/schemas/source.ts';
-import { referenceSchema, type Reference } from '../../src/schemas/reference.ts';
+import { writeVersion } from '../../src/lib/facts/write-version.ts';
+import { basisOf } from '../../src/model/fact-basis.ts';
+import { manifestFile, versionFile, type FactVersion } from '../../src/schemas/fact-version.ts';
+import { referenceSchema } from '../../src/schemas/reference.ts';
 
 /**
  * The files that freeze the present version of every fact, and the manifest of their hashes. A version whose address
@@ -19,8 +18,9 @@ export function freezeFacts(files: ContentFile[], today: Date): ContentFile[] {
   const { content } = readContentTree(files, today);
   const frozen = validFacts(content).flatMap((read) => {
     const { entry, fact } = read;
-    const kept = findVersion(files, [entry.id, ...fact.formerly], fact.version);
-    if (kept && isPublished(files, entry.id, fact.version)) return [];
+    const names = [entry.id, ...fact.formerly];
+    const kept = findVersion(files, names, fact.version);
+    if (kept && isPublished(files, names, fact.version)) return [];
     const version = versionOf(content, read);
     if (!version) return [];
     return [{ path: kept?.path ?? versionFile(entry.id, fact.version), text: `${JSON.stringify(version, null, 2)}\n` }];
@@ -43,59 +43,15 @@ function withManifest(files: ContentFile[], frozen: ContentFile[]): ContentFile 
 /** A fact with all that it draws from other files written out; null where something it needs is not there. */
 function versionOf(content: Content, { entry, fact }: ReadFact): FactVersion | null {
   const basis = basisOf(fact, factGround(content));
-  const reference = referenceOf(content, fact.source);
-  if (!basis || !reference) return null;
-  return factVersionSchema.parse({
-    id: entry.id,
-    version: fact.version,
-    published: fact.published.toISOString().slice(0, 10),
-    title: fact.title,
-    statement: fact.statement,
-    valueText: fact.valueText,
-    value: fact.value,
-    unit: fact.unit,
-    denominator: fact.denominator,
-    period: fact.period,
-    geography: fact.geography,
-    date: fact.date,
-    pinpoint: fact.pinpoint,
-    caveat: fact.caveat,
-    say: fact.say,
-    doNotSay: fact.doNotSay,
-    history: fact.history ?? null,
-    quotedOnly: fact.quotedOnly ?? null,
-    restsOn: {
-      page: pageOfBasis(basis),
-      design: basis.design,
+  if (!basis) return null;
+  return writeVersion(entry.id, fact, {
+    basis,
+    source: (id) =>
+      referenceSchema.safeParse(content.lists.get('references')?.items.find((item) => item.id === id)).data ?? null,
+    page: (name) => {
+      const page = content.entries.find(({ folder, id }) => `${folder}/${id}` === name);
+      if (typeof page?.data.title !== 'string') return null;
+      return { title: page.data.title, address: entryAddress(page.folder, page.id) };
     },
-    source: {
-      id: fact.source,
-      citation: harvardText(reference),
-      url: linkOf(reference),
-      read: basis.read && readings[basis.read],
-    },
-    contradictedBy: fact.contradictedBy.map(({ text, evidence, source }) => {
-      const other = source === undefined ? undefined : referenceOf(content, source);
-      return {
-        text,
-        page: evidence === undefined ? null : namedPage(content, `evidence/${evidence}`),
-        citation: other ? harvardText(other) : null,
-      };
-    }),
-    related: fact.related.flatMap((entryName) => namedPage(content, entryName) ?? []),
   });
-}
-
-const pageOfBasis = ({ entry, anchor, title }: FactBasis): FactVersion['restsOn']['page'] =>
-  entry && title ? { title, address: `/${entry}/#${anchor}` } : null;
-
-function namedPage({ entries }: Content, name: string): FactVersion['restsOn']['page'] {
-  const entry = entries.find(({ folder, id }) => `${folder}/${id}` === name);
-  if (typeof entry?.data.title !== 'string') return null;
-  return { title: entry.data.title, address: entryAddress(entry.folder, entry.id) };
-}
-
-function referenceOf({ lists }: Content, id: string): Reference | null {
-  const item = lists.get('references')?.items.find((reference) => reference.id === id);
-  return referenceSchema.safeParse(item).data ?? null;
 }

@@ -25,13 +25,13 @@ export interface Entry {
   tree: Root | null;
 }
 
-/** A list of things with ids in one file: sources, or the terms of a vocabulary. */
+/** Things with ids that others point to: the terms of a vocabulary in one file, or the sources in a file each. */
 export interface List {
-  path: string;
-  yaml: YamlFile;
-  /** Where the list stands in the file. */
-  at: readonly string[];
+  /** The files it stands in, for what their own fields point to. */
+  files: { path: string; schema: z.core.$ZodType; yaml: YamlFile }[];
   items: Record<string, unknown>[];
+  /** Where a field of an item stands, by the item's index. */
+  at(index: number, field: string): { path: string; line: number; column: number };
 }
 
 /** Everything the rules look at. */

@@ -23,7 +23,6 @@ const entries = {
   bodies: { path: 'bodies/example-body.yaml', fields: bodyFields },
 };
 const listFiles = {
-  references: 'references.json',
   vocabulary: 'vocabulary/needs.yaml',
   published: 'published.txt',
   syntheses: 'lists/syntheses.yaml',
@@ -35,6 +34,7 @@ const isListFile = (kind: string | undefined): kind is keyof typeof listFiles =>
 /** The small tree with an example put where it belongs. */
 function treeWith({ part, kind }: RuleExample, snippet: string): Map<string, string> {
   const tree = smallTree();
+  if (kind === 'references') return tree.set(`references/${/"id": "(.*?)"/.exec(snippet)![1]}.json`, snippet);
   if (isListFile(kind)) return tree.set(listFiles[kind], snippet);
   const { path, fields } = entries[kind ?? 'briefing'];
   if (part === 'file name') {

@@ -94,7 +94,12 @@ export const rules = {
   ),
   'frozen-version': error(
     'A published version of a fact never changes',
-    'Somebody may have quoted it. Every version is kept in content/facts/versions/ with its SHA-256 in content/facts/versions.sha256. To change a fact, raise its version; npm run facts:freeze writes the new one down.',
+    'Somebody may have quoted it. Every version is kept in content/facts/versions/ with its SHA-256 in content/facts/versions.sha256. To change a fact, raise its version; the new one is written down when the change is merged.',
+    { part: 'fields', kind: 'facts', wrong: 'caveat: Two small trials.', right: 'caveat: One small trial.' },
+  ),
+  'unfrozen-version': warning(
+    'A new version of a fact is frozen on merge',
+    'Nothing is asked of you. What you wrote is frozen word for word when your change is merged, and from then on a further change needs the next version.',
     { part: 'fields', kind: 'facts', wrong: 'version: 2', right: 'version: 1' },
   ),
   'correction-version': error(
@@ -207,7 +212,7 @@ export const rules = {
   ),
   'unknown-reference': error(
     'A cited source is in the list of sources',
-    'Every source is entered once, in content/references.json.',
+    'Every source is entered once, in a file of its own: content/references/, and the file is called after its id.',
     { part: 'text', wrong: 'Few finished.[@exampel-report]', right: 'Few finished.[@example-report]' },
   ),
   'unknown-term': error(
@@ -250,8 +255,8 @@ export const rules = {
     {
       part: 'file',
       kind: 'references',
-      wrong: '[{"id":"example-report","type":"report","title":"A"},{"id":"left-over","type":"report","title":"B"}]',
-      right: '[{"id":"example-report","type":"report","title":"A"}]',
+      wrong: '{"id": "left-over", "type": "report", "title": "A report that nothing cites"}',
+      right: '{"id": "example-report", "type": "report", "title": "A report"}',
     },
   ),
   'unused-term': warning('A term is used somewhere', 'A term that nothing uses has no page of its own.', {
@@ -349,9 +354,11 @@ export const rules = {
   ),
   'duplicate-id': error('An id names one thing', 'Links lead to ids. Of two the same, one could not be reached.', {
     part: 'file',
-    kind: 'references',
-    wrong: '[{"id":"example-report","type":"report","title":"A"},{"id":"example-report","type":"report","title":"B"}]',
-    right: '[{"id":"example-report","type":"report","title":"A"}]',
+    kind: 'vocabulary',
+    wrong:
+      'title: Needs\ndescription: Why people come\nterms:\n  - {id: example-term, label: A term, definition: A thing.}\n  - {id: example-term, label: Another, definition: Another thing.}',
+    right:
+      'title: Needs\ndescription: Why people come\nterms:\n  - {id: example-term, label: A term, definition: A thing.}',
   }),
   heading: error(
     'Headings make an outline',
@@ -476,7 +483,7 @@ export const rules = {
   ),
   'unrecorded-address': warning(
     'A new address is recorded',
-    'The list in content/published.txt is how we know later that something would vanish. Whoever merges the change runs npm run check -- --fix.',
+    'The list in content/published.txt is how we know later that something would vanish. Nothing is asked of you: new addresses are written down when the change is merged.',
     {
       part: 'file',
       kind: 'published',

@@ -16,7 +16,7 @@ export function pointer(pointsTo: string, description: string) {
   return z.string().min(1).meta({ pointsTo, description });
 }
 
-export const referenceId = pointer('references', 'The id of a source in content/references.json');
+export const referenceId = pointer('references', 'The id of a source in content/references/');
 export const evidenceId = pointer('evidence', 'A file name in content/evidence/, without .mdx');
 export const councilCode = pointer('councils', 'A code from content/councils/councils.csv, for example ERY');
 

@@ -163,7 +163,7 @@ export const bodySchema = z.strictObject({
   searchedTo: text,
   whatWouldChangeIt: text,
   confidence: text.optional().describe('What weighs most in the judgement, and what is doubted'),
-  sources: z.array(bodySource).min(1),
+  sources: z.array(bodySource).default([]),
   judges: z.array(judge).min(1).describe('Who judged, by role, without sight of each other'),
   history: z.array(change).min(1).describe('Every level it had, first to last'),
   reviewed: day.describe('The day it was last judged'),

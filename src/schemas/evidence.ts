@@ -69,7 +69,7 @@ export const ukCoverage = {
 export const evidenceSchema = z.strictObject({
   title: text.describe('The finding in one line, weak or null findings too'),
   summary: text.max(400).describe('Two or three plain sentences: what was found, how sure we are'),
-  reference: referenceId.describe('The main publication, in content/references.json'),
+  reference: referenceId.describe('The main publication, in content/references/'),
   design: studyDesign,
   designNote: text.optional().describe('What a reader should know of the design'),
   setting: text.describe('Where the activity happened'),

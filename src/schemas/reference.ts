@@ -1,20 +1,28 @@
 import { z } from 'zod';
 import { slug, text } from './basics.ts';
 
-const name = z.union([
-  z.strictObject({ family: text.describe('Family name'), given: text.optional().describe('Initials or given name') }),
-  z.strictObject({ literal: text.describe('The name of an organisation') }),
-]);
+const name = z.union(
+  [
+    z.strictObject({ family: text.describe('Family name'), given: text.optional().describe('Initials or given name') }),
+    z.strictObject({ literal: text.describe('The name of an organisation') }),
+  ],
+  { error: 'write {"family": "Smith", "given": "J"}, or {"literal": "NHS England"}' },
+);
 
-const issued = z.union([
-  z.strictObject({
-    'date-parts': z
-      .array(z.array(z.number().int()).min(1).max(3))
-      .length(1)
-      .describe('Year, month and day, as far as known: [[2018, 5]]'),
-  }),
-  z.strictObject({ literal: text.describe('The date in words, where it is not exact: "undated"') }),
-]);
+const issued = z
+  .union(
+    [
+      z.strictObject({
+        'date-parts': z
+          .array(z.array(z.number().int()).min(1).max(3))
+          .length(1)
+          .describe('Year, month and day, as far as known: [[2018, 5]]'),
+      }),
+      z.strictObject({ literal: text.describe('The date in words, where it is not exact: "undated"') }),
+    ],
+    { error: 'write {"date-parts": [[2018, 5]]}, or {"literal": "undated"}' },
+  )
+  .describe('When it was published');
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'write a full web address that begins with https://' });
 
@@ -29,12 +37,15 @@ const copy = z.strictObject({
  * Fields: https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
  */
 export const referenceSchema = z.strictObject({
-  id: slug.describe('The id by which pages cite it'),
+  id: slug.describe('The id by which pages cite it: the name of its file'),
   type: z
     .enum(['article-journal', 'report', 'webpage', 'article-newspaper', 'chapter', 'document'])
     .describe('What kind of publication it is'),
   title: text.describe('The title as published'),
-  author: z.array(name).optional().describe('People or organisations, in the order of the publication'),
+  author: z
+    .array(name)
+    .optional()
+    .describe('People or organisations, in the order of the publication: [{"family": "Smith", "given": "J"}]'),
   issued: issued.optional(),
   'container-title': text.optional().describe('The journal or site'),
   volume: text.optional().describe('The volume of the journal'),

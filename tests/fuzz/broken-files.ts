@@ -15,8 +15,8 @@ const entries: ContentFile[] = folders.flatMap((folder) =>
 
 /** What every entry needs around it. */
 const lists: ContentFile[] = [
-  'references.json',
   'councils/councils.csv',
+  ...readdirSync('content/references').map((name) => `references/${name}`),
   ...readdirSync('content/vocabulary').map((name) => `vocabulary/${name}`),
 ].map((path) => ({ path, text: readFileSync(`content/${path}`, 'utf8') }));
 

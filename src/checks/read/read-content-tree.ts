@@ -2,26 +2,27 @@ import { z } from 'zod';
 import { slug } from '#schemas/basics.ts';
 import { bodySchema } from '#schemas/body.ts';
 import { correctionSchema } from '#schemas/correction.ts';
+import { featuredSchema } from '#schemas/featured.ts';
 import { factSchema } from '#schemas/fact.ts';
 import { manifestFile } from '#schemas/fact-version.ts';
 import { lists as listPages, type ListName } from '#schemas/lists.ts';
-import { referenceSchema } from '#schemas/reference.ts';
 import { removedSchema } from '#schemas/removed.ts';
 import { searchWordsSchema } from '#schemas/search-words.ts';
 import { vocabularyNames, vocabularySchema } from '#schemas/term.ts';
 import type { Content, ContentFile, Entry, List } from '../content.ts';
 import { entryKinds } from '../entry-kinds.ts';
+import { badFileName, strayFile } from './file-names.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Problem } from '../report/problem.ts';
 import { councilsPath, readCouncils, type CouncilRow } from './read-councils.ts';
+import { readReferences } from './read-references.ts';
 import { limits, readText } from './safe-mdx.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { coverMistakes, findHiddenSigns, findTypingMistakes } from './typing-mistakes.ts';
-import { readYaml } from './yaml-file.ts';
+import { coverMistakes, findHiddenSigns, findTypingMistakes, mistakeProblems, placeOf } from './typing-mistakes.ts';
+import { fieldsOf, readYaml } from './yaml-file.ts';
 
 /** Files that hold a list: what points to it, where the list stands in the file, and what its file must be. */
 const listFiles: { name: string; path: string; at: string[]; schema: z.ZodType; required: boolean }[] = [
-  { name: 'references', path: 'references.json', at: [], schema: referenceSchema.array(), required: true },
   ...vocabularyNames.map((name) => ({
     name: `vocabulary/${name}`,
     path: `vocabulary/${name}.yaml`,
@@ -29,6 +30,7 @@ const listFiles: { name: string; path: string; at: string[]; schema: z.ZodType; 
     schema: vocabularySchema,
     required: true,
   })),
+  { name: 'featured', path: 'featured.yaml', at: [], schema: featuredSchema, required: true },
   { name: 'removed', path: 'removed.yaml', at: [], schema: removedSchema.array(), required: false },
   { name: 'search-words', path: 'search-words.yaml', at: [], schema: searchWordsSchema, required: false },
   { name: 'corrections', path: 'corrections.yaml', at: [], schema: correctionSchema.array(), required: false },
@@ -50,7 +52,12 @@ export function readContentTree(files: ContentFile[], today: Date): { content: C
     }
     return [readEntry(file, folder, name, schema, problems)];
   });
-  const lists = new Map(listFiles.flatMap((list) => readList(files, list, problems)));
+  const references = readReferences(files);
+  problems.push(...references.problems);
+  const lists = new Map([
+    ['references', references.list],
+    ...listFiles.flatMap((list) => readList(files, list, problems)),
+  ]);
   return { content: { files, entries, lists, councils: councilRows(files, problems), today }, problems };
 }
 
@@ -104,15 +111,7 @@ function readFields(
   schema: z.core.$ZodType,
   problems: Problem[],
 ): Entry {
-  problems.push(
-    ...findHiddenSigns(file.text).map(({ rule, start, wrong, right }) => ({
-      path: file.path,
-      ...placeOf(file.text, start),
-      rule,
-      wrong,
-      right,
-    })),
-  );
+  problems.push(...mistakeProblems(file, findHiddenSigns(file.text)));
   const yaml = readYaml(file.path, file.text);
   problems.push(...yaml.syntaxProblems);
   const wrongFields = yaml.syntaxProblems.length === 0 ? schemaProblems(file.path, yaml, schema) : [];
@@ -137,9 +136,7 @@ function readEntry(
   }
 
   const mistakes = findTypingMistakes(text);
-  problems.push(
-    ...mistakes.map(({ rule, start, wrong, right }) => ({ path, ...placeOf(text, start), rule, wrong, right })),
-  );
+  problems.push(...mistakeProblems(file, mistakes));
   const covered = coverMistakes(text, mistakes);
 
   const split = splitFrontMatter(covered);
@@ -165,14 +162,6 @@ function readEntry(
   return { folder, id, path, schema, yaml, data: fieldsOf(yaml.data), valid, tree: read.tree };
 }
 
-const fieldsOf = (data: unknown): Record<string, unknown> =>
-  data !== null && typeof data === 'object' && !Array.isArray(data) ? (data as Record<string, unknown>) : {};
-
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
-}
-
 function noFrontMatter(path: string, text: string): Problem {
   const opened = /^\s*---[ \t]*\r?\n/.test(text);
   const blankLine = text.split('\n').findIndex((line, index) => index > 0 && line.trim() === '');
@@ -190,37 +179,6 @@ function noFrontMatter(path: string, text: string): Problem {
   };
 }
 
-function badFileName(path: string, name: string): Problem {
-  const [ending = '.mdx'] = /\.(?:mdx|yaml)$/.exec(name) ?? [];
-  const double = /\.(?:docx?|txt|md|pages|odt)\.(?:mdx|yaml)$/i.exec(name);
-  const suggestion = name
-    .replace(/(?:\.(?:docx?|txt|md|pages|odt))?\.(?:mdx|yaml)$/i, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return {
-    path,
-    line: 1,
-    column: 1,
-    rule: 'file-name',
-    wrong: double ? `"${name}" has two endings` : `the file name "${name}" cannot be an address`,
-    right: suggestion
-      ? `call it ${suggestion}${ending}`
-      : `use small letters, digits and single hyphens, and the ending ${ending}`,
-  };
-}
-
-function strayFile(path: string): Problem {
-  return {
-    path,
-    line: 1,
-    column: 1,
-    rule: 'file-name',
-    wrong: 'this file is not an entry, so nobody would see it',
-    right: 'give it the ending .mdx and put it straight into its folder, or move it out',
-  };
-}
-
 function readList(
   files: ContentFile[],
   { name, path, at, schema, required }: (typeof listFiles)[number],
@@ -229,18 +187,23 @@ function readList(
   const file = files.find((candidate) => candidate.path === path);
   if (!file) {
     if (required) problems.push(missingFile(path));
-    return required ? [[name, { path, yaml: readYaml(path, ''), at, items: [] }]] : [];
+    return required ? [[name, { files: [], items: [], at: () => ({ path, line: 1, column: 1 }) }]] : [];
   }
   const yaml = readYaml(path, file.text);
   problems.push(...yaml.syntaxProblems);
   if (yaml.syntaxProblems.length === 0) problems.push(...schemaProblems(path, yaml, schema));
   const found = at.reduce<unknown>((value, key) => fieldsOf(value)[key], yaml.data);
   const items = Array.isArray(found) ? found.map(fieldsOf) : [];
-  problems.push(...repeatedIds({ path, yaml, at, items }));
-  return [[name, { path, yaml, at, items }]];
+  const list: List = {
+    files: [{ path, schema, yaml }],
+    items,
+    at: (index, field) => ({ path, ...yaml.locate([...at, index, field]) }),
+  };
+  problems.push(...repeatedIds(list));
+  return [[name, list]];
 }
 
-function repeatedIds({ path, yaml, at, items }: List): Problem[] {
+function repeatedIds({ items, at }: List): Problem[] {
   const seen = new Set<string>();
   return items.flatMap(({ id }, index) => {
     if (typeof id !== 'string') return [];
@@ -249,8 +212,7 @@ function repeatedIds({ path, yaml, at, items }: List): Problem[] {
     if (!repeated) return [];
     return [
       {
-        path,
-        ...yaml.locate([...at, index, 'id']),
+        ...at(index, 'id'),
         rule: 'duplicate-id' as const,
         wrong: `the id "${id}" is there twice`,
         right: 'give one of the two another id, or delete it',

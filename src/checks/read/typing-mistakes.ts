@@ -1,4 +1,5 @@
 import type { RuleId } from '../rule-table.ts';
+import type { Problem } from '../report/problem.ts';
 import { splitFrontMatter } from './front-matter.ts';
 
 /** A mistake that can be seen in the letters of a file, before it is parsed. */
@@ -141,6 +142,16 @@ function matches(patterns: Pattern[], text: string, offset: number): TypingMista
       };
     }),
   );
+}
+
+/** Mistakes as the check reports them, each with its place in the file. */
+export const mistakeProblems = ({ path, text }: { path: string; text: string }, mistakes: TypingMistake[]): Problem[] =>
+  mistakes.map(({ rule, start, wrong, right }) => ({ path, ...placeOf(text, start), rule, wrong, right }));
+
+/** The line and column of an offset, counted from 1. */
+export function placeOf(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 
 /**

@@ -2,6 +2,7 @@ import { load } from 'js-yaml';
 import { LineCounter, isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from '../report/problem.ts';
 import type { RuleId } from '../rule-table.ts';
+import { jsonMistake } from './json-file.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -31,12 +32,16 @@ export function readYaml(path: string, text: string, firstLine = 1): YamlFile {
   const document = (): Document =>
     (parsed ??= parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' }));
   const at = (offset: number) => {
+    document();
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
   const read = readAsAstroDoes(path, text);
-  const reports =
-    read.error || maybeClever.test(text) ? [...syntaxErrors(document()), ...clevernesses(document())] : [];
+  const reports = path.endsWith('.json')
+    ? jsonErrors(text)
+    : read.error || maybeClever.test(text)
+      ? [...syntaxErrors(document()), ...clevernesses(document())]
+      : [];
   const problems = reports.map(({ offset, ...report }) => ({ path, ...at(offset), ...report }));
   if (read.error && problems.length === 0) {
     const { line, column } = read.error;
@@ -70,6 +75,11 @@ interface Report {
   rule: RuleId;
   wrong: string;
   right: string;
+}
+
+function jsonErrors(text: string): Report[] {
+  const mistake = jsonMistake(text);
+  return mistake ? [{ rule: 'yaml', ...mistake }] : [];
 }
 
 function syntaxErrors(document: Document): Report[] {
@@ -131,3 +141,7 @@ function yamlHint(code: string): string {
       return 'check indentation, quotes and colons on this line and the one before';
   }
 }
+
+/** The fields of a group; none where it is something else. */
+export const fieldsOf = (data: unknown): Record<string, unknown> =>
+  data !== null && typeof data === 'object' && !Array.isArray(data) ? (data as Record<string, unknown>) : {};

@@ -6,6 +6,7 @@ import { fixContent } from './fix-content.ts';
 import {
   caseStudyFields,
   chapterFields,
+  factFields,
   filesOf,
   mdxFile,
   smallTree,
@@ -44,27 +45,10 @@ test('a term in the wrong case becomes the term', () => {
   assert.match(files.find(({ path }) => path.endsWith('scheme.mdx'))!.text, /^settings:\n- example-term$/m);
 });
 
-const tombstone = '- {address: /briefing/gone/, removed: 2026-11-23, reason: It was merged with another.}';
-
-test('what has mistakes is not recorded', () => {
-  const tree = smallTree().set('briefing/new.mdx', mdxFile(chapterFields, 'The end is TBC.'));
+test('what is written down on merge is no repair', () => {
+  const tree = smallTree().set('briefing/new.mdx', mdxFile(chapterFields));
+  tree.set('facts/example-fact.yaml', withFields(factFields, 'version: 2'));
   assert.deepEqual(fixContent(filesOf(tree), today), []);
-});
-
-test('a new address is recorded, and none is ever taken out', () => {
-  const tree = smallTree().set('published.txt', '# A note\n/briefing/gone/\n').set('removed.yaml', tombstone);
-  const ledger = fixed(filesOf(tree)).find(({ path }) => path === 'published.txt')!.text;
-  const lines = ledger.trimEnd().split('\n');
-  assert.equal(lines[0], '# A note');
-  for (const address of [
-    '/briefing/gone/',
-    '/briefing/why/',
-    '/evidence/example-study/#finding',
-    '/topics/people/example-term/',
-  ]) {
-    assert.ok(lines.includes(address), address);
-  }
-  assert.deepEqual(lines.slice(1), lines.slice(1).toSorted());
 });
 
 test('twice gives the same as once', () => {

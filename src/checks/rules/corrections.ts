@@ -20,7 +20,7 @@ export function corrections(content: Content): Problem[] {
   );
   return list.items.flatMap(({ concerns, kind }, index): Problem[] => {
     if (typeof concerns !== 'string') return [];
-    const at = { path: list.path, ...list.yaml.locate([index, 'concerns']) };
+    const at = list.at(index, 'concerns');
     if (!known.includes(concerns)) {
       const near = nearest(concerns, known);
       const right = near ? `did you mean ${near}?` : 'use the address of a page that is there';

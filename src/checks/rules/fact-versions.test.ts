@@ -15,11 +15,13 @@ import {
 
 const version = 'facts/versions/example-fact.v1.json';
 const manifest = 'facts/versions.sha256';
-const problemsOf = (tree: Map<string, string>): string =>
+const said = (tree: Map<string, string>, severity: 'error' | 'warning'): string =>
   checkContent(filesOf(tree), today)
-    .filter(({ rule }) => rule === 'frozen-version')
+    .filter((problem) => /^(?:un)?frozen-version$/.test(problem.rule) && problem.severity === severity)
     .map(formatProblem)
     .join('\n');
+const problemsOf = (tree: Map<string, string>): string => said(tree, 'error');
+const adviceOf = (tree: Map<string, string>): string => said(tree, 'warning');
 
 test('one letter changed in a published version stops the build', () => {
   const changed = factVersion.replace('One small trial.', 'One small trial!');
@@ -36,7 +38,16 @@ test('a version that is taken away, or kept out of the manifest, is missed', () 
     problemsOf(without),
     /versions\.sha256:1:1 .* content\/facts\/versions\/example-fact\.v1\.json was published and is not there/,
   );
-  assert.match(problemsOf(smallTree().set(manifest, '')), /this version is not in the manifest/);
+  assert.match(
+    problemsOf(smallTree().set(manifest, '')),
+    /example-fact\.v1\.json:1:1 .* this version is not in content\/facts\/versions\.sha256 → put its line back there/,
+  );
+  const withoutBoth = smallTree().set(manifest, '');
+  withoutBoth.delete(version);
+  assert.match(
+    problemsOf(withoutBoth),
+    /content\/facts\/versions\/example-fact\.v1\.json was published and is not there/,
+  );
 });
 
 test('words that are no longer those of their version need the next one', () => {
@@ -47,10 +58,21 @@ test('words that are no longer those of their version need the next one', () => 
   );
 });
 
-test('a version that is not published yet is only frozen again', () => {
+test('a version that is not published yet is frozen on merge: advice, and nothing for the author to do', () => {
   const tree = smallTree().set('facts/example-fact.yaml', withFields(factFields, 'caveat: One trial.'));
   tree.set('published.txt', '/facts/example-fact/\n');
-  assert.match(problemsOf(tree), /whoever merges this runs npm run facts:freeze: this version is not published yet/);
+  assert.equal(problemsOf(tree), '');
+  assert.match(
+    adviceOf(tree),
+    /unfrozen-version  caveat is .* not published yet → nothing to do: it is frozen again on merge/,
+  );
+  const unfrozen = tree.set(manifest, '');
+  unfrozen.delete(version);
+  assert.equal(problemsOf(unfrozen), '');
+  assert.match(
+    adviceOf(unfrozen),
+    /example-fact\.yaml:16:10  unfrozen-version  version 1 of this fact is not frozen yet → nothing to do/,
+  );
 });
 
 test('a grade that changes under a published fact is a change of the fact', () => {
@@ -67,9 +89,15 @@ test('a grade that changes under a published fact is a change of the fact', () =
 
 test('an earlier version must be there too, and a renamed fact keeps its versions under the old name', () => {
   const raised = withFields(factFields, 'version: 2');
-  assert.match(problemsOf(smallTree().set('facts/example-fact.yaml', raised)), /version 2 of this fact is not frozen/);
+  const raisedTree = smallTree().set('facts/example-fact.yaml', raised);
+  assert.equal(problemsOf(raisedTree), '');
+  assert.match(adviceOf(raisedTree), /version 2 of this fact is not frozen yet/);
+  const skipping = smallTree().set('facts/example-fact.yaml', withFields(factFields, 'version: 3'));
+  assert.match(problemsOf(skipping), /this says version 3, and there is no version 2 yet → write version: 2/);
   const renamed = smallTree();
   renamed.delete('facts/example-fact.yaml');
   renamed.set('facts/a-new-name.yaml', `${factFields}\nformerly: [example-fact]`);
-  assert.equal(problemsOf(renamed), '');
+  assert.equal(problemsOf(renamed) + adviceOf(renamed), '');
+  renamed.set('facts/a-new-name.yaml', `${withFields(factFields, 'caveat: One trial.')}\nformerly: [example-fact]`);
+  assert.match(problemsOf(renamed), /caveat is not what version 1 says/, 'a new name is no way round');
 });

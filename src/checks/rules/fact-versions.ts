@@ -1,14 +1,13 @@
 import { basisOf } from '#model/fact-basis.ts';
 import { factVersionSchema, factWords, manifestFile, versionFile, wordsOfVersion } from '#schemas/fact-version.ts';
 import { entryAddress } from '../addresses.ts';
-import type { Content, ContentFile } from '../content.ts';
+import type { Content, ContentFile, Entry } from '../content.ts';
 import { factGround, validFacts, type ReadFact } from '../fact-ground.ts';
 import type { Problem } from '../report/problem.ts';
 import { sha256 } from '../sha256.ts';
 import { ledgerPath } from './published.ts';
 
 const folder = 'facts/versions/';
-const freeze = 'whoever merges this runs npm run facts:freeze';
 
 /** What is published of a fact is frozen: every version is there, is what it was, and is what the fact says. */
 export function frozenVersions(content: Content): Problem[] {
@@ -48,7 +47,15 @@ const problem = (path: string, wrong: string, right: string, line = 1): Problem 
 function changedVersions(versions: ContentFile[], manifest: ManifestLine[]): Problem[] {
   return versions.flatMap(({ path, text }) => {
     const recorded = manifest.find((line) => line.path === path);
-    if (!recorded) return [problem(path, 'this version is not in the manifest', freeze)];
+    if (!recorded) {
+      return [
+        problem(
+          path,
+          `this version is not in content/${manifestFile}`,
+          'put its line back there; or, if it was never published, delete the file: versions are written on merge',
+        ),
+      ];
+    }
     if (recorded.hash !== sha256(text)) {
       return [
         problem(
@@ -82,18 +89,14 @@ export function findVersion(files: ContentFile[], names: readonly string[], vers
 
 function presentVersion(content: Content, { entry, fact }: ReadFact): Problem[] {
   const names = [entry.id, ...fact.formerly];
-  const numbers = Array.from({ length: fact.version }, (_, index) => index + 1);
-  const missing = numbers.filter((version) => !findVersion(content.files, names, version));
-  if (missing.length > 0) {
-    return [
-      {
-        ...problem(entry.path, `version ${missing[0]} of this fact is not frozen`, freeze),
-        ...entry.yaml.locate(['version']),
-      },
-    ];
-  }
+  const onRecord = (version: number): boolean =>
+    findVersion(content.files, names, version) !== undefined ||
+    names.some((name) => readManifest(content.files).some(({ path }) => path === versionFile(name, version)));
+  const missing = Array.from({ length: fact.version }, (_, index) => index + 1).find((number) => !onRecord(number));
+  if (missing !== undefined) return [notFrozen(content.files, entry, names, missing)];
+  const kept = findVersion(content.files, names, fact.version);
   const basis = basisOf(fact, factGround(content));
-  const frozen = factVersionSchema.safeParse(parsed(findVersion(content.files, names, fact.version)!.text));
+  const frozen = factVersionSchema.safeParse(parsed(kept?.text ?? ''));
   if (!basis || !frozen.success) return [];
   const now = factWords(fact, basis);
   const then = wordsOfVersion(frozen.data);
@@ -101,24 +104,43 @@ function presentVersion(content: Content, { entry, fact }: ReadFact): Problem[] 
     (key) => JSON.stringify(now[key]) !== JSON.stringify(then[key]),
   );
   if (!changed) return [];
+  const wrong = `${changed} is not what version ${fact.version} says, which was frozen`;
+  const right = `raise version to ${fact.version + 1}, and set published to the day of the change`;
   return [
     {
-      ...problem(
-        entry.path,
-        `${changed} is not what version ${fact.version} says, which was frozen`,
-        isPublished(content.files, entry.id, fact.version)
-          ? `raise version to ${fact.version + 1}, set published, and run npm run facts:freeze`
-          : `${freeze}: this version is not published yet`,
-      ),
+      ...(isPublished(content.files, names, fact.version)
+        ? problem(entry.path, wrong, right)
+        : advice(entry.path, `${wrong} but not published yet`, 'nothing to do: it is frozen again on merge')),
       ...entry.yaml.locate([changed]),
     },
   ];
 }
 
+/** A version that nobody has seen yet is frozen on merge; one that was published, or skipped, is a mistake. */
+function notFrozen(files: ContentFile[], { path, yaml, data }: Entry, names: string[], missing: number): Problem {
+  const at = yaml.locate(['version']);
+  const present = Number(data.version);
+  if (isPublished(files, names, missing)) {
+    const file = `content/${versionFile(names[0]!, missing)}`;
+    return { ...problem(path, `${file} was published and is not there`, 'put the file back'), ...at };
+  }
+  if (missing < present) {
+    const wrong = `this says version ${present}, and there is no version ${missing} yet`;
+    return { ...problem(path, wrong, `write version: ${missing}; versions go up by one`), ...at };
+  }
+  const wrong = `version ${present} of this fact is not frozen yet`;
+  return { ...advice(path, wrong, 'nothing to do: it is frozen when the change is merged'), ...at };
+}
+
+const advice = (path: string, wrong: string, right: string): Problem => ({
+  ...problem(path, wrong, right),
+  rule: 'unfrozen-version',
+});
+
 /** Whether the address of a version is on the record of what was published: from then on it never changes. */
-export function isPublished(files: ContentFile[], id: string, version: number): boolean {
-  const ledger = files.find(({ path }) => path === ledgerPath)?.text ?? '';
-  return ledger.split('\n').includes(`${entryAddress('facts', id)}v${version}/`);
+export function isPublished(files: ContentFile[], names: readonly string[], version: number): boolean {
+  const ledger = (files.find(({ path }) => path === ledgerPath)?.text ?? '').split('\n');
+  return names.some((name) => ledger.includes(`${entryAddress('facts', name)}v${version}/`));
 }
 
 function parsed(text: string): unknown {

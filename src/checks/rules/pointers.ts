@@ -1,8 +1,9 @@
 import { findCitations } from '../../markdown/citation-marks.ts';
 import { citableTexts } from '../../markdown/front-matter-citations.ts';
-import type { Content, Entry } from '../content.ts';
+import type { Content, Entry, List } from '../content.ts';
 import type { Problem } from '../report/problem.ts';
 import { drawnFigures, proseBlocks } from '../read/prose-blocks.ts';
+import { referenceFile } from '../read/read-references.ts';
 import type { RuleId } from '../rule-table.ts';
 import { findPointers } from '../read/schema-paths.ts';
 import { nearest, suggest } from '../suggest.ts';
@@ -14,10 +15,11 @@ interface Place {
 }
 
 const places: Record<string, Place> = {
-  references: { rule: 'unknown-reference', noun: 'source', home: 'content/references.json' },
+  references: { rule: 'unknown-reference', noun: 'source', home: 'content/references/' },
   evidence: { rule: 'unknown-entry', noun: 'evidence summary', home: 'content/evidence/' },
   bodies: { rule: 'unknown-entry', noun: 'body of evidence', home: 'content/bodies/' },
   'case-studies': { rule: 'unknown-entry', noun: 'case study', home: 'content/case-studies/' },
+  facts: { rule: 'unknown-entry', noun: 'fact', home: 'content/facts/' },
   entries: { rule: 'unknown-entry', noun: 'page', home: 'content/' },
   councils: { rule: 'unknown-council', noun: 'council', home: 'content/councils/councils.csv' },
 };
@@ -43,22 +45,26 @@ export function unknownPointers(content: Content): Problem[] {
         ...at(),
         rule: place.rule,
         wrong: `there is no ${place.noun} "${value}"`,
-        right: near ? `did you mean ${near}? (${place.home})` : `add it to ${place.home}, or use one that is there`,
+        right: near ? `did you mean ${near}? (${place.home})` : howToAdd(pointsTo, value, place.home),
       },
     ];
   });
 }
 
+const howToAdd = (pointsTo: string, id: string, home: string): string =>
+  pointsTo === 'references'
+    ? `write it down in content/${referenceFile(id)}: {"id": "${id}", "type": "report", "title": "…"}`
+    : `add it to ${home}, or use one that is there`;
+
 /** Sources that no page cites, and terms that no entry uses. */
 export function unusedItems(content: Content): Problem[] {
   const used = new Set(allUses(content).map(({ pointsTo, value }) => `${pointsTo} ${value}`));
-  return [...content.lists].flatMap(([name, { path, yaml, at, items }]) =>
+  return [...content.lists].flatMap(([name, { items, at }]) =>
     items.flatMap((item, index) => {
       if (name === 'corrections' || typeof item.id !== 'string' || used.has(`${name} ${item.id}`)) return [];
       return [
         {
-          path,
-          ...yaml.locate([...at, index, 'id']),
+          ...at(index, 'id'),
           rule: name === 'references' ? ('unused-reference' as const) : ('unused-term' as const),
           wrong: `nothing uses "${item.id}"`,
           right: 'use it, or delete it',
@@ -71,8 +77,10 @@ export function unusedItems(content: Content): Problem[] {
 const knownUses = new WeakMap<Content, Use[]>();
 
 function allUses(content: Content): Use[] {
-  const uses =
-    knownUses.get(content) ?? content.entries.flatMap((entry) => [...frontMatterUses(entry), ...textUses(entry)]);
+  const uses = knownUses.get(content) ?? [
+    ...content.entries.flatMap((entry) => [...frontMatterUses(entry), ...textUses(entry)]),
+    ...[...content.lists.values()].flatMap(listUses),
+  ];
   knownUses.set(content, uses);
   return uses;
 }
@@ -90,6 +98,18 @@ function frontMatterUses({ path, schema, data, yaml }: Entry): Use[] {
       .map((value) => ({ value, pointsTo: 'references', path, at: () => yaml.locate(at) })),
   );
   return [...pointers, ...cited];
+}
+
+/** What a file that is no entry names in its fields. */
+function listUses({ files }: List): Use[] {
+  return files.flatMap(({ path, schema, yaml }) =>
+    findPointers(schema, yaml.data).map(({ path: at, value, pointsTo }) => ({
+      value,
+      pointsTo,
+      path,
+      at: () => yaml.locate(at),
+    })),
+  );
 }
 
 function textUses({ path, tree }: Entry): Use[] {

@@ -53,7 +53,7 @@ function unrecorded({ entries }: Content, ledger: Set<string>): Problem[] {
         column: 1,
         rule: 'unrecorded-address' as const,
         wrong: `${missing.length === 1 ? `${missing[0]} is` : `${missing.length} addresses of this page are`} not recorded yet`,
-        right: 'whoever merges this runs npm run check -- --fix',
+        right: 'nothing to do: it is recorded when the change is merged',
       },
     ];
   });

@@ -8,7 +8,7 @@ const pointing = [...Object.values(directions).map((label) => label.toLowerCase(
 
 /** "31 findings are favourable", "of 84 findings 31 are favourable", "12 × mixed": findings counted as votes. */
 const votes = new RegExp(
-  String.raw`\b${number}(?: of (?:the )?${number})?(?: findings?| results?)? (?:are |is |were |was |point |with )(?:${pointing})\b|\b\d+ ?× ?(?:${pointing})\b|\b${number} (?:${pointing}) findings?\b`,
+  String.raw`\b${number}(?: of (?:the )?${number})?(?: findings?| results?)? (?:are |is |were |was |point |with (?=no clear))(?:${pointing})\b|\b\d+ ?× ?(?:${pointing})\b|\b${number} (?:${pointing}) findings?\b`,
   'i',
 );
 

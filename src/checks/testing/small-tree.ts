@@ -111,6 +111,20 @@ version: 1
 published: 2026-11-23
 reviewBy: 2027-11-23`;
 
+const featuredFields = `caseStudies: [example-scheme]
+evidence: [example-study]
+facts: [example-fact]
+routes: [{who: Officers, page: evidence/example-study, what: a study}]
+roles:
+  correcting: evidence/example-study
+  evaluating: evidence/example-study
+  grading: evidence/example-study
+  licence: evidence/example-study
+  listingProviders: evidence/example-study
+  meeting: evidence/example-study
+  paying: evidence/example-study
+  writing: evidence/example-study`;
+
 /** The example fact as it is frozen. */
 export const factVersion = `${JSON.stringify(
   {
@@ -167,7 +181,8 @@ export function smallTree(): Map<string, string> {
     ['case-studies/example-scheme.mdx', mdxFile(caseStudyFields)],
     ['evidence/example-study.mdx', mdxFile(evidenceFields)],
     ['bodies/example-body.yaml', bodyFields],
-    ['references.json', '[{"id":"example-report","type":"report","title":"A report"}]'],
+    ['references/example-report.json', '{"id": "example-report", "type": "report", "title": "A report"}\n'],
+    ['featured.yaml', featuredFields],
     ['councils/councils.csv', councilList],
     ...['activities', 'people', 'needs', 'outcomes', 'settings', 'regions'].map((name): [string, string] => [
       `vocabulary/${name}.yaml`,

@@ -3,7 +3,7 @@ import { strengthRank } from '#model/strength.ts';
 import { strengthOfFinding } from '#model/finding.ts';
 import type { TimelineEvent } from '#schemas/timeline.ts';
 import { caseStudyFacetValues, evidenceFacetValues, timelineFacetValues, yearOf, yearOfReport } from './browse.ts';
-import type { CaseStudyEntry, EvidenceEntry } from '#lib/content/collections.ts';
+import { evidence, type CaseStudyEntry, type EvidenceEntry } from '#lib/content/collections.ts';
 
 /** An order that a list can be put in. */
 export interface Order {
@@ -55,7 +55,7 @@ export const evidenceItem = (entry: EvidenceEntry): string =>
     values: evidenceFacetValues(entry),
     keys: {
       title: entry.data.title,
-      strongest: strengthRank(strengthOfFinding(entry.data)) * 100 + strength(studyDesigns, entry.data.design),
+      strongest: rankOfStudy(entry),
       newest: yearOf(entry),
     },
   });
@@ -67,3 +67,9 @@ export const timelineItem = (event: TimelineEvent): string =>
     values: timelineFacetValues(event),
     keys: { newest: event.date, oldest: event.date },
   });
+
+const rankOfStudy = ({ data }: EvidenceEntry): number =>
+  strengthRank(strengthOfFinding(data)) * 100 + strength(studyDesigns, data.design);
+
+/** Every evidence summary in the order in which the page gives the list: the strongest study first. */
+export const evidenceInOrder: EvidenceEntry[] = evidence.toSorted((a, b) => rankOfStudy(b) - rankOfStudy(a));

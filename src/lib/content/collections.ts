@@ -62,6 +62,15 @@ export function referenceById(id: string) {
   return found(referencesById.get(id), `source "${id}"`);
 }
 
+/** The case study with this id. */
+export function caseStudyById(id: string): CaseStudyEntry {
+  return found(
+    caseStudies.find((entry) => entry.id === id),
+    `case study "${id}"`,
+  );
+}
+
+/** The evidence summary with this id. */
 export function evidenceSummary(id: string): EvidenceEntry {
   return found(evidenceById.get(id), `evidence summary "${id}"`);
 }

@@ -1,31 +1,21 @@
-import { caseStudies, evidenceSummary } from './collections.ts';
+import { getCollection } from 'astro:content';
+import type { PageRole } from '#schemas/featured.ts';
+import { caseStudyById, evidenceSummary } from './collections.ts';
+import { paths } from '#lib/site/paths.ts';
 
-const schemeIds = [
-  'east-riding-exercise-on-referral-live-well',
-  'rotherham-social-prescribing-service',
-  'gloucestershire-artlift',
-];
+const [chosen] = await getCollection('featured');
+if (!chosen) throw new Error('content/featured.yaml is missing; run "npm run check".');
+const { caseStudies, evidence, facts, routes, roles } = chosen.data;
 
-/** What the home page shows first. A renamed file fails the build here rather than leaving a gap. */
+/** What the home page shows first, and where it says to begin. */
 export const featured = {
-  schemes: schemeIds.map((id) => {
-    const scheme = caseStudies.find((entry) => entry.id === id);
-    if (!scheme) throw new Error(`src/lib/content/featured.ts names "${id}", which is not in content/case-studies/`);
-    return scheme;
-  }),
-  quoted: [evidenceSummary('polley-2017-demand-and-cost-review'), evidenceSummary('citizens-advice-2015-gp-time')],
+  schemes: caseStudies.map(caseStudyById),
+  quoted: evidence.map(evidenceSummary),
+  routes: routes.map(({ who, page, what }) => ({ who, what, href: paths.entry(page) })),
 };
 
-/** The facts that are quoted most, in the order in which the page of facts begins. */
-export const mostQuoted = [
-  'gp-visits-28-per-cent',
-  'gp-time-19-per-cent',
-  'artlift-gp-visits-37-per-cent',
-  'artlift-admissions-27-per-cent',
-  'arts-return-4-to-11-pounds',
-  'dance-to-health-falls-58-per-cent',
-  'rotherham-50p-per-pound',
-  'green-social-prescribing-return',
-  'green-social-prescribing-almost-7-pounds',
-  'prescription-of-8-pounds',
-];
+/** The facts that are quoted most, by id, in the order in which the page of facts begins. */
+export const mostQuoted: readonly string[] = facts;
+
+/** The path of the page that does a certain duty. */
+export const pathOfRole = (role: PageRole): string => paths.entry(roles[role]);

@@ -63,3 +63,14 @@ export const levelsOf = (evidenceId: string): Certainty[] =>
       data.datasets.some(({ evidence, place }) => place === 'in the body' && evidence.includes(evidenceId)),
     )
     .flatMap(({ certainty: { level } }) => level ?? []);
+
+/** The bodies by level, surest first; what has no level last. */
+export const bodiesByLevel: { id: string; title: string; bodies: BodyEntry[] }[] = [
+  { id: 'high', title: 'High certainty', of: (body: BodyEntry) => body.certainty.level === 'high' },
+  { id: 'moderate', title: 'Moderate certainty', of: (body: BodyEntry) => body.certainty.level === 'moderate' },
+  { id: 'low', title: 'Low certainty', of: (body: BodyEntry) => body.certainty.level === 'low' },
+  { id: 'very-low', title: 'Very low certainty: we do not know', of: (body: BodyEntry) => body.certainty.level === 'very low' },
+  { id: 'no-level', title: 'No level: a count, or cannot be judged yet', of: (body: BodyEntry) => body.certainty.level === null },
+]
+  .map(({ of, ...group }) => ({ ...group, bodies: bodies.filter(of) }))
+  .filter((group) => group.bodies.length > 0);

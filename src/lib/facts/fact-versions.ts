@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { factVersionSchema, type FactVersion } from '#schemas/fact-version.ts';
-import { facts, type Fact } from './facts.ts';
+import { referenceById } from '#lib/content/collections.ts';
+import { plainPageOf } from '#lib/registers/related-pages.ts';
+import { fromRoot } from '#lib/site/paths.ts';
 import { contentFolder } from '#site.ts';
+import { facts, type Fact } from './facts.ts';
+import { writeVersion } from './write-version.ts';
 
 const folder = join(contentFolder, 'facts/versions');
 
@@ -11,14 +15,28 @@ const frozen: FactVersion[] = (existsSync(folder) ? readdirSync(folder) : [])
   .filter((name) => name.endsWith('.json'))
   .map((name) => factVersionSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
 
-/** The versions of a fact, latest first, whatever its name was when they were frozen. */
-export function versionsOf({ id, data }: Fact): FactVersion[] {
-  return frozen
-    .filter((version) => version.id === id || data.formerly.includes(version.id))
-    .toSorted((a, b) => b.version - a.version);
+/**
+ * The versions of a fact, latest first, whatever its name was when they were frozen. A version is frozen after it was
+ * merged; until then its page is written here in the same way, so that a proposed change shows what it will publish.
+ */
+export function versionsOf(fact: Fact): FactVersion[] {
+  const { id, data } = fact;
+  const kept = frozen.filter((version) => version.id === id || data.formerly.includes(version.id));
+  const present = kept.some(({ version }) => version === data.version) ? null : presentVersion(fact);
+  return [...kept, ...(present ? [present] : [])].toSorted((a, b) => b.version - a.version);
 }
 
-/** One frozen version as its page shows it: the fact it belongs to, and the version that took its place. */
+const presentVersion = ({ id, data, basis }: Fact): FactVersion | null =>
+  writeVersion(id, data, {
+    basis,
+    source: referenceById,
+    page: (name) => {
+      const { title, path } = plainPageOf(name);
+      return { title, address: fromRoot(path) };
+    },
+  });
+
+/** One version as its page shows it: the fact it belongs to, and the version that took its place. */
 export interface VersionPage {
   fact: Fact;
   version: FactVersion;

@@ -5,7 +5,6 @@ import { bodies } from '#lib/evidence/bodies.ts';
 import { corrections } from '#lib/content/corrections.ts';
 import { facts, statusLine } from '#lib/facts/facts.ts';
 import { paths } from '#lib/site/paths.ts';
-import { capitalise } from '#model/text.ts';
 
 /** Something that was published, read again or put right. */
 export interface Change {

@@ -24,10 +24,17 @@ const kinds: Record<string, { label: string; entries: readonly Titled[]; path: (
 
 /** The page of a reference such as evidence/<id> or guides/<id>. The check has made sure that it is there. */
 export function pageOf(reference: string): NamedPage {
+  const page = plainPageOf(reference);
+  const status = factById(reference.replace(/^facts\//, ''))?.status ?? 'current';
+  return reference.startsWith('facts/') && status !== 'current'
+    ? { ...page, title: `${page.title} (${status})` }
+    : page;
+}
+
+/** The same page under the title that it has in its file. */
+export function plainPageOf(reference: string): NamedPage {
   const [kind = '', id = ''] = reference.split('/');
   const entry = kinds[kind]?.entries.find((candidate) => candidate.id === id);
   if (!entry) throw new Error(`There is no page "${reference}"; run "npm run check" to see where it is named.`);
-  const status = kind === 'facts' ? factById(id)!.status : 'current';
-  const title = status === 'current' ? entry.data.title : `${entry.data.title} (${status})`;
-  return { kind: kinds[kind]!.label, title, path: kinds[kind]!.path(id) };
+  return { kind: kinds[kind]!.label, title: entry.data.title, path: kinds[kind]!.path(id) };
 }

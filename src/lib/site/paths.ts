@@ -1,4 +1,5 @@
 import { guideAddresses } from '#schemas/guide.ts';
+import { lists, type ListName } from '#schemas/lists.ts';
 import { site } from '#site.ts';
 
 const base = site.basePath.replace(/\/?$/, '/');
@@ -8,7 +9,12 @@ export function pathTo(path: string): string {
   return base + path.replace(/^\//, '');
 }
 
-export const paths = {
+/** The same address from the root of the site, whatever path the site is published below. */
+export function fromRoot(path: string): string {
+  return path.startsWith(base) ? `/${path.slice(base.length)}` : path;
+}
+
+const pagePaths = {
   home: pathTo('/'),
   caseStudies: pathTo('/case-studies/'),
   caseStudy: (id: string) => pathTo(`/case-studies/${id}/`),
@@ -33,11 +39,9 @@ export const paths = {
   briefingPrint: pathTo('/briefing/print/'),
   briefingTwoPages: pathTo('/briefing/two-pages/'),
   search: pathTo('/search/'),
-  contribute: pathTo('/guides/write-up-your-scheme/'),
   rules: pathTo('/contribute/rules/'),
   rule: (id: string) => pathTo(`/contribute/rules/${id}/`),
   removed: pathTo('/about/removed/'),
-  corrections: pathTo('/about/corrections/'),
   bodies: pathTo('/evidence/bodies/'),
   body: (id: string) => pathTo(`/evidence/bodies/${id}/`),
   evidenceMap: pathTo('/evidence/map/'),
@@ -62,6 +66,26 @@ export const paths = {
   press: pathTo(guideAddresses['press-lines']!),
   lobbying: pathTo(guideAddresses['funding-model-ask']!),
   pack: pathTo('/pack/'),
+} as const;
+
+/** The path of an entry, by the folder that it is in. */
+const entryPaths: Record<string, (id: string) => string> = {
+  'case-studies': pagePaths.caseStudy,
+  evidence: pagePaths.evidenceSummary,
+  briefing: pagePaths.chapter,
+  guides: pagePaths.guide,
+  pages: pagePaths.page,
+  facts: pagePaths.fact,
+  lists: (id) => pathTo(lists[id as ListName].address),
+};
+
+export const paths = {
+  ...pagePaths,
+  /** The path of an entry that is named by kind and file name: guides/wales. */
+  entry: (reference: string): string => {
+    const [folder = '', id = ''] = reference.split('/');
+    return entryPaths[folder]!(id);
+  },
 } as const;
 
 /** The full address of a page, for canonical links and metadata. */

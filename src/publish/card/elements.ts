@@ -1,4 +1,4 @@
-import { certaintyLevels } from '#model/grade.ts';
+import { certaintyLevels } from '#model/certainty.ts';
 import type { CardSpec } from './spec.ts';
 
 /** An element as satori takes it. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from '@retorquere/bibtex-parser';
 // @ts-expect-error The package comes without types.
@@ -9,8 +9,8 @@ import { toBibtex } from './bibtex.ts';
 import { exportReference } from './exported-reference.ts';
 import { toRis } from './ris.ts';
 
-const sources = (JSON.parse(readFileSync('content/references.json', 'utf8')) as unknown[]).map((item) =>
-  referenceSchema.parse(item),
+const sources = readdirSync('content/references').map((name) =>
+  referenceSchema.parse(JSON.parse(readFileSync(`content/references/${name}`, 'utf8'))),
 );
 const awkward: Reference[] = [
   referenceSchema.parse({
