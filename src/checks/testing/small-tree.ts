@@ -116,6 +116,7 @@ evidence: [example-study]
 facts: [example-fact]
 routes: [{who: Officers, page: evidence/example-study, what: a study}]
 roles:
+  choosing: briefing/why
   correcting: evidence/example-study
   evaluating: evidence/example-study
   grading: evidence/example-study

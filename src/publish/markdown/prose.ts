@@ -5,6 +5,7 @@ import { addressOf, paths } from '#lib/site/paths.ts';
 import type { AuthorComponent } from '#model/author-components.ts';
 import { directions } from '#model/direction.ts';
 import { levelInWords } from '#model/body.ts';
+import { workedLevels } from '#lib/evidence/worked-levels.ts';
 import { bodyById } from '#lib/evidence/bodies.ts';
 import { judgementLines } from './bodies.ts';
 import { findingLine } from './finding.ts';
@@ -40,6 +41,12 @@ const components: Record<AuthorComponent, (attributes: Attributes, inside: strin
     const head = `[${body.data.question}](${addressOf(body.path)}): ${levelInWords(body.data, body.certainty.level)}.`;
     return `${head}\n\n${judgementLines(body)}`;
   },
+  WorkedLevels: () =>
+    list(
+      workedLevels.map(
+        ({ name, certainty }) => `${name}: ${certainty.level ?? 'no level'}${certainty.provisional ? ', provisional' : ''}`,
+      ),
+    ),
   Fact: ({ of }) => quote(factAsText(factById(of!)!)),
   Line({ of }) {
     const fact = factById(of!)!;
