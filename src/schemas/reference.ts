@@ -48,10 +48,13 @@ export const referenceSchema = z.strictObject({
     .describe('People or organisations, in the order of the publication: [{"family": "Smith", "given": "J"}]'),
   issued: issued.optional(),
   'container-title': text.optional().describe('The journal or site'),
+  'collection-title': text.optional().describe('The series it belongs to'),
   volume: text.optional().describe('The volume of the journal'),
   issue: text.optional().describe('The issue within the volume'),
   page: text.optional().describe('The pages, as the publication gives them'),
+  number: text.optional().describe('Its number in the series of reports'),
   publisher: text.optional().describe('Who published it'),
+  ISBN: text.optional().describe('Its ISBN'),
   URL: webAddress.optional().describe('Where it may be read; absent where we may not link to it'),
   DOI: z
     .string()
@@ -59,10 +62,28 @@ export const referenceSchema = z.strictObject({
     .optional()
     .describe('Its digital object identifier'),
   PMID: z.string().regex(/^\d+$/).optional().describe('Its number in PubMed'),
+  PMCID: z
+    .string()
+    .regex(/^PMC\d+$/, { error: 'write PMC and digits: PMC1234567' })
+    .optional()
+    .describe('Its number in PubMed Central'),
   custom: z
     .strictObject({
       copies: z.array(copy).optional().describe('Other places that hold the same work'),
       noLink: text.optional().describe('Why there is no link, where there is none'),
+      formerly: z.array(slug).optional().describe('Ids under which the same source was held before they were merged'),
+      unseen: z
+        .array(z.enum(['title', 'authors']))
+        .optional()
+        .describe(
+          'What was not seen as the publication prints it: a title then comes from the address or from a record',
+        ),
+      checked: z.iso
+        .date({ error: 'write year-month-day: 2026-11-28' })
+        .optional()
+        .describe('The day on which somebody last compared title, authors and date with the publication'),
+      correction: text.optional().describe('A correction or retraction that the publisher has attached to it'),
+      note: text.optional().describe('What is uncertain about it, kept with the data'),
     })
     .optional(),
 });
