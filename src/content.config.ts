@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { lstatSync, readdirSync } from 'node:fs';
 import { glob as anyFiles } from 'astro/loaders';
+import { bodySchema } from '#schemas/body.ts';
 import { briefingChapterSchema } from '#schemas/briefing-chapter.ts';
 import { caseStudySchema } from '#schemas/case-study.ts';
 import { evidenceSchema } from '#schemas/evidence.ts';
@@ -38,6 +39,10 @@ const listFile = (name: ListName) => glob({ base: `${contentFolder}/lists`, patt
 export const collections = {
   caseStudies: defineCollection({ loader: mdx('case-studies'), schema: caseStudySchema }),
   evidence: defineCollection({ loader: mdx('evidence'), schema: evidenceSchema }),
+  bodies: defineCollection({
+    loader: glob({ base: `${contentFolder}/bodies`, pattern: '*.yaml' }),
+    schema: bodySchema,
+  }),
   briefing: defineCollection({ loader: mdx('briefing'), schema: briefingChapterSchema }),
   guides: defineCollection({ loader: mdx('guides'), schema: guideSchema }),
   facts: defineCollection({

@@ -12,6 +12,7 @@ export const fixedPages = [
   '/guides/',
   '/topics/',
   '/evidence/map/',
+  '/evidence/bodies/',
   '/briefing/print/',
   '/evaluate/',
   '/evaluate/choose/',
@@ -32,7 +33,7 @@ export const fixedPages = [
 ];
 
 /** Front-matter lists whose items have an id, and so an address of their own. */
-const figureLists = ['results', 'costs', 'outcomes'] as const;
+const figureLists = ['results', 'costs', 'outcomes', 'datasets'] as const;
 
 interface Figure {
   id?: unknown;
@@ -52,6 +53,7 @@ export function figuresOf({ data }: Entry): Figure[] {
 export function entryAddress(folder: string, id: string): string {
   if (folder === 'pages') return id === 'about' ? '/about/' : `/about/${id}/`;
   if (folder === 'lists') return lists[id as ListName].address;
+  if (folder === 'bodies') return `/evidence/bodies/${id}/`;
   if (folder === 'guides' && Object.hasOwn(guideAddresses, id)) return guideAddresses[id]!;
   return `/${folder}/${id}/`;
 }

@@ -1,4 +1,5 @@
 import { caseStudySchema } from '#schemas/case-study.ts';
+import { bodySchema } from '#schemas/body.ts';
 import { evidenceSchema } from '#schemas/evidence.ts';
 import {
   browseAddresses as addressesOf,
@@ -7,21 +8,26 @@ import {
   type CouncilKind,
   type FacetValues,
 } from '#model/facet-values.ts';
+import type { Certainty } from '#model/certainty.ts';
 import type { Content, Entry } from './content.ts';
 
 /** The pages below /browse/ that list something. An entry with mistakes in its fields is on none of them yet. */
 export function browseAddresses(content: Pick<Content, 'entries' | 'lists' | 'councils'>): string[] {
   const councils = new Map(content.councils.map((council) => [council.code, council]));
   const years = readYears(content);
+  const levels = readLevels(content);
   return [
-    ...new Set(content.entries.flatMap((entry) => valuesOf(entry, councils, years)).flatMap((v) => addressesOf(v))),
+    ...new Set(
+      content.entries.flatMap((entry) => valuesOf(entry, councils, years, levels)).flatMap((v) => addressesOf(v)),
+    ),
   ];
 }
 
 function valuesOf(
-  { folder, data }: Entry,
+  { folder, id, data }: Entry,
   councils: ReadonlyMap<string, CouncilKind>,
   years: ReadonlyMap<string, number>,
+  levels: ReadonlyMap<string, readonly Certainty[]>,
 ): FacetValues[] {
   if (folder === 'case-studies') {
     const scheme = caseStudySchema.safeParse(data).data;
@@ -36,7 +42,7 @@ function valuesOf(
   }
   if (folder !== 'evidence') return [];
   const study = evidenceSchema.safeParse(data).data;
-  return study ? [studyFacetValues(study, years.get(study.reference))] : [];
+  return study ? [studyFacetValues(study, years.get(study.reference), levels.get(id) ?? [])] : [];
 }
 
 /** The year of each source, where it has one. */
@@ -47,5 +53,22 @@ function readYears({ lists }: Pick<Content, 'lists'>): Map<string, number> {
       const year = (issued as { 'date-parts'?: number[][] } | undefined)?.['date-parts']?.[0]?.[0];
       return typeof id === 'string' && typeof year === 'number' ? [[id, year] as const] : [];
     }),
+  );
+}
+
+/** The levels of the bodies that rest on each study. */
+function readLevels({ entries }: Pick<Content, 'entries'>): Map<string, Certainty[]> {
+  const bodies = entries
+    .filter(({ folder }) => folder === 'bodies')
+    .flatMap(({ data }) => bodySchema.safeParse(data).data ?? []);
+  const pairs = bodies.flatMap(({ level, datasets }) =>
+    level === null
+      ? []
+      : datasets
+          .filter(({ place }) => place === 'in the body')
+          .flatMap(({ evidence }) => evidence.map((id) => ({ id, level }))),
+  );
+  return new Map(
+    Object.entries(Object.groupBy(pairs, ({ id }) => id)).map(([id, found]) => [id, found!.map(({ level }) => level)]),
   );
 }

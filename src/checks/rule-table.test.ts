@@ -8,6 +8,7 @@ import type { RuleExample } from './rule.ts';
 import { rules } from './rule-table.ts';
 import { sha256 } from './sha256.ts';
 import {
+  bodyFields,
   caseStudyFields,
   chapterFields,
   evidenceFields,
@@ -25,6 +26,7 @@ const entries = {
   'case-studies': { path: 'case-studies/example-scheme.mdx', fields: caseStudyFields },
   evidence: { path: 'evidence/example-study.mdx', fields: evidenceFields },
   facts: { path: 'facts/example-fact.yaml', fields: factFields },
+  bodies: { path: 'bodies/example-body.yaml', fields: bodyFields },
 };
 const listFiles = {
   vocabulary: 'vocabulary/needs.yaml',
@@ -49,7 +51,8 @@ function treeWith({ part, kind }: RuleExample, snippet: string): Map<string, str
   }
   const text = {
     text: () => mdxFile(fields, snippet),
-    fields: () => (kind === 'facts' ? withFields(fields, snippet) : mdxFile(withFields(fields, snippet))),
+    fields: () =>
+      kind === 'facts' || kind === 'bodies' ? withFields(fields, snippet) : mdxFile(withFields(fields, snippet)),
     file: () => snippet,
   }[part as 'text' | 'fields' | 'file']();
   return tree.set(path, text);

@@ -1,3 +1,10 @@
+import { bodyLevel } from './rules/bodies/body-level.ts';
+import { wordsOfLevel } from './rules/bodies/words-of-level.ts';
+import { datasetTwice } from './rules/bodies/dataset-twice.ts';
+import { unmentionedEvidence } from './rules/bodies/unmentioned-evidence.ts';
+import { flawWithoutStep } from './rules/bodies/flaw-without-step.ts';
+import { chartWithoutN } from './rules/bodies/chart-without-n.ts';
+import { voteCount } from './rules/bodies/vote-count.ts';
 import { unclaimedFile } from './rules/files/unclaimed-file.ts';
 import { plainFile } from './rules/files/plain-file.ts';
 import { encoding } from './rules/files/encoding.ts';
@@ -183,6 +190,7 @@ export const ruleGroups = {
     yearOfDoi,
     sameSource,
   ],
+  bodies: [bodyLevel, wordsOfLevel, datasetTwice, unmentionedEvidence, flawWithoutStep, chartWithoutN, voteCount],
   links: [
     wrongPlace,
     takenAddress,

@@ -16,7 +16,15 @@ export interface RuleExample {
   part: ExamplePart;
   /** The kind of entry it stands in; a briefing chapter unless named. */
   kind?:
-    'case-studies' | 'evidence' | 'facts' | 'syntheses' | 'references' | 'vocabulary' | 'published' | 'corrections';
+    | 'case-studies'
+    | 'evidence'
+    | 'bodies'
+    | 'facts'
+    | 'syntheses'
+    | 'references'
+    | 'vocabulary'
+    | 'published'
+    | 'corrections';
   wrong: string;
   right: string;
 }

@@ -4,6 +4,7 @@ export const authorComponents = {
   Result: ['from', 'of'],
   Finding: ['from', 'of'],
   WorkedGrade: ['from'],
+  WorkedLevels: [],
   Fact: ['of'],
   Line: ['of'],
 } as const satisfies Record<string, readonly string[]>;

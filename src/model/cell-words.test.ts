@@ -2,28 +2,24 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cellWords } from './cell-words.ts';
 
-const said = (direction: string, certainty: string) => ({ direction, certainty });
-
-test('a cell says how many findings point each way, and how sure each is', () => {
+test('a cell says how sure each body is and which way it points', () => {
   assert.equal(
-    cellWords([
-      said('favourable', 'moderate'),
-      said('favourable', 'low'),
-      said('no clear effect', 'low'),
-      said('mixed', 'very low'),
-    ]),
-    '4 findings: 2 favourable (moderate, low), 1 no clear effect (low), 1 mixed (very low)',
+    cellWords(
+      [
+        { level: 'low', direction: 'favourable' },
+        { level: 'very low', direction: 'not known, leans mixed' },
+      ],
+      true,
+    ),
+    'low certainty, favourable; very low certainty, not known, leans mixed',
   );
 });
 
-test('a level that repeats is said once, with its number', () => {
-  assert.equal(
-    cellWords([said('unfavourable', 'low'), said('unfavourable', 'low'), said('unfavourable', 'very low')]),
-    '3 findings: 3 unfavourable (2 low, very low)',
-  );
+test('a count has no level and points no way', () => {
+  assert.equal(cellWords([{ level: null, direction: '' }], true), 'no level');
 });
 
-test('one finding is a finding, and none is no study', () => {
-  assert.equal(cellWords([said('mixed', 'high')]), '1 finding: 1 mixed (high)');
-  assert.equal(cellWords([]), 'no study found');
+test('a cell without a body counts nothing: it was studied, or it was not', () => {
+  assert.equal(cellWords([], true), 'studied, not yet judged together');
+  assert.equal(cellWords([], false), 'no study found');
 });

@@ -25,7 +25,8 @@ export const colours = {
   onFamily: '#ffffff',
 
   favourable: '#0f6a4a',
-  noClearEffect: '#56666a',
+  littleOrNoDifference: '#56666a',
+  notKnown: '#56666a',
   mixed: '#8a5700',
   unfavourable: '#a3231b',
   favourableOnBand: '#7fd9b2',
@@ -56,7 +57,8 @@ export const coloursInDark: Partial<Record<Colour, string>> = {
   onFamily: '#10191b',
 
   favourable: '#7fd9b2',
-  noClearEffect: '#b3c1c4',
+  littleOrNoDifference: '#b3c1c4',
+  notKnown: '#b3c1c4',
   mixed: '#f0bd6a',
   unfavourable: '#ff9d94',
 };

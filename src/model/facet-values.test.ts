@@ -4,29 +4,18 @@ import type { CaseStudy } from '#schemas/case-study.ts';
 import type { Evidence } from '#schemas/evidence.ts';
 import { schemeFacetValues, slug, studyFacetValues } from './facet-values.ts';
 
-const judgement = { steps: 0, reason: 'None seen' };
-const grade = {
-  restsOn: 'randomised trials',
-  riskOfBias: judgement,
-  inconsistency: judgement,
-  indirectness: judgement,
-  imprecision: judgement,
-  publicationBias: judgement,
-  up: judgement,
-} as Evidence['grade'];
 const study = (fields: object) =>
   ({
     activities: ['singing'],
     people: [],
     outcomes: [],
-    grade,
     design: 'RCT',
     comparator: 'Usual care',
     country: 'UK',
     ...fields,
   }) as unknown as Evidence;
 const comparison = (design: string, comparator: string) =>
-  studyFacetValues(study({ design, comparator }), undefined).comparison![0];
+  studyFacetValues(study({ design, comparator }), undefined, []).comparison![0];
 
 test('whether a study compares people with others is never guessed', () => {
   assert.equal(comparison('RCT', 'Usual care'), 'yes');
@@ -41,19 +30,19 @@ test('whether a study compares people with others is never guessed', () => {
 test('a description of practice has an outcome and no direction', () => {
   const outcomes = [
     { outcome: 'wellbeing', direction: 'favourable', notAnEffect: true },
-    { outcome: 'gp-use', direction: 'no clear effect', notAnEffect: false },
-    { outcome: 'gp-use', direction: 'no clear effect', notAnEffect: false },
+    { outcome: 'gp-use', direction: 'not known', notAnEffect: false },
+    { outcome: 'gp-use', direction: 'not known', notAnEffect: false },
   ];
-  const values = studyFacetValues(study({ outcomes }), 2011);
-  assert.deepEqual(values.direction, ['no-clear-effect']);
+  const values = studyFacetValues(study({ outcomes }), 2011, ['low', 'low']);
+  assert.deepEqual(values.direction, ['not-known']);
   assert.deepEqual(values.outcome, ['gp-use', 'wellbeing']);
-  assert.deepEqual(values.certainty, ['high']);
+  assert.deepEqual(values.certainty, ['low']);
   assert.deepEqual(values.year, ['2010-to-2014']);
 });
 
 test('Wales is Wales, and New South Wales is not', () => {
-  assert.deepEqual(studyFacetValues(study({ country: 'England and Wales, UK' }), undefined).wales, ['yes']);
-  assert.deepEqual(studyFacetValues(study({ country: 'Australia (New South Wales)' }), undefined).wales, ['no']);
+  assert.deepEqual(studyFacetValues(study({ country: 'England and Wales, UK' }), undefined, []).wales, ['yes']);
+  assert.deepEqual(studyFacetValues(study({ country: 'Australia (New South Wales)' }), undefined, []).wales, ['no']);
 });
 
 test('a scheme of several councils carries the kind of each once, and the year of its last report', () => {
@@ -64,7 +53,7 @@ test('a scheme of several councils carries the kind of each once, and the year o
     outcomes: [],
     settings: [],
     results: [{ design: 'controlled' }],
-    costs: [],
+    costs: [{ role: 'grant to this scheme' }],
     strongestDesign: 'controlled',
     place: { region: 'uk-wide', nations: ['England', 'Wales'] },
     funding: { kinds: ['charity or trust'] },

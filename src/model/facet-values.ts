@@ -1,6 +1,7 @@
 import type { CaseStudy } from '#schemas/case-study.ts';
 import type { Evidence } from '#schemas/evidence.ts';
-import { certaintyOf } from './grade.ts';
+import type { Certainty } from './certainty.ts';
+import { statesCost } from './money.ts';
 
 /** What an entry carries, by facet: the words that filters compare and addresses hold. */
 export type FacetValues = Record<string, readonly string[]>;
@@ -43,22 +44,26 @@ export function schemeFacetValues(data: CaseStudy, councils: readonly CouncilKin
     rural: distinct(councils.map((council) => slug(council.rural_cluster)).filter(Boolean)),
     setting: data.settings,
     funder: data.funding.kinds.map(slug),
-    cost: yesNo(data.costs.length > 0),
+    cost: yesNo(data.costs.some(({ role }) => role !== undefined && statesCost(role))),
     comparison: yesNo(data.results.some(({ design }) => design === 'RCT' || design === 'controlled')),
     year: spanOf(reportYear(data)),
     wales: yesNo(data.place.region === 'wales' || data.place.nations.includes('Wales')),
   };
 }
 
-/** The facet values of an evidence summary. @param year of its main publication, where that is known */
-export function studyFacetValues(data: Evidence, year: number | undefined): FacetValues {
+/**
+ * The facet values of an evidence summary.
+ * @param year of its main publication, where that is known
+ * @param levels of the bodies of evidence that rest on it
+ */
+export function studyFacetValues(data: Evidence, year: number | undefined, levels: readonly Certainty[]): FacetValues {
   const effects = data.outcomes.filter(({ notAnEffect }) => !notAnEffect);
   return {
     activity: data.activities,
     people: data.people,
     outcome: distinct(data.outcomes.map(({ outcome }) => outcome)),
     direction: distinct(effects.map(({ direction }) => slug(direction))),
-    certainty: [slug(certaintyOf(data.grade))],
+    certainty: distinct(levels.map(slug)),
     design: [slug(data.design)],
     comparison: [comparisonOf(data)],
     year: spanOf(year),

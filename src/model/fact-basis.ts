@@ -3,12 +3,12 @@ import { resultDesigns, studyDesigns, uncontrolledDesigns } from './design.ts';
 import type { Direction } from './direction.ts';
 import type { Evidence } from '#schemas/evidence.ts';
 import type { Fact } from '#schemas/fact.ts';
-import { moneyKinds } from './money.ts';
-import { certaintyOfFinding, designOfFinding, formatEffect } from './finding.ts';
-import type { Certainty } from './grade.ts';
+import { moneyLabel } from './money.ts';
+import { designOfFinding, formatEffect, strengthOfFinding } from './finding.ts';
+import type { StrengthBars } from './strength.ts';
 import type { Reading } from '#schemas/source.ts';
 
-/** What a fact is drawn from, and the design and certainty that it takes from there. */
+/** What a fact is drawn from, and the design and strength that it takes from there. */
 export interface FactBasis {
   kind: 'finding' | 'figure' | 'statement';
   /** Where it stands, as kind and id: evidence/<id>, case-studies/<id>; null where the site has no entry for it. */
@@ -19,10 +19,10 @@ export interface FactBasis {
   /** Everything the finding or figure says, in which the fact's own figure must be found. */
   words: string;
   design: string;
-  /** False where the design, or very low certainty, leaves open what caused a change. */
+  /** False where the design, or serious concern about bias, leaves open what caused a change. */
   controlled: boolean;
   /** Only for findings about an effect. */
-  certainty: Certainty | null;
+  strength: StrengthBars | null;
   direction: Direction | null;
   /** What we read of the source; null where the entry does not list it. */
   read: Reading | null;
@@ -48,7 +48,7 @@ export function basisOf({ restsOn, source }: Pick<Fact, 'restsOn' | 'source'>, g
     words: '',
     design: restsOn.basis,
     controlled: controlledDesigns.some((label) => restsOn.basis.toLowerCase().startsWith(label)),
-    certainty: null,
+    strength: null,
     direction: null,
     read: ground.reading(source) ?? null,
   };
@@ -59,16 +59,16 @@ function findingBasis(id: string, anchor: string, source: string, ground: FactGr
   const outcome = evidence?.outcomes.find((candidate) => candidate.id === anchor);
   if (!evidence || !outcome) return null;
   const design = outcome.design === undefined ? evidence.design : outcome.design;
-  const certainty = certaintyOfFinding(evidence, outcome);
+  const strength = strengthOfFinding(evidence, outcome);
   return {
     kind: 'finding',
     entry: `evidence/${id}`,
     anchor,
     title: evidence.title,
-    words: `${outcome.effect ? `${formatEffect(outcome.effect)} | ` : ''}${leaves({ ...outcome, grade: null })}`,
+    words: `${outcome.effect ? `${formatEffect(outcome.effect)} | ` : ''}${leaves({ ...outcome, strength: null })}`,
     design: designOfFinding(evidence, outcome),
-    controlled: design !== null && isControlled(design) && certainty !== 'very low',
-    certainty: outcome.notAnEffect ? null : certainty,
+    controlled: design !== null && isControlled(design) && strength.bias !== 'serious',
+    strength: outcome.notAnEffect ? null : strength,
     direction: outcome.notAnEffect ? null : outcome.direction,
     read: readingOf(evidence.sources, source) ?? ground.reading(source) ?? null,
   };
@@ -86,9 +86,9 @@ function figureBasis(id: string, anchor: string, source: string, ground: FactGro
     anchor,
     title: scheme.title,
     words: leaves(figure),
-    design: result ? resultDesigns[result.design] : moneyKinds[cost!.kind],
+    design: result ? resultDesigns[result.design] : moneyLabel(cost!),
     controlled: result !== undefined && isControlled(result.design),
-    certainty: null,
+    strength: null,
     direction: null,
     read: readingOf(scheme.sources, source) ?? ground.reading(source) ?? null,
   };

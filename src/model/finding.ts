@@ -1,10 +1,12 @@
 import { studyDesigns } from './design.ts';
 import type { Effect, Evidence, Outcome } from '#schemas/evidence.ts';
-import { certaintyOf, type Certainty } from './grade.ts';
+import { strengthBars, type StrengthBars } from './strength.ts';
 
-/** How sure we are of one finding: its own grade where it has one, else that of its study. */
-export function certaintyOfFinding(evidence: Evidence, outcome: Outcome): Certainty {
-  return certaintyOf(outcome.grade ?? evidence.grade);
+/** How strong the study behind one finding is: its own judgements where it has them, else those of its entry. */
+export function strengthOfFinding(evidence: Evidence, outcome?: Outcome): StrengthBars {
+  const design = outcome?.design === undefined ? evidence.design : outcome.design;
+  const ways = evidence.directness.map(({ how }) => how);
+  return strengthBars(outcome?.strength ?? evidence.strength, design, ways);
 }
 
 /** The design behind one finding, in words. */

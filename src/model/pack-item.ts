@@ -1,6 +1,5 @@
 import type { FactStatus } from '#schemas/correction.ts';
 import type { Direction } from './direction.ts';
-import type { Certainty } from './grade.ts';
 
 /** The kinds of page that a pack may hold; each is also the folder of its pages. */
 export const packKinds = {
@@ -31,7 +30,8 @@ export interface PackFinding {
   outcome: string;
   /** Null for a description, which says nothing about an effect. */
   direction: Direction | null;
-  certainty: Certainty | null;
+  /** The strength of its study, in words. */
+  strength: string | null;
   design: string;
   words: string;
   /** "Odds ratio: 1.19 (95% CI 0.99 to 1.43)", or null where the source gives words only. */
@@ -41,7 +41,7 @@ export interface PackFinding {
   source: string;
 }
 
-/** A study with the direction and certainty of its findings. */
+/** A study with the direction of its findings and its strength. */
 export interface PackStudy {
   /** Kind and id: evidence/<id>. */
   ref: string;
@@ -50,7 +50,20 @@ export interface PackStudy {
   design: string;
   /** The id of its main publication. */
   source: string;
-  findings: { id: string; outcome: string; direction: Direction; certainty: Certainty }[];
+  /** Bias, precision and directness, in words. */
+  strength: string;
+  /** For sorting, strongest first. */
+  rank: number;
+  findings: { id: string; outcome: string; direction: Direction }[];
+}
+
+/** What is known on one question, as a paper says it. */
+export interface PackBody {
+  id: string;
+  sentence: string;
+  /** "Low certainty; adapted from GRADE; provisional" */
+  level: string;
+  address: string;
 }
 
 interface ItemBase {
@@ -65,8 +78,10 @@ interface ItemBase {
   /** What a reader in Wales should know of it. */
   wales: string;
   sources: PackSource[];
-  /** Studies that found otherwise on the activity and outcome of a favourable finding shown here, most certain first. */
+  /** Studies that found otherwise on the activity and outcome of a favourable finding shown here, strongest study first. */
   differing: PackStudy[];
+  /** What is known on the questions that it bears on, surest first. */
+  known: PackBody[];
 }
 
 export interface PackResult {
@@ -127,8 +142,9 @@ export interface EvidenceItem extends ItemBase {
   kind: 'evidence';
   design: string;
   designNote: string | null;
-  certainty: Certainty;
-  gradeSummary: string;
+  strength: string;
+  strengthSummary: string;
+  harms: string;
   activities: string[];
   country: string;
   population: string;

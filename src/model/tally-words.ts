@@ -1,4 +1,3 @@
-import { directions, type Direction } from './direction.ts';
 import type { Tally } from './tally.ts';
 
 /** What a synthesis may count: the tally of its term, and the case studies that carry the term. */
@@ -9,20 +8,10 @@ export interface Counts extends Tally {
 interface Countable {
   one: string;
   many: string;
-  /** The word for none of them. */
-  none: string;
   of(counts: Counts): number;
 }
 
-const noun = (one: string, many: string, of: Countable['of']): Countable => ({ one, many, none: 'no', of });
-
-/** How a finding of each direction is spoken of after a number: "four with no clear effect". */
-const phrases: Record<Direction, string> = {
-  favourable: 'favourable',
-  mixed: 'mixed',
-  'no clear effect': 'with no clear effect',
-  unfavourable: 'unfavourable',
-};
+const noun = (one: string, many: string, of: Countable['of']): Countable => ({ one, many, of });
 
 /** Everything that can be counted, by the words that stand in curly brackets. */
 export const countables: Record<string, Countable> = {
@@ -31,35 +20,22 @@ export const countables: Record<string, Countable> = {
   reviews: noun('review', 'reviews', ({ reviews }) => reviews),
   findings: noun('finding', 'findings', ({ findings }) => findings),
   'case studies': noun('case study', 'case studies', ({ schemes }) => schemes),
-  ...Object.fromEntries(
-    (Object.keys(directions) as Direction[]).map((direction): [string, Countable] => [
-      direction,
-      {
-        one: phrases[direction],
-        many: phrases[direction],
-        none: 'none',
-        of: ({ byDirection }) => byDirection[direction],
-      },
-    ]),
-  ),
 };
 
 const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-/** A slot of a text: {findings}, {are favourable}, {There are evidence summaries}. */
+/** A slot of a text: {findings}, {There are evidence summaries}. */
 export const slot = /\{([^{}]*)\}/g;
 
 /** What a slot counts, and the verb before it; null where it counts nothing that we know. */
-export function readSlot(text: string): { verb: 'there are ' | 'are ' | ''; countable: Countable } | null {
-  const [, verb = '', name = ''] = /^(there are |are )?(.*)$/.exec(text.toLowerCase())!;
-  return Object.hasOwn(countables, name)
-    ? { verb: verb as 'there are ' | 'are ' | '', countable: countables[name]! }
-    : null;
+export function readSlot(text: string): { verb: 'there are ' | ''; countable: Countable } | null {
+  const [, verb = '', name = ''] = /^(there are )?(.*)$/.exec(text.toLowerCase())!;
+  return Object.hasOwn(countables, name) ? { verb: verb as 'there are ' | '', countable: countables[name]! } : null;
 }
 
 /**
  * The text with its counts filled in, in words up to twelve, and verb and noun after the number: "There is one review",
- * "84 findings", "none is favourable". A slot that begins with a capital letter begins a sentence.
+ * "84 findings". A slot that begins with a capital letter begins a sentence.
  */
 export function fillCounts(text: string, counts: Counts): string {
   return text.replace(slot, (whole, inside: string) => {
@@ -70,12 +46,10 @@ export function fillCounts(text: string, counts: Counts): string {
   });
 }
 
-function say(verb: string, { one, many, none }: Countable, number: number): string {
-  const amount = number === 0 ? none : (words[number - 1] ?? String(number));
+function say(verb: string, { one, many }: Countable, number: number): string {
+  const amount = number === 0 ? 'no' : (words[number - 1] ?? String(number));
   const thing = number === 1 ? one : many;
-  const singular = number === 1 || (number === 0 && none === 'none');
-  if (verb === 'there are ') return `there ${singular ? 'is' : 'are'} ${amount} ${thing}`;
-  return verb === 'are ' ? `${amount} ${singular ? 'is' : 'are'} ${thing}` : `${amount} ${thing}`;
+  return verb === '' ? `${amount} ${thing}` : `there ${number === 1 ? 'is' : 'are'} ${amount} ${thing}`;
 }
 
 const numberWords =
@@ -87,8 +61,8 @@ export function typedCounts(text: string): { typed: string; slot: string }[] {
   return Object.entries(countables).flatMap(([name, { one, many }]) =>
     [
       ...prose.matchAll(
-        new RegExp(`\\b(?:\\d+|${numberWords})(?: of (?:them|these))?( are| is)? (?:${many}|${one})(?![\\w-])`, 'gi'),
+        new RegExp(`\\b(?:\\d+|${numberWords})(?: of (?:them|these))? (?:${many}|${one})(?![\\w-])`, 'gi'),
       ),
-    ].map(([typed, verb]) => ({ typed, slot: `{${verb ? 'are ' : ''}${name}}` })),
+    ].map(([typed]) => ({ typed, slot: `{${name}}` })),
   );
 }

@@ -1,4 +1,3 @@
-import { directions, type Direction } from './direction.ts';
 import type { TopicVocabulary } from '#schemas/synthesis.ts';
 
 /** What a tally needs of an evidence summary; the check counts entries that may not be whole yet. */
@@ -11,7 +10,6 @@ export interface Countable {
 
 interface CountableFinding {
   outcome?: unknown;
-  direction?: unknown;
   notAnEffect?: unknown;
 }
 
@@ -20,27 +18,22 @@ export interface Tally {
   trials: number;
   reviews: number;
   findings: number;
-  byDirection: Record<Direction, number>;
 }
 
 const reviewDesigns = ['meta-analysis', 'systematic review'];
 
-/** How many evidence summaries and findings deal with a term, of which designs, and which way they point. */
+/** How many evidence summaries and findings deal with a term and of which designs. Which way findings point is not counted. */
 export function tallyOf(evidence: readonly Countable[], vocabulary: TopicVocabulary, term: string): Tally {
   const dealing = evidence.filter((entry) => carries(entry, vocabulary, term));
   const findings = dealing
     .flatMap(findingsOf)
     .filter(({ notAnEffect }) => !notAnEffect)
     .filter(({ outcome }) => vocabulary !== 'outcomes' || outcome === term);
-  const pointing = (direction: string) => findings.filter((finding) => finding.direction === direction).length;
   return {
     summaries: dealing.length,
     trials: dealing.filter(({ design }) => design === 'RCT').length,
     reviews: dealing.filter(({ design }) => reviewDesigns.includes(String(design))).length,
     findings: findings.length,
-    byDirection: Object.fromEntries(
-      Object.keys(directions).map((direction) => [direction, pointing(direction)]),
-    ) as Record<Direction, number>,
   };
 }
 

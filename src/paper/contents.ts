@@ -1,5 +1,13 @@
 import { groupBy } from '#model/groups.ts';
-import type { CaseStudyItem, EvidenceItem, FactItem, PackItem, PackStudy, ProseItem } from '#model/pack-item.ts';
+import type {
+  CaseStudyItem,
+  EvidenceItem,
+  FactItem,
+  PackBody,
+  PackItem,
+  PackStudy,
+  ProseItem,
+} from '#model/pack-item.ts';
 import { Numbering } from '#model/numbering.ts';
 import type { Pack } from '#model/pack-link.ts';
 
@@ -22,6 +30,8 @@ export interface Contents {
   research: PackStudy[];
   /** Studies that found otherwise than a favourable finding in the paper, and stand in it nowhere else. */
   differing: PackStudy[];
+  /** What is known on the questions that the items bear on, each once. */
+  known: PackBody[];
 }
 
 /** What stands on the paper beside its items. */
@@ -57,14 +67,11 @@ export function contentsOf(pack: Pack, items: readonly PackItem[], making: Makin
     numbers: new Numbering(items),
     research,
     differing,
+    known: [...new Map(items.flatMap((item) => item.known).map((body) => [body.id, body])).values()],
   };
 }
 
-const certainties = ['high', 'moderate', 'low', 'very low'];
-const rankOf = ({ findings }: PackStudy): number =>
-  Math.min(...findings.map(({ certainty }) => certainties.indexOf(certainty)), certainties.length);
-
-/** Each study once with all findings that any item gives of it, without those that stand elsewhere, most certain first. */
+/** Each study once with all findings that any item gives of it, without those that stand elsewhere, strongest first. */
 function once(studies: readonly PackStudy[], elsewhere: ReadonlySet<string>): PackStudy[] {
   const groups = groupBy(
     studies.filter(({ ref }) => !elsewhere.has(ref)),
@@ -75,5 +82,5 @@ function once(studies: readonly PackStudy[], elsewhere: ReadonlySet<string>): Pa
       const findings = same.flatMap((study) => study.findings);
       return { ...same[0]!, findings: [...new Map(findings.map((finding) => [finding.id, finding])).values()] };
     })
-    .toSorted((a, b) => rankOf(a) - rankOf(b));
+    .toSorted((a, b) => b.rank - a.rank);
 }

@@ -1,4 +1,3 @@
-import { groupBy } from '#model/groups.ts';
 import type { EvidenceItem, FactItem, PackStudy } from '#model/pack-item.ts';
 import type { Contents } from './contents.ts';
 import type { Block, Run } from './structure.ts';
@@ -23,7 +22,7 @@ import {
 const openly = 8;
 export const hasAppendix = ({ differing }: Contents): boolean => differing.length > openly;
 
-/** Evidence with its certainty: each study, the facts, the research on the schemes, and what was found otherwise. */
+/** What is known, then the evidence behind it: each study, the facts, the research on the schemes, and what was found otherwise. */
 export function evidenceSection(contents: Contents): Block[] {
   const { evidence, facts, research, differing } = contents;
   if (evidence.length + facts.length + research.length + differing.length === 0) return [];
@@ -31,9 +30,10 @@ export function evidenceSection(contents: Contents): Block[] {
     heading(1, 'Evidence, and how certain it is'),
     numbered(
       text(
-        'How certain a finding is was judged with GRADE: high (more research is very unlikely to change it), moderate, low, or very low (any estimate is very uncertain). “No clear effect” does not mean that there is no effect.',
+        'How sure anybody can be is judged for all studies on one question together: high, moderate, low, or very low (it is not known). Whose judgement it is stands beside each level. One study has a strength (bias, precision, directness) and no level.',
       ),
     ),
+    ...knownSection(contents),
     ...evidence.flatMap((item) => studySection(item, contents)),
     ...factSection(facts, contents),
     ...(research.length > 0
@@ -51,6 +51,22 @@ export function evidenceSection(contents: Contents): Block[] {
   ];
 }
 
+/** What is known on the questions of the paper, each with its level and whose it is. */
+function knownSection({ known }: Contents): Block[] {
+  if (known.length === 0) return [];
+  return [
+    heading(2, 'What is known'),
+    ...table(
+      'What all studies on one question show together',
+      [
+        ['Answer', 62],
+        ['How sure, and whose judgement', 38],
+      ],
+      known.map(({ sentence: words, level, address }) => [[{ text: words, href: address }], [text(level)]]),
+    ),
+  ];
+}
+
 function studySection(item: EvidenceItem, { numbers, notes }: Contents): Block[] {
   const facts: [string, string | null][] = [
     ['Design', [item.design, item.designNote].filter(Boolean).join('. ')],
@@ -58,6 +74,7 @@ function studySection(item: EvidenceItem, { numbers, notes }: Contents): Block[]
     ['How many', item.sample],
     ['Compared with', item.comparator],
     ['Followed for', item.followUp],
+    ['Harms', item.harms],
     ['What was read', item.read],
     ['Who paid, and interests', item.funding],
   ];
@@ -68,7 +85,7 @@ function studySection(item: EvidenceItem, { numbers, notes }: Contents): Block[]
     heading(2, item.title),
     ...note(notes.get(item.ref) ?? ''),
     numbered(...cited(item.summary, numbers)),
-    numbered(strong(`Certainty of the whole: ${item.certainty}. `), text(sentence(item.gradeSummary)), {
+    numbered(strong('Strength of this study: '), text(`${sentence(item.strength)} ${sentence(item.strengthSummary)}`), {
       cite: numbers.cite(item.source),
     }),
     ...table(
@@ -87,9 +104,9 @@ function studySection(item: EvidenceItem, { numbers, notes }: Contents): Block[]
         ['Outcome', 18],
         ['What was found', 46],
         ['Direction', 18],
-        ['Certainty; design', 18],
+        ['Design; strength', 18],
       ],
-      effects!.map(({ outcome, words, effect, study, source, direction, certainty, design }) => [
+      effects!.map(({ outcome, words, effect, study, source, direction, strength, design }) => [
         [text(outcome)],
         [
           text(sentence(words)),
@@ -98,7 +115,7 @@ function studySection(item: EvidenceItem, { numbers, notes }: Contents): Block[]
           { cite: numbers.cite(source) },
         ],
         [text(directionWords[direction!])],
-        [text(`${capital(certainty!)}. ${design}`)],
+        [text(`${design}. ${strength}`)],
       ]),
     ),
     ...points(
@@ -162,39 +179,33 @@ function differingSection(contents: Contents): Block[] {
     heading(2, 'What other studies found otherwise'),
     numbered(
       text(
-        `${capital(count(differing.length, 'other study', 'other studies'))} on the same activities and outcomes found mixed results, no clear effect or an unfavourable one.${isLong ? ` The ${openly} most certain follow; Appendix A lists all of them.` : ''}`,
+        `${capital(count(differing.length, 'other study', 'other studies'))} on the same questions found mixed results, little or no difference or an unfavourable one.${isLong ? ` The ${openly} strongest follow; Appendix A lists all of them.` : ''}`,
       ),
     ),
     ...studyTable('Studies that found otherwise', shown, contents),
   ];
 }
 
-/** Studies with the direction and certainty of each of their findings. */
+/** Studies with their strength and the direction of each of their findings. */
 export function studyTable(caption: string, studies: readonly PackStudy[], { numbers }: Contents): Block[] {
   return table(
     caption,
     [
       ['Study', 40],
-      ['Design', 20],
-      ['Findings, with their certainty', 40],
+      ['Design and strength', 30],
+      ['Findings', 30],
     ],
-    studies.map(({ title, address, design, source, findings }) => [
+    studies.map(({ title, address, design, strength, source, findings }) => [
       [{ text: title, href: address }, { cite: numbers.cite(source) }],
-      [text(design)],
+      [text(`${design}. ${strength}`)],
       findingLines(findings),
     ]),
   );
 }
 
-/** A line for each outcome, direction and certainty, with how often it was found. */
+/** A line for each outcome and each way in which it points. */
 function findingLines(findings: PackStudy['findings']): Run[] {
   if (findings.length === 0) return [text('Describes practice; measures no effect')];
-  const lines = groupBy(
-    findings,
-    ({ outcome, direction, certainty }) => `${outcome}: ${directionWords[direction]} (${certainty})`,
-  );
-  return [...lines].flatMap(([line, same], index): Run[] => [
-    ...(index > 0 ? [{ lineBreak: true as const }] : []),
-    text(same.length > 1 ? `${line}, ${same.length} times` : line),
-  ]);
+  const lines = new Set(findings.map(({ outcome, direction }) => `${outcome}: ${directionWords[direction]}`));
+  return [...lines].flatMap((line, index): Run[] => [...(index > 0 ? [{ lineBreak: true as const }] : []), text(line)]);
 }

@@ -12,12 +12,14 @@ const source = (id: string) => ({
 });
 
 const study = (id: string, certainty: 'low' | 'moderate'): PackStudy => ({
+  strength: 'Bias: some concerns',
+  rank: certainty === 'moderate' ? 2 : 1,
   ref: `evidence/${id}`,
   title: `Study ${id}`,
   address: `https://example.org/evidence/${id}/`,
   design: 'Cohort study',
   source: id,
-  findings: [{ id: 'a', outcome: 'GP use', direction: 'no clear effect', certainty }],
+  findings: [{ id: 'a', outcome: 'GP use', direction: 'not known' }],
 });
 const others = Array.from({ length: 9 }, (_, index) => study(`other-${index}`, index === 8 ? 'moderate' : 'low'));
 
@@ -30,8 +32,10 @@ const evidence: EvidenceItem = {
   summary: [{ text: 'GP visits fell by 5%.' }, { ref: 'trial' }],
   design: 'Randomised controlled trial',
   designNote: null,
-  certainty: 'low',
-  gradeSummary: 'Few people',
+  strength: 'Bias: some concerns',
+  harms: 'Not read',
+  known: [{ id: 'a-body', sentence: 'Link workers may help.', level: 'Low certainty; adapted from GRADE', address: 'https://example.org/a-body/' }],
+  strengthSummary: 'Few people',
   activities: ['Singing'],
   country: 'England, UK',
   population: 'Adults',
@@ -43,8 +47,8 @@ const evidence: EvidenceItem = {
   readingNote: '',
   funding: 'Not stated',
   findings: [
-    { id: 'visits', outcome: 'GP use', direction: 'favourable', certainty: 'low', design: 'Randomised controlled trial', words: 'Visits were 5% lower', effect: 'Difference: 5% (95% CI 1 to 9)', study: null, source: 'trial' },
-    { id: 'norm', outcome: 'Wellbeing', direction: null, certainty: null, design: 'Survey', words: 'The norm is 7.4', effect: null, study: null, source: 'norms' },
+    { id: 'visits', outcome: 'GP use', direction: 'favourable', strength: 'Bias: some concerns', design: 'Randomised controlled trial', words: 'Visits were 5% lower', effect: 'Difference: 5% (95% CI 1 to 9)', study: null, source: 'trial' },
+    { id: 'norm', outcome: 'Wellbeing', direction: null, strength: null, design: 'Survey', words: 'The norm is 7.4', effect: null, study: null, source: 'norms' },
   ],
   limitations: [[{ text: 'Small' }]],
   meaning: [{ text: 'Try and measure.' }],
@@ -55,6 +59,7 @@ const evidence: EvidenceItem = {
 const scheme: CaseStudyItem = {
   ...shared,
   kind: 'case-studies',
+  known: [],
   ref: 'case-studies/town',
   title: 'Town: a choir',
   summary: [{ text: 'A choir.' }],
@@ -89,6 +94,7 @@ const scheme: CaseStudyItem = {
 const withdrawn: FactItem = {
   ...shared,
   kind: 'facts',
+  known: [],
   ref: 'facts/old',
   title: 'An old fact',
   summary: [{ text: 'It fell by 99%.' }, { ref: 'trial' }],
@@ -111,6 +117,7 @@ const withdrawn: FactItem = {
 const chapter: ProseItem = {
   ...shared,
   kind: 'briefing',
+  known: [],
   ref: 'briefing/cost',
   title: 'What it costs',
   summary: [{ text: 'Examples.' }],
@@ -164,13 +171,13 @@ test('a part without an item is left out, and an empty pack still makes a paper 
   assert.ok(headings(make([]), 1).includes('Recommendations'));
 });
 
-test('a favourable finding brings the studies that found otherwise, most certain first, those shown elsewhere left out', () => {
-  const [appendix] = tables(all, 'All studies that found otherwise, most certain first');
+test('a favourable finding brings the studies that found otherwise, strongest first, those shown elsewhere left out', () => {
+  const [appendix] = tables(all, 'All studies that found otherwise, strongest first');
   const [research] = tables(all, 'Research on schemes like the case studies');
   assert.deepEqual(research!.rows.map(([first]) => wordsOf(first!)), ['Study other-0']);
   assert.equal(appendix, undefined, 'eight are left and fit into the body');
   const [shown] = tables(make([evidence]), 'Studies that found otherwise');
-  const [whole] = tables(make([evidence]), 'All studies that found otherwise, most certain first');
+  const [whole] = tables(make([evidence]), 'All studies that found otherwise, strongest first');
   assert.deepEqual(headings(make([evidence, chapter]), 1).slice(-3), [
     'Appendix A: studies that found otherwise',
     'Appendix B: What it costs',
@@ -184,9 +191,10 @@ test('a favourable finding brings the studies that found otherwise, most certain
 test('findings keep direction, certainty and design; a description is not counted as one', () => {
   const [findings] = tables(all, 'Findings');
   assert.deepEqual(findings!.rows.map((row) => row.map(wordsOf)), [
-    ['GP use', 'Visits were 5% lower. Difference: 5% (95% CI 1 to 9).', '▲ Favourable', 'Low. Randomised controlled trial'],
+    ['GP use', 'Visits were 5% lower. Difference: 5% (95% CI 1 to 9).', '▲ Favourable', 'Randomised controlled trial. Bias: some concerns'],
   ]); // prettier-ignore
-  assert.match(wordsOfPaper(all), /hold 1 finding: 1 favourable \(1 of low certainty\)\./);
+  assert.match(wordsOfPaper(all), /Link workers may help\. \(Low certainty; adapted from GRADE\.\)/);
+  assert.doesNotMatch(wordsOfPaper(all), /\d+ (?:favourable|finding)/);
   assert.match(wordsOfPaper(all), /Described, not an effect: The norm is 7\.4\./);
 });
 

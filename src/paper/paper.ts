@@ -1,5 +1,4 @@
 /** The committee paper that a pack becomes, in the order in which council boards read: one pure function. */
-import { groupBy } from '#model/groups.ts';
 import type { PackItem } from '#model/pack-item.ts';
 import type { Pack } from '#model/pack-link.ts';
 import { caseStudySection, financialSection } from './case-studies.ts';
@@ -7,20 +6,7 @@ import { contentsOf, type Contents, type Making } from './contents.ts';
 import { evidenceSection, hasAppendix, studyTable } from './evidence.ts';
 import { proseBlocks } from './prose.ts';
 import type { Block, Paper, Run } from './structure.ts';
-import {
-  count,
-  directionWords,
-  heading,
-  listed,
-  lowerFirst,
-  note,
-  numbered,
-  plain,
-  points,
-  prompt,
-  table,
-  text,
-} from './words.ts';
+import { count, heading, listed, lowerFirst, note, numbered, plain, points, prompt, table, text } from './words.ts';
 
 /**
  * The paper of a pack. The items are those of the pack, in its order. Sources are numbered as they are first cited.
@@ -63,18 +49,18 @@ function purpose({ items }: Contents): Block[] {
   ];
 }
 
+/** How many answers stand in the summary; all of them stand in the section on the evidence. */
+const knownInSummary = 6;
+
 function summary(contents: Contents): Block[] {
-  const { evidence, caseStudies, facts, differing, research } = contents;
-  const findings = evidence.flatMap((item) => item.findings.filter(({ direction }) => direction !== null));
+  const { caseStudies, facts, differing, research, known } = contents;
   const points_: (Run[] | null)[] = [
     [text(`This paper draws on ${contained(contents)} from the Social Prescribing Evidence Base.`)],
-    findings.length > 0
-      ? [text(`The evidence summaries hold ${count(findings.length, 'finding')}: ${tally(findings)}.`)]
-      : null,
+    ...known.slice(0, knownInSummary).map(({ sentence: words, level }) => [text(`${words} (${level}.)`)]),
     research.length + differing.length > 0
       ? [
           text(
-            `Beside them stand ${count(research.length + differing.length, 'other study', 'other studies')} on the same schemes, activities and outcomes, ${differing.length === 0 ? 'favourable or not' : `of which ${differing.length} found otherwise than a favourable finding in this paper`}.`,
+            `Beside them stand ${count(research.length + differing.length, 'other study', 'other studies')} on the same schemes and questions, ${differing.length === 0 ? 'favourable or not' : `of which ${differing.length} found otherwise than a favourable finding in this paper`}.`,
           ),
         ]
       : null,
@@ -103,21 +89,6 @@ function contained({ caseStudies, evidence, facts, chapters, guides }: Contents)
   return listed(counts.filter(([number]) => number > 0).map(([number, one, many]) => count(number, one, many)));
 }
 
-type Findings = Contents['evidence'][number]['findings'];
-
-/** "3 favourable (1 of moderate certainty, 2 of low certainty) and 1 no clear effect (1 of low certainty)" */
-function tally(findings: Findings): string {
-  const directions = Object.keys(directionWords) as (keyof typeof directionWords)[];
-  const parts = directions.flatMap((direction) => {
-    const pointing = findings.filter((finding) => finding.direction === direction);
-    if (pointing.length === 0) return [];
-    const levels = [...groupBy(pointing, ({ certainty }) => certainty!)];
-    const certainty = levels.map(([level, group]) => `${group.length} of ${level} certainty`);
-    return [`${pointing.length} ${direction} (${certainty.join(', ')})`];
-  });
-  return listed(parts);
-}
-
 const recommendations = (): Block[] => [
   heading(1, 'Recommendations'),
   plain(text('That the committee:')),
@@ -125,7 +96,7 @@ const recommendations = (): Block[] => [
     kind: 'list',
     ordered: true,
     items: [
-      [text('notes the evidence, its certainty and its limits, as set out in this paper;')],
+      [text('notes what is known, how sure it is, and the limits of the evidence, as set out in this paper;')],
       [prompt('[agrees, or does not agree, to do what, where and for whom, and at what cost];')],
       [prompt('[asks officers to measure what, compared with whom, and to report back by which date.]')],
     ],
@@ -193,7 +164,7 @@ function appendicesOf(contents: Contents): Block[] {
     ...(hasAppendix(contents)
       ? [
           heading(1, 'Appendix A: studies that found otherwise'),
-          ...studyTable('All studies that found otherwise, most certain first', differing, contents),
+          ...studyTable('All studies that found otherwise, strongest first', differing, contents),
         ]
       : []),
     ...[...chapters, ...guides].flatMap((item, index) => [

@@ -47,7 +47,8 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 /** The directions as everywhere on the site: a shape and a word. */
 export const directionWords = {
   favourable: '▲ Favourable',
-  mixed: '◆ Mixed',
-  'no clear effect': '● No clear effect',
   unfavourable: '▼ Unfavourable',
+  mixed: '◆ Mixed',
+  'little or no difference': '● Little or no difference',
+  'not known': '▬ Not known',
 } as const;

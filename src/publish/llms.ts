@@ -1,7 +1,7 @@
-import { evidence } from '#lib/content/collections.ts';
+import { levelInWords } from '#model/body.ts';
+import { bodyById } from '#lib/evidence/bodies.ts';
 import { addressOf, paths, pathTo } from '#lib/site/paths.ts';
-import { capitalise } from '#model/text.ts';
-import { certaintyOf } from '#model/grade.ts';
+
 import { site } from '#site.ts';
 import { citables, type Citable, type CitableKind } from './cite/citable.ts';
 import { escapeMarkdown } from './cite/citation-text.ts';
@@ -9,7 +9,8 @@ import { twinOf } from './cite/twins.ts';
 
 const titles: Record<CitableKind, string> = {
   facts: 'Facts that can be quoted, each with its caveat',
-  evidence: 'Evidence summaries, each with its certainty',
+  'evidence/bodies': 'What is known, question by question, each with its level',
+  evidence: 'Evidence summaries, one study or review each',
   'case-studies': 'Case studies',
   briefing: 'Briefing for local government',
   guides: 'Guides',
@@ -24,7 +25,7 @@ export function llmsText(): string {
       [
         'How to quote this site:',
         '- Give a figure with what it is out of, its period, its design and its caveat. They stand beside it in every file.',
-        '- Certainty (high, moderate, low, very low) is our judgement of one finding, made in the GRADE domains. Say which level a finding has.',
+        '- Certainty (high, moderate, low, very low) belongs to a body of evidence: all studies on one question. Give the sentence of a body with its level and whose judgement it is. One study has a strength, never a level.',
         '- Where people were only compared with themselves before and after, say "after" or "reported", never "reduced" or "led to".',
         '- Null, mixed and unfavourable findings belong with the favourable ones: each page names them.',
         '- A fact may be corrected or withdrawn. Read its current page before you quote it.',
@@ -44,7 +45,7 @@ function section(kind: CitableKind): string {
 }
 
 function line(page: Citable): string {
-  const study = page.kind === 'evidence' && evidence.find(({ id }) => id === page.id);
-  const note = study ? `: ${capitalise(certaintyOf(study.data.grade))} certainty` : '';
+  const body = page.kind === 'evidence/bodies' && bodyById(page.id);
+  const note = body ? `: ${body.data.sentence} (${levelInWords(body.data, body.certainty.level)})` : '';
   return `- [${escapeMarkdown(page.title)}](${addressOf(twinOf(page, 'md'))})${note}`;
 }

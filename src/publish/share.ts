@@ -1,5 +1,7 @@
 import { caseStudies, chapters, evidence, guides, shortVersions } from '#lib/content/collections.ts';
 import { councils, pathOfPlace } from '#lib/places/councils.ts';
+import { bodies } from '#lib/evidence/bodies.ts';
+import { strengthInWords, strengthOfFinding } from '#lib/evidence/findings.ts';
 import { facts, shownFigure, statusLine, strengthOf, type Fact } from '#lib/facts/facts.ts';
 import { paths } from '#lib/site/paths.ts';
 import { capitalise, count, formatDay, formatList } from '#model/text.ts';
@@ -7,7 +9,7 @@ import { topics } from '#lib/evidence/topics.ts';
 import { vocabulary, familyOf } from '#lib/content/vocabulary.ts';
 import { councilTypes } from '#schemas/council.ts';
 import { resultDesigns, studyDesigns } from '#model/design.ts';
-import { certaintyOf } from '#model/grade.ts';
+import { basisInWords, levelInWords } from '#model/body.ts';
 import type { Family } from '#schemas/term.ts';
 import { site } from '#site.ts';
 
@@ -40,8 +42,22 @@ const shares = new Map<string, Share>([
       section: 'Evidence summary',
       family: familyOf(data.activities).id,
       notes: [
-        { label: 'How sure we are', value: `${capitalise(certaintyOf(data.grade))} certainty` },
+        { label: 'Strength of this study', value: strengthInWords(strengthOfFinding(data)) },
         { label: 'Design', value: `${studyDesigns[data.design]} · ${data.country}` },
+      ],
+    },
+  ]),
+  ...bodies.map(({ path, data, certainty }): [string, Share] => [
+    path,
+    {
+      section: 'What is known',
+      family: familyOf([data.activity]).id,
+      notes: [
+        {
+          label: 'How sure we are',
+          value: [levelInWords(data, certainty.level), basisInWords(certainty)].filter(Boolean).join(': '),
+        },
+        { label: 'Answer', value: data.sentence },
       ],
     },
   ]),
@@ -76,8 +92,8 @@ const shares = new Map<string, Share>([
       notes: [
         { label: 'On this site', value: count(caseStudies.length, 'case study', 'case studies') },
         {
-          label: 'All graded in the same way',
-          value: count(evidence.length, 'evidence summary', 'evidence summaries'),
+          label: 'Judged in the same way',
+          value: count(bodies.length, 'question', 'questions'),
         },
       ],
     },

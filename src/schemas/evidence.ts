@@ -1,9 +1,22 @@
 import { z } from 'zod';
-import { anchor, evidenceId, formerly, formerlyAnchors, referenceId, reviewBy, reviewed, text } from './basics.ts';
+import { analysedSchema } from './analysed.ts';
+import {
+  anchor,
+  evidenceId,
+  formerly,
+  formerlyAnchors,
+  referenceId,
+  reviewBy,
+  reviewed,
+  slug,
+  text,
+} from './basics.ts';
 import { studyDesign } from './design.ts';
 import { direction } from './direction.ts';
-import { gradeSchema } from './grade.ts';
+import { directnessOfActivity } from './directness.ts';
+import { harmsSchema } from './harms.ts';
 import { reading, sources } from './source.ts';
+import { strengthSchema } from './strength.ts';
 import { term } from './term.ts';
 
 const sample = z.strictObject({
@@ -26,6 +39,12 @@ const effect = z.strictObject({
   ciLow: printedNumber.nullable().describe('Lower end of the 95% confidence interval'),
   ciHigh: printedNumber.nullable().describe('Upper end of the 95% confidence interval'),
   p: text.nullable().describe('The p value as printed'),
+  analysed: analysedSchema
+    .optional()
+    .describe('Needed with an interval: how many were analysed for this figure, or null where it was not read'),
+  everyday: text
+    .optional()
+    .describe('The size in everyday units (minutes, points of a scale, of 100 people), or why not'),
   note: text.nullable().describe('Anything needed to read the number rightly'),
 });
 
@@ -43,7 +62,9 @@ export const outcomeSchema = z.strictObject({
     .optional()
     .describe("Only where it differs from the entry's: the design of this finding; null where not stated"),
   sample: sample.optional().describe("Only where it differs from the entry's"),
-  grade: gradeSchema.optional().describe("Only where it differs from the entry's: the judgements for this finding"),
+  strength: strengthSchema
+    .optional()
+    .describe("Only where it differs from the entry's: the judgements for this finding"),
   formerly: formerlyAnchors,
   notAnEffect: z
     .boolean()
@@ -75,7 +96,25 @@ export const evidenceSchema = z.strictObject({
   sample,
   followUp: text.describe('How long people were followed'),
   outcomes: z.array(outcomeSchema).min(1).describe('Every finding'),
-  grade: gradeSchema,
+  strength: strengthSchema,
+  harms: harmsSchema.optional(),
+  directness: z
+    .array(directnessOfActivity)
+    .default([])
+    .describe('How direct it is for each of its activities: were people sent to it, or offered it?'),
+  datasets: z
+    .array(slug)
+    .default([])
+    .describe('The set of people it rests on, the same id in every paper on them, so that they count once'),
+  inside: z
+    .array(
+      z.strictObject({
+        review: evidenceId,
+        sure: z.enum(['seen in its list', 'likely, lists not compared']).describe('How that is known'),
+      }),
+    )
+    .default([])
+    .describe('Reviews that hold this study, so that both are not counted'),
   fundingOrConflicts: text.describe('Who paid for the study and what interests its authors had'),
   limitations: z.array(text).min(1).describe('What weakens the findings'),
   meaning: text.describe('What it means for a council'),

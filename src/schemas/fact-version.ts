@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { slug, text } from './basics.ts';
-import { direction } from './direction.ts';
 import type { Fact } from './fact.ts';
 import type { FactBasis } from '#model/fact-basis.ts';
-import { certaintyLevels } from '#model/grade.ts';
 
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const localAddress = z.string().regex(/^\/[a-z0-9/#-]*$/);
@@ -37,8 +35,8 @@ export const factVersionSchema = z.strictObject({
   restsOn: z.strictObject({
     page: namedPage.nullable(),
     design: text,
-    certainty: z.enum(certaintyLevels).nullable(),
-    direction: direction.nullable(),
+    certainty: z.string().nullable().optional().describe('Only in versions of before bodies of evidence were judged'),
+    direction: z.string().nullable().optional(),
   }),
   source: z.strictObject({
     id: slug,
@@ -73,8 +71,6 @@ export function factWords(fact: Fact, basis: FactBasis) {
     history: fact.history ?? null,
     quotedOnly: fact.quotedOnly ?? null,
     design: basis.design,
-    certainty: basis.certainty,
-    direction: basis.direction,
     source: fact.source,
     contradictedBy: fact.contradictedBy.map((item) => item.text),
   };
@@ -86,8 +82,6 @@ export function wordsOfVersion(version: FactVersion): ReturnType<typeof factWord
   return {
     ...own,
     design: restsOn.design,
-    certainty: restsOn.certainty,
-    direction: restsOn.direction,
     source: source.id,
     contradictedBy: contradictedBy.map((item) => item.text),
   };

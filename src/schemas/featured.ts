@@ -25,6 +25,7 @@ export const featuredSchema = z.strictObject({
     .describe('Where the home page says to begin'),
   roles: z
     .strictObject({
+      choosing: page('Where was looked, and what comes in'),
       correcting: page('How to have something put right'),
       evaluating: page('How to evaluate a local scheme'),
       grading: page('How certainty is judged'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { moneyKinds } from '#model/money.ts';
 import { anchor, formerlyAnchors, oneOf, referenceId, text } from './basics.ts';
 import { resultDesign } from './design.ts';
+import { moneyRoleFields } from './money-role.ts';
 
 const number = z.number().nullable();
 
@@ -26,6 +27,7 @@ const moneyKind = oneOf(moneyKinds);
 export const resultSchema = z.strictObject({
   ...figure,
   kind: moneyKind.optional().describe('Only for a result in money: what kind of money it is'),
+  ...moneyRoleFields,
   valueBefore: number.optional().describe('The value before, where both are given'),
   valueAfter: number.optional().describe('The value after, where both are given'),
   valueService: number.optional().describe('The value among people in the service, where compared'),
@@ -44,6 +46,7 @@ export const resultSchema = z.strictObject({
 export const costSchema = z.strictObject({
   ...figure,
   kind: moneyKind.describe('What kind of money this is'),
+  ...moneyRoleFields,
   year: text.describe('The year of the money, or that the page is undated'),
   paidBy: text.nullable().describe('Who paid, or would have'),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { oneOf, text } from './basics.ts';
 import { moneyKinds } from '#model/money.ts';
 import { statementSchema, listPage, sourced } from './list-page.ts';
+import { moneyRoleFields } from './money-role.ts';
 import { term } from './term.ts';
 
 const kind = oneOf(moneyKinds);
@@ -10,6 +11,7 @@ const kind = oneOf(moneyKinds);
 export const moneyFigureSchema = z.strictObject({
   ...sourced,
   kind: kind.describe('What kind of money this is'),
+  ...moneyRoleFields,
   activity: term('activities').optional(),
   scheme: text.describe('Whose figure it is'),
   amount: text.describe('The sum as it is to be shown, with its unit'),

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { evidenceSchema } from '../../src/schemas/evidence.ts';
-import { certaintyOf } from '../../src/model/grade.ts';
 import { fieldsIn, pageAt, readBuilt } from './site.ts';
 
 /** Every finding of every entry, once for each activity, counted here from the files and not by the site's own code. */
@@ -12,58 +11,31 @@ const expected = entries
     data.outcomes
       .filter(({ notAnEffect }) => !notAnEffect)
       .flatMap((outcome) =>
-        data.activities.map((activity) =>
-          [
-            `${activity}--${outcome.outcome}`,
-            `${id}#${outcome.id}`,
-            outcome.direction,
-            certaintyOf(outcome.grade ?? data.grade),
-          ].join(' | '),
-        ),
+        data.activities.map((activity) => [`${activity}--${outcome.outcome}`, `${id}#${outcome.id}`].join(' | ')),
       ),
   )
   .toSorted();
 
 const $ = pageAt('/evidence/map/');
 
-test('the map holds each finding of each entry in its cells, with its own direction and certainty, and nothing else', () => {
+test('the map holds each finding of each entry in its cells, and nothing else', () => {
   const shown = $('[data-map] [data-mapped]')
-    .map((_, item) =>
-      [
-        $(item).closest('[id*="--"]').attr('id'),
-        $(item).attr('data-mapped'),
-        $(item).attr('data-direction'),
-        $(item).attr('data-certainty'),
-      ].join(' | '),
-    )
+    .map((_, item) => [$(item).closest('[id*="--"]').attr('id'), $(item).attr('data-mapped')].join(' | '))
     .get()
     .toSorted();
   assert.ok(expected.length > 0);
   assert.deepEqual(shown, expected);
 });
 
-test('each cell shows a mark for each finding, of its shape and size, and says the same in words', () => {
+test('each cell shows the mark of each body, once, and says in words how sure it is; findings have no mark', () => {
   for (const cell of $('[data-cell]')) {
-    const items = $(cell).find('[data-mapped]');
-    const wanted = items
-      .map((_, item) =>
-        `#mark-${$(item).attr('data-direction')}-${$(item).attr('data-certainty')}`.replaceAll(' ', '-'),
-      )
-      .get();
-    const marks = $(cell)
-      .find('.cell__marks use')
-      .map((_, use) => $(use).attr('href')!)
-      .get();
-    assert.deepEqual(marks, wanted);
+    const bodies = $(cell).find('.cell__bodies [data-body]').length;
+    assert.equal($(cell).find('.cell__marks').find('.mark, .mark-none').length, bodies);
     const words = $(cell).find('[data-cell-words]').text();
-    assert.equal(Number(/^\d+/.exec(words)![0]), items.length, words);
-    for (const direction of ['favourable', 'no clear effect', 'mixed', 'unfavourable']) {
-      const number = items.filter((_, item) => $(item).attr('data-direction') === direction).length;
-      const said = new RegExp(`(?<![\\w])(\\d+) ${direction} \\(`).exec(words)?.[1] ?? '0';
-      assert.equal(Number(said), number, `${direction} in "${words}"`);
-    }
+    assert.equal(words.split('; ').filter((part) => /certainty|no level/.test(part)).length, bodies, words);
+    assert.doesNotMatch(words, /\d+ (?:favourable|finding)/);
+    assert.equal($(cell).find('.cell__findings .mark').length, 0);
   }
-  assert.equal($('.mark-shapes [id]').length, 16);
 });
 
 test('every cell without a finding says so and leads to the help on evaluation', () => {
@@ -75,7 +47,7 @@ test('every cell without a finding says so and leads to the help on evaluation',
       $('[data-map] thead th').length - 1,
     );
     for (const cell of cells) {
-      if ($(cell).find('[data-mapped]').length > 0) continue;
+      if ($(cell).find('[data-mapped], [data-body]').length > 0) continue;
       assert.match($(cell).text(), /no study found/);
       assert.match($(cell).find('a').text(), /commission this/);
       assert.match($(cell).find('a').attr('href')!, /\/evaluate\/$/);
@@ -90,7 +62,7 @@ test('the number of findings on the page is the number in the entries, each once
 
 test('the CSV holds what the map shows', () => {
   const lines = parseCsv(readBuilt('evidence/map.csv'), { columns: true, bom: true }) as Record<string, string>[];
-  const marks = lines.filter((line) => line.Findings === '1');
+  const marks = lines.filter((line) => line.Line === 'Finding');
   assert.equal(marks.length, expected.length);
   assert.deepEqual(
     marks.map((line) => new URL(line.Address!).pathname.split('/').at(-2) + new URL(line.Address!).hash).toSorted(),

@@ -42,7 +42,7 @@ test('every finding of an item keeps its certainty, and a favourable one its cou
     );
     for (const study of item.differing)
       assert.ok(shown.has(study.ref.replace('evidence/', '')), `${item.ref}: ${study.ref}`);
-    for (const finding of item.findings) assert.equal(finding.direction === null, finding.certainty === null);
+    for (const finding of item.findings) assert.equal(finding.direction === null, finding.strength === null);
   }
 });
 

@@ -1,68 +1,68 @@
-import { certaintyLevels, certaintyOf, type Certainty } from '#model/grade.ts';
-import { gradeSchema } from '#schemas/grade.ts';
-import type { Content, Entry } from '../content.ts';
-import type { Finding } from '../report/problem.ts';
+import { certaintyLevels } from '#model/certainty.ts';
+import type { Content } from '../content.ts';
 import { entryTexts } from '../read/entry-texts.ts';
+import type { Finding } from '../report/problem.ts';
 
-const gradeFields = ['certainty', 'grade', 'level', 'confidence', 'strength', 'quality', 'evidenceLevel', 'rating'];
+const gradeFields = ['certainty', 'grade', 'level', 'confidence', 'quality', 'evidenceLevel', 'rating'];
 
-/** A grade is computed from judgements: nobody types it, and a case study has none. */
+/** A level of certainty belongs to a body of evidence: no study and no scheme has one, and nobody types one. */
 export function typedGrades({ entries }: Content): Finding[] {
-  return entries.flatMap((entry) => {
-    const { path, data, yaml, folder } = entry;
-    return gradeFields
-      .filter((field) => Object.hasOwn(data, field))
-      .filter((field) => !(folder === 'evidence' && field === 'grade' && typeof data.grade === 'object'))
-      .map((field) => ({
-        path,
-        ...yaml.locateKey([field]),
-        wrong:
-          folder === 'case-studies'
-            ? 'a case study carries no grade: each of its results shows the design it rests on'
-            : `"${field}" states a grade, and grades are computed`,
-        right:
-          folder === 'evidence'
-            ? "give the judgements under grade; put the source's own words in grade, ownGrade"
-            : 'delete this field',
-      }));
-  });
+  return entries
+    .filter(({ folder }) => folder !== 'bodies')
+    .flatMap(({ path, data, yaml, folder }) =>
+      [...gradeFields, ...(folder === 'evidence' ? [] : ['strength'])]
+        .filter((field) => Object.hasOwn(data, field))
+        .map((field) => ({
+          path,
+          ...yaml.locateKey([field]),
+          wrong:
+            folder === 'case-studies'
+              ? 'a case study carries no grade: each of its results shows the design it rests on'
+              : `"${field}" states a grade, and only a body of evidence has one`,
+          right:
+            folder === 'evidence'
+              ? "give the judgements under strength; put the source's own words in strength, ownGrade"
+              : 'delete this field',
+        })),
+    );
 }
 
-/** Words about certainty that differ from the level that the judgements give. */
+/** A study that gives itself one of GRADE's levels. What its authors printed stands as theirs, in findings and ownGrade. */
 export function wrongCertainties({ entries }: Content): Finding[] {
   return entries
     .filter(({ folder }) => folder === 'evidence')
-    .flatMap((entry) => {
-      const computed = levelsOf(entry);
-      if (computed.length === 0) return [];
-      return entryTexts(entry)
-        .filter(({ path }) => !path.includes('ownGrade'))
+    .flatMap((entry) =>
+      entryTexts(entry)
+        .filter(({ path }) => ownFields.has(String(path[0])) && !path.includes('ownGrade'))
         .flatMap(({ text, at }) =>
-          levelsNamed(text)
-            .filter((level) => !computed.includes(level))
-            .map((level) => ({
+          [...text.matchAll(naming)]
+            .filter(
+              ({ index }) =>
+                !/\b(?:authors?|reviewers?|review|rates?|rated|grades?|graded|GRADE|Cochrane)\b/i.test(
+                  sentenceAt(text, index),
+                ),
+            )
+            .map((match) => ({
               path: entry.path,
               ...at(),
-              wrong: `this says "${level}" certainty, and the judgements give ${computed.join(' and ')}`,
-              right: 'change the words, or the judgements if they are wrong',
+              wrong: `"${match[0]}" gives one study a level of certainty`,
+              right: 'leave it out, or say whose rating it is ("the authors rate it low")',
             })),
-        );
-    });
+        ),
+    );
 }
 
-/** The levels that follow from the entry's judgements: its own, then those of single findings. */
-function levelsOf({ data }: Entry): Certainty[] {
-  const grades = [data.grade, ...(Array.isArray(data.outcomes) ? data.outcomes.map((outcome) => outcome?.grade) : [])];
-  const levels = grades.flatMap((grade) => {
-    const parsed = gradeSchema.safeParse(grade);
-    return parsed.success ? [certaintyOf(parsed.data)] : [];
-  });
-  return [...new Set(levels)];
-}
+const ownFields = new Set(['title', 'summary', 'meaning', 'limitations', 'strength']);
 
 const anyLevel = [...certaintyLevels].toSorted((a, b) => b.length - a.length).join('|');
-const naming = new RegExp(String.raw`\b(?:certainty (?:is|was|of) (${anyLevel})|(${anyLevel})[ -]certainty)\b`, 'gi');
+const naming = new RegExp(
+  String.raw`\b(?:certainty (?:is|was|of) (?:${anyLevel})|(?:${anyLevel})[ -]certainty)\b`,
+  'gi',
+);
 
-function levelsNamed(text: string): Certainty[] {
-  return [...text.matchAll(naming)].map((match) => (match[1] ?? match[2])!.toLowerCase() as Certainty);
+/** The sentence around a place in a text. */
+function sentenceAt(text: string, index: number): string {
+  const from = text.lastIndexOf('. ', index) + 1;
+  const to = text.indexOf('. ', index);
+  return text.slice(from, to === -1 ? undefined : to);
 }

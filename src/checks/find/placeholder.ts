@@ -1,5 +1,6 @@
 import type { Content, Entry } from '../content.ts';
 import { eachText } from '../read/entry-texts.ts';
+import { isChoice } from '../read/schema-paths.ts';
 import type { Finding } from '../report/problem.ts';
 
 const pattern = new RegExp(
@@ -34,7 +35,7 @@ export function placeholders(content: Content): Finding[] {
 
 function fillersIn(entry: Entry, value: unknown, at: (string | number)[]): Finding[] {
   if (typeof value === 'string') {
-    if (!filler.test(value.trim())) return [];
+    if (!filler.test(value.trim()) || isChoice(entry.schema, at, value)) return [];
     return [
       {
         path: entry.path,

@@ -20,6 +20,7 @@ interface Place {
 const places: Record<string, Place> = {
   references: { noun: 'source', home: 'content/references/' },
   evidence: { noun: 'evidence summary', home: 'content/evidence/' },
+  bodies: { noun: 'body of evidence', home: 'content/bodies/' },
   'case-studies': { noun: 'case study', home: 'content/case-studies/' },
   facts: { noun: 'fact', home: 'content/facts/' },
   entries: { noun: 'page', home: 'content/' },
@@ -42,7 +43,7 @@ export const unknownReferences = (content: Content): Finding[] => unknown(conten
 export const unknownCouncils = (content: Content): Finding[] => unknown(content, (to) => to === 'councils');
 /** Entries that are named and not there. */
 export const unknownEntries = (content: Content): Finding[] =>
-  unknown(content, (to) => ['evidence', 'case-studies', 'facts', 'entries'].includes(to));
+  unknown(content, (to) => ['evidence', 'bodies', 'case-studies', 'facts', 'entries'].includes(to));
 /** Terms that are in no vocabulary. */
 export const unknownTerms = (content: Content): Finding[] => [
   ...unknown(content, isVocabulary),
@@ -208,7 +209,7 @@ function drawnFromNothing(content: Content): Finding[] {
   const homes = {
     Result: { folder: 'case-studies', lists: ['results', 'costs'], noun: 'case study' },
     Finding: { folder: 'evidence', lists: ['outcomes'], noun: 'evidence summary' },
-    WorkedGrade: { folder: 'evidence', lists: [], noun: 'evidence summary' },
+    WorkedGrade: { folder: 'bodies', lists: [], noun: 'body of evidence' },
     Fact: { folder: 'facts', lists: [], noun: 'fact' },
     Line: { folder: 'facts', lists: [], noun: 'fact' },
   };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { bodySchema } from '#schemas/body.ts';
 import { factSchema } from '#schemas/fact.ts';
 import { lists as listPages, type ListName } from '#schemas/lists.ts';
 import type { Content, ContentFile, Entry, List } from '../content.ts';
@@ -51,6 +52,9 @@ export function readContentTree(files: ContentFile[], today: Date): { content: C
 /** After these nothing is known of what a file holds. */
 const keepsFromReading = new Set<string>(['yaml', 'front-matter', 'mdx', 'too-large']);
 
+/** The folders whose entries are YAML alone. */
+const yamlKinds: Record<string, z.core.$ZodType> = { facts: factSchema, bodies: bodySchema };
+
 /** The entry that a file is, if it is one. */
 function readOne(file: ContentFile, problems: Problem[]): Entry[] {
   const [folder = '', name = ''] = file.path.split('/');
@@ -62,9 +66,10 @@ function readOne(file: ContentFile, problems: Problem[]): Entry[] {
     problems.push(...nameProblems(file.path, name));
     return [];
   }
-  if (folder === 'facts' && name.endsWith('.yaml') && file.path.split('/').length === 2) {
+  const yamlSchema = Object.hasOwn(yamlKinds, folder) ? yamlKinds[folder] : undefined;
+  if (yamlSchema && name.endsWith('.yaml') && file.path.split('/').length === 2) {
     problems.push(...nameProblems(file.path, name));
-    return [readFields(file, folder, name.replace(/\.yaml$/, ''), factSchema, problems)];
+    return [readFields(file, folder, name.replace(/\.yaml$/, ''), yamlSchema, problems)];
   }
   const schema = Object.hasOwn(entryKinds, folder) ? entryKinds[folder] : undefined;
   return schema ? [readEntry(file, folder, name, schema, problems)] : [];

@@ -34,6 +34,19 @@ export function describePath(schema: Schema, path: Path): string | undefined {
   return current && metaOf(current).description;
 }
 
+/** Whether the schema lists a value among the choices for a path. */
+export function isChoice(schema: Schema, path: Path, value: unknown): boolean {
+  let current: Schema | undefined = schema;
+  for (const key of path) current = current && child(current, key);
+  return current !== undefined && listsValue(unwrap(current), value);
+}
+
+function listsValue(schema: Schema, value: unknown): boolean {
+  if (schema instanceof z.ZodUnion) return optionsOf(schema).some((option) => listsValue(unwrap(option), value));
+  if (schema instanceof z.ZodLiteral) return schema.values.has(value as never);
+  return schema instanceof z.ZodEnum && (schema.options as unknown[]).includes(value);
+}
+
 /** The names of the fields that may stand at a path. */
 export function fieldsAt(schema: Schema, path: Path): string[] {
   let current: Schema | undefined = schema;

@@ -31,8 +31,6 @@ sources: [{ref: example-report, read: full text}]
 reviewed: 2026-11-23
 reviewBy: 2027-11-23`;
 
-const judgement = '{steps: 0, reason: None seen}';
-
 export const evidenceFields = `title: A study of a class
 summary: People who were sent to a class were compared with others.
 reference: example-report
@@ -46,22 +44,51 @@ comparator: Usual care
 sample: {value: 100, unit: participants, note: null}
 followUp: Six months
 outcomes:
-  - {id: finding, outcome: example-term, direction: no clear effect, finding: No difference was seen, effect: null, source: example-report}
-grade:
+  - {id: finding, outcome: example-term, direction: not known, finding: No difference was seen, effect: null, source: example-report}
+strength:
   restsOn: randomised trials
-  riskOfBias: {steps: 1, reason: Not blinded}
-  inconsistency: ${judgement}
-  indirectness: ${judgement}
-  imprecision: ${judgement}
-  publicationBias: ${judgement}
-  up: {steps: 0, reason: None}
-  summary: A trial that was not blinded.
+  bias: {concern: some, reason: People knew their group}
+  precision: {concern: few, reason: None seen}
+  directness: {concern: few, reason: None seen}
+  summary: A trial in which people knew their group.
 fundingOrConflicts: Not stated
 limitations: [Not blinded]
 meaning: One study among others.
 whatWeRead: full text
 readingNote: Read in full.
 sources: [{ref: example-report, read: full text}]
+reviewed: 2026-11-23
+reviewBy: 2027-11-23`;
+
+const step = (steps: number) => `{steps: ${steps}, reason: As read}`;
+
+export const bodyFields = `question: Do classes make people less lonely?
+kind: effect
+activity: example-term
+outcome: example-term
+outcomeMeasured: A scale of loneliness
+population: Adults who were sent to a class
+comparator: Usual care
+level: low
+direction: favourable
+lean: null
+sentence: Classes may make people less lonely.
+rowLine: May make people less lonely
+soWhat: Ask how many finish.
+effectRange: One point of nine
+read: full text
+start: randomised
+domains: {riskOfBias: ${step(1)}, inconsistency: ${step(0)}, indirectness: ${step(0)}, imprecision: ${step(1)}, publicationBias: ${step(0)}}
+up: {steps: 0, reason: None}
+datasets: [{id: a-trial, evidence: [example-study], design: RCT, nAnalysed: 100, country: England, recruited: referred, directness: referred or offered, direction: favourable, effect: One point less, inReview: not checked, place: in the body}]
+harms: {status: not looked for, what: Nobody asked}
+whoItMayNotSuit: People who dislike classes.
+searchedTo: November 2026
+whatWouldChangeIt: A second trial.
+confidence: One small trial.
+sources: [{cite: A report, read: full text}]
+judges: [{role: first reader, date: 2026-11-23, level: low, direction: favourable}, {role: second reader, date: 2026-11-23, level: low, direction: favourable, agreed: true}]
+history: [{date: 2026-11-23, from: null, to: low, why: First judged}]
 reviewed: 2026-11-23
 reviewBy: 2027-11-23`;
 
@@ -89,6 +116,7 @@ evidence: [example-study]
 facts: [example-fact]
 routes: [{who: Officers, page: evidence/example-study, what: a study}]
 roles:
+  choosing: evidence/example-study
   correcting: evidence/example-study
   evaluating: evidence/example-study
   grading: evidence/example-study
@@ -125,8 +153,6 @@ export const factVersion = `${JSON.stringify(
         address: '/evidence/example-study/#finding',
       },
       design: 'Randomised controlled trial',
-      certainty: 'moderate',
-      direction: 'no clear effect',
     },
     source: {
       id: 'example-report',
@@ -155,6 +181,7 @@ export function smallTree(): Map<string, string> {
     ['briefing/why.mdx', mdxFile(chapterFields)],
     ['case-studies/example-scheme.mdx', mdxFile(caseStudyFields)],
     ['evidence/example-study.mdx', mdxFile(evidenceFields)],
+    ['bodies/example-body.yaml', bodyFields],
     ['featured.yaml', featuredFields],
     [
       'references/example-report.json',
@@ -167,7 +194,7 @@ export function smallTree(): Map<string, string> {
     ]),
     [
       'published.txt',
-      '/briefing/why/\n/case-studies/example-scheme/\n/embed/facts/example-fact/\n/evidence/example-study/\n/evidence/example-study/#finding\n/facts/example-fact/\n/facts/example-fact/v1/\n',
+      '/briefing/why/\n/case-studies/example-scheme/\n/embed/facts/example-fact/\n/evidence/bodies/example-body/\n/evidence/bodies/example-body/#a-trial\n/evidence/example-study/\n/evidence/example-study/#finding\n/facts/example-fact/\n/facts/example-fact/v1/\n',
     ],
     ['facts/example-fact.yaml', factFields],
     ['facts/versions/example-fact.v1.json', factVersion],

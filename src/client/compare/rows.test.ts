@@ -8,7 +8,7 @@ const finding = (outcome: string, direction: PackFinding['direction']): PackFind
   id: 'a',
   outcome,
   direction,
-  certainty: direction && 'low',
+  strength: direction && 'Bias: some concerns',
   design: 'Survey',
   words: 'It was so',
   effect: null,
@@ -27,8 +27,10 @@ const item = (findings: PackFinding[], sample: string | null): EvidenceItem => (
   differing: [],
   design: 'Survey',
   designNote: null,
-  certainty: 'low',
-  gradeSummary: 'Few people',
+  strength: 'Bias: some concerns',
+  harms: 'Not read',
+  known: [{ id: 'a-body', sentence: 'It may help.', level: 'Low certainty', address: 'https://example.org/a-body/' }],
+  strengthSummary: 'Few people',
   activities: ['Singing'],
   country: 'Wales, UK',
   population: 'Adults',
@@ -51,7 +53,10 @@ const row = (label: string) => rows.find((candidate) => candidate.label === labe
 
 test('each outcome that anything was found on has a row, and what was not reported is an empty cell', () => {
   assert.deepEqual(row('Found on: wellbeing').cells[1], []);
-  assert.deepEqual(row('Found on: wellbeing').cells[0]![0], [{ direction: 'favourable' }, { certainty: 'low' }]);
+  assert.deepEqual(row('Found on: wellbeing').cells[0]![0], [
+    { direction: 'favourable' },
+    { text: 'Bias: some concerns' },
+  ]);
   assert.deepEqual(row('Found on: GP use').cells[0], []);
   assert.deepEqual(row('How many').cells.map(wordsOfCell), ['40 people ', '']);
   assert.deepEqual(row('Setting').cells, [[], []], '"not stated" is told as not reported');
@@ -64,5 +69,5 @@ test('a description is not shown as an effect', () => {
 test('a row differs where its cells say different things, whatever their sources are numbered', () => {
   assert.ok(row('How many').differs);
   assert.ok(!row('Followed for').differs);
-  assert.ok(!row('Certainty of the whole').differs);
+  assert.ok(!row('Strength of this study').differs);
 });

@@ -1,17 +1,10 @@
 /** What stands side by side: for each question one row, for each item one cell. */
-import { certaintyLevels } from '#model/grade.ts';
-import { groupBy } from '#model/groups.ts';
 import type { CaseStudyItem, CitedText, EvidenceItem, PackFinding, PackStudy } from '#model/pack-item.ts';
 import type { Direction } from '#model/direction.ts';
-import type { Certainty } from '#model/grade.ts';
 import type { Numbering } from '#model/numbering.ts';
 
 export type CellPart =
-  | { text: string; strong?: boolean; href?: string }
-  | { cite: number }
-  | { design: string }
-  | { direction: Direction }
-  | { certainty: Certainty };
+  { text: string; strong?: boolean; href?: string } | { cite: number } | { design: string } | { direction: Direction };
 
 /** Lines of parts; none where the sources say nothing. */
 export type Cell = CellPart[][];
@@ -74,7 +67,7 @@ export function caseStudyRows(items: readonly CaseStudyItem[], numbers: Numberin
     ['Why this is not yet proof', ({ caveats }) => caveats.flatMap(cited)],
     ['What a council can take from it', ({ relevance }) => cited(relevance)],
     ['Research about this scheme', ({ research }) => research.same.map((study) => studyLine(study, numbers))],
-    ['Research on schemes like it', ({ research, address }) => balanceCell(research.similar, address)],
+    ['Research on schemes like it', ({ research, address }) => studiesCell(research.similar, address)],
     ['Studies that found otherwise', (item) => othersCell(item, numbers)],
     ['Read against its sources', ({ checked }) => words(checked)],
   ];
@@ -86,7 +79,13 @@ export function evidenceRows(items: readonly EvidenceItem[], numbers: Numbering)
   const cited = (text: CitedText) => citedCell(text, numbers);
   const outcomes = [...new Set(items.flatMap(({ findings }) => findings.map(({ outcome }) => outcome)))];
   const rows: [string, (item: EvidenceItem) => Cell][] = [
-    ['Certainty of the whole', ({ certainty, gradeSummary }) => [[{ certainty }], [{ text: gradeSummary }]]],
+    [
+      'What is known, all studies together',
+      ({ known }) =>
+        known.flatMap((body) => [[{ text: body.sentence, href: body.address }], [{ text: `${body.level}.` }]]),
+    ],
+    ['Strength of this study', ({ strength, strengthSummary }) => lines([strength, strengthSummary])],
+    ['Harms', ({ harms }) => words(harms)],
     ['Design', ({ design, designNote }) => [[{ design }], ...(designNote ? [[{ text: designNote }]] : [])]],
     ['What people did', ({ activities }) => words(activities.join(', '))],
     ['Where', ({ country }) => words(country)],
@@ -133,9 +132,9 @@ function citedCell(text: CitedText, numbers: Numbering): Cell {
 }
 
 function findingLines(item: EvidenceItem, finding: PackFinding, numbers: Numbering): Cell {
-  const { direction, certainty, words: said, effect, study, design, source, id } = finding;
+  const { direction, strength, words: said, effect, study, design, source, id } = finding;
   return [
-    direction && certainty ? [{ direction }, { certainty }] : [{ design: 'A description, not an effect' }],
+    direction && strength ? [{ direction }, { text: strength }] : [{ design: 'A description, not an effect' }],
     [{ text: said, href: `${item.address}#${id}` }, { cite: numbers.cite(source) }],
     ...(effect ? [[{ text: `${effect}.` }]] : []),
     ...(study ? [[{ text: `From another study: ${study}.` }, { design }]] : []),
@@ -145,30 +144,17 @@ function findingLines(item: EvidenceItem, finding: PackFinding, numbers: Numberi
 const studyLine = ({ title, address, source, findings }: PackStudy, numbers: Numbering): CellPart[] => [
   { text: title, href: address },
   { cite: numbers.cite(source) },
-  ...balance(findings),
+  ...directionsOf(findings),
 ];
 
-/** How many findings point each way at each certainty, in the order in which they come. */
-function balance(findings: PackStudy['findings']): CellPart[] {
-  const groups = groupBy(findings, ({ direction, certainty }) => `${direction} ${certainty}`);
-  return [...groups.values()].flatMap((group): CellPart[] => [
-    { text: ` ${group.length} × ` },
-    { direction: group[0]!.direction },
-    { certainty: group[0]!.certainty },
-  ]);
-}
+/** The ways in which findings point, each once: they are not counted. */
+const directionsOf = (findings: PackStudy['findings']): CellPart[] =>
+  [...new Set(findings.map(({ direction }) => direction))].map((direction) => ({ direction }));
 
-/** Several studies in one cell: how many findings point each way, with a link to each of them on the page. */
-function balanceCell(studies: readonly PackStudy[], address: string): Cell {
-  const findings = studies.flatMap((study) => study.findings);
+/** Several studies in one cell, with a link to what each of them found on the page. */
+function studiesCell(studies: readonly PackStudy[], address: string): Cell {
   if (studies.length === 0) return [];
-  const groups = [...groupBy(findings, ({ direction }) => direction).values()];
-  return [
-    [{ text: `${studies.length} ${studies.length === 1 ? 'study' : 'studies'}`, href: `${address}#research` }],
-    ...groups.map((group) =>
-      balance(group.toSorted((a, b) => certaintyLevels.indexOf(b.certainty) - certaintyLevels.indexOf(a.certainty))),
-    ),
-  ];
+  return [[{ text: `${studies.length} ${studies.length === 1 ? 'study' : 'studies'}`, href: `${address}#research` }]];
 }
 
 function othersCell({ differing, address }: CaseStudyItem | EvidenceItem, numbers: Numbering): Cell {

@@ -16,7 +16,6 @@ function drawPart(part: CellPart): Node | string {
   }
   if ('design' in part) return el('span', { class: 'design' }, [part.design]);
   if ('direction' in part) return mark(part.direction);
-  if ('certainty' in part) return mark(part.certainty);
   const words = part.strong ? el('strong', {}, [part.text]) : part.text;
   return part.href ? el('a', { href: part.href }, [words]) : words;
 }

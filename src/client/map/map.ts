@@ -1,5 +1,4 @@
-/** The filters of the evidence map: they narrow findings and marks alike, and stand in the address. */
-import { cellWords } from '#model/cell-words.ts';
+/** The filters of the evidence map: they narrow the studies behind each cell, and stand in the address. */
 import {
   chosenValues,
   countValues,
@@ -16,7 +15,6 @@ interface Item {
   key: string;
   values: FacetValues;
   entry: HTMLElement;
-  mark: Element;
 }
 
 function startMap(table: HTMLElement): void {
@@ -99,29 +97,26 @@ function startMap(table: HTMLElement): void {
 }
 
 function itemsOf(cell: HTMLElement): Item[] {
-  const marks = cell.querySelectorAll('.cell__marks .mark');
-  return [...cell.querySelectorAll<HTMLElement>('[data-mapped]')].map((entry, index) => ({
+  return [...cell.querySelectorAll<HTMLElement>('[data-mapped]')].map((entry) => ({
     key: entry.dataset.mapped!,
     values: JSON.parse(entry.dataset.values!) as FacetValues,
     entry,
-    mark: marks[index]!,
   }));
 }
 
+/** A cell is dimmed where none of its findings is left; what is known of its question does not change. */
 function showCell(cell: HTMLDetailsElement, items: Item[], choice: Choice): void {
   const shown = items.filter(({ values }) => matches(values, choice));
-  for (const item of items) {
-    const hidden = !shown.includes(item);
-    item.entry.hidden = hidden;
-    item.mark.toggleAttribute('hidden', hidden);
+  for (const item of items) item.entry.hidden = !shown.includes(item);
+  for (const group of cell.querySelectorAll<HTMLElement>('[data-mapped-group]')) {
+    group.hidden = ![...group.querySelectorAll<HTMLElement>('[data-mapped]')].some(({ hidden }) => !hidden);
   }
-  cell.querySelector('[data-cell-none]')!.toggleAttribute('hidden', shown.length > 0);
-  cell.querySelector('[data-cell-words]')!.textContent =
-    shown.length > 0
-      ? cellWords(
-          shown.map(({ entry: { dataset } }) => ({ direction: dataset.direction!, certainty: dataset.certainty! })),
-        )
-      : 'none with these filters';
+  const none = items.length > 0 && shown.length === 0;
+  cell.querySelector('.cell__marks')!.toggleAttribute('hidden', none);
+  cell.querySelector('[data-cell-none]')!.toggleAttribute('hidden', !none);
+  const words = cell.querySelector<HTMLElement>('[data-cell-words]')!;
+  words.dataset.all ??= words.textContent;
+  words.textContent = none ? 'no study with these filters' : words.dataset.all;
 }
 
 /** A cell that is open lies over its neighbours: Escape, or a click elsewhere, puts it away. */

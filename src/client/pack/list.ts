@@ -13,7 +13,7 @@ const kindWords = {
 /** What tells an item's weight at a glance. */
 function standing(item: PackItem): string {
   if (item.kind === 'case-studies') return item.strongestDesign;
-  if (item.kind === 'evidence') return `${item.design}; ${item.certainty} certainty`;
+  if (item.kind === 'evidence') return `${item.design}. ${item.strength}`;
   if (item.kind === 'facts') return item.mark?.line ?? item.strength;
   return `Last changed on ${item.checked}`;
 }

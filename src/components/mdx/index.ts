@@ -5,6 +5,15 @@ import Finding from './Finding.astro';
 import Line from './Line.astro';
 import Result from './Result.astro';
 import WorkedGrade from './WorkedGrade.astro';
+import WorkedLevels from './WorkedLevels.astro';
 
 /** The components an author may use; the check reads their names from src/model/author-components.ts. */
-export const components: Record<AuthorComponent, unknown> = { Caveat, Fact, Finding, Line, Result, WorkedGrade };
+export const components: Record<AuthorComponent, unknown> = {
+  Caveat,
+  Fact,
+  Finding,
+  Line,
+  Result,
+  WorkedGrade,
+  WorkedLevels,
+};

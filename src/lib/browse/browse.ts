@@ -1,5 +1,5 @@
 import { resultDesigns, studyDesigns } from '#model/design.ts';
-import { certaintyLevels } from '#model/grade.ts';
+import { certaintyLevels } from '#model/certainty.ts';
 import { directions } from '#model/direction.ts';
 import { funderKinds } from '#schemas/case-study.ts';
 import {
@@ -21,6 +21,7 @@ import {
   type CaseStudyEntry,
   type EvidenceEntry,
 } from '#lib/content/collections.ts';
+import { levelsOf } from '#lib/evidence/bodies.ts';
 import { councilsOf } from '#lib/places/councils.ts';
 import { capitalise } from '#model/text.ts';
 import { vocabulary } from '#lib/content/vocabulary.ts';
@@ -61,7 +62,10 @@ const facetTable = {
   need: ['Need', terms('needs')],
   outcome: ['Outcome', terms('outcomes')],
   direction: ['Direction of a finding', keyed(directions)],
-  certainty: ['Certainty', certaintyLevels.toReversed().map((level): Value => [slug(level), capitalise(level)])],
+  certainty: [
+    'Certainty of the body it is in',
+    certaintyLevels.toReversed().map((level): Value => [slug(level), capitalise(level)]),
+  ],
   design: ['Design of the study', keyed(studyDesigns)],
   result: ['Strongest design of a result', keyed(resultDesigns)],
   region: ['Region or nation', terms('regions')],
@@ -82,7 +86,8 @@ export type FacetName = keyof typeof facetTable;
 export const caseStudyFacetValues = (scheme: CaseStudyEntry): FacetValues =>
   schemeFacetValues(scheme.data, councilsOfScheme(scheme));
 
-export const evidenceFacetValues = (entry: EvidenceEntry): FacetValues => studyFacetValues(entry.data, yearOf(entry));
+export const evidenceFacetValues = (entry: EvidenceEntry): FacetValues =>
+  studyFacetValues(entry.data, yearOf(entry), levelsOf(entry.id));
 
 export const timelineFacetValues = (event: TimelineEvent): FacetValues => ({
   theme: event.themes,

@@ -1,8 +1,9 @@
 import { resultDesigns, studyDesigns } from '#model/design.ts';
-import { certaintyLevels, certaintyOf } from '#model/grade.ts';
+import { strengthRank } from '#model/strength.ts';
+import { strengthOfFinding } from '#model/finding.ts';
 import type { TimelineEvent } from '#schemas/timeline.ts';
 import { caseStudyFacetValues, evidenceFacetValues, timelineFacetValues, yearOf, yearOfReport } from './browse.ts';
-import type { CaseStudyEntry, EvidenceEntry } from '#lib/content/collections.ts';
+import { evidence, type CaseStudyEntry, type EvidenceEntry } from '#lib/content/collections.ts';
 
 /** An order that a list can be put in. */
 export interface Order {
@@ -21,8 +22,8 @@ export const caseStudyOrders: Order[] = [
 ];
 
 export const evidenceOrders: Order[] = [
+  { id: 'strongest', label: 'Strongest study first', descending: true },
   { id: 'title', label: 'Title' },
-  { id: 'strongest', label: 'Most certain first', descending: true },
   { id: 'newest', label: 'Newest first', descending: true },
 ];
 
@@ -47,15 +48,14 @@ export const caseStudyItem = (entry: CaseStudyEntry): string =>
     },
   });
 
-/** The same for an evidence summary. Equal certainty is ordered by the strength of the design. */
+/** The same for an evidence summary. Studies of equal strength are ordered by design. */
 export const evidenceItem = (entry: EvidenceEntry): string =>
   JSON.stringify({
     id: entry.id,
     values: evidenceFacetValues(entry),
     keys: {
       title: entry.data.title,
-      strongest:
-        certaintyLevels.indexOf(certaintyOf(entry.data.grade)) * 100 + strength(studyDesigns, entry.data.design),
+      strongest: rankOfStudy(entry),
       newest: yearOf(entry),
     },
   });
@@ -67,3 +67,9 @@ export const timelineItem = (event: TimelineEvent): string =>
     values: timelineFacetValues(event),
     keys: { newest: event.date, oldest: event.date },
   });
+
+const rankOfStudy = ({ data }: EvidenceEntry): number =>
+  strengthRank(strengthOfFinding(data)) * 100 + strength(studyDesigns, data.design);
+
+/** Every evidence summary in the order in which the page gives the list: the strongest study first. */
+export const evidenceInOrder: EvidenceEntry[] = evidence.toSorted((a, b) => rankOfStudy(b) - rankOfStudy(a));

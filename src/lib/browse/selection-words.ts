@@ -5,7 +5,7 @@ import { capitalise, inSentence } from '#model/text.ts';
 const told: Record<string, (label: string, id: string) => string> = {
   need: (label) => `on schemes that people are sent to for one need: ${inSentence(label)}`,
   direction: (label) => `with at least one finding of this direction: ${inSentence(label)}`,
-  certainty: (label) => `that we grade as of ${inSentence(label)} certainty`,
+  certainty: (label) => `that a body of evidence of ${inSentence(label)} certainty rests on`,
   design: (label) => `of one design: ${inSentence(label)}`,
   result: (label) => `whose strongest result comes from this design: ${inSentence(label)}`,
   region: (label, id) => (id === 'uk-wide' ? 'on schemes all over the United Kingdom' : `from ${label}`),

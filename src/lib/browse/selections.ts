@@ -2,7 +2,7 @@ import { pairFacets, topicFacets, type PairFacet, type TopicFacet } from '#model
 import { caseStudyFacetValues, evidenceFacetValues, facetsOf, type Facet, type FacetValues } from './browse.ts';
 import { caseStudies, evidence, type CaseStudyEntry, type EvidenceEntry } from '#lib/content/collections.ts';
 import { paths } from '#lib/site/paths.ts';
-import { byCertainty } from '#lib/evidence/relations.ts';
+import { byStrength } from '#lib/evidence/relations.ts';
 import { count, formatList } from '#model/text.ts';
 
 /** Entries with a value, or two, in common. */
@@ -25,7 +25,7 @@ export interface PairSelection extends Selection {
 }
 
 const schemes = caseStudies.map((entry) => ({ entry, values: caseStudyFacetValues(entry) }));
-const studies = evidence.toSorted(byCertainty).map((entry) => ({ entry, values: evidenceFacetValues(entry) }));
+const studies = evidence.toSorted(byStrength).map((entry) => ({ entry, values: evidenceFacetValues(entry) }));
 
 /** The facets of case studies and evidence together, with the values in use. */
 export const facets: Facet[] = facetsOf([...schemes, ...studies].map(({ values }) => values));

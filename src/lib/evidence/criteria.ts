@@ -1,3 +1,4 @@
+import { statesCost } from '#model/money.ts';
 import type { Criterion, Sign } from '#schemas/criteria.ts';
 import { caseStudies, type CaseStudyEntry } from '#lib/content/collections.ts';
 
@@ -7,7 +8,7 @@ const shows: Record<Sign, (data: CaseStudyEntry['data']) => boolean> = {
   'several-funders': ({ funding }) => funding.kinds.length > 1,
   'counts-finishers': ({ outcomes }) => outcomes.includes('uptake-and-adherence'),
   comparison: ({ results }) => results.some(({ design }) => design === 'RCT' || design === 'controlled'),
-  'states-cost': ({ costs }) => costs.some(({ kind }) => kind === 'costs' || kind === 'prices paid'),
+  'states-cost': ({ costs }) => costs.some(({ role }) => role !== undefined && statesCost(role)),
   'deprived-areas': ({ people }) => people.includes('people-in-deprived-areas'),
 };
 

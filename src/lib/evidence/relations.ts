@@ -1,11 +1,12 @@
-import { certaintyLevels, certaintyOf } from '#model/grade.ts';
+import { strengthOfFinding } from './findings.ts';
+import { strengthRank } from '#model/strength.ts';
 import { caseStudies, evidenceSummary, type CaseStudyEntry, type EvidenceEntry } from '#lib/content/collections.ts';
 
-/** The research that bears on a scheme: about it, and about schemes like it, most certain first. */
+/** The research that bears on a scheme: about it, and about schemes like it, strongest first. */
 export function researchFor({ data }: CaseStudyEntry): { same: EvidenceEntry[]; similar: EvidenceEntry[] } {
   return {
-    same: data.evidence.same.map(evidenceSummary).toSorted(byCertainty),
-    similar: data.evidence.similar.map(evidenceSummary).toSorted(byCertainty),
+    same: data.evidence.same.map(evidenceSummary).toSorted(byStrength),
+    similar: data.evidence.similar.map(evidenceSummary).toSorted(byStrength),
   };
 }
 
@@ -30,8 +31,8 @@ export function relatedSchemes(scheme: CaseStudyEntry, limit = 3): CaseStudyEntr
     .slice(0, limit);
 }
 
-/** Most certain first. */
-export function byCertainty(a: EvidenceEntry, b: EvidenceEntry): number {
-  const rank = (entry: EvidenceEntry) => certaintyLevels.indexOf(certaintyOf(entry.data.grade));
+/** The strongest study first. */
+export function byStrength(a: EvidenceEntry, b: EvidenceEntry): number {
+  const rank = ({ data }: EvidenceEntry) => strengthRank(strengthOfFinding(data));
   return rank(b) - rank(a);
 }

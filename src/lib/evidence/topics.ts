@@ -9,7 +9,7 @@ import {
   type CaseStudyEntry,
   type EvidenceEntry,
 } from '#lib/content/collections.ts';
-import { byCertainty } from './relations.ts';
+import { byStrength } from './relations.ts';
 import { vocabulary } from '#lib/content/vocabulary.ts';
 
 export { topicVocabularies };
@@ -33,7 +33,7 @@ export const topics: Topic[] = topicVocabularies.flatMap((name) =>
       vocabulary: name,
       term,
       schemes: caseStudies.filter(({ data }) => data[name].includes(term.id)),
-      evidence: evidence.filter(({ data }) => termsOfEvidence(data, name).includes(term.id)).toSorted(byCertainty),
+      evidence: evidence.filter(({ data }) => termsOfEvidence(data, name).includes(term.id)).toSorted(byStrength),
       tally: tallyOf(
         evidence.map(({ data }) => data),
         name,

@@ -1,7 +1,6 @@
 import { directions } from '#model/direction.ts';
-import { certaintyLevels } from '#model/grade.ts';
 import { counted, keyed, slug, terms, type Facet, type FacetValues } from '#lib/browse/browse.ts';
-import { facts, type Fact } from './facts.ts';
+import { facts, rankOfFact, type Fact } from './facts.ts';
 import type { Order } from '#lib/browse/orders.ts';
 
 const kinds = {
@@ -41,14 +40,14 @@ export const factItem = (fact: Fact): string =>
     values: factFacetValues(fact),
     keys: {
       title: fact.data.title,
-      strongest: fact.basis.certainty ? certaintyLevels.indexOf(fact.basis.certainty) : -1,
+      strongest: rankOfFact(fact),
     },
   });
 
 // The first is the order in which the page gives the list.
 export const factOrders: Order[] = [
+  { id: 'strongest', label: 'Surest first', descending: true },
   { id: 'title', label: 'Title' },
-  { id: 'strongest', label: 'Most certain first', descending: true },
 ];
 
 export const factFacets: Facet[] = counted(facts.map(factFacetValues), [
@@ -57,3 +56,6 @@ export const factFacets: Facet[] = counted(facts.map(factFacetValues), [
   ['activity', 'Activity', terms('activities')],
   ['outcome', 'Outcome', terms('outcomes')],
 ]);
+
+/** Every fact in the order in which the page gives the list: the surest first, the doubtful last. */
+export const factsInOrder: Fact[] = facts.toSorted((a, b) => rankOfFact(b) - rankOfFact(a));

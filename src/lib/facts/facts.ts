@@ -1,14 +1,19 @@
 import type { Correction, FactStatus } from '#schemas/correction.ts';
+import { isDirect } from '#model/directness.ts';
+import type { Direction } from '#model/direction.ts';
+import { strengthInWords, strengthRank } from '#model/strength.ts';
+import { levelInWords } from '#model/body.ts';
 import { basisOf, type FactBasis, type FactGround } from '#model/fact-basis.ts';
 import type { Reference } from '#schemas/reference.ts';
 import { readings } from '#schemas/source.ts';
 import { caseStudies, evidence, facts as entries, referenceById, type FactEntry } from '#lib/content/collections.ts';
 import { correctionsOf } from '#lib/content/corrections.ts';
+import { bodiesOfFinding, rankOfLevel, type BodyEntry } from '#lib/evidence/bodies.ts';
 import { counterEvidence, type StudyFindings } from '#lib/evidence/counter-evidence.ts';
 import { harvardText, linkOf } from '#lib/text/harvard.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import { mostQuoted } from '#lib/content/featured.ts';
-import { capitalise, formatDay, unitBeside } from '#model/text.ts';
+import { capitalise, formatDay, inSentence, unitBeside } from '#model/text.ts';
 import { site } from '#site.ts';
 
 /** A fact with all that a page, card, pack, feed or embed says of it. */
@@ -16,6 +21,8 @@ export interface Fact {
   id: string;
   data: FactEntry['data'];
   basis: FactBasis;
+  /** The bodies of evidence whose question it helps to answer, surest first. */
+  bodies: BodyEntry[];
   reference: Reference;
   /** Its page on this site, from the root of the server. */
   path: string;
@@ -50,11 +57,43 @@ export const factById = (id: string): Fact | undefined => byId.get(id);
 /** The facts that are drawn from a page, named as kind and id: evidence/<id>, case-studies/<id>. */
 export const factsFrom = (page: string): Fact[] => facts.filter(({ basis }) => basis.entry === page);
 
-/** The facts on an activity or an outcome, the much-quoted first. */
-export function factsOnTopic(vocabulary: string, term: string): Fact[] {
-  if (vocabulary !== 'activities' && vocabulary !== 'outcomes') return [];
+/** Facts that people quote and should not as they do: with a history to be told, or an origin that was not found. */
+const isDoubtful = (fact: Fact): boolean => isQuoted(fact) || fact.data.quotedOnly !== undefined;
+
+/** The facts on an activity or an outcome: those to quote, the surest and most direct first, and the doubtful apart. */
+export function factsOnTopic(vocabulary: string, term: string): { toQuote: Fact[]; doubtful: Fact[] } {
+  if (vocabulary !== 'activities' && vocabulary !== 'outcomes') return { toQuote: [], doubtful: [] };
   const onTopic = facts.filter(({ data }) => data[vocabulary].includes(term));
-  return [...quotedFacts.filter((fact) => onTopic.includes(fact)), ...onTopic.filter((fact) => !isQuoted(fact))];
+  return {
+    toQuote: onTopic.filter((fact) => !isDoubtful(fact)).toSorted((a, b) => rankOfFact(b) - rankOfFact(a)),
+    doubtful: [...quotedFacts, ...onTopic.filter((fact) => !isQuoted(fact) && isDoubtful(fact))].filter((fact) =>
+      onTopic.includes(fact),
+    ),
+  };
+}
+
+/** For sorting: how sure all studies together are, then how direct this one is, then how strong. Doubtful facts come last. */
+export function rankOfFact(fact: Fact): number {
+  if (isDoubtful(fact)) return -1000;
+  const { basis, bodies } = fact;
+  const study = basis.entry === null ? null : `${basis.entry}`.replace('evidence/', '');
+  const ways = bodies.flatMap(({ data }) =>
+    data.datasets
+      .filter(({ evidence: papers }) => study !== null && papers.includes(study))
+      .map(({ directness }) => directness),
+  );
+  const direct = ways.some(isDirect) ? 1 : 0;
+  const level = Math.max(-1, ...bodies.map(({ certainty }) => rankOfLevel(certainty.level)));
+  return level * 200 + direct * 100 + (basis.strength ? strengthRank(basis.strength) : 0);
+}
+
+/**
+ * The direction to show beside a fact: that of its study, where all studies together make it at least of low certainty.
+ * At very low, or where they were not judged, none: a coloured mark would say more than is known.
+ */
+export function shownDirection({ basis, bodies }: Fact): Direction | null {
+  const sure = bodies.some(({ certainty }) => rankOfLevel(certainty.level) >= rankOfLevel('low'));
+  return sure ? basis.direction : null;
 }
 
 /** What other studies found otherwise, where the fact draws on a favourable finding. */
@@ -86,9 +125,11 @@ export function shownFigure({ data: { valueText, unit, quotedOnly } }: Fact): st
   return quotedOnly ? `${capitalise(quotedOnly)}: ${figure}` : figure;
 }
 
-/** What the fact rests on in a line: "Systematic review; very low certainty". */
-export function strengthOf({ basis }: Fact): string {
-  return [basis.design, basis.certainty && `${basis.certainty} certainty`].filter(Boolean).join('; ');
+/** What the fact rests on in a line: "Systematic review; all studies together: very low certainty". */
+export function strengthOf({ basis, bodies: [body] }: Fact): string {
+  if (body)
+    return `${basis.design}; all studies together: ${inSentence(levelInWords(body.data, body.certainty.level))}`;
+  return basis.strength ? `${basis.design}; ${inSentence(strengthInWords(basis.strength))}` : basis.design;
 }
 
 /** "Withdrawn on 3 December 2026", or null for a fact that stands as it was published. */
@@ -132,10 +173,19 @@ function resolve({ id, data }: FactEntry): Fact {
     id,
     data,
     basis,
+    bodies: bodiesOf(data.restsOn),
     reference: referenceById(data.source),
     path: paths.fact(id),
     status,
     mark,
     corrections: onRecord,
   };
+}
+
+function bodiesOf(restsOn: FactEntry['data']['restsOn']): BodyEntry[] {
+  if (!('evidence' in restsOn)) return [];
+  const finding = evidence
+    .find(({ id }) => id === restsOn.evidence)
+    ?.data.outcomes.find(({ id }) => id === restsOn.finding);
+  return finding && !finding.notAnEffect ? bodiesOfFinding({ id: restsOn.evidence }, finding) : [];
 }

@@ -43,8 +43,6 @@ export function writeVersion(
     restsOn: {
       page: basis.entry && basis.title ? { title: basis.title, address: `/${basis.entry}/#${basis.anchor}` } : null,
       design: basis.design,
-      certainty: basis.certainty,
-      direction: basis.direction,
     },
     source: {
       id: fact.source,

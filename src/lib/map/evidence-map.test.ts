@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { evidenceSchema, type Evidence } from '#schemas/evidence.ts';
-import { balanceByCertainty, cellOf, evidenceMap } from './evidence-map.ts';
+import { cellOf, evidenceMap } from './evidence-map.ts';
 
-const judged = (steps: number) => ({ steps, reason: 'judged' });
-const grade = (down: number) => ({
+const strength = (concern: 'few' | 'some' | 'serious') => ({
   restsOn: 'randomised trials',
-  riskOfBias: judged(down),
-  inconsistency: judged(0),
-  indirectness: judged(0),
-  imprecision: judged(0),
-  publicationBias: judged(0),
-  up: judged(0),
+  bias: { concern, reason: 'judged' },
+  precision: { concern: 'few', reason: 'judged' },
+  directness: { concern: 'few', reason: 'judged' },
   summary: 'Why',
 });
 const finding = (id: string, more: object = {}) => ({
@@ -24,7 +20,7 @@ const finding = (id: string, more: object = {}) => ({
   ...more,
 });
 
-/** A study of singing by trial, graded low, with the findings given. */
+/** A study of singing by trial, of some concern about bias, with the findings given. */
 function study(id: string, outcomes: object[], more: object = {}): { id: string; data: Evidence } {
   const data = evidenceSchema.parse({
     title: `Study ${id}`,
@@ -41,7 +37,7 @@ function study(id: string, outcomes: object[], more: object = {}): { id: string;
     sample: { value: 10, unit: 'participants', note: null },
     followUp: 'A year',
     outcomes,
-    grade: grade(2),
+    strength: strength('some'),
     fundingOrConflicts: 'None',
     limitations: ['Small'],
     meaning: 'Little',
@@ -59,30 +55,32 @@ const term = (id: string, label: string) => ({ id, label, definition: label, syn
 const activities = [term('singing', 'Singing'), term('dance', 'Dance'), term('sport', 'Sport')];
 const outcomes = [term('wellbeing', 'Wellbeing'), term('mental-health', 'Mental health'), term('reach', 'Reach')];
 
-test('each finding wears its own direction, design and certainty, never those of its study', () => {
+test('each finding wears its own direction, design and strength, never those of its study', () => {
   const map = evidenceMap(
+    [],
     [
       study('own', [
         finding('plain'),
-        finding('other', { direction: 'unfavourable', design: 'cohort', grade: grade(3) }),
-        finding('unstated', { design: null, grade: grade(1) }),
+        finding('other', { direction: 'unfavourable', design: 'cohort', strength: strength('serious') }),
+        finding('unstated', { design: null, strength: strength('few') }),
       ]),
     ],
     activities,
     outcomes,
   );
   assert.deepEqual(
-    map.findings.map(({ key, direction, design, certainty }) => [key, direction, design, certainty]),
+    map.findings.map(({ key, direction, design, strength: { bias } }) => [key, direction, design, bias]),
     [
-      ['own#unstated', 'favourable', null, 'moderate'],
-      ['own#plain', 'favourable', 'RCT', 'low'],
-      ['own#other', 'unfavourable', 'cohort', 'very low'],
+      ['own#unstated', 'favourable', null, 'few'],
+      ['own#plain', 'favourable', 'RCT', 'some'],
+      ['own#other', 'unfavourable', 'cohort', 'serious'],
     ],
   );
 });
 
 test('norms and descriptions are no findings', () => {
   const map = evidenceMap(
+    [],
     [study('a', [finding('norm', { notAnEffect: true }), finding('effect')])],
     activities,
     outcomes,
@@ -94,14 +92,14 @@ test('norms and descriptions are no findings', () => {
 });
 
 test('a finding of two activities stands in both rows, and is one finding', () => {
-  const map = evidenceMap([study('a', [finding('x')], { activities: ['singing', 'dance'] })], activities, outcomes);
+  const map = evidenceMap([], [study('a', [finding('x')], { activities: ['singing', 'dance'] })], activities, outcomes);
   assert.equal(map.findings.length, 1);
   assert.equal(cellOf(map, 'singing', 'mental-health')!.findings.length, 1);
   assert.equal(cellOf(map, 'dance', 'mental-health')!.findings.length, 1);
 });
 
 test('an activity without a study keeps its row; an outcome without a finding has no column', () => {
-  const map = evidenceMap([study('a', [finding('x')])], activities, outcomes);
+  const map = evidenceMap([], [study('a', [finding('x')])], activities, outcomes);
   assert.deepEqual(
     map.rows.map(({ activity, cells }) => [activity.id, cells.map(({ findings }) => findings.length)]),
     [
@@ -116,27 +114,9 @@ test('an activity without a study keeps its row; an outcome without a finding ha
 test('the order does not depend on the order of the files', () => {
   const studies = [
     study('a', [finding('x', { direction: 'mixed' }), finding('y')]),
-    study('b', [finding('x', { grade: grade(0) })]),
+    study('b', [finding('x', { strength: strength('few') })]),
   ];
-  const keys = (list: typeof studies) => evidenceMap(list, activities, outcomes).findings.map(({ key }) => key);
-  assert.deepEqual(keys(studies), ['b#x', 'a#y', 'a#x']);
+  const keys = (list: typeof studies) => evidenceMap([], list, activities, outcomes).findings.map(({ key }) => key);
+  assert.deepEqual(keys(studies), ['b#x', 'a#x', 'a#y']);
   assert.deepEqual(keys(studies.toReversed()), keys(studies));
-});
-
-test('the balance counts every finding once, by certainty and direction', () => {
-  const { findings } = evidenceMap(
-    [study('a', [finding('x'), finding('y', { direction: 'mixed' }), finding('z', { grade: grade(0) })])],
-    activities,
-    outcomes,
-  );
-  const balance = balanceByCertainty(findings);
-  assert.equal(balance.low.favourable, 1);
-  assert.equal(balance.low.mixed, 1);
-  assert.equal(balance.high.favourable, 1);
-  assert.equal(
-    Object.values(balance)
-      .flatMap((level) => Object.values(level))
-      .reduce((sum, number) => sum + number),
-    3,
-  );
 });

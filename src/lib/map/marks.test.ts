@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { certaintyLevels } from '#model/grade.ts';
+import { directions } from '#model/direction.ts';
+import { certaintyLevels } from '#model/certainty.ts';
 import { markShapes } from './marks.ts';
 
 /** The area of a mark, from the corners of its path; a circle is drawn by its radius. */
@@ -19,13 +20,13 @@ function areaOf(path: string): number {
 test('marks of one certainty have the same area, whatever their shape', () => {
   for (const level of certaintyLevels) {
     const areas = markShapes.filter(({ certainty }) => certainty === level).map(({ path }) => areaOf(path));
-    assert.equal(areas.length, 4);
+    assert.equal(areas.length, Object.keys(directions).length);
     for (const area of areas) assert.ok(Math.abs(area / areas[0]! - 1) < 0.01, `${level}: ${areas.join(', ')}`);
   }
 });
 
 test('more certainty is a larger mark, and only the lowest is an outline', () => {
-  const circles = markShapes.filter(({ direction }) => direction === 'no clear effect');
+  const circles = markShapes.filter(({ direction }) => direction === 'little or no difference');
   const areas = circles.map(({ path }) => areaOf(path));
   assert.deepEqual(
     areas,

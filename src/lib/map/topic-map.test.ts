@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { EvidenceMap, MappedFinding } from './evidence-map.ts';
-import { cellsOfTopic, findingsOfTopic, openQuestions } from './topic-map.ts';
+import type { EvidenceMap, JudgedBody, MappedFinding } from './evidence-map.ts';
+import { cellsOfTopic, findingsOfTopic, openQuestions, type TopicCell } from './topic-map.ts';
 
 const term = (id: string, label: string) => ({ id, label, definition: label, synonyms: [] });
 const [singing, dance] = [term('singing', 'Singing'), term('dance', 'Dance')];
@@ -14,12 +14,14 @@ const finding = (more: Partial<MappedFinding> = {}): MappedFinding => ({
   activities: ['singing'],
   outcome: 'wellbeing',
   direction: 'favourable',
-  certainty: 'low',
+  strength: { bias: 'some', precision: 'few', directness: 'few' },
+  directness: {},
   design: 'RCT',
   people: ['carers'],
   uk: 'all',
   ...more,
 });
+const body = (level: 'low' | 'very low' | null) => ({ id: 'a-body', certainty: { level } }) as JudgedBody;
 
 function mapOf(findings: MappedFinding[]): EvidenceMap {
   const activities = [singing!, dance!];
@@ -29,14 +31,14 @@ function mapOf(findings: MappedFinding[]): EvidenceMap {
     cells: outcomes.map((outcome) => ({
       activity,
       outcome,
+      bodies: [],
       findings: findings.filter((one) => one.outcome === outcome.id && one.activities.includes(activity.id)),
     })),
   }));
-  return { findings, activities, outcomes, rows };
+  return { bodies: [], findings, activities, outcomes, rows };
 }
 
-const numbers = (cells: ReturnType<typeof cellsOfTopic>) =>
-  cells.map(({ term: { id }, findings }) => [id, findings.length]);
+const numbers = (cells: readonly TopicCell[]) => cells.map(({ term: { id }, findings }) => [id, findings.length]);
 
 test('an activity has its row, an outcome its column, and a group of people what was found among them', () => {
   const map = mapOf([finding(), finding({ key: 'a#y', activities: ['singing', 'dance'], people: [] })]);
@@ -55,20 +57,28 @@ test('an activity has its row, an outcome its column, and a group of people what
   assert.equal(findingsOfTopic(map, 'outcomes', 'wellbeing').length, 2, 'each finding once');
 });
 
-test('open are what has no study, what is very uncertain throughout, and what no UK study shows', () => {
+const cell = (label: string, bodies: JudgedBody[], findings: MappedFinding[]): TopicCell => ({
+  term: term(label, label),
+  activity: 'singing',
+  bodies,
+  findings,
+});
+
+test('open are what nobody studied, what nobody judged, what is not known, and what no UK study shows', () => {
   const cells = [
-    { term: wellbeing!, findings: [finding({ certainty: 'very low' }), finding({ uk: 'some' })] },
-    { term: gpUse!, findings: [] },
-    { term: term('cost-or-value', 'Cost or value'), findings: [finding({ certainty: 'very low', uk: 'none' })] },
-    { term: term('mortality', 'Mortality'), findings: [finding({ uk: 'not stated' })] },
+    cell('A', [], []),
+    cell('B', [], [finding()]),
+    cell('C', [body('very low'), body(null)], [finding({ uk: 'none' })]),
+    cell('D', [body('low')], [finding()]),
   ];
-  assert.deepEqual(openQuestions(cells), [
-    { what: 'No study found', terms: 'GP use' },
-    { what: 'Only findings of very low certainty', terms: 'Cost or value' },
-    { what: 'No study known to be of the UK alone', terms: 'Cost or value and mortality' },
+  assert.deepEqual(openQuestions('activities', cells), [
+    { what: 'No study found', terms: 'A' },
+    { what: 'Studied, and not yet judged together', terms: 'B' },
+    { what: 'We do not know, or cannot judge', terms: 'C' },
+    { what: 'No study known to be of the UK alone', terms: 'C' },
   ]);
 });
 
 test('where nothing is open nothing is said', () => {
-  assert.deepEqual(openQuestions([{ term: wellbeing!, findings: [finding()] }]), []);
+  assert.deepEqual(openQuestions('activities', [cell('D', [body('low')], [finding()])]), []);
 });

@@ -1,15 +1,18 @@
 import type { TopicVocabulary } from '#schemas/synthesis.ts';
 import type { Term } from '#schemas/term.ts';
-import { cellOf, type EvidenceMap, type MappedFinding } from './evidence-map.ts';
+import { cellOf, type EvidenceMap, type JudgedBody, type MappedFinding } from './evidence-map.ts';
 import { formatTerms } from '#model/text.ts';
 
-/** A cell as the page of a topic shows it: what is crossed with the topic, and what was found. */
+/** A cell as the page of a topic shows it: what is crossed with the topic, what is known, and the findings behind it. */
 export interface TopicCell {
   term: Term;
+  /** The activity in whose row it is: directness is told for it. Null for a group of people. */
+  activity: string | null;
+  bodies: JudgedBody[];
   findings: MappedFinding[];
 }
 
-/** The findings of a topic, each once, most certain first. */
+/** The findings of a topic, each once, of the strongest study first. */
 export function findingsOfTopic(map: EvidenceMap, vocabulary: TopicVocabulary, term: string): MappedFinding[] {
   return map.findings.filter((finding) =>
     vocabulary === 'outcomes' ? finding.outcome === term : finding[vocabulary].includes(term),
@@ -18,17 +21,21 @@ export function findingsOfTopic(map: EvidenceMap, vocabulary: TopicVocabulary, t
 
 /** The row of an activity, the column of an outcome, or, for a group of people, what was found among them by outcome. */
 export function cellsOfTopic(map: EvidenceMap, vocabulary: TopicVocabulary, term: string): TopicCell[] {
-  if (vocabulary === 'outcomes') {
-    return map.activities.map((activity) => ({
-      term: activity,
-      findings: cellOf(map, activity.id, term)?.findings ?? [],
+  if (vocabulary === 'people') {
+    const findings = findingsOfTopic(map, vocabulary, term);
+    return map.outcomes.map((outcome) => ({
+      term: outcome,
+      activity: null,
+      bodies: [],
+      findings: findings.filter((finding) => finding.outcome === outcome.id),
     }));
   }
-  const findings = findingsOfTopic(map, vocabulary, term);
-  return map.outcomes.map((outcome) => ({
-    term: outcome,
-    findings: findings.filter((finding) => finding.outcome === outcome.id),
-  }));
+  const crossed = vocabulary === 'outcomes' ? map.activities : map.outcomes;
+  return crossed.map((other) => {
+    const [activity, outcome] = vocabulary === 'outcomes' ? [other.id, term] : [term, other.id];
+    const cell = cellOf(map, activity, outcome);
+    return { term: other, activity, bodies: cell?.bodies ?? [], findings: cell?.findings ?? [] };
+  });
 }
 
 /** A question that the evidence leaves open, and the terms that it is open for. */
@@ -37,16 +44,26 @@ export interface OpenQuestion {
   terms: string;
 }
 
-/** What nobody has studied, what is known with very low certainty only, and what no study of the UK alone shows. */
-export function openQuestions(cells: readonly TopicCell[]): OpenQuestion[] {
-  const found = cells.filter(({ findings }) => findings.length > 0);
+/** What nobody has studied, what was studied and not judged together, what we do not know, and what no study of the UK alone shows. */
+export function openQuestions(vocabulary: TopicVocabulary, cells: readonly TopicCell[]): OpenQuestion[] {
+  const found = cells.filter(({ findings, bodies }) => findings.length + bodies.length > 0);
+  const levels = ({ bodies }: TopicCell) => bodies.map(({ certainty }) => certainty.level);
   const questions: [what: string, cells: readonly TopicCell[]][] = [
-    ['No study found', cells.filter(({ findings }) => findings.length === 0)],
+    ['No study found', cells.filter((cell) => !found.includes(cell))],
     [
-      'Only findings of very low certainty',
-      found.filter(({ findings }) => findings.every(({ certainty }) => certainty === 'very low')),
+      'Studied, and not yet judged together',
+      vocabulary === 'people' ? [] : found.filter(({ bodies }) => bodies.length === 0),
     ],
-    ['No study known to be of the UK alone', found.filter(({ findings }) => findings.every(({ uk }) => uk !== 'all'))],
+    [
+      'We do not know, or cannot judge',
+      found.filter(
+        (cell) => cell.bodies.length > 0 && levels(cell).every((level) => level === null || level === 'very low'),
+      ),
+    ],
+    [
+      'No study known to be of the UK alone',
+      found.filter(({ findings }) => findings.length > 0 && findings.every(({ uk }) => uk !== 'all')),
+    ],
   ];
   return questions
     .filter(([, open]) => open.length > 0)

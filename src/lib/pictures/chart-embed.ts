@@ -3,7 +3,7 @@ import { splitAtCitations } from '#markdown/citation-marks.ts';
 import { caseStudies, evidence, type CaseStudyEntry, type EvidenceEntry } from '#lib/content/collections.ts';
 import { counterEvidence } from '#lib/evidence/counter-evidence.ts';
 import { iframeCode } from '#lib/facts/fact-embed.ts';
-import { certaintyOfFinding, designOfFinding } from '#lib/evidence/findings.ts';
+import { designOfFinding, strengthInWords, strengthOfFinding } from '#lib/evidence/findings.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import { pictureOfFinding, type Picture } from './pictures.ts';
 import { pictureOfResult } from './result-pictures.ts';
@@ -17,7 +17,7 @@ export interface Chart {
   title: string;
   statement: string;
   picture: Picture;
-  /** How it came about, and for findings how sure we are. */
+  /** How it came about, and for findings how strong the study is. */
   strength: string;
   caveat: string;
   /** How many other studies found otherwise, in words; null where none did. */
@@ -43,8 +43,8 @@ function chartsOfStudy(entry: EvidenceEntry): Chart[] {
         title: data.title,
         statement: outcome.finding,
         picture,
-        strength: `${designOfFinding(data, outcome)}; ${certaintyOfFinding(data, outcome)} certainty`,
-        caveat: (outcome.grade ?? data.grade).summary,
+        strength: `${designOfFinding(data, outcome)}. ${strengthInWords(strengthOfFinding(data, outcome))}`,
+        caveat: (outcome.strength ?? data.strength).summary,
         differing: others > 0 ? `${count(others, 'other study', 'other studies')} found otherwise` : null,
         path: `${paths.evidenceSummary(id)}#${outcome.id}`,
         formerly: earlier('evidence', [id, ...data.formerly], [outcome.id, ...outcome.formerly]),

@@ -1,12 +1,13 @@
+import { analysedInWords } from '#model/analysed.ts';
 import type { Evidence, Outcome } from '#schemas/evidence.ts';
 import { designOfFinding } from '#lib/evidence/findings.ts';
-import { capitalise, formatNumber } from '#model/text.ts';
+import { capitalise } from '#model/text.ts';
 
 /** What every picture says of itself, in words: what is counted, of how many, by which design. */
 interface Described {
   /** What the numbers are, with their unit. */
   what: string;
-  /** Of how many, in the words of the data. */
+  /** How many were analysed for this figure, or that it is not stated. */
   n: string;
   design: string;
   /** Anything that must stand with it: which side is favourable, where the data says so. */
@@ -64,7 +65,7 @@ export function pictureOfFinding(evidence: Evidence, outcome: Outcome): Interval
     interval: kind,
     printed,
     what: capitalise(effect.measure),
-    n: sampleWords(outcome.study ? outcome.sample : (outcome.sample ?? evidence.sample)),
+    n: analysedInWords(effect.analysed),
     design: designOfFinding(evidence, outcome),
     note: favourableSide(outcome, interval),
     rows: intervalRows(capitalise(effect.measure), kind, printed),
@@ -135,11 +136,6 @@ export function intervalRows(
     [`${interval}, lower limit`, low],
     [`${interval}, upper limit`, high],
   ];
-}
-
-function sampleWords(sample: Evidence['sample'] | undefined): string {
-  if (!sample || sample.value === null) return 'number not stated';
-  return `${formatNumber(sample.value)} ${sample.unit} in all`;
 }
 
 /** The number that was printed, with or without commas. */

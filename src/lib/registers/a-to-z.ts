@@ -8,6 +8,7 @@ import {
   referenceById,
   shortVersions,
 } from '#lib/content/collections.ts';
+import { bodies } from '#lib/evidence/bodies.ts';
 import { facts } from '#lib/facts/facts.ts';
 import { paths } from '#lib/site/paths.ts';
 import { topics } from '#lib/evidence/topics.ts';
@@ -29,6 +30,7 @@ export const index: { letter: string; lines: IndexLine[] }[] = group([
   ...evidence.flatMap(({ id, data }) =>
     filed('Evidence', paths.evidenceSummary(id), data.title, authorsOf(data.reference)),
   ),
+  ...bodies.flatMap(({ data, path }) => filed('What is known', path, data.question)),
   ...guides.flatMap(({ id, data }) => filed('Guide', paths.guide(id), data.title)),
   ...[...chapters, ...shortVersions].flatMap(({ id, data }) => filed('Briefing', paths.chapter(id), data.title)),
   ...facts.flatMap(({ data, path }) => filed('Fact', path, data.title)),

@@ -1,10 +1,10 @@
 import { correctionKinds } from '#schemas/correction.ts';
-import { certaintyOf } from '#model/grade.ts';
 import { caseStudies, chapters, evidence, guides, shortVersions } from '#lib/content/collections.ts';
+import { levelInWords } from '#model/body.ts';
+import { bodies } from '#lib/evidence/bodies.ts';
 import { corrections } from '#lib/content/corrections.ts';
 import { facts, statusLine } from '#lib/facts/facts.ts';
 import { paths } from '#lib/site/paths.ts';
-import { capitalise } from '#model/text.ts';
 
 /** Something that was published, read again or put right. */
 export interface Change {
@@ -51,11 +51,24 @@ export const changes: readonly Change[] = [
     activities: data.activities,
     region: data.place.region,
   })),
+  ...bodies.flatMap(({ data, path }) =>
+    data.history.map(({ date, from, to, why }, index) => ({
+      date,
+      what: index === 0 ? 'Body of evidence judged' : 'Level of a body of evidence changed',
+      title: data.question,
+      description:
+        index === 0
+          ? `${levelInWords(data, to)}. ${data.sentence}`
+          : `From ${levelInWords(data, from).toLowerCase()} to ${levelInWords(data, to).toLowerCase()}. ${why} ${data.sentence}`,
+      path,
+      activities: [data.activity],
+    })),
+  ),
   ...evidence.map(({ id, data }) => ({
     date: data.reviewed,
     what: 'Evidence read against its sources',
     title: data.title,
-    description: `${capitalise(certaintyOf(data.grade))} certainty. ${data.summary}`,
+    description: data.summary,
     path: paths.evidenceSummary(id),
     activities: data.activities,
   })),

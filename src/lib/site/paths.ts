@@ -45,6 +45,8 @@ const pagePaths = {
   rules: pathTo('/contribute/rules/'),
   rule: (id: string) => pathTo(`/contribute/rules/${id}/`),
   removed: pathTo('/about/removed/'),
+  bodies: pathTo('/evidence/bodies/'),
+  body: (id: string) => pathTo(`/evidence/bodies/${id}/`),
   evidenceMap: pathTo('/evidence/map/'),
   evidenceMapCsv: pathTo('/evidence/map.csv'),
   browse: pathTo('/browse/'),

@@ -3,9 +3,11 @@ import { citables, type Citable } from '#publish/cite/citable.ts';
 import { twins, type TwinFormat } from '#publish/cite/twins.ts';
 
 export function getStaticPaths() {
-  return citables.flatMap((page) =>
-    Object.keys(twins).map((format) => ({ params: { kind: page.kind, id: page.id, format }, props: { page } })),
-  );
+  return citables
+    .filter(({ kind }) => !kind.includes('/'))
+    .flatMap((page) =>
+      Object.keys(twins).map((format) => ({ params: { kind: page.kind, id: page.id, format }, props: { page } })),
+    );
 }
 
 export const GET: APIRoute<{ page: Citable }> = ({ params, props }) =>

@@ -1,5 +1,5 @@
 import { colours } from '#model/colours.ts';
-import { certaintyLevels } from '#model/grade.ts';
+import { certaintyLevels } from '#model/certainty.ts';
 import type { CardSpec } from './spec.ts';
 
 /** An element as satori takes it. */

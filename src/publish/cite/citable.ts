@@ -1,11 +1,12 @@
 import { caseStudies, chapters, evidence, guides, referenceById, shortVersions } from '#lib/content/collections.ts';
+import { bodies } from '#lib/evidence/bodies.ts';
 import { facts } from '#lib/facts/facts.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import type { Reference } from '#schemas/reference.ts';
 import { site } from '#site.ts';
 
 /** The kinds of page that have a citation of their own, as their addresses name them. */
-export type CitableKind = 'case-studies' | 'evidence' | 'facts' | 'briefing' | 'guides';
+export type CitableKind = 'case-studies' | 'evidence' | 'evidence/bodies' | 'facts' | 'briefing' | 'guides';
 
 /** A page that can be cited, and the publication that it reports, if it reports one. */
 export interface Citable {
@@ -28,6 +29,7 @@ export const citables: readonly Citable[] = [
   ...evidence.map(({ id, data }) =>
     citable('evidence', id, paths.evidenceSummary(id), data.title, data.reviewed, referenceById(data.reference)),
   ),
+  ...bodies.map(({ id, path, data }) => citable('evidence/bodies', id, path, data.question, data.reviewed)),
   ...facts.map(({ id, path, data, reference }) => ({
     ...citable('facts', id, path, data.title, data.published, reference),
     edition: `version ${data.version}`,
@@ -58,7 +60,7 @@ export const citableAt = (path: string): Citable | undefined => byPath.get(path)
 /** Our own page as a source. */
 export function ownReference({ kind, id, title, edition, lasting, updated }: Citable): Reference {
   return {
-    id: `speb-${kind}-${id}`,
+    id: `speb-${kind.replace('/', '-')}-${id}`,
     type: 'webpage',
     title: edition ? `${title} (${edition})` : title,
     author: [{ literal: site.publisher ?? site.name }],

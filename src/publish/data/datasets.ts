@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { certaintyOfFinding } from '#lib/evidence/findings.ts';
+import { strengthOfFinding } from '#lib/evidence/findings.ts';
+import { bodies, bodiesOfFinding, bodiesWith, type BodyEntry } from '#lib/evidence/bodies.ts';
 import { caseStudies, evidence, lists } from '#lib/content/collections.ts';
 import { combinedAuthorities, councils, pathOfPlace } from '#lib/places/councils.ts';
 import { corrections } from '#lib/content/corrections.ts';
@@ -9,7 +10,7 @@ import { topicOf } from '#lib/evidence/topics.ts';
 import { vocabulary } from '#lib/content/vocabulary.ts';
 import { isoDay } from '#model/text.ts';
 import type { Outcome } from '#schemas/evidence.ts';
-import { certaintyOf } from '#model/grade.ts';
+import { basisLabels } from '#model/certainty.ts';
 import { topicVocabularies, type TopicVocabulary } from '#schemas/synthesis.ts';
 import { vocabularyNames } from '#schemas/term.ts';
 import type { FileName, records } from './records.ts';
@@ -34,11 +35,34 @@ const schemeRow = ({ id, data }: (typeof caseStudies)[number], figure: { id: str
   reviewed: data.reviewed,
 });
 
-/** A finding with the design and certainty that it wears on the site. */
-function findingRecord(data: (typeof evidence)[number]['data'], finding: Outcome) {
-  const { formerly: _formerly, grade: _grade, ...rest } = finding;
+/** A finding with the design and strength that it wears on the site. */
+function findingRecord({ id, data }: (typeof evidence)[number], finding: Outcome) {
+  const { formerly: _formerly, strength: _strength, ...rest } = finding;
   const design = finding.design === undefined ? data.design : finding.design;
-  return { ...rest, design, certainty: certaintyOfFinding(data, finding) };
+  return {
+    ...rest,
+    design,
+    strengthBars: strengthOfFinding(data, finding),
+    bodies: finding.notAnEffect ? [] : bodiesOfFinding({ id }, finding).map((body) => body.id),
+  };
+}
+
+/** A body of evidence as its files give it: with the computed level, whose it is and why it may change. */
+export function bodyRecord({
+  id,
+  path,
+  data: { formerly: _formerly, ...data },
+  certainty,
+}: BodyEntry): RecordOf<'bodies'> {
+  return {
+    id,
+    url: addressOf(path),
+    ...data,
+    level: certainty.level,
+    basis: certainty.basis && basisLabels[certainty.basis],
+    provisional: certainty.provisional,
+    provisionalWhy: certainty.why,
+  };
 }
 
 function listed<Item extends { id: string }>(address: string, items: readonly Item[], reviewed: Date) {
@@ -73,28 +97,39 @@ export const datasets: { [Name in FileName]: Dataset<Name> } = {
       scheme.data.costs.map(({ formerly: _formerly, ...cost }) => ({ ...cost, ...schemeRow(scheme, cost) })),
     ),
   },
+  bodies: {
+    title: 'What is known',
+    description:
+      'One body of evidence a record: a question with its answer, its level of certainty, whose level that is, the five judgements, every dataset once, what was left out and why, harms, who judged, and every level it had.',
+    tables: ['datasets', 'excluded', 'awaited', 'alsoKnown', 'sources'],
+    records: bodies.map(bodyRecord),
+  },
   evidence: {
     title: 'Evidence summaries',
-    description: 'One study, review or report a record, with its findings, its grade domain by domain, and its limits.',
+    description:
+      'One study, review or report a record, with its findings, its strength question by question, harms, and its limits. No study has a level of certainty: see the bodies of evidence.',
     tables: ['outcomes'],
-    records: evidence.map(({ id, data }) => {
+    records: evidence.map((entry) => {
+      const { id, data } = entry;
       const { formerly: _formerly, ...rest } = data;
       return {
         id,
         url: addressOf(paths.evidenceSummary(id)),
         ...rest,
-        certainty: certaintyOf(data.grade),
-        outcomes: data.outcomes.map((finding) => findingRecord(data, finding)),
+        strengthBars: strengthOfFinding(data),
+        bodies: bodiesWith(id).map((body) => body.id),
+        outcomes: data.outcomes.map((finding) => findingRecord(entry, finding)),
       };
     }),
   },
   'evidence-findings': {
     title: 'Findings of the evidence',
     description:
-      'One finding a record, with its direction, its own design and its own certainty. Where notAnEffect is true the record is a norm, a description or a recommendation and counts for no effect: the charts of the site leave it out.',
-    records: evidence.flatMap(({ id, data }) =>
-      data.outcomes.map((finding) => ({
-        ...findingRecord(data, finding),
+      'One finding a record, with its direction, its own design, the strength of its study and the bodies of evidence it belongs to. Findings are not votes: do not count them by direction. Where notAnEffect is true the record is a norm, a description or a recommendation and counts for no effect: the charts of the site leave it out.',
+    records: evidence.flatMap((entry) => {
+      const { id, data } = entry;
+      return data.outcomes.map((finding) => ({
+        ...findingRecord(entry, finding),
         id: `${id}#${finding.id}`,
         url: `${addressOf(paths.evidenceSummary(id))}#${finding.id}`,
         evidence: id,
@@ -104,21 +139,22 @@ export const datasets: { [Name in FileName]: Dataset<Name> } = {
         country: data.country,
         uk: data.uk,
         reviewed: data.reviewed,
-      })),
-    ),
+      }));
+    }),
   },
   facts: {
     title: 'Facts',
     description:
-      'One statement a record that can be quoted, with its caveat, what not to say, its design and certainty, and what was found otherwise. Check its status before you use it.',
-    records: facts.map(({ id, path, data: { formerly: _formerly, ...data }, basis, status, mark }) => ({
+      'One statement a record that can be quoted, with its caveat, what not to say, its design and strength, the bodies of evidence it belongs to, and what was found otherwise. Check its status before you use it.',
+    records: facts.map(({ id, path, data: { formerly: _formerly, ...data }, basis, bodies: ofFact, status, mark }) => ({
       id,
       url: addressOf(path),
       status,
       statusNote: mark && `${mark.wrong} ${mark.right}`,
       ...data,
       design: basis.design,
-      certainty: basis.certainty,
+      strengthBars: basis.strength,
+      bodies: ofFact.map((body) => body.id),
       direction: basis.direction,
       read: basis.read,
       versionUrl: addressOf(paths.factVersion(id, data.version)),

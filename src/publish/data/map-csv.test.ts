@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import type { EvidenceMap, MappedFinding } from '#lib/map/evidence-map.ts';
+import type { EvidenceMap, JudgedBody, MappedFinding } from '#lib/map/evidence-map.ts';
 import { mapCsv } from './map-csv.ts';
 
 const term = (id: string, label: string) => ({ id, label, definition: label, synonyms: [] });
@@ -11,14 +11,22 @@ const finding: MappedFinding = {
   title: '=HYPERLINK("x")',
   activities: ['singing'],
   outcome: 'mental-health',
-  direction: 'no clear effect',
-  certainty: 'very low',
+  direction: 'not known',
+  strength: { bias: 'some', precision: 'not judged', directness: 'few' },
+  directness: { singing: 'joined a trial' },
   design: null,
   people: [],
   uk: 'some',
 };
+const body = {
+  id: 'a-body',
+  path: '/evidence/bodies/a-body/',
+  certainty: { level: 'very low' },
+  data: { sentence: 'We do not know.', direction: 'not known', lean: 'mixed' },
+} as JudgedBody;
 const activity = term('singing', 'Singing');
 const map: EvidenceMap = {
+  bodies: [body],
   findings: [finding],
   activities: [activity],
   outcomes: [term('mental-health', 'Mental health'), term('gp-use', 'GP use')],
@@ -26,24 +34,28 @@ const map: EvidenceMap = {
     {
       activity,
       cells: [
-        { activity, outcome: term('mental-health', 'Mental health'), findings: [finding] },
-        { activity, outcome: term('gp-use', 'GP use'), findings: [] },
+        { activity, outcome: term('mental-health', 'Mental health'), bodies: [body], findings: [finding] },
+        { activity, outcome: term('gp-use', 'GP use'), bodies: [], findings: [] },
       ],
     },
   ],
 };
-const csv = mapCsv(map, ({ study }) => `https://example.org/${study}`);
+const csv = mapCsv(map, {
+  body: ({ path }) => `https://example.org${path}`,
+  finding: ({ study }) => `https://example.org/${study}`,
+});
 
-test('every finding of every cell has a line, and every empty cell says that no study was found', () => {
+test('a cell has a line for what is known and one for each finding, and an empty cell says that no study was found', () => {
   const lines = parse(csv, { columns: true, bom: true }) as Record<string, string>[];
   assert.deepEqual(
-    lines.map((line) => [line.Activity, line.Outcome, line.Findings, line.Direction, line.Certainty, line.Design]),
+    lines.map((line) => [line.Outcome, line.Line, line.Certainty, line['How people came to it'], line.Design]),
     [
-      ['Singing', 'Mental health', '1', 'No clear effect', 'Very low', 'Design not stated'],
-      ['Singing', 'GP use', '0', 'No study found', '', ''],
+      ['Mental health', 'Body of evidence', 'Very low certainty', '', ''],
+      ['Mental health', 'Finding', '', 'People who joined a trial', 'Design not stated'],
+      ['GP use', 'No study found', '', '', ''],
     ],
   );
-  assert.equal(lines[0]!.Address, 'https://example.org/a-study');
+  assert.equal(lines[0]!.Address, 'https://example.org/evidence/bodies/a-body/');
 });
 
 test('no cell runs as a formula, and a spreadsheet can tell the letters', () => {

@@ -10,7 +10,10 @@ import { correctionSchema, factStatuses, type FactStatus } from '#schemas/correc
 import { factSchema } from '#schemas/fact.ts';
 import { costSchema, resultSchema } from '#schemas/figure.ts';
 import { glossaryTermSchema } from '#schemas/glossary.ts';
-import { certaintyLevels } from '#model/grade.ts';
+import { certaintyLevels } from '#model/certainty.ts';
+import { concerns } from '#model/strength.ts';
+import { oneOf } from '#schemas/basics.ts';
+import { bodySchema } from '#schemas/body.ts';
 import { readings, type Reading } from '#schemas/source.ts';
 import { statementSchema } from '#schemas/list-page.ts';
 import { measureSchema } from '#schemas/measure.ts';
@@ -26,15 +29,19 @@ const row = {
   url: z.url().describe('The page of the record, or its place on a page'),
 };
 
-const certainty = z
-  .enum(certaintyLevels)
-  .describe('How sure we are, computed from the judgements in the GRADE domains');
+const level = z.enum(certaintyLevels).nullable();
+const bodiesNamed = z.array(text).describe('The ids of the bodies of evidence whose question it helps to answer');
+const bars = z
+  .strictObject({ bias: oneOf(concerns), precision: oneOf(concerns), directness: oneOf(concerns) })
+  .describe('The strength of the study: the coded judgements, never better than its design and directness allow');
 const ownDesign = studyDesign
   .nullable()
   .describe('The design behind this finding, its own where it has one; null where not stated');
 const ofEntry = (kind: string) => text.describe(`The id of the ${kind} it belongs to`);
 
-const findingRecord = outcomeSchema.omit({ formerly: true, grade: true }).extend({ design: ownDesign, certainty });
+const findingRecord = outcomeSchema
+  .omit({ formerly: true, strength: true })
+  .extend({ design: ownDesign, strengthBars: bars, bodies: bodiesNamed });
 
 const caseStudyRecord = z.strictObject({
   ...row,
@@ -46,8 +53,9 @@ const caseStudyRecord = z.strictObject({
 const evidenceRecord = z.strictObject({
   ...row,
   ...evidenceSchema.omit({ formerly: true }).shape,
-  certainty,
-  outcomes: z.array(findingRecord).describe('Every finding, with its own design and certainty'),
+  strengthBars: bars,
+  bodies: bodiesNamed.describe('The ids of the bodies of evidence that use it, in them or beside them'),
+  outcomes: z.array(findingRecord).describe('Every finding, with its own design and strength'),
 });
 
 const findingRow = z.strictObject({
@@ -79,7 +87,8 @@ const factRecord = z.strictObject({
   statusNote: text.nullable().describe('For a corrected or withdrawn fact: what was wrong, and what is right'),
   ...factSchema.omit({ formerly: true }).shape,
   design: text.describe('How the figure came about, from what the fact is drawn from'),
-  certainty: certainty.nullable().describe('How sure we are, for a finding about an effect; else null'),
+  strengthBars: bars.nullable().describe('The strength of its study, for a finding about an effect; else null'),
+  bodies: bodiesNamed,
   direction: direction.nullable().describe('Which way the finding points, for a finding about an effect; else null'),
   read: z
     .enum(Object.keys(readings) as [Reading, ...Reading[]])
@@ -92,11 +101,21 @@ const factRecord = z.strictObject({
 const listed = <T extends z.ZodObject>(item: T) =>
   z.strictObject({ ...row, ...item.omit({ id: true } as never).shape, reviewed });
 
+const bodyRecord = z.strictObject({
+  ...row,
+  ...bodySchema.omit({ formerly: true }).shape,
+  level: level.describe('The level of certainty as computed; null for a count or where nothing can be judged'),
+  basis: z.string().nullable().describe('Whose level it is'),
+  provisional: z.boolean().describe('True where the level may change, for the reasons given'),
+  provisionalWhy: z.array(text),
+});
+
 /** The schema of a record of each file. */
 export const records = {
   'case-studies': caseStudyRecord,
   'case-study-results': resultRow,
   'case-study-costs': costRow,
+  bodies: bodyRecord,
   evidence: evidenceRecord,
   'evidence-findings': findingRow,
   facts: factRecord,

@@ -10,25 +10,29 @@ import {
 } from '#lib/content/collections.ts';
 import { differingFrom, factById, factAsText, statusLine } from '#lib/facts/facts.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
+import { harmStatuses } from '#model/harms.ts';
+import { bodyById } from '#lib/evidence/bodies.ts';
+import { strengthInWords, strengthOfFinding } from '#lib/evidence/findings.ts';
+import { bodyText } from './bodies.ts';
 import { researchFor } from '#lib/evidence/relations.ts';
-import { capitalise, formatDay, formatList, formatNumber } from '#model/text.ts';
+import { capitalise, formatDay, formatList, formatNumber, inSentence } from '#model/text.ts';
 import { labelOf, labelsOf } from '#lib/content/vocabulary.ts';
 import { statusKinds } from '#schemas/case-study.ts';
 import { resultDesigns, studyDesigns } from '#model/design.ts';
-import { moneyKinds } from '#model/money.ts';
+import { moneyLabel } from '#model/money.ts';
 import { type Cost, type Result } from '#schemas/figure.ts';
-import { certaintyOf } from '#model/grade.ts';
 import { readings, type Source } from '#schemas/source.ts';
 import { site } from '#site.ts';
 import { ownReference, type Citable, type CitableKind } from '../cite/citable.ts';
 import { formatCitation } from '../cite/citation-text.ts';
-import { findingLine, gradeLines } from './finding.ts';
+import { findingLine, strengthLines } from './finding.ts';
 import { proseToMarkdown } from './prose.ts';
 import { absolute, blocks, footnotes, list, note, section, withNotes } from './text.ts';
 
 const writers: Record<CitableKind, (id: string) => string> = {
   'case-studies': (id) => caseStudyText(caseStudies.find((entry) => entry.id === id)!),
   evidence: (id) => evidenceText(evidenceSummary(id)),
+  'evidence/bodies': (id) => bodyText(bodyById(id)!),
   facts: factText,
   briefing: (id) => articleText([...chapters, ...shortVersions].find((entry) => entry.id === id)!),
   guides: (id) => articleText(guides.find((entry) => entry.id === id)!),
@@ -88,8 +92,7 @@ function caseStudyText(entry: CaseStudyEntry): string {
       'What research says about schemes like this',
       list(
         [...research.same, ...research.similar].map(
-          (study) =>
-            `${capitalise(certaintyOf(study.data.grade))} certainty: [${study.data.title}](${addressOf(paths.evidenceSummary(study.id))})`,
+          (study) => `[${study.data.title}](${addressOf(paths.evidenceSummary(study.id))})`,
         ),
       ),
     ),
@@ -115,7 +118,7 @@ function resultLine(result: Result): string {
 
 function costLine(cost: Cost): string {
   const head = cost.quotedOnly ? `${capitalise(cost.quotedOnly)}: ` : '';
-  return `${head}**${cost.valueText}.** ${cost.statement}${note(cost.source)} ${moneyKinds[cost.kind]}; ${cost.year}; paid by ${cost.paidBy ?? 'not stated'}.`;
+  return `${head}**${cost.valueText}.** ${cost.statement}${note(cost.source)} ${moneyLabel(cost)}; ${cost.year}; paid by ${cost.paidBy ?? 'not stated'}.`;
 }
 
 function evidenceText({ data, body = '' }: EvidenceEntry): string {
@@ -123,7 +126,8 @@ function evidenceText({ data, body = '' }: EvidenceEntry): string {
   return blocks(
     data.summary,
     list([
-      `Certainty of the main finding: ${certaintyOf(data.grade)} (our judgement). ${data.grade.summary}`,
+      `Strength of this study: ${inSentence(strengthInWords(strengthOfFinding(data)))} (our judgement). ${data.strength.summary}`,
+      `Harms: ${data.harms ? `${harmStatuses[data.harms.status]}. ${data.harms.what}` : harmStatuses['not read']}`,
       `Design: ${studyDesigns[data.design]}${data.designNote ? `. ${data.designNote}` : ''}`,
       `Where: ${data.country}`,
       `Who was studied: ${data.population}`,
@@ -140,7 +144,7 @@ function evidenceText({ data, body = '' }: EvidenceEntry): string {
     section('What weakens it', list(data.limitations.map(withNotes))),
     section('What it means for a council', withNotes(data.meaning)),
     proseToMarkdown(body),
-    section('How this grade was reached', gradeLines(data.grade)),
+    section('Strength of this study', strengthLines(data.strength)),
     section('What we read, and who paid', `${data.readingNote}\n\nFunding and interests: ${data.fundingOrConflicts}`),
   );
 }

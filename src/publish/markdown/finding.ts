@@ -1,16 +1,16 @@
-import { certaintyOfFinding, designOfFinding, formatEffect } from '#lib/evidence/findings.ts';
+import { designOfFinding, formatEffect, strengthInWords, strengthOfFinding } from '#lib/evidence/findings.ts';
 import { capitalise } from '#model/text.ts';
 import { directions } from '#model/direction.ts';
 import type { Evidence, Outcome } from '#schemas/evidence.ts';
-import { domains, type Domain } from '#model/grade.ts';
-import { type Grade } from '#schemas/grade.ts';
+import { concerns, strengthQuestions, type StrengthQuestion } from '#model/strength.ts';
+import type { Strength } from '#schemas/strength.ts';
 import { list, note, withNotes } from './text.ts';
 
-/** A finding in a paragraph: which way it points, how sure we are, its design and its figures. */
+/** A finding in a paragraph: which way it points, how strong the study is, its design and its figures. */
 export function findingLine(evidence: Evidence, outcome: Outcome): string {
   const strength = outcome.notAnEffect
     ? ['A description, not an effect']
-    : [directions[outcome.direction], `${certaintyOfFinding(evidence, outcome)} certainty`];
+    : [directions[outcome.direction], strengthInWords(strengthOfFinding(evidence, outcome)).toLowerCase()];
   const { effect } = outcome;
   return [
     `**${[...strength, designOfFinding(evidence, outcome)].join('; ')}.** ${withNotes(outcome.finding)}${note(outcome.source)}`,
@@ -22,16 +22,14 @@ export function findingLine(evidence: Evidence, outcome: Outcome): string {
     .join(' ');
 }
 
-/** The judgements behind a grade, as a list. */
-export function gradeLines(grade: Grade): string {
+/** The judgements behind the strength of a study, as a list. */
+export function strengthLines(strength: Strength): string {
   return list([
-    `Starts from: ${grade.restsOn}`,
-    ...(Object.keys(domains) as Domain[]).map(
-      (domain) => `${domains[domain].label}: ${steps(grade[domain].steps)}. ${grade[domain].reason}`,
+    `Rests on: ${strength.restsOn}`,
+    ...(Object.keys(strengthQuestions) as StrengthQuestion[]).map(
+      (question) =>
+        `${strengthQuestions[question].label}: ${concerns[strength[question].concern]}. ${strength[question].reason}`,
     ),
-    grade.up.steps > 0 && `Raised by ${grade.up.steps}. ${grade.up.reason}`,
-    grade.ownGrade && `The source graded itself: ${grade.ownGrade}`,
+    strength.ownGrade && `The source graded itself: ${strength.ownGrade}`,
   ]);
 }
-
-const steps = (down: number): string => (down === 0 ? 'no step down' : `${down} ${down === 1 ? 'step' : 'steps'} down`);

@@ -1,12 +1,14 @@
 import { caseStudies, evidenceSummary } from '#lib/content/collections.ts';
 import { counterEvidence } from '#lib/evidence/counter-evidence.ts';
 import { factAsText, factById, strengthOf } from '#lib/facts/facts.ts';
-import { certaintyOfFinding } from '#lib/evidence/findings.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import type { AuthorComponent } from '#model/author-components.ts';
 import { directions } from '#model/direction.ts';
-import { certaintyOf } from '#model/grade.ts';
-import { findingLine, gradeLines } from './finding.ts';
+import { levelInWords } from '#model/body.ts';
+import { workedLevels } from '#lib/evidence/worked-levels.ts';
+import { bodyById } from '#lib/evidence/bodies.ts';
+import { judgementLines } from './bodies.ts';
+import { findingLine } from './finding.ts';
 import { list, quote, withNotes } from './text.ts';
 
 type Attributes = Record<string, string>;
@@ -26,7 +28,7 @@ const components: Record<AuthorComponent, (attributes: Attributes, inside: strin
     const otherwise = differing.flatMap(({ entry: other, findings }) =>
       findings.map(
         (finding) =>
-          `${directions[finding.direction]}, ${certaintyOfFinding(other.data, finding)} certainty: [${other.data.title}](${addressOf(paths.evidenceSummary(other.id))}#${finding.id})`,
+          `${directions[finding.direction]}: [${other.data.title}](${addressOf(paths.evidenceSummary(other.id))}#${finding.id})`,
       ),
     );
     const found = `${findingLine(entry.data, outcome)} [${entry.data.title}](${addressOf(paths.evidenceSummary(from!))}#${of})`;
@@ -35,10 +37,17 @@ const components: Record<AuthorComponent, (attributes: Attributes, inside: strin
     );
   },
   WorkedGrade({ from }) {
-    const { id, data } = evidenceSummary(from!);
-    const head = `[${data.title}](${addressOf(paths.evidenceSummary(id))}): ${certaintyOf(data.grade)} certainty.`;
-    return `${head}\n\n${gradeLines(data.grade)}`;
+    const body = bodyById(from!)!;
+    const head = `[${body.data.question}](${addressOf(body.path)}): ${levelInWords(body.data, body.certainty.level)}.`;
+    return `${head}\n\n${judgementLines(body)}`;
   },
+  WorkedLevels: () =>
+    list(
+      workedLevels.map(
+        ({ name, certainty }) =>
+          `${name}: ${certainty.level ?? 'no level'}${certainty.provisional ? ', provisional' : ''}`,
+      ),
+    ),
   Fact: ({ of }) => quote(factAsText(factById(of!)!)),
   Line({ of }) {
     const fact = factById(of!)!;

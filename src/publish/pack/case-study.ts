@@ -1,12 +1,14 @@
 import { statusKinds } from '#schemas/case-study.ts';
 import { resultDesigns } from '#model/design.ts';
-import { moneyKinds } from '#model/money.ts';
+import { moneyLabel } from '#model/money.ts';
 import { type Cost, type Result } from '#schemas/figure.ts';
 import type { CaseStudyItem, PackCost, PackResult } from '#model/pack-item.ts';
 import type { CaseStudyEntry } from '#lib/content/collections.ts';
 import { councilsOf } from '#lib/places/councils.ts';
 import { allFindings } from '#lib/evidence/counter-evidence.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
+import { bodiesOn } from '#lib/evidence/bodies.ts';
+import { packBody } from './bodies.ts';
 import { researchFor } from '#lib/evidence/relations.ts';
 import { capitalise, formatDay, formatList } from '#model/text.ts';
 import { labelOf, labelsOf } from '#lib/content/vocabulary.ts';
@@ -52,6 +54,9 @@ export function packCaseStudy(entry: CaseStudyEntry): CaseStudyItem {
       same: research.same.map(allFindings).map(packStudy),
       similar: research.similar.map(allFindings).map(packStudy),
     },
+    known: data.activities
+      .flatMap((activity) => data.outcomes.flatMap((outcome) => bodiesOn(activity, outcome)))
+      .map(packBody),
     differing: packDiffering(
       shown,
       shown.map((study) => study.entry),
@@ -76,7 +81,7 @@ const packResult = (result: Result): PackResult => ({
 
 const packCost = (cost: Cost): PackCost => ({
   id: cost.id,
-  kind: moneyKinds[cost.kind],
+  kind: moneyLabel(cost),
   value: capitalise(cost.valueText),
   warning: cost.quotedOnly ? capitalise(cost.quotedOnly) : null,
   statement: cost.statement,

@@ -1,11 +1,13 @@
 import { studyDesigns } from '#model/design.ts';
 import type { Evidence, Outcome } from '#schemas/evidence.ts';
-import { certaintyOf } from '#model/grade.ts';
+import { harmStatuses } from '#model/harms.ts';
+import { bodiesWith } from '#lib/evidence/bodies.ts';
+import { packBody } from './bodies.ts';
 import type { EvidenceItem, PackFinding } from '#model/pack-item.ts';
 import { readings } from '#schemas/source.ts';
 import type { EvidenceEntry } from '#lib/content/collections.ts';
 import { allFindings } from '#lib/evidence/counter-evidence.ts';
-import { certaintyOfFinding, designOfFinding, formatEffect } from '#lib/evidence/findings.ts';
+import { designOfFinding, formatEffect, strengthInWords, strengthOfFinding } from '#lib/evidence/findings.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import { capitalise, formatDay, formatNumber } from '#model/text.ts';
 import { labelOf, labelsOf } from '#lib/content/vocabulary.ts';
@@ -26,8 +28,9 @@ export function packEvidence(entry: EvidenceEntry): EvidenceItem {
     wales: markForWales(data),
     design: studyDesigns[data.design],
     designNote: data.designNote ?? null,
-    certainty: certaintyOf(data.grade),
-    gradeSummary: [data.grade.summary, data.grade.ownGrade].filter(Boolean).join(' '),
+    strength: strengthInWords(strengthOfFinding(data)),
+    strengthSummary: [data.strength.summary, data.strength.ownGrade].filter(Boolean).join(' '),
+    harms: data.harms ? `${harmStatuses[data.harms.status]}. ${data.harms.what}` : harmStatuses['not read'],
     activities: labelsOf('activities', data.activities),
     country: data.country,
     population: data.population,
@@ -43,6 +46,7 @@ export function packEvidence(entry: EvidenceEntry): EvidenceItem {
     meaning: citedText(data, data.meaning),
     source: data.reference,
     differing: packDiffering([allFindings(entry)], [entry]),
+    known: bodiesWith(id).map(packBody),
   };
   return { ...item, sources: packSources(refsIn(item), data) };
 }
@@ -53,7 +57,7 @@ function packFinding(evidence: Evidence, outcome: Outcome): PackFinding {
     id: outcome.id,
     outcome: labelOf('outcomes', outcome.outcome),
     direction: notAnEffect ? null : outcome.direction,
-    certainty: notAnEffect ? null : certaintyOfFinding(evidence, outcome),
+    strength: notAnEffect ? null : strengthInWords(strengthOfFinding(evidence, outcome)),
     design: designOfFinding(evidence, outcome),
     words: outcome.finding,
     effect: effect

@@ -2,7 +2,8 @@ import type { CitedText, FactItem } from '#model/pack-item.ts';
 import { evidenceSummary } from '#lib/content/collections.ts';
 import { differingFrom, shownFigure, sourceNote, statusLine, strengthOf, type Fact } from '#lib/facts/facts.ts';
 import { addressOf } from '#lib/site/paths.ts';
-import { byCertainty } from '#lib/evidence/relations.ts';
+import { packBody } from './bodies.ts';
+import { byStrength } from '#lib/evidence/relations.ts';
 import { capitalise, formatDay } from '#model/text.ts';
 import { labelsOf } from '#lib/content/vocabulary.ts';
 import { packSources, refsIn } from './text.ts';
@@ -37,8 +38,9 @@ export function packFact(fact: Fact): FactItem {
     status: fact.status,
     mark: mark && { line: statusLine(fact)!, wrong: mark.wrong, right: mark.right },
     activities: labelsOf('activities', data.activities),
+    known: fact.bodies.map(packBody),
     differing: differingFrom(fact)
-      .toSorted((a, b) => byCertainty(a.entry, b.entry))
+      .toSorted((a, b) => byStrength(a.entry, b.entry))
       .map(packStudy),
   };
   return { ...item, sources: packSources(refsIn(item)) };

@@ -1,12 +1,13 @@
 import type { CollectionEntry } from 'astro:content';
 import { proseParts, type Draw } from '#markdown/prose-parts.ts';
 import { directions } from '#model/direction.ts';
-import { certaintyOf } from '#model/grade.ts';
+import { levelInWords } from '#model/body.ts';
+import { bodyById } from '#lib/evidence/bodies.ts';
 import type { CitedText, ProseItem, ProsePart } from '#model/pack-item.ts';
 import { caseStudies, evidenceSummary } from '#lib/content/collections.ts';
 import type { StudyFindings } from '#lib/evidence/counter-evidence.ts';
 import { differingFrom, factById, shownFigure, statusLine } from '#lib/facts/facts.ts';
-import { certaintyOfFinding, designOfFinding } from '#lib/evidence/findings.ts';
+import { designOfFinding, strengthInWords, strengthOfFinding } from '#lib/evidence/findings.ts';
 import { addressOf, paths, pathTo } from '#lib/site/paths.ts';
 import { formatDay } from '#model/text.ts';
 import { packDiffering, packStudy } from './studies.ts';
@@ -44,6 +45,7 @@ export function packProse(entry: ProseEntry): ProseItem {
     checked: formatDay(data.updated),
     wales: walesOf(entry),
     text,
+    known: [],
     differing: [...new Map(differing.map((study) => [study.ref, study])).values()],
   };
   return { ...item, sources: packSources(refsIn(item)) };
@@ -75,16 +77,14 @@ function drawn(component: string, { from = '', of = '' }: Record<string, string>
       { text: ` ${fact.data.caveat}` },
     ];
   }
-  const { data } = evidenceSummary(from);
   if (component === 'WorkedGrade') {
-    return [
-      { text: `${data.title}: ${certaintyOf(data.grade)} certainty. ${data.grade.summary}` },
-      { ref: data.reference },
-    ];
+    const { data, certainty } = bodyById(from)!;
+    return [{ text: `${data.question} ${data.sentence} ${levelInWords(data, certainty.level)}.` }];
   }
+  const { data } = evidenceSummary(from);
   const outcome = data.outcomes.find(({ id }) => id === of)!;
   const direction = directions[outcome.direction];
-  const strength = [direction, `${certaintyOfFinding(data, outcome)} certainty`, designOfFinding(data, outcome)];
+  const strength = [direction, designOfFinding(data, outcome), strengthInWords(strengthOfFinding(data, outcome))];
   return [{ text: outcome.finding }, { ref: outcome.source }, { text: ` ${strength.join('; ')}.` }];
 }
 

@@ -7,7 +7,7 @@ import { vocabularyNames, type VocabularyName } from '#schemas/term.ts';
 import { counted, facetsOf, type Facet, type FacetValues } from '#lib/browse/browse.ts';
 import { vocabulary } from '#lib/content/vocabulary.ts';
 import { contentFolder } from '#site.ts';
-import { foundEvidence, foundFacts, foundSchemes } from './entries.ts';
+import { foundBodies, foundEvidence, foundFacts, foundSchemes } from './entries.ts';
 import { foundListItems } from './list-items.ts';
 import { foundPlaces } from './places.ts';
 import { foundListPages, foundProse, foundTools, foundTopics } from './pages.ts';
@@ -15,6 +15,7 @@ import { foundListPages, foundProse, foundTools, foundTopics } from './pages.ts'
 /** The kinds of thing that search can find, in the order in which they are offered. */
 const kinds = {
   'case-study': 'Case study',
+  known: 'What is known',
   evidence: 'Evidence',
   fact: 'Fact',
   briefing: 'Briefing',
@@ -31,6 +32,7 @@ const kinds = {
 
 const found = [
   ...foundSchemes(),
+  ...foundBodies(),
   ...foundEvidence(),
   ...foundFacts(),
   ...foundProse(),

@@ -1,17 +1,18 @@
 import { resultDesigns, studyDesigns } from '#model/design.ts';
-import { certaintyLevels, certaintyOf, type Certainty } from '#model/grade.ts';
+import { levelInWords } from '#model/body.ts';
+import { strengthRank } from '#model/strength.ts';
+import { bodies, rankOfLevel } from '#lib/evidence/bodies.ts';
+import { strengthOfFinding } from '#lib/evidence/findings.ts';
 import { caseStudyFacetValues, evidenceFacetValues, slug, yearOf, yearOfReport } from '#lib/browse/browse.ts';
 import { caseStudies, evidence } from '#lib/content/collections.ts';
 import { councilsOf } from '#lib/places/councils.ts';
 import { facts, shownTitle, statusLine } from '#lib/facts/facts.ts';
 import { paths } from '#lib/site/paths.ts';
-import { capitalise } from '#model/text.ts';
 import { labelOf } from '#lib/content/vocabulary.ts';
 import { distinctWords, noteOf, type Found } from './found.ts';
 
-/** For sorting: certainty first, then the design; what is not graded comes after all that is. */
-const strengthOf = (level: Certainty | null, designs: object, design: string): number =>
-  (level ? certaintyLevels.indexOf(level) : -1) * 100 - Object.keys(designs).indexOf(design);
+/** For sorting: what is known of a question before any study, stronger studies before others, schemes by their design. */
+const byDesign = (designs: object, design: string): number => -100 - Object.keys(designs).indexOf(design);
 
 /** Each number of the texts once: readers look for the figures they were told. */
 const numbersIn = (texts: readonly (string | null | undefined)[]): string =>
@@ -36,7 +37,7 @@ export const foundSchemes = (): Found[] =>
       names: distinctWords(...data.lead.map(({ name }) => name)),
       words: numbersIn([...data.results, ...data.costs].map(({ valueText }) => valueText)),
       year: yearOfReport(scheme),
-      strength: strengthOf(null, resultDesigns, data.strongestDesign),
+      strength: byDesign(resultDesigns, data.strongestDesign),
       values: caseStudyFacetValues(scheme),
     };
   });
@@ -44,20 +45,36 @@ export const foundSchemes = (): Found[] =>
 export const foundEvidence = (): Found[] =>
   evidence.map((entry) => {
     const { id, data } = entry;
-    const level = certaintyOf(data.grade);
     return {
       url: paths.evidenceSummary(id),
       kind: 'evidence',
       title: data.title,
       summary: data.summary,
-      note: noteOf(`${capitalise(level)} certainty`, studyDesigns[data.design], data.country, yearOf(entry)),
+      note: noteOf(studyDesigns[data.design], data.country, yearOf(entry)),
       place: data.country,
       words: numbersIn(data.outcomes.map(({ effect }) => effect?.valueText)),
       year: yearOf(entry),
-      strength: strengthOf(level, studyDesigns, data.design),
+      strength: strengthRank(strengthOfFinding(data)),
       values: evidenceFacetValues(entry),
     };
   });
+
+export const foundBodies = (): Found[] =>
+  bodies.map(({ data, path, certainty }) => ({
+    url: path,
+    kind: 'known',
+    title: data.question,
+    summary: data.sentence,
+    note: noteOf(levelInWords(data, certainty.level)),
+    words: numbersIn([data.effectRange, data.naturalUnits]),
+    strength: 100 + rankOfLevel(certainty.level),
+    values: {
+      activity: [data.activity],
+      outcome: [data.outcome],
+      certainty: certainty.level ? [slug(certainty.level)] : [],
+      direction: data.direction ? [slug(data.direction)] : [],
+    },
+  }));
 
 export const foundFacts = (): Found[] =>
   facts.map((fact) => {
@@ -69,18 +86,19 @@ export const foundFacts = (): Found[] =>
       title: shownTitle(fact),
       note: noteOf(
         statusLine(fact),
-        basis.certainty && `${capitalise(basis.certainty)} certainty`,
         basis.design,
+        fact.bodies[0] &&
+          `all studies together: ${levelInWords(fact.bodies[0].data, fact.bodies[0].certainty.level).toLowerCase()}`,
         data.geography,
         year,
       ),
       place: data.geography,
       year,
-      strength: basis.certainty ? certaintyLevels.indexOf(basis.certainty) * 100 - 50 : undefined,
+      strength: basis.strength ? strengthRank(basis.strength) - 1 : undefined,
       values: {
         activity: data.activities,
         outcome: data.outcomes,
-        certainty: basis.certainty ? [slug(basis.certainty)] : [],
+        certainty: fact.bodies.flatMap(({ certainty }) => (certainty.level ? [slug(certainty.level)] : [])),
         direction: basis.direction ? [slug(basis.direction)] : [],
       },
     };

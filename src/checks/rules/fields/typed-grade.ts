@@ -5,7 +5,7 @@ export const typedGrade = rule({
   id: 'typed-grade',
   severity: 'error',
   purpose: 'A grade is computed, never typed',
-  why: 'The level of certainty follows from the kind of study and the judgements in the five GRADE domains, by one published rule. A case study has no grade: each of its results shows its design.',
+  why: 'A level of certainty belongs to a body of evidence and follows from its judgements, by one published rule. A single study shows its strength in three bars, and a case study the design of each result.',
   examples: [
     {
       part: 'fields',

@@ -4,14 +4,14 @@ import { rule } from '../../rule.ts';
 export const wrongCertainty = rule({
   id: 'wrong-certainty',
   severity: 'error',
-  purpose: 'Words about certainty agree with the computed level',
-  why: 'A summary that says "moderate certainty" while the judgements give "low" misleads those who read no further.',
+  purpose: 'One study has no level of certainty',
+  why: 'How sure we are is judged for all studies on one question together. A summary that calls its own study "high certainty" misleads those who read no further. What its authors printed may be told as theirs.',
   examples: [
     {
       part: 'fields',
       kind: 'evidence',
       wrong: 'meaning: Certainty is high.',
-      right: 'meaning: Certainty is moderate.',
+      right: 'meaning: The authors say that certainty is high.',
     },
   ],
   check: wrongCertainties,

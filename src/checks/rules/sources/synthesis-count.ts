@@ -12,7 +12,7 @@ export const synthesisCount = rule({
   id: 'synthesis-count',
   severity: 'error',
   purpose: 'What a synthesis counts is filled in, never typed',
-  why: 'The short synthesis of a topic is written by hand, and the next entry that anybody adds would make a typed number wrong. Write what is counted in curly brackets, with the verb where there is one: {There are evidence summaries}, of {findings} {are favourable}, {mixed}. Numbers of evidence summaries, randomised trials, reviews, findings, case studies and of findings of each direction are known.',
+  why: 'The short synthesis of a topic is written by hand, and the next entry that anybody adds would make a typed number wrong. Write what is counted in curly brackets, with the verb where there is one: {There are evidence summaries}, {reviews} among them. Numbers of evidence summaries, randomised trials, reviews, findings and case studies are known. Which way findings point is not counted.',
   examples: [
     {
       part: 'file',

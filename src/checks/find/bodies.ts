@@ -1,0 +1,221 @@
+import { bodySchema, type Body } from '#schemas/body.ts';
+import { evidenceSchema, type Evidence } from '#schemas/evidence.ts';
+import { certaintyOf, levelInWords } from '#model/body.ts';
+import { domains, type Certainty, type Domain } from '#model/certainty.ts';
+import type { Content, Entry } from '../content.ts';
+import type { Finding } from '../report/problem.ts';
+
+interface ReadBody {
+  entry: Entry;
+  body: Body;
+}
+
+/** The bodies whose fields can be read. */
+function readBodies({ entries }: Content): ReadBody[] {
+  return entries
+    .filter(({ folder }) => folder === 'bodies')
+    .flatMap((entry) => {
+      const body = bodySchema.safeParse(entry.data).data;
+      return body ? [{ entry, body }] : [];
+    });
+}
+
+function readEvidence({ entries }: Content): { entry: Entry; study: Evidence }[] {
+  return entries
+    .filter(({ folder }) => folder === 'evidence')
+    .flatMap((entry) => {
+      const study = evidenceSchema.safeParse(entry.data).data;
+      return study ? [{ entry, study }] : [];
+    });
+}
+
+const finding = ({ path, yaml }: Entry, at: (string | number)[], wrong: string, right: string): Finding => ({
+  path,
+  ...yaml.locate(at),
+  wrong,
+  right,
+});
+
+/** A body whose file states another level than its judgements give, or whose last change of level is not its level. */
+export function bodyLevels(content: Content): Finding[] {
+  const read = readBodies(content);
+  const levelOf = (id: string): Certainty | null => {
+    const body = read.find(({ entry }) => entry.id === id)?.body;
+    return body ? certaintyOf(body, levelOf).level : null;
+  };
+  return read.flatMap(({ entry, body }) => {
+    const { level } = certaintyOf(body, levelOf);
+    const last = body.history.at(-1)!.to;
+    return [
+      ...(body.level === level
+        ? []
+        : [
+            finding(
+              entry,
+              ['level'],
+              `the file says "${body.level ?? 'no level'}", and the judgements give "${level ?? 'no level'}"`,
+              `write level: ${level ?? 'null'}, or mend the judgements, and say under history why it changed`,
+            ),
+          ]),
+      ...(last === body.level
+        ? []
+        : [
+            finding(
+              entry,
+              ['history', body.history.length - 1, 'to'],
+              `the history ends at "${last ?? 'no level'}", and the level is "${body.level ?? 'no level'}"`,
+              'add the change: date, from, to, and why',
+            ),
+          ]),
+    ];
+  });
+}
+
+/** The same people twice in one body: by id, by entry, or by a dataset that two entries share. */
+export function datasetsOnce(content: Content): Finding[] {
+  const datasetsOf = new Map(readEvidence(content).map(({ entry, study }) => [entry.id, study.datasets]));
+  return readBodies(content).flatMap(({ entry, body }) => {
+    const seen = new Map<string, number>();
+    return body.datasets.flatMap(({ id, evidence, place }, index) => {
+      const keys = new Set([
+        `dataset "${id}"`,
+        ...(place === 'in the body' ? evidence.map((paper) => `summary "${paper}"`) : []),
+        ...evidence.flatMap((paper) => (datasetsOf.get(paper) ?? []).map((shared) => `dataset "${shared}"`)),
+      ]);
+      const twice = [...keys].find((key) => seen.has(key));
+      for (const key of keys) if (!seen.has(key)) seen.set(key, index);
+      if (twice === undefined) return [];
+      return [
+        finding(
+          entry,
+          ['datasets', index, 'id'],
+          `the ${twice} is counted twice in this body`,
+          'put all papers on the same people under one dataset',
+        ),
+      ];
+    });
+  });
+}
+
+/** A study that carries the activity and the outcome of a body, and that no body on them mentions. */
+export function unmentionedStudies(content: Content): Finding[] {
+  const read = readBodies(content);
+  return readEvidence(content).flatMap(({ entry, study }) =>
+    study.outcomes.flatMap(({ outcome, notAnEffect }, index) => {
+      if (
+        notAnEffect ||
+        study.outcomes.findIndex((other) => !other.notAnEffect && other.outcome === outcome) !== index
+      ) {
+        return [];
+      }
+      return study.activities.flatMap((activity) => {
+        const asking = read.filter(({ body }) => body.activity === activity && body.outcome === outcome);
+        if (asking.length === 0 || asking.some(({ body }) => mentioned(body).has(entry.id))) return [];
+        return [
+          finding(
+            entry,
+            ['outcomes', index, 'outcome'],
+            `content/bodies/${asking[0]!.entry.id}.yaml asks about ${activity} and ${outcome}, and does not mention this study`,
+            'put it there under datasets, or under excluded with the reason',
+          ),
+        ];
+      });
+    }),
+  );
+}
+
+function mentioned({ datasets, excluded, awaited }: Body): Set<string> {
+  return new Set([
+    ...datasets.flatMap(({ evidence }) => evidence),
+    ...excluded.map(({ evidence }) => evidence),
+    ...awaited.flatMap(({ evidence }) => evidence ?? []),
+  ]);
+}
+
+/** Words that name a flaw, by the question under which they would cost a step. */
+const flaws: Record<string, RegExp> = {
+  riskOfBias:
+    /\b(?:chose to engage|self-selected|unblinded|not blinded|no comparison|lost to follow-up|left the (?:study|trial)|finishers only|unlike at the start|subgroup only)\b/i,
+  inconsistency: /\b(?:disagree|contradict|opposite directions|differ in direction)\b/i,
+  indirectness:
+    /\b(?:not being (?:sent|referred)|nobody was (?:sent|referred|offered)|without referral|another population|mostly care homes)\b/i,
+  imprecision:
+    /\b(?:very wide|wide interval|almost touches|includes both|too few people|no size was read|fewer than 100)\b/i,
+  publicationBias: /\b(?:are missing|seem to be missing|asymmetr\w+)\b/i,
+};
+const flawsOfStudy = { bias: flaws.riskOfBias!, precision: flaws.imprecision!, directness: flaws.indirectness! };
+
+/** A reason that states a flaw beside an answer that says there is none. */
+export function flawsWithoutStep(content: Content): Finding[] {
+  const ofBodies = readBodies(content).flatMap(({ entry, body }) =>
+    (Object.keys(domains) as Domain[]).flatMap((domain) => {
+      const { steps, reason } = body.domains[domain];
+      const flaw = steps === 0 ? flaws[domain]!.exec(reason)?.[0] : undefined;
+      return flaw ? [flawProblem(entry, ['domains', domain, 'steps'], flaw, '0 steps', 'take a step')] : [];
+    }),
+  );
+  const ofStudies = readEvidence(content).flatMap(({ entry, study }) => {
+    const judged = [
+      { strength: study.strength, at: ['strength'] as (string | number)[] },
+      ...study.outcomes.flatMap(({ strength }, index) =>
+        strength ? [{ strength, at: ['outcomes', index, 'strength'] }] : [],
+      ),
+    ];
+    return judged.flatMap(({ strength, at }) =>
+      (Object.keys(flawsOfStudy) as (keyof typeof flawsOfStudy)[]).flatMap((question) => {
+        const { concern, reason } = strength[question];
+        const flaw = concern === 'few' ? flawsOfStudy[question].exec(reason)?.[0] : undefined;
+        return flaw
+          ? [flawProblem(entry, [...at, question, 'concern'], flaw, '"few" concerns', 'write some or serious')]
+          : [];
+      }),
+    );
+  });
+  return [...ofBodies, ...ofStudies];
+}
+
+const flawProblem = (entry: Entry, at: (string | number)[], flaw: string, answer: string, right: string): Finding =>
+  finding(entry, at, `the reason names a flaw ("${flaw}") beside ${answer}`, `${right}, or say why it does not matter`);
+
+/** An effect with an interval is drawn, and a drawing says how many people stand behind it. */
+export function chartsWithoutNumber(content: Content): Finding[] {
+  return readEvidence(content).flatMap(({ entry, study }) =>
+    study.outcomes.flatMap(({ effect }, index) =>
+      effect?.ciLow && effect.ciHigh && effect.analysed === undefined
+        ? [
+            finding(
+              entry,
+              ['outcomes', index, 'effect'],
+              'this effect is drawn with its interval, and the number analysed is missing',
+              'add analysed: {value: 330}, or {value: null} where it was not read; never the total of the study',
+            ),
+          ]
+        : [],
+    ),
+  );
+}
+
+/** The words in which each level is said, in the sentence of a body. */
+const wording: Record<Certainty, { has: RegExp; is: string; never?: RegExp }> = {
+  high: { has: /./, is: 'no hedge', never: /\b(?:may|might|probably|we do not know)\b/i },
+  moderate: { has: /\bprobably\b/i, is: '"probably"' },
+  low: { has: /\bmay\b/i, is: '"may"' },
+  'very low': { has: /\bwe do not know\b/i, is: '"we do not know"' },
+};
+
+/** A sentence that says more or less than the level of its body, or a study that gives itself a level. */
+export function wordsOfLevels(content: Content): Finding[] {
+  return readBodies(content).flatMap(({ entry, body }) => {
+    if (body.level === null) return [];
+    const { has, never, is } = wording[body.level];
+    if (has.test(body.sentence) && !never?.test(body.sentence)) return [];
+    return [
+      finding(
+        entry,
+        ['sentence'],
+        `the sentence of a body of ${levelInWords(body, body.level).toLowerCase()} is said with ${is}`,
+        'word it so, or mend the level',
+      ),
+    ];
+  });
+}

@@ -1,0 +1,42 @@
+import { directions } from '#model/direction.ts';
+import type { Content } from '../content.ts';
+import { entryTexts } from '../read/entry-texts.ts';
+import type { Finding } from '../report/problem.ts';
+
+const number = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|half)`;
+const pointing = [
+  ...Object.values(directions).map((label) => label.toLowerCase()),
+  'no clear effect',
+  'positive',
+  'negative',
+].join('|');
+
+/** "31 findings are favourable", "of 84 findings 31 are favourable", "12 × mixed": findings counted as votes. */
+const votes = new RegExp(
+  String.raw`\b${number}(?: of (?:the )?${number})?(?: findings?| results?)? (?:are |is |were |was |point |with (?=no clear))(?:${pointing})\b|\b\d+ ?× ?(?:${pointing})\b|\b${number} (?:${pointing}) findings?\b`,
+  'i',
+);
+
+/** What the site says of its own; what a review counted stands in its summary as the review's. */
+const ownWords = ['lists', 'briefing', 'guides', 'pages', 'bodies'];
+
+/** Findings that are counted by the way they point. */
+export function countedVotes({ entries }: Content): Finding[] {
+  return entries
+    .filter(({ folder }) => ownWords.includes(folder))
+    .flatMap((entry) =>
+      entryTexts(entry).flatMap(({ text, at }) => {
+        const found = votes.exec(text)?.[0];
+        return found
+          ? [
+              {
+                path: entry.path,
+                ...at(),
+                wrong: `"${found}" counts findings as votes`,
+                right: 'say what is known and how surely, in the sentence of the body of evidence',
+              },
+            ]
+          : [];
+      }),
+    );
+}

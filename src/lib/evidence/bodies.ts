@@ -1,0 +1,86 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { certaintyOf } from '#model/body.ts';
+import { certaintyLevels, type BodyCertainty, type Certainty } from '#model/certainty.ts';
+import type { Outcome } from '#schemas/evidence.ts';
+import type { TopicVocabulary } from '#schemas/synthesis.ts';
+import type { EvidenceEntry } from '#lib/content/collections.ts';
+import { paths } from '#lib/site/paths.ts';
+
+/** A body of evidence with its computed certainty and its page. */
+export interface BodyEntry {
+  id: string;
+  data: CollectionEntry<'bodies'>['data'];
+  certainty: BodyCertainty;
+  /** Its page, from the root of the server. */
+  path: string;
+}
+
+const entries = await getCollection('bodies');
+
+function levelOf(id: string): Certainty | null {
+  const body = entries.find((entry) => entry.id === id);
+  return body ? certaintyOf(body.data, levelOf).level : null;
+}
+
+/** For sorting: the surest first, then what has no level. */
+export const rankOfLevel = (level: Certainty | null): number => (level === null ? -1 : certaintyLevels.indexOf(level));
+
+/** Every body of evidence, surest first, then by question. */
+export const bodies: BodyEntry[] = entries
+  .map(({ id, data }) => ({ id, data, certainty: certaintyOf(data, levelOf), path: paths.body(id) }))
+  .toSorted(
+    (a, b) =>
+      rankOfLevel(b.certainty.level) - rankOfLevel(a.certainty.level) ||
+      a.data.question.localeCompare(b.data.question, 'en-GB'),
+  );
+
+/** The body of this id; undefined where there is none. */
+export const bodyById = (id: string): BodyEntry | undefined => bodies.find((body) => body.id === id);
+
+/** The bodies on an activity or an outcome. No body is about a group of people. */
+export function bodiesOnTopic(vocabulary: TopicVocabulary, term: string): BodyEntry[] {
+  if (vocabulary === 'people') return [];
+  const field = vocabulary === 'activities' ? 'activity' : 'outcome';
+  return bodies.filter(({ data }) => data[field] === term);
+}
+
+/** The bodies on an activity and an outcome. */
+export const bodiesOn = (activity: string, outcome: string): BodyEntry[] =>
+  bodies.filter(({ data }) => data.activity === activity && data.outcome === outcome);
+
+/** The bodies that use a study as data, in them or beside them. */
+export const bodiesWith = (evidenceId: string): BodyEntry[] =>
+  bodies.filter(({ data }) => data.datasets.some(({ evidence }) => evidence.includes(evidenceId)));
+
+/** The bodies whose question a finding helps to answer: those that use its study, on its outcome. */
+export const bodiesOfFinding = (
+  { id }: Pick<EvidenceEntry, 'id'>,
+  { outcome }: Pick<Outcome, 'outcome'>,
+): BodyEntry[] => bodiesWith(id).filter(({ data }) => data.outcome === outcome);
+
+/** The levels of the bodies that rest on a study, for those who look for studies by certainty. */
+export const levelsOf = (evidenceId: string): Certainty[] =>
+  bodies
+    .filter(({ data }) =>
+      data.datasets.some(({ evidence, place }) => place === 'in the body' && evidence.includes(evidenceId)),
+    )
+    .flatMap(({ certainty: { level } }) => level ?? []);
+
+/** The bodies by level, surest first; what has no level last. */
+export const bodiesByLevel: { id: string; title: string; bodies: BodyEntry[] }[] = [
+  { id: 'high', title: 'High certainty', of: (body: BodyEntry) => body.certainty.level === 'high' },
+  { id: 'moderate', title: 'Moderate certainty', of: (body: BodyEntry) => body.certainty.level === 'moderate' },
+  { id: 'low', title: 'Low certainty', of: (body: BodyEntry) => body.certainty.level === 'low' },
+  {
+    id: 'very-low',
+    title: 'Very low certainty: we do not know',
+    of: (body: BodyEntry) => body.certainty.level === 'very low',
+  },
+  {
+    id: 'no-level',
+    title: 'No level: a count, or cannot be judged yet',
+    of: (body: BodyEntry) => body.certainty.level === null,
+  },
+]
+  .map(({ of, ...group }) => ({ ...group, bodies: bodies.filter(of) }))
+  .filter((group) => group.bodies.length > 0);
