@@ -25,6 +25,7 @@ export function growContent(from: string, to: string): void {
 
   const fact = parseDocument(read(`facts/${copied}.yaml`));
   fact.set('title', 'A fact that another day brought');
+  fact.set('caveat', 'It stands here once more, as officers may write it on another day.');
   fact.set('version', 1);
   fact.set('published', nextYear);
   fact.delete('formerly');
