@@ -28,7 +28,7 @@ syntheses:
   - id: activities-example-term
     vocabulary: activities
     term: example-term
-    text: In short {there are evidence summaries} and {case studies}. Of {findings} {are no clear effect}.
+    text: In short {there are evidence summaries} and {case studies}. They hold {findings}.
 `;
 
 const folders: string[] = [];
@@ -43,6 +43,9 @@ async function newRepository(): Promise<Repository> {
   const tree = smallTree().set('lists/syntheses.yaml', syntheses);
   // A picture of the tree has a name and no bytes.
   tree.delete('briefing/example.png');
+  // Whoever adds a study on a body's question has to place it there; these studies are on no such question.
+  tree.delete('bodies/example-body.yaml');
+  tree.set('published.txt', tree.get('published.txt')!.replace(/^\/evidence\/bodies\/.*\n/gm, ''));
   repository.write(tree);
   repository.commit('Begin');
   await repository.record();

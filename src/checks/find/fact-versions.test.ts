@@ -2,16 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from '../check-content.ts';
 import { formatProblem } from '../report/problem.ts';
-import {
-  evidenceFields,
-  factFields,
-  factVersion,
-  filesOf,
-  mdxFile,
-  smallTree,
-  today,
-  withFields,
-} from '../testing/small-tree.ts';
+import { factFields, factVersion, filesOf, smallTree, today, withFields } from '../testing/small-tree.ts';
 
 const version = 'facts/versions/example-fact.v1.json';
 const manifest = 'facts/versions.sha256';
@@ -72,18 +63,6 @@ test('a version that is not published yet is frozen on merge: advice, and nothin
   assert.match(
     adviceOf(unfrozen),
     /example-fact\.yaml:16:10  unfrozen-version  version 1 of this fact is not frozen yet → nothing to do/,
-  );
-});
-
-test('a grade that changes under a published fact is a change of the fact', () => {
-  const better = evidenceFields.replace(
-    'riskOfBias: {steps: 1, reason: Not blinded}',
-    'riskOfBias: {steps: 0, reason: Sound}',
-  );
-  assert.notEqual(better, evidenceFields);
-  assert.match(
-    problemsOf(smallTree().set('evidence/example-study.mdx', mdxFile(better))),
-    /frozen-version  certainty is not what version 1 says/,
   );
 });
 

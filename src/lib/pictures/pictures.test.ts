@@ -124,9 +124,10 @@ test('a side is called favourable only where the finding points one way and its 
   assert.equal(drawn(crossing)!.note, undefined);
 });
 
-test('a finding of another study never wears the number of people of its file', () => {
-  assert.match(captionOf(drawn({}, { study: 'Another report' })!), /; number not stated\./);
-  assert.match(captionOf(drawn({})!), /Randomised controlled trial; 2,160 participants in all\./);
+test('a picture says how many were analysed for its figure, and never wears the total of the study', () => {
+  assert.match(captionOf(drawn({})!), /Randomised controlled trial; number analysed not stated\./);
+  assert.match(captionOf(drawn({ analysed: { value: 1234 } })!), /1,234/);
+  assert.doesNotMatch(captionOf(drawn({ analysed: { value: 1234 } })!), /2,160/);
   assert.match(captionOf(drawn({}, { design: 'cohort' })!), /Cohort study/);
 });
 
