@@ -1,10 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, parseDocument } from 'yaml';
 import { splitFrontMatter } from '../../src/checks/read/front-matter.ts';
 
-const nextYear = '2027-02-14';
+// The check refuses a day that is still to come.
+const today = new Date().toISOString().slice(0, 10);
 
 /**
  * Lets a copy of the content grow as officers let it grow: a fact of another day, a second version with its correction,
@@ -27,14 +28,14 @@ export function growContent(from: string, to: string): void {
   fact.set('title', 'A fact that another day brought');
   fact.set('caveat', 'It stands here once more, as officers may write it on another day.');
   fact.set('version', 1);
-  fact.set('published', nextYear);
+  fact.set('published', today);
   fact.delete('formerly');
   write('facts/of-another-day.yaml', fact.toString());
 
   const newer = parseDocument(read(`facts/${raised}.yaml`));
   newer.set('title', 'A title that was put right');
   newer.set('version', Number(newer.get('version')) + 1);
-  newer.set('published', nextYear);
+  newer.set('published', today);
   write(`facts/${raised}.yaml`, newer.toString());
 
   const items = [
@@ -52,7 +53,7 @@ export function growContent(from: string, to: string): void {
 
 const item = (id: string, kind: string, fact: string) => ({
   id,
-  date: nextYear,
+  date: today,
   kind,
   concerns: `/facts/${fact}/`,
   wrong: 'It was found to be wrong.',
@@ -70,28 +71,9 @@ function withoutNames(text: string, folder: string): string {
   return `${text.slice(0, yamlStart)}${fields.toString().trimEnd()}\n${text.slice(yamlStart + yaml!.length).trimStart()}`;
 }
 
-/** Merges: counts are corrected as the check asks, and what is new is recorded. Throws where the check finds an error. */
+/** Merges: what is new is recorded. Throws where the check finds an error. */
 export function merge(content: string): void {
-  correctCounts(content);
   for (const script of ['scripts/record.ts', 'scripts/check.ts']) {
     execFileSync(process.execPath, [script, '--content', content], { encoding: 'utf8' });
-  }
-}
-
-/** Writes into the syntheses the numbers that the check says are right. */
-function correctCounts(content: string): void {
-  const { stdout } = spawnSync(process.execPath, ['scripts/check.ts', '--content', content, '--format', 'json'], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  const problems = JSON.parse(stdout) as { path: string; rule: string; line: number; wrong: string }[];
-  for (const { path, line, wrong } of problems.filter(({ rule }) => rule === 'synthesis-count')) {
-    const [, said, right] = /^this says "([^"]+)", and the entries give (\d+)$/.exec(wrong)!;
-    const lines = readFileSync(path, 'utf8').split('\n');
-    const rest = lines.slice(line - 1).join('\n');
-    // The words may go over a line of the file, and "are" or "with" may stand between them.
-    const typed = new RegExp(said!.split(' ').join(String.raw`\s+(?:\w+\s+)?`));
-    const corrected = rest.replace(typed, (words) => words.replace(/^\S+/, right!));
-    writeFileSync(path, [...lines.slice(0, line - 1), corrected].join('\n'));
   }
 }
