@@ -5,7 +5,7 @@ import mammoth from 'mammoth';
 import { expect, test, type Page } from 'playwright/test';
 
 const answers = (column: string, n: number, time: string): string[] => Array.from({ length: n }, (_, index) => `${column}_${index + 1}_${time}`); // prettier-ignore
-const head = ['participant_id', 'group', ...answers('ucla3', 3, 'before'), ...answers('ucla3', 3, 'after')];
+const head = ['participant_id', 'group', ...answers('lonely3', 3, 'before'), ...answers('lonely3', 3, 'after')];
 type Cell = string | number;
 const csv = (rows: Cell[][], delimiter = ','): string => rows.map((row) => row.join(delimiter)).join('\r\n');
 
@@ -26,7 +26,7 @@ async function drop(page: Page, name: string, content: string | Uint8Array): Pro
 
 const state = (page: Page) => page.locator('[data-check-state]').getAttribute('data-check-state');
 const problems = (page: Page) => page.locator('[data-problem]').allTextContents();
-async function stat(page: Page, name: string, measure = 'ucla3'): Promise<number> {
+async function stat(page: Page, name: string, measure = 'lonely3'): Promise<number> {
   return Number(await page.locator(`[data-stat="${name}"][data-measure="${measure}"]`).first().getAttribute('data-value'));
 } // prettier-ignore
 
@@ -88,8 +88,8 @@ test('what is wrong is named by column and row, and the figures go on without it
   await drop(page, 'messy.csv', csv(rows));
   expect(await state(page)).toBe('problems');
   const list = await problems(page);
-  expect(list.some((line) => /Column C, ucla3_1_before, row 4: 9 is outside 1 to 3/.test(line))).toBe(true);
-  expect(list.some((line) => /Column D, ucla3_2_before, row 6: "often" is not a number/.test(line))).toBe(true);
+  expect(list.some((line) => /Column C, lonely3_1_before, row 4: 9 is outside 1 to 3/.test(line))).toBe(true);
+  expect(list.some((line) => /Column D, lonely3_2_before, row 6: "often" is not a number/.test(line))).toBe(true);
   expect(list.some((line) => /Column A, participant_id, row 14: has the same code as row 7/.test(line))).toBe(true);
   expect([await stat(page, 'n-before'), await stat(page, 'n-pairs')]).toEqual([10, 10]);
 });
@@ -141,7 +141,7 @@ test('files of the wrong kind, locked or old, say what would help', async ({ pag
 });
 
 test('a workbook with two sheets, merged cells, hidden columns and formulas is read, and says so', async ({ page }) => {
-  const names = ['participant_id', ...answers('ucla3', 3, 'before'), ...answers('ucla3', 3, 'after'), 'remarks'];
+  const names = ['participant_id', ...answers('lonely3', 3, 'before'), ...answers('lonely3', 3, 'after'), 'remarks'];
   const cell = (at: number, row: number, value: Cell): string =>
     typeof value === 'number' ? `<c r="${'ABCDEFGH'[at]}${row}"><v>${value}</v></c>` : `<c r="${'ABCDEFGH'[at]}${row}" t="inlineStr"><is><t>${value}</t></is></c>`; // prettier-ignore
   const line = (row: number, cells: Cell[]): string =>
@@ -189,11 +189,11 @@ test('100,000 rows are worked out while the page goes on answering', async ({ pa
 });
 
 test('reversed items that are turned already are noticed, and one press scores them as they are', async ({ page }) => {
-  const brs = ['participant_id', ...answers('brs', 6, 'before'), ...answers('brs', 6, 'after')];
+  const resilience = ['participant_id', ...answers('bounce6', 6, 'before'), ...answers('bounce6', 6, 'after')];
   const rows = Array.from({ length: 20 }, (_, index) => [`AB-${index + 100}`, ...Array(12).fill(1 + (index % 5))]);
-  await drop(page, 'turned.csv', csv([brs, ...rows]));
+  await drop(page, 'turned.csv', csv([resilience, ...rows]));
   expect((await problems(page)).join(' ')).toContain('as if they had been turned already');
-  expect(await stat(page, 'mean-before', 'brs')).toBeCloseTo(3, 9);
+  expect(await stat(page, 'mean-before', 'bounce6')).toBeCloseTo(3, 9);
   await page.getByLabel(/are turned already/).check();
   await expect(page.locator('[data-check-state]')).toHaveAttribute('data-check-state', 'ready');
 });

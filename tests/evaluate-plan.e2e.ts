@@ -41,12 +41,12 @@ test('a sketch fills the logic model, which outlives a reload and becomes a Word
   page,
 }) => {
   await page.goto('/evaluate/plan/');
-  await page.getByRole('button', { name: 'Exercise referral' }).click();
+  await page.getByRole('button', { name: 'First sketch' }).click();
   await page.getByLabel('Name of the scheme').fill('Move More');
   await page.getByLabel('Situation').fill('People who sit all day');
   await page.reload();
   await expect(page.getByLabel('Situation')).toHaveValue('People who sit all day');
-  expect(await page.getByLabel('Inputs').inputValue()).toContain('instructor');
+  expect(await page.getByLabel('Inputs').inputValue()).toContain('something of inputs');
   const word = await download(page, 'Download as Word');
   expect(word.name).toBe('move-more.docx');
   expect(strFromU8(unzipSync(word.bytes)['word/document.xml']!)).toContain('People who sit all day');
@@ -57,7 +57,7 @@ test('a sketch fills the logic model, which outlives a reload and becomes a Word
 
 test('the template made here is read by the check without a fault', async ({ page }) => {
   await page.goto('/evaluate/plan/');
-  await page.getByLabel('UCLA three-item loneliness scale').check();
+  await page.getByLabel('Test Loneliness Questions').check();
   const { name, bytes } = await download(page, 'Excel workbook');
   expect(name).toBe('evaluation-template.xlsx');
   await page.goto('/evaluate/check/');

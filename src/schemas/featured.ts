@@ -33,6 +33,7 @@ export const featuredSchema = z.strictObject({
       listingProviders: page('How a provider comes to be found by link workers'),
       meeting: page('How to bring people to one table'),
       paying: page('Who pays at each step'),
+      recording: page('What to record, and how to protect it'),
       writing: page('How to have a scheme written up'),
     })
     .describe('The page that does a certain duty, as kind and file name'),

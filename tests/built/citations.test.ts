@@ -8,7 +8,9 @@ import { builtPages, readBuilt, type BuiltPage } from './site.ts';
 const kinds = ['case-studies', 'evidence', 'facts', 'briefing', 'guides'];
 const citable = builtPages
   .filter(({ address }) => new RegExp(`^/(${kinds.join('|')})/[a-z0-9-]+/$`).test(address))
-  .filter(({ address }) => address !== '/briefing/print/' && address !== '/evidence/map/')
+  .filter(
+    ({ address }) => address !== '/briefing/print/' && address !== '/evidence/map/' && address !== '/evidence/bodies/',
+  )
   .filter(({ $ }) => $('meta[name=robots][content=noindex]').length === 0);
 const twin = ({ address }: BuiltPage, extension: string) => readBuilt(address.replace(/\/$/, `.${extension}`));
 const records = (name: string) => JSON.parse(readBuilt(`data/${name}.json`)) as Record<string, unknown>[];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { bodySchema } from '../../src/schemas/body.ts';
 import { evidenceSchema, type Outcome } from '../../src/schemas/evidence.ts';
 import { builtPages, fieldsIn, pageAt } from './site.ts';
 
@@ -17,14 +18,26 @@ const findings: Finding[] = fieldsIn('evidence').flatMap(({ id: study, data: fie
     .map((outcome) => ({ ...outcome, key: `${study}#${outcome.id}`, study, activities: data.activities }));
 });
 
-const differingFrom = (finding: Finding): Finding[] =>
-  findings.filter(
-    (other) =>
-      other.study !== finding.study &&
-      other.direction !== 'favourable' &&
-      other.outcome === finding.outcome &&
-      other.activities.some((activity) => finding.activities.includes(activity)),
+const bodies = fieldsIn('bodies').map(({ data }) => bodySchema.parse(data));
+const otherwise = ['unfavourable', 'mixed', 'little or no difference'];
+
+/** What other studies of the same body of evidence found otherwise on its outcome. */
+function differingFrom({ study, outcome }: Finding): Finding[] {
+  const studies = new Set(
+    bodies
+      .filter((body) => body.outcome === outcome)
+      .map(({ datasets }) => datasets.flatMap(({ evidence }) => evidence))
+      .filter((papers) => papers.includes(study))
+      .flat(),
   );
+  return findings.filter(
+    (other) =>
+      other.study !== study &&
+      studies.has(other.study) &&
+      other.outcome === outcome &&
+      otherwise.includes(other.direction),
+  );
+}
 
 test('no page shows a favourable finding without those that differ from it', () => {
   let compared = 0;

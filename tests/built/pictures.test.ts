@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { builtPages, fieldsIn } from './site.ts';
 
 const pictures = builtPages.flatMap(({ address, $ }) =>
-  $('[data-picture]')
+  $('[data-picture]:not([data-picture=effects])')
     .toArray()
     .map((element) => ({ address, $, figure: $(element) })),
 );
@@ -84,3 +84,13 @@ test('an interval is drawn to scale: the estimate and both ends stand where the 
 });
 
 const read = (text: string) => Number(text.trim().replace('−', '-').replaceAll(',', ''));
+
+test('a range of effects says beside each line its figures, whose they are, and how many were analysed', () => {
+  for (const { address, $ } of builtPages) {
+    for (const item of $('[data-picture=effects] li').toArray()) {
+      assert.match($(item).text(), /\(.+ to .+\)/, address);
+      assert.match($(item).text(), /analysed/, address);
+      assert.ok($(item).find('svg[role=img]').attr('aria-label'), address);
+    }
+  }
+});

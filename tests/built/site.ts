@@ -50,9 +50,16 @@ export const idsIn = (folder: string): string[] =>
     .flatMap((name) => /^(.+)\.(?:mdx|yaml)$/.exec(name)?.[1] ?? [])
     .toSorted();
 
+/** Folders whose entries are fields alone. */
+const yamlFolders = ['facts', 'bodies'];
+
 /** The fields of every MDX entry in a folder, as they are written. */
 export const fieldsIn = (folder: string): { id: string; data: unknown }[] =>
   idsIn(folder).map((id) => ({
     id,
-    data: parse(splitFrontMatter(readContent(`${folder}/${id}.mdx`)).yaml!) as unknown,
+    data: parse(
+      yamlFolders.includes(folder)
+        ? readContent(`${folder}/${id}.yaml`)
+        : splitFrontMatter(readContent(`${folder}/${id}.mdx`)).yaml!,
+    ) as unknown,
   }));

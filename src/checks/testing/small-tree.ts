@@ -124,6 +124,7 @@ roles:
   listingProviders: evidence/example-study
   meeting: evidence/example-study
   paying: evidence/example-study
+  recording: evidence/example-study
   writing: evidence/example-study`;
 
 /** The example fact as it is frozen. */
