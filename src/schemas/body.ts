@@ -120,7 +120,7 @@ export const bodySchema = z.strictObject({
   population: text.describe('Whose question it is'),
   comparator: text.describe('Against what'),
   level: level.nullable().describe('The level as computed; null for a count or where nothing can be judged'),
-  direction: direction.nullable(),
+  direction: direction.nullable().describe('Which way the evidence points; null where nothing can be judged'),
   directionNote: text.optional().describe('For "little or no difference": what the interval leaves open'),
   lean: lean.nullable().describe('Only at very low: which way it leans'),
   sentence: text.describe('The answer in one sentence of at most 25 words, in the words of its level'),
