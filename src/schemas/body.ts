@@ -141,16 +141,19 @@ export const bodySchema = z.strictObject({
     publicationBias: domain,
   }),
   up: z.strictObject({
-    steps: z.union([z.literal(0), z.literal(1), z.literal(2)]),
-    reason: text,
+    steps: z.union([z.literal(0), z.literal(1), z.literal(2)]).describe('Steps up: 0, 1 or 2'),
+    reason: text.describe('Why it goes up, or that nothing raises it'),
   }),
   authorsGrade: z
     .strictObject({
-      level,
+      level: level.describe('The level that the authors gave'),
       printed: text.describe('The rating as printed'),
-      by: text,
+      by: text.describe('Whose rating it is'),
       stands: z.boolean().describe('False for mere wording, or where another review is closer'),
-      distance: z.strictObject({ steps: z.number().int().min(0).max(2), reason: text }),
+      distance: z.strictObject({
+        steps: z.number().int().min(0).max(2).describe('Steps down for how far their question is from this one'),
+        reason: text.describe('Why the questions are near or far'),
+      }),
     })
     .optional(),
   datasets: z.array(dataset).default([]).describe('Each set of people once; none where nobody measured it'),
@@ -160,8 +163,8 @@ export const bodySchema = z.strictObject({
   wouldSettle: text.optional().describe('The paper to read first'),
   harms: harmsSchema,
   whoItMayNotSuit: text.describe('Our judgement'),
-  searchedTo: text,
-  whatWouldChangeIt: text,
+  searchedTo: text.describe('The month up to which was searched'),
+  whatWouldChangeIt: text.describe('Which study or result would move the level'),
   confidence: text.optional().describe('What weighs most in the judgement, and what is doubted'),
   sources: z.array(bodySource).default([]),
   judges: z.array(judge).min(1).describe('Who judged, by role, without sight of each other'),
