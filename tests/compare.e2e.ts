@@ -28,7 +28,7 @@ test('from two cards to a comparison by keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL(/\/compare\/\?items=evidence\/[a-z0-9-]+,evidence\/[a-z0-9-]+$/);
   const table = page.getByRole('table', { name: '2 evidence summaries side by side' });
   await expect(table.getByRole('columnheader')).toHaveCount(3);
-  await expect(table.getByRole('rowheader', { name: 'Certainty of the whole' })).toBeVisible();
+  await expect(table.getByRole('rowheader', { name: 'Strength of this study' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Compare evidence summaries (2)' })).toBeVisible();
 });
 
