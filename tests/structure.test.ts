@@ -64,7 +64,7 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
     ],
   },
   'src/site.ts': { values: [] },
-  'src/content.config.ts': { values: ['src/schemas', 'src/site.ts'] },
+  'src/content.config.ts': { values: ['src/model', 'src/schemas', 'src/site.ts'] },
   scripts: {
     values: [
       'src/model',

@@ -1,4 +1,5 @@
 import { guideAddresses } from '#schemas/guide.ts';
+import { fieldsThat } from '#schemas/walk.ts';
 import { lists, type ListName } from '#schemas/lists.ts';
 import { browseAddresses } from './browse-addresses.ts';
 import type { Content, Entry } from './content.ts';
@@ -31,18 +32,19 @@ export const sitePages = [
   ...Object.keys(rules).map((rule) => `/contribute/rules/${rule}/`),
 ];
 
-/** Front-matter lists whose items have an id, and so an address of their own. */
-const figureLists = ['results', 'costs', 'outcomes'] as const;
-
 interface Figure {
   id?: unknown;
   outcome?: unknown;
   formerly?: unknown;
 }
 
+/** The names of the lists whose items have an id, and so an address of their own. */
+export const figureLists = ({ schema }: Pick<Entry, 'schema'>): string[] =>
+  fieldsThat(schema, ({ figures }) => figures === 'own');
+
 /** The figures and findings of an entry, as far as they can be read. */
-export function figuresOf({ data }: Entry): Figure[] {
-  return figureLists.flatMap((list) => {
+export function figuresOf({ schema, data }: Entry): Figure[] {
+  return figureLists({ schema }).flatMap((list) => {
     const items = data[list];
     return Array.isArray(items) ? items.filter((item) => item !== null && typeof item === 'object') : [];
   }) as Figure[];

@@ -33,7 +33,7 @@ const slugOf = (text: string): string =>
 function outOfPlace(content: Content): Problem[] {
   return eachText(content, (entry, { text, path, at }) => {
     if (path.length === 0 || findCitations(text).length === 0) return [];
-    if (citableTexts(entry.data).some((place) => place.path.join() === path.join())) return [];
+    if (citableTexts(entry).some((place) => place.path.join() === path.join())) return [];
     return [
       {
         path: entry.path,

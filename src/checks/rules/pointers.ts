@@ -5,6 +5,8 @@ import type { Problem } from '../report/problem.ts';
 import { drawnFigures, proseBlocks } from '../read/prose-blocks.ts';
 import { referenceFile } from '../read/read-references.ts';
 import type { RuleId } from '../rule-table.ts';
+import { figureLists } from '../addresses.ts';
+import { kinds } from '#model/kinds.ts';
 import { findPointers } from '../read/schema-paths.ts';
 import { nearest, suggest } from '../suggest.ts';
 
@@ -84,14 +86,15 @@ function allUses(content: Content): Use[] {
   return uses;
 }
 
-function frontMatterUses({ path, schema, data, yaml }: Entry): Use[] {
+function frontMatterUses(entry: Entry): Use[] {
+  const { path, schema, data, yaml } = entry;
   const pointers = findPointers(schema, data).map(({ path: at, value, pointsTo }) => ({
     value,
     pointsTo,
     path,
     at: () => yaml.locate(at),
   }));
-  const cited = citableTexts(data).flatMap(({ path: at, text }) =>
+  const cited = citableTexts(entry).flatMap(({ path: at, text }) =>
     findCitations(text)
       .flatMap(({ refs }) => refs)
       .map((value) => ({ value, pointsTo: 'references', path, at: () => yaml.locate(at) })),
@@ -142,12 +145,12 @@ function readIds({ entries, lists, councils }: Content, pointsTo: string): strin
 /** `<Result>` and `<Finding>` that name a figure which is not there. */
 export function unknownFigures({ entries }: Content): Problem[] {
   const homes = {
-    Result: { folder: 'case-studies', lists: ['results', 'costs'], noun: 'case study' },
-    Finding: { folder: 'evidence', lists: ['outcomes'], noun: 'evidence summary' },
-    WorkedGrade: { folder: 'evidence', lists: [], noun: 'evidence summary' },
-    Fact: { folder: 'facts', lists: [], noun: 'fact' },
-    Line: { folder: 'facts', lists: [], noun: 'fact' },
-  };
+    Result: { folder: 'case-studies', drawsFigure: true },
+    Finding: { folder: 'evidence', drawsFigure: true },
+    WorkedGrade: { folder: 'evidence', drawsFigure: false },
+    Fact: { folder: 'facts', drawsFigure: false },
+    Line: { folder: 'facts', drawsFigure: false },
+  } as const;
   return entries.flatMap(({ path, tree }) =>
     (tree ? drawnFigures(tree) : []).flatMap(({ component, from, of, line, column }) => {
       const home = homes[component];
@@ -158,15 +161,15 @@ export function unknownFigures({ entries }: Content): Problem[] {
       ];
       if (!entry) {
         return problem(
-          `<${component}> draws from "${from}", and there is no ${home.noun} of that name`,
+          `<${component}> draws from "${from}", and there is no ${kinds[home.folder].one} of that name`,
           suggest(
             from,
             pool.map(({ id }) => id),
           ),
         );
       }
-      if (home.lists.length === 0) return [];
-      const ids = home.lists.flatMap((list) => figureIds(entry.data[list]));
+      if (!home.drawsFigure) return [];
+      const ids = figureLists(entry).flatMap((list) => figureIds(entry.data[list]));
       return ids.includes(of)
         ? []
         : problem(`<${component}> draws the figure "${of}", which ${from} does not have`, suggest(of, ids));

@@ -40,9 +40,11 @@ design: RCT
 setting: A library
 country: England, UK
 uk: all
+wales: England only
 population: Adults
 activities: [example-term]
 comparator: Usual care
+comparison: 'yes'
 sample: {value: 100, unit: participants, note: null}
 followUp: Six months
 outcomes:

@@ -3,14 +3,13 @@ import { certaintyLevels } from '#model/grade.ts';
 import { directions } from '#model/direction.ts';
 import { funderKinds } from '#schemas/case-study.ts';
 import {
-  comparisons,
-  reportYear,
+  comparisonFacet,
   schemeFacetValues,
-  slug,
   studyFacetValues,
   yearSpans,
   type FacetValues,
 } from '#model/facet-values.ts';
+import { slug } from '#model/slug.ts';
 import type { VocabularyName } from '#schemas/term.ts';
 import { timelineThemes, type TimelineEvent } from '#schemas/timeline.ts';
 import {
@@ -51,8 +50,6 @@ export const yearOf = ({ data }: EvidenceEntry): number | undefined => {
   const { issued } = referenceById(data.reference);
   return issued && 'date-parts' in issued ? issued['date-parts'][0]?.[0] : undefined;
 };
-/** The year in which a scheme was last reported on, where its source says one. */
-export const yearOfReport = ({ data }: CaseStudyEntry): number | undefined => reportYear(data);
 
 /** Every facet: its name in addresses, its label, and the values it can have, in their order. */
 const facetTable = {
@@ -73,7 +70,7 @@ const facetTable = {
   setting: ['Setting', terms('settings')],
   funder: ['Who paid', named(funderKinds)],
   cost: ['States a cost', named(['yes', 'no'])],
-  comparison: ['Has a comparison group', keyed(comparisons)],
+  comparison: ['Has a comparison group', [...comparisonFacet]],
   year: ['Year', named(yearSpans)],
   wales: ['From or with Wales', named(['yes', 'no'])],
 } as const satisfies Record<string, readonly [string, Value[]]>;

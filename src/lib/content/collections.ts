@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 
-export type CaseStudyEntry = CollectionEntry<'caseStudies'>;
+export type CaseStudyEntry = CollectionEntry<'case-studies'>;
 export type EvidenceEntry = CollectionEntry<'evidence'>;
 export type FactEntry = CollectionEntry<'facts'>;
 export type GuideEntry = CollectionEntry<'guides'>;
@@ -10,7 +10,7 @@ const byTitle = <T extends { data: { title: string } }>(a: T, b: T) =>
 const byOrder = <T extends { data: { order: number } }>(a: T, b: T) => a.data.order - b.data.order;
 
 // Each collection is fetched once and put in order here; pages take these lists as they are.
-export const caseStudies = (await getCollection('caseStudies')).toSorted(byTitle);
+export const caseStudies = (await getCollection('case-studies')).toSorted(byTitle);
 export const evidence = (await getCollection('evidence')).toSorted(byTitle);
 const briefing = (await getCollection('briefing')).toSorted(byOrder);
 export const chapters = briefing.filter(({ data }) => !data.standalone);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseStudySchema } from '#schemas/case-study.ts';
-import { criteriaSchema } from '#schemas/criteria.ts';
+import { criterionSchema } from '#schemas/criteria.ts';
 import { listedOrganisationSchema } from '#schemas/directory.ts';
 import { studyDesign } from '#schemas/design.ts';
 import { direction } from '#schemas/direction.ts';
@@ -107,7 +107,7 @@ export const records = {
   costs: listed(moneyFigureSchema),
   funding: listed(fundingModelSchema),
   'funding-statements': listed(statementSchema.extend({ group: text.describe('What the statement is about') })),
-  criteria: listed(criteriaSchema.shape.criteria.element),
+  criteria: listed(criterionSchema),
   syntheses: listed(synthesisSchema),
   glossary: listed(glossaryTermSchema),
   councils: z.strictObject({

@@ -1,5 +1,6 @@
-import { statusKinds } from '#schemas/case-study.ts';
+import { caseStudySchema, statusKinds } from '#schemas/case-study.ts';
 import { resultDesigns } from '#model/design.ts';
+import { ranInWales } from '#model/wales.ts';
 import { moneyKinds } from '#model/money.ts';
 import { type Cost, type Result } from '#schemas/figure.ts';
 import type { CaseStudyItem, PackCost, PackResult } from '#model/pack-item.ts';
@@ -16,16 +17,17 @@ import { packDiffering, packStudy } from './studies.ts';
 /** A case study as a pack takes it. */
 export function packCaseStudy(entry: CaseStudyEntry): CaseStudyItem {
   const { id, data } = entry;
+  const fields = { schema: caseStudySchema, data };
   const research = researchFor(entry);
   const shown = [...research.same, ...research.similar].map(allFindings);
   const item = {
     kind: 'case-studies' as const,
     ref: `case-studies/${id}`,
     title: data.title,
-    summary: citedText(data, data.summary),
+    summary: citedText(fields, data.summary),
     address: addressOf(paths.caseStudy(id)),
     checked: formatDay(data.reviewed),
-    wales: data.place.region === 'wales' || data.place.nations.includes('Wales') ? 'Ran in Wales' : 'Ran elsewhere',
+    wales: ranInWales(data.place) ? 'Ran in Wales' : 'Ran elsewhere',
     place: data.place.name,
     region: labelOf('regions', data.place.region),
     councils: councilsOf(data.place.councils).map(
@@ -35,19 +37,19 @@ export function packCaseStudy(entry: CaseStudyEntry): CaseStudyItem {
     people: labelsOf('people', data.people),
     settings: labelsOf('settings', data.settings),
     lead: formatList(data.lead.map(({ name }) => name)),
-    whoRefers: citedText(data, capitalise(data.referral.who)),
+    whoRefers: citedText(fields, capitalise(data.referral.who)),
     selfReferral: capitalise(data.referral.selfReferral),
-    length: citedText(data, capitalise(data.length.note)),
+    length: citedText(fields, capitalise(data.length.note)),
     funders: capitalise(formatList(data.funding.kinds)),
-    funding: citedText(data, data.funding.note),
+    funding: citedText(fields, data.funding.note),
     status: `${statusKinds[data.status.kind]}, as of ${data.status.asOf}`,
     strongestDesign: resultDesigns[data.strongestDesign],
     outcomesQuantified: data.outcomesQuantified,
     measured: labelsOf('outcomes', data.outcomes),
     results: data.results.map(packResult),
     costs: data.costs.map(packCost),
-    caveats: data.caveats.map((caveat) => citedText(data, caveat)),
-    relevance: citedText(data, data.relevance),
+    caveats: data.caveats.map((caveat) => citedText(fields, caveat)),
+    relevance: citedText(fields, data.relevance),
     research: {
       same: research.same.map(allFindings).map(packStudy),
       similar: research.similar.map(allFindings).map(packStudy),

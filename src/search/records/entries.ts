@@ -1,6 +1,7 @@
 import { resultDesigns, studyDesigns } from '#model/design.ts';
 import { certaintyLevels, certaintyOf, type Certainty } from '#model/grade.ts';
-import { caseStudyFacetValues, evidenceFacetValues, slug, yearOf, yearOfReport } from '#lib/browse/browse.ts';
+import { slug } from '#model/slug.ts';
+import { caseStudyFacetValues, evidenceFacetValues, yearOf } from '#lib/browse/browse.ts';
 import { caseStudies, evidence } from '#lib/content/collections.ts';
 import { councilsOf } from '#lib/places/councils.ts';
 import { facts, shownTitle, statusLine } from '#lib/facts/facts.ts';
@@ -26,7 +27,7 @@ export const foundSchemes = (): Found[] =>
       kind: 'case-study',
       title: data.title,
       summary: data.summary,
-      note: noteOf(resultDesigns[data.strongestDesign], data.place.name, yearOfReport(scheme)),
+      note: noteOf(resultDesigns[data.strongestDesign], data.place.name, data.status.year),
       place: data.place.name,
       places: distinctWords(
         labelOf('regions', data.place.region),
@@ -35,7 +36,7 @@ export const foundSchemes = (): Found[] =>
       ),
       names: distinctWords(...data.lead.map(({ name }) => name)),
       words: numbersIn([...data.results, ...data.costs].map(({ valueText }) => valueText)),
-      year: yearOfReport(scheme),
+      year: data.status.year ?? undefined,
       strength: strengthOf(null, resultDesigns, data.strongestDesign),
       values: caseStudyFacetValues(scheme),
     };
@@ -62,7 +63,7 @@ export const foundEvidence = (): Found[] =>
 export const foundFacts = (): Found[] =>
   facts.map((fact) => {
     const { path, data, basis } = fact;
-    const year = Number(/\b(?:19|20)\d\d\b/.exec(data.date)?.[0]) || undefined;
+    const year = data.year ?? undefined;
     return {
       url: path,
       kind: 'fact',
