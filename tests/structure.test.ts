@@ -80,7 +80,7 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
       'tests/fuzz',
     ],
   },
-  'tests/fuzz': { values: ['src/checks'] },
+  'tests/fuzz': { values: ['src/model', 'src/checks'] },
 };
 
 /** The innermost room that a file stands in. */

@@ -1,9 +1,11 @@
+import { entryAddress } from '#schemas/addresses.ts';
 import { guideAddresses } from '#schemas/guide.ts';
 import { fieldsThat } from '#schemas/walk.ts';
-import { lists, type ListName } from '#schemas/lists.ts';
 import { browseAddresses } from './browse-addresses.ts';
 import type { Content, Entry } from './content.ts';
 import { rules } from './rule-table.ts';
+
+export { entryAddress };
 
 /** The pages that do not come from content. */
 export const sitePages = [
@@ -48,14 +50,6 @@ export function figuresOf({ schema, data }: Entry): Figure[] {
     const items = data[list];
     return Array.isArray(items) ? items.filter((item) => item !== null && typeof item === 'object') : [];
   }) as Figure[];
-}
-
-/** The address of an entry's page. */
-export function entryAddress(folder: string, id: string): string {
-  if (folder === 'pages') return id === 'about' ? '/about/' : `/about/${id}/`;
-  if (folder === 'lists') return lists[id as ListName].address;
-  if (folder === 'guides' && Object.hasOwn(guideAddresses, id)) return guideAddresses[id]!;
-  return `/${folder}/${id}/`;
 }
 
 /** A page for the entry, and an anchor for each figure and finding on it. */

@@ -18,6 +18,7 @@ import { unknownFigures, unknownPointers, unusedItems } from './rules/pointers.t
 import { publishedAddresses } from './rules/published.ts';
 import { synthesisCounts } from './rules/synthesis.ts';
 import { headings, images } from './rules/structure.ts';
+import { wordsAndFields } from './rules/words-and-fields.ts';
 
 /** Everything that is judged once all content has been read. Reading itself reports what cannot be read. */
 const contentRules: ((content: Content) => Problem[])[] = [
@@ -34,6 +35,7 @@ const contentRules: ((content: Content) => Problem[])[] = [
   headings,
   links,
   images,
+  wordsAndFields,
   plainEnglish,
   readingAge,
   spelling,

@@ -386,6 +386,16 @@ export const rules = {
     wrong: `The scheme ${'went on and on '.repeat(12)}to the end.`,
     right: 'The scheme went on. It ended in spring.',
   }),
+  'words-and-fields': warning(
+    'Words and fields say the same',
+    'Filters, pictures and search read fields: whether people were compared, whether Wales is in it, which year it is of. The words beside a field are never read for that, and a reader who meets both should not be told two things.',
+    {
+      part: 'fields',
+      kind: 'evidence',
+      wrong: "comparator: None\ncomparison: 'yes'",
+      right: "comparator: Usual care\ncomparison: 'yes'",
+    },
+  ),
   'reading-age': warning('A summary can be read at an age of about 14', 'It is all that many readers see.', {
     part: 'fields',
     wrong:

@@ -1,8 +1,7 @@
 /** The lists that pages of a kind may stand in. */
 export const pageLists = {
   'a-to-z': 'the index by letter',
-  changes: 'what is new, on the home page and in the feeds',
-  feeds: 'the feeds of a topic and of a region',
+  changes: 'what is new, on the home page and in every feed',
   moved: 'addresses that a page had before',
   related: 'what another page may name as its next page',
   packable: 'what a reader may put into a pack',
@@ -41,19 +40,7 @@ export const kinds = {
     news: 'Case study read against its sources',
     search: 'case-study',
     files: 'mdx',
-    lists: [
-      'a-to-z',
-      'changes',
-      'feeds',
-      'moved',
-      'related',
-      'packable',
-      'comparable',
-      'citable',
-      'cards',
-      'search',
-      'data',
-    ],
+    lists: ['a-to-z', 'changes', 'moved', 'related', 'packable', 'comparable', 'citable', 'cards', 'search', 'data'],
   },
   evidence: {
     label: 'Evidence',
@@ -63,19 +50,7 @@ export const kinds = {
     news: 'Evidence read against its sources',
     search: 'evidence',
     files: 'mdx',
-    lists: [
-      'a-to-z',
-      'changes',
-      'feeds',
-      'moved',
-      'related',
-      'packable',
-      'comparable',
-      'citable',
-      'cards',
-      'search',
-      'data',
-    ],
+    lists: ['a-to-z', 'changes', 'moved', 'related', 'packable', 'comparable', 'citable', 'cards', 'search', 'data'],
   },
   facts: {
     label: 'Fact',
@@ -85,7 +60,7 @@ export const kinds = {
     news: 'New fact',
     search: 'fact',
     files: 'yaml',
-    lists: ['a-to-z', 'changes', 'feeds', 'moved', 'related', 'packable', 'citable', 'cards', 'search', 'data'],
+    lists: ['a-to-z', 'changes', 'moved', 'related', 'packable', 'citable', 'cards', 'search', 'data'],
   },
   briefing: {
     label: 'Briefing',
@@ -95,7 +70,7 @@ export const kinds = {
     news: 'Chapter of the briefing',
     search: 'briefing',
     files: 'mdx',
-    lists: ['a-to-z', 'changes', 'feeds', 'moved', 'related', 'packable', 'citable', 'cards', 'search'],
+    lists: ['a-to-z', 'changes', 'moved', 'related', 'packable', 'citable', 'cards', 'search'],
   },
   guides: {
     label: 'Guide',
@@ -105,7 +80,7 @@ export const kinds = {
     news: 'Guide',
     search: 'guide',
     files: 'mdx',
-    lists: ['a-to-z', 'changes', 'feeds', 'moved', 'related', 'packable', 'citable', 'cards', 'search'],
+    lists: ['a-to-z', 'changes', 'moved', 'related', 'packable', 'citable', 'cards', 'search'],
   },
   pages: {
     label: 'About this site',

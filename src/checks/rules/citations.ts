@@ -1,3 +1,4 @@
+import { slug } from '#model/slug.ts';
 import type { Content } from '../content.ts';
 import { eachText } from '../read/entry-texts.ts';
 import type { Problem } from '../report/problem.ts';
@@ -19,16 +20,10 @@ function misspelt(content: Content): Problem[] {
         ...at(),
         rule: 'citation' as const,
         wrong: `"${match[0]}" looks like a citation and is not one`,
-        right: `write it as [@source-id], small letters, with no space: [@${slugOf(match[0])}]`,
+        right: `write it as [@source-id], small letters, with no space: [@${slug(match[0]) || 'source-id'}]`,
       }));
   });
 }
-
-const slugOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'source-id';
 
 function outOfPlace(content: Content): Problem[] {
   return eachText(content, (entry, { text, path, at }) => {

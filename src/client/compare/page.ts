@@ -2,16 +2,12 @@
 import type { CaseStudyItem, EvidenceItem, PackIndex, PackItem } from '#model/pack-item.ts';
 import { comparable, compareLimit, keepChosen, readChosen, type Comparable } from '../pack/chosen.ts';
 import { el } from '../elements.ts';
+import { kinds as pageKinds } from '#model/kinds.ts';
 import { readItems } from '#model/item-list.ts';
 import { loadIndex, loadItems } from '../pack/load-items.ts';
 import { Numbering } from '#model/numbering.ts';
 import { caseStudyRows, evidenceRows } from './rows.ts';
 import { drawSources, drawTable } from './table.ts';
-
-const nouns = {
-  'case-studies': ['case study', 'case studies'],
-  evidence: ['evidence summary', 'evidence summaries'],
-} as const;
 
 const kindOf = (ref: string): Comparable | undefined => comparable.find((kind) => ref.startsWith(`${kind}/`));
 
@@ -81,7 +77,7 @@ function start(root: HTMLElement): void {
       kind === 'evidence'
         ? evidenceRows(items as EvidenceItem[], numbers)
         : caseStudyRows(items as CaseStudyItem[], numbers);
-    const [one, many] = nouns[kind];
+    const { one, many } = pageKinds[kind];
     region.replaceChildren(
       drawTable(
         items.length === 1 ? `One ${one}; choose another to set beside it` : `${items.length} ${many} side by side`,

@@ -1,7 +1,7 @@
 /** What stands side by side: for each question one row, for each item one cell. */
 import type { CaseStudyItem, CitedText, EvidenceItem, PackFinding, PackStudy } from '#model/pack-item.ts';
 import type { Direction } from '#model/direction.ts';
-import type { Certainty } from '#model/grade.ts';
+import { certaintyLevels, type Certainty } from '#model/grade.ts';
 import type { Numbering } from '#model/numbering.ts';
 
 export type CellPart =
@@ -164,7 +164,13 @@ function balanceCell(studies: readonly PackStudy[], address: string): Cell {
   return [
     [{ text: `${studies.length} ${studies.length === 1 ? 'study' : 'studies'}`, href: `${address}#research` }],
     ...groups.flatMap((group) =>
-      group ? [balance(group.toSorted((a, b) => a.certainty.localeCompare(b.certainty)))] : [],
+      group
+        ? [
+            balance(
+              group.toSorted((a, b) => certaintyLevels.indexOf(b.certainty) - certaintyLevels.indexOf(a.certainty)),
+            ),
+          ]
+        : [],
     ),
   ];
 }

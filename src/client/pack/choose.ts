@@ -1,4 +1,5 @@
 /** The buttons "Add to pack" and "Compare" wherever a page or card offers them, and what is chosen under the header. */
+import { kinds } from '#model/kinds.ts';
 import { chosenEvent, comparable, compareLimit, keepChosen, readChosen, type Chosen } from './chosen.ts';
 import { el } from '../elements.ts';
 import { splitItems } from '#model/item-list.ts';
@@ -9,7 +10,6 @@ const said = document.querySelector<HTMLElement>('[data-chosen-said]')!;
 const packPage = bar.dataset.packPage!;
 const comparePage = bar.dataset.comparePage!;
 
-const compareWords = { 'case-studies': 'case studies', evidence: 'evidence summaries' };
 const chosenRefs = (name: Chosen): string[] =>
   name === 'pack' ? refsOf(readChosen(name)) : splitItems(readChosen(name));
 
@@ -28,7 +28,7 @@ function drawBar(): void {
     ...packLink(),
     ...comparable.flatMap((kind) => {
       const number = chosenRefs(kind).length;
-      return number > 0 ? [linkOf(kind, `Compare ${compareWords[kind]} (${number})`)] : [];
+      return number > 0 ? [linkOf(kind, `Compare ${kinds[kind].many} (${number})`)] : [];
     }),
   ];
   bar.replaceChildren(...links);

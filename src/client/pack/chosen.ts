@@ -1,8 +1,10 @@
+import { kindsIn, type KindIn } from '#model/kinds.ts';
+
 /** What the reader has chosen on this device: one pack, and for comparison one list of each kind. Kept as links. */
 
 /** The kinds of page that can stand side by side, never mixed. */
-export const comparable = ['case-studies', 'evidence'] as const;
-export type Comparable = (typeof comparable)[number];
+export const comparable = kindsIn('comparable');
+export type Comparable = KindIn<'comparable'>;
 export type Chosen = 'pack' | Comparable;
 
 export const compareLimit = 4;

@@ -1,14 +1,8 @@
 import type { PackItem } from '#model/pack-item.ts';
+import { kinds } from '#model/kinds.ts';
+import { capitalise } from '#model/text.ts';
 import { el } from '../elements.ts';
 import { limits, type Pack } from '#model/pack-link.ts';
-
-const kindWords = {
-  'case-studies': 'Case study',
-  evidence: 'Evidence summary',
-  facts: 'Fact',
-  briefing: 'Briefing chapter',
-  guides: 'Guide',
-} as const;
 
 /** What tells an item's weight at a glance. */
 function standing(item: PackItem): string {
@@ -45,7 +39,7 @@ export function drawItems(pack: Pack, items: readonly PackItem[]): HTMLElement[]
     });
     (note as HTMLTextAreaElement).value = pack.items[index]!.note;
     return el('li', { class: 'pack__item', 'data-item': ref }, [
-      el('p', { class: 'pack__kind' }, [`${kindWords[kind]} · ${standing(item)}`]),
+      el('p', { class: 'pack__kind' }, [`${capitalise(kinds[kind].one)} · ${standing(item)}`]),
       el('h3', { class: 'pack__title' }, [el('a', { href: new URL(address).pathname }, [title])]),
       ...(item.kind === 'facts' && item.mark
         ? [el('p', { class: 'notice' }, [`${item.mark.line}. ${item.mark.wrong} ${item.mark.right}`])]

@@ -20,7 +20,7 @@ import {
   type CaseStudyEntry,
   type EvidenceEntry,
 } from '#lib/content/collections.ts';
-import { councilsOf } from '#lib/places/councils.ts';
+import { councilsOf, kindOfCouncil } from '#lib/places/councils.ts';
 import { capitalise } from '#model/text.ts';
 import { vocabulary } from '#lib/content/vocabulary.ts';
 
@@ -62,7 +62,12 @@ const facetTable = {
   design: ['Design of the study', keyed(studyDesigns)],
   result: ['Strongest design of a result', keyed(resultDesigns)],
   region: ['Region or nation', terms('regions')],
-  council: ['Kind of council', named(distinct(caseStudies.flatMap(councilsOfScheme).map(({ type }) => type)))],
+  council: [
+    'Kind of council',
+    [
+      ...new Map(caseStudies.flatMap(councilsOfScheme).map((council) => [slug(council.type), kindOfCouncil(council)])),
+    ].toSorted(([, a], [, b]) => a.localeCompare(b, 'en-GB')),
+  ],
   rural: [
     'Rural or urban',
     named(distinct(caseStudies.flatMap(councilsOfScheme).map((council) => council.rural_cluster))),

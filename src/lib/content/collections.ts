@@ -4,6 +4,8 @@ export type CaseStudyEntry = CollectionEntry<'case-studies'>;
 export type EvidenceEntry = CollectionEntry<'evidence'>;
 export type FactEntry = CollectionEntry<'facts'>;
 export type GuideEntry = CollectionEntry<'guides'>;
+export type ChapterEntry = CollectionEntry<'briefing'>;
+export type PageEntry = CollectionEntry<'pages'>;
 
 const byTitle = <T extends { data: { title: string } }>(a: T, b: T) =>
   a.data.title.localeCompare(b.data.title, 'en-GB');

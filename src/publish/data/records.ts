@@ -10,6 +10,7 @@ import { correctionSchema, factStatuses, type FactStatus } from '#schemas/correc
 import { factSchema } from '#schemas/fact.ts';
 import { costSchema, resultSchema } from '#schemas/figure.ts';
 import { glossaryTermSchema } from '#schemas/glossary.ts';
+import type { KindIn } from '#model/kinds.ts';
 import { certaintyLevels } from '#model/grade.ts';
 import { readings, type Reading } from '#schemas/source.ts';
 import { statementSchema } from '#schemas/list-page.ts';
@@ -133,5 +134,5 @@ export const records = {
     term: termSchema.shape.id,
     ...termSchema.omit({ id: true }).shape,
   }),
-} satisfies Record<string, z.ZodType>;
+} satisfies Record<string, z.ZodType> & Record<KindIn<'data'>, z.ZodType>;
 export type FileName = keyof typeof records;

@@ -5,7 +5,7 @@ import { moneyKinds } from '#model/money.ts';
 import { type Cost, type Result } from '#schemas/figure.ts';
 import type { CaseStudyItem, PackCost, PackResult } from '#model/pack-item.ts';
 import type { CaseStudyEntry } from '#lib/content/collections.ts';
-import { councilsOf } from '#lib/places/councils.ts';
+import { councilsOf, kindOfCouncil } from '#lib/places/councils.ts';
 import { allFindings } from '#lib/evidence/counter-evidence.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import { researchFor } from '#lib/evidence/relations.ts';
@@ -31,7 +31,8 @@ export function packCaseStudy(entry: CaseStudyEntry): CaseStudyItem {
     place: data.place.name,
     region: labelOf('regions', data.place.region),
     councils: councilsOf(data.place.councils).map(
-      ({ name, type, rural_cluster }) => `${name}: ${[type, rural_cluster.toLowerCase()].filter(Boolean).join(', ')}`,
+      (council) =>
+        `${council.name}: ${[kindOfCouncil(council), council.rural_cluster.toLowerCase()].filter(Boolean).join(', ')}`,
     ),
     activities: labelsOf('activities', data.activities),
     people: labelsOf('people', data.people),
