@@ -8,6 +8,7 @@ import { labelOf, labelsOf } from '#lib/content/vocabulary.ts';
 import { statusKinds } from '#schemas/case-study.ts';
 import { resultDesigns, studyDesigns } from '#model/design.ts';
 import { moneyKinds } from '#model/money.ts';
+import { nothingLeft } from '#model/nothing-left.ts';
 import { type Cost, type Result } from '#schemas/figure.ts';
 import { certaintyOf } from '#model/grade.ts';
 import { readings, type Source } from '#schemas/source.ts';
@@ -86,26 +87,69 @@ function caseStudyText(entry: CaseStudyEntry): string {
   );
 }
 
-function resultLine(result: Result): string {
-  const facts = [
-    result.denominator && `out of: ${result.denominator}`,
-    result.period,
-    result.measure,
-    `reported by ${result.reportedBy}`,
-  ].filter(Boolean);
+/** A result in a paragraph, in the words of its page; the numbers that only pictures need are left to the data. */
+function resultLine({
+  valueText,
+  statement,
+  source,
+  design,
+  designNote,
+  denominator,
+  period,
+  measure,
+  reportedBy,
+  quotedOnly,
+  id: _id,
+  value: _value,
+  qualifier: _qualifier,
+  valueLow: _valueLow,
+  valueHigh: _valueHigh,
+  valueBefore: _valueBefore,
+  valueAfter: _valueAfter,
+  valueService: _valueService,
+  valueComparison: _valueComparison,
+  ciLow: _ciLow,
+  ciHigh: _ciHigh,
+  unit: _unit,
+  scale: _scale,
+  better: _better,
+  shareOf: _shareOf,
+  kind: _kind,
+  formerly: _formerly,
+  ...rest
+}: Result): string {
+  nothingLeft(rest);
+  const facts = [denominator && `out of: ${denominator}`, period, measure, `reported by ${reportedBy}`].filter(Boolean);
   return [
-    result.quotedOnly && `${capitalise(result.quotedOnly)}:`,
-    `**${result.valueText}.** ${result.statement}${note(result.source)}`,
-    `${resultDesigns[result.design]}${result.designNote ? ` (${result.designNote})` : ''};`,
+    quotedOnly && `${capitalise(quotedOnly)}:`,
+    `**${valueText}.** ${statement}${note(source)}`,
+    `${resultDesigns[design]}${designNote ? ` (${designNote})` : ''};`,
     `${facts.join('; ')}.`,
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-function costLine(cost: Cost): string {
-  const head = cost.quotedOnly ? `${capitalise(cost.quotedOnly)}: ` : '';
-  return `${head}**${cost.valueText}.** ${cost.statement}${note(cost.source)} ${moneyKinds[cost.kind]}; ${cost.year}; paid by ${cost.paidBy ?? 'not stated'}.`;
+function costLine({
+  valueText,
+  statement,
+  source,
+  kind,
+  year,
+  paidBy,
+  quotedOnly,
+  id: _id,
+  value: _value,
+  qualifier: _qualifier,
+  valueLow: _valueLow,
+  valueHigh: _valueHigh,
+  unit: _unit,
+  formerly: _formerly,
+  ...rest
+}: Cost): string {
+  nothingLeft(rest);
+  const head = quotedOnly ? `${capitalise(quotedOnly)}: ` : '';
+  return `${head}**${valueText}.** ${statement}${note(source)} ${moneyKinds[kind]}; ${year}; paid by ${paidBy ?? 'not stated'}.`;
 }
 
 function evidenceText({ data, body = '' }: EvidenceEntry): string {

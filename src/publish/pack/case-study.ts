@@ -1,5 +1,6 @@
 import { caseStudySchema, statusKinds } from '#schemas/case-study.ts';
 import { resultDesigns } from '#model/design.ts';
+import { nothingLeft } from '#model/nothing-left.ts';
 import { ranInWales } from '#model/wales.ts';
 import { moneyKinds } from '#model/money.ts';
 import { type Cost, type Result } from '#schemas/figure.ts';
@@ -63,27 +64,80 @@ export function packCaseStudy(entry: CaseStudyEntry): CaseStudyItem {
   return { ...item, sources: packSources(refsIn(item), data) };
 }
 
-const packResult = (result: Result): PackResult => ({
-  id: result.id,
-  value: capitalise(result.valueText),
-  warning: result.quotedOnly ? capitalise(result.quotedOnly) : null,
-  statement: result.statement,
-  design: resultDesigns[result.design],
-  designNote: result.designNote ?? null,
-  denominator: result.denominator,
-  period: result.period,
-  measure: result.measure,
-  reportedBy: result.reportedBy,
-  source: result.source,
-});
+/** A result with what must be said with it. The paper gives it in words; the numbers are for pictures and data. */
+function packResult({
+  valueText,
+  quotedOnly,
+  design,
+  designNote,
+  id,
+  statement,
+  denominator,
+  period,
+  measure,
+  reportedBy,
+  source,
+  value: _value,
+  qualifier: _qualifier,
+  valueLow: _valueLow,
+  valueHigh: _valueHigh,
+  valueBefore: _valueBefore,
+  valueAfter: _valueAfter,
+  valueService: _valueService,
+  valueComparison: _valueComparison,
+  ciLow: _ciLow,
+  ciHigh: _ciHigh,
+  unit: _unit,
+  scale: _scale,
+  better: _better,
+  shareOf: _shareOf,
+  kind: _kind,
+  formerly: _formerly,
+  ...rest
+}: Result): PackResult {
+  nothingLeft(rest);
+  return {
+    id,
+    value: capitalise(valueText),
+    warning: quotedOnly ? capitalise(quotedOnly) : null,
+    statement,
+    design: resultDesigns[design],
+    designNote: designNote ?? null,
+    denominator,
+    period,
+    measure,
+    reportedBy,
+    source,
+  };
+}
 
-const packCost = (cost: Cost): PackCost => ({
-  id: cost.id,
-  kind: moneyKinds[cost.kind],
-  value: capitalise(cost.valueText),
-  warning: cost.quotedOnly ? capitalise(cost.quotedOnly) : null,
-  statement: cost.statement,
-  year: cost.year,
-  paidBy: cost.paidBy,
-  source: cost.source,
-});
+/** A sum of money with its kind, which it never goes without. */
+function packCost({
+  id,
+  kind,
+  valueText,
+  quotedOnly,
+  statement,
+  year,
+  paidBy,
+  source,
+  value: _value,
+  qualifier: _qualifier,
+  valueLow: _valueLow,
+  valueHigh: _valueHigh,
+  unit: _unit,
+  formerly: _formerly,
+  ...rest
+}: Cost): PackCost {
+  nothingLeft(rest);
+  return {
+    id,
+    kind: moneyKinds[kind],
+    value: capitalise(valueText),
+    warning: quotedOnly ? capitalise(quotedOnly) : null,
+    statement,
+    year,
+    paidBy,
+    source,
+  };
+}
