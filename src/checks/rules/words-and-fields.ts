@@ -18,66 +18,68 @@ const years = (words: string): number | undefined => {
 };
 
 /** What stands at the top of an entry, or in a group of it, by the list or group that it is in. */
-const pairs: Record<string, Pair[]> = {
-  '': [
-    {
-      field: 'comparison',
-      words: 'comparator',
-      seem: (words) =>
-        /^(?:None|No comparison|The same people)\b/.test(words)
-          ? 'no'
-          : /^(?:Usual care|Normal care|A? ?[Mm]atched|A waiting list|Waiting list)\b/.test(words)
-            ? 'yes'
-            : undefined,
-    },
-    {
-      field: 'wales',
-      words: 'country',
-      seem: (words) =>
-        /(?<!New South )\bWales\b/.test(words) ? 'included' : words === 'England, UK' ? 'England only' : undefined,
-    },
-    {
-      field: 'year',
-      words: 'date',
-      seem: (words) => (/undated|after\b|without a date/.test(words) ? undefined : years(words)),
-    },
-  ],
-  status: [{ field: 'year', words: 'asOf', seem: years }],
-  effect: [
-    {
-      field: 'scale',
-      words: 'measure',
-      seem: (words) =>
-        /\bcoefficient\b/i.test(words)
-          ? 'other'
-          : /\b(?:(?:odds|risk|rate|hazard) ratio|relative risk)\b/i.test(words)
+const pairs = new Map<string, Pair[]>(
+  Object.entries({
+    '': [
+      {
+        field: 'comparison',
+        words: 'comparator',
+        seem: (words) =>
+          /^(?:None|No comparison|The same people)\b/.test(words)
+            ? 'no'
+            : /^(?:Usual care|Normal care|A? ?[Mm]atched|A waiting list|Waiting list)\b/.test(words)
+              ? 'yes'
+              : undefined,
+      },
+      {
+        field: 'wales',
+        words: 'country',
+        seem: (words) =>
+          /(?<!New South )\bWales\b/.test(words) ? 'included' : words === 'England, UK' ? 'England only' : undefined,
+      },
+      {
+        field: 'year',
+        words: 'date',
+        seem: (words) => (/undated|after\b|without a date/.test(words) ? undefined : years(words)),
+      },
+    ],
+    status: [{ field: 'year', words: 'asOf', seem: years }],
+    effect: [
+      {
+        field: 'scale',
+        words: 'measure',
+        seem: (words) =>
+          /\bcoefficient\b/i.test(words)
+            ? 'other'
+            : /\b(?:(?:odds|risk|rate|hazard) ratio|relative risk)\b/i.test(words)
+              ? 'ratio'
+              : undefined,
+      },
+      {
+        field: 'interval',
+        words: 'note',
+        seem: (words) => (/credible interval/i.test(words) ? 'credible' : undefined),
+      },
+    ],
+    results: [
+      {
+        field: 'scale',
+        words: 'unit',
+        seem: (words) =>
+          /\b(?:odds|risk|rate|hazard) ratio\b/i.test(words)
             ? 'ratio'
-            : undefined,
-    },
-    {
-      field: 'interval',
-      words: 'note',
-      seem: (words) => (/credible interval/i.test(words) ? 'credible' : undefined),
-    },
-  ],
-  results: [
-    {
-      field: 'scale',
-      words: 'unit',
-      seem: (words) =>
-        /\b(?:odds|risk|rate|hazard) ratio\b/i.test(words)
-          ? 'ratio'
-          : /^per cent (?:reduction|increase|lower|higher|fewer|more)\b/.test(words)
-            ? 'change'
-            : undefined,
-    },
-    {
-      field: 'better',
-      words: 'valueText',
-      seem: (words) => /\b(higher|lower) is better\b/i.exec(words)?.[1]?.toLowerCase(),
-    },
-  ],
-};
+            : /^per cent (?:reduction|increase|lower|higher|fewer|more)\b/.test(words)
+              ? 'change'
+              : undefined,
+      },
+      {
+        field: 'better',
+        words: 'valueText',
+        seem: (words) => /\b(higher|lower) is better\b/i.exec(words)?.[1]?.toLowerCase(),
+      },
+    ],
+  }),
+);
 
 /** Words that seem to say one thing where the field that pages and filters read says another. It only asks. */
 export function wordsAndFields({ entries }: Content): Problem[] {
@@ -99,7 +101,7 @@ function groupsOf(value: unknown, name = '', at: (string | number)[] = []): Grou
 }
 
 function disagreements({ path, yaml }: Entry, { name, at, fields }: Group): Problem[] {
-  return (pairs[name] ?? []).flatMap(({ field, words, seem }) => {
+  return (pairs.get(name) ?? []).flatMap(({ field, words, seem }) => {
     const said = fields[words];
     const meant = typeof said === 'string' ? seem(said, fields) : undefined;
     if (meant === undefined || fields[field] === meant) return [];
