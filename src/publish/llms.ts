@@ -1,19 +1,12 @@
 import { evidence } from '#lib/content/collections.ts';
 import { addressOf, paths, pathTo } from '#lib/site/paths.ts';
+import { kinds, kindsIn } from '#model/kinds.ts';
 import { capitalise } from '#model/text.ts';
 import { certaintyOf } from '#model/grade.ts';
 import { site } from '#site.ts';
 import { citables, type Citable, type CitableKind } from './cite/citable.ts';
 import { escapeMarkdown } from './cite/citation-text.ts';
 import { twinOf } from './cite/twins.ts';
-
-const titles: Record<CitableKind, string> = {
-  facts: 'Facts that can be quoted, each with its caveat',
-  evidence: 'Evidence summaries, each with its certainty',
-  'case-studies': 'Case studies',
-  briefing: 'Briefing for local government',
-  guides: 'Guides',
-};
 
 /** An index of the site for tools that read pages as Markdown (https://llmstxt.org). */
 export function llmsText(): string {
@@ -30,14 +23,14 @@ export function llmsText(): string {
         '- A fact may be corrected or withdrawn. Read its current page before you quote it.',
         `- Name the publication for what was found, and this site for its grade. Licence: ${site.licence.name} (${site.licence.url}).`,
       ].join('\n'),
-      ...(Object.keys(titles) as CitableKind[]).map(section),
+      ...kindsIn('citable').map(section),
       `## Data\n\n- [All data as JSON and CSV](${addressOf(paths.data)})\n- [Every source, as CSL-JSON](${addressOf(pathTo('/data/references.json'))})`,
     ].join('\n\n') + '\n'
   );
 }
 
 function section(kind: CitableKind): string {
-  return `## ${titles[kind]}\n\n${citables
+  return `## ${kinds[kind].heading}\n\n${citables
     .filter((page) => page.kind === kind)
     .map(line)
     .join('\n')}`;

@@ -1,9 +1,8 @@
 /** What stands side by side: for each question one row, for each item one cell. */
-import { certaintyLevels } from '#model/grade.ts';
 import { groupBy } from '#model/groups.ts';
 import type { CaseStudyItem, CitedText, EvidenceItem, PackFinding, PackStudy } from '#model/pack-item.ts';
 import type { Direction } from '#model/direction.ts';
-import type { Certainty } from '#model/grade.ts';
+import { certaintyLevels, type Certainty } from '#model/grade.ts';
 import type { Numbering } from '#model/numbering.ts';
 
 export type CellPart =

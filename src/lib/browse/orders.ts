@@ -1,7 +1,7 @@
 import { resultDesigns, studyDesigns } from '#model/design.ts';
 import { certaintyLevels, certaintyOf } from '#model/grade.ts';
 import type { TimelineEvent } from '#schemas/timeline.ts';
-import { caseStudyFacetValues, evidenceFacetValues, timelineFacetValues, yearOf, yearOfReport } from './browse.ts';
+import { caseStudyFacetValues, evidenceFacetValues, timelineFacetValues, yearOf } from './browse.ts';
 import type { CaseStudyEntry, EvidenceEntry } from '#lib/content/collections.ts';
 
 /** An order that a list can be put in. */
@@ -43,7 +43,7 @@ export const caseStudyItem = (entry: CaseStudyEntry): string =>
       title: entry.data.title,
       place: entry.data.place.name,
       strongest: strength(resultDesigns, entry.data.strongestDesign),
-      newest: yearOfReport(entry),
+      newest: entry.data.status.year,
     },
   });
 

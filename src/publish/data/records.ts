@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseStudySchema } from '#schemas/case-study.ts';
-import { criteriaSchema } from '#schemas/criteria.ts';
+import { criterionSchema } from '#schemas/criteria.ts';
 import { listedOrganisationSchema } from '#schemas/directory.ts';
 import { studyDesign } from '#schemas/design.ts';
 import { direction } from '#schemas/direction.ts';
@@ -10,6 +10,7 @@ import { correctionSchema, factStatuses, type FactStatus } from '#schemas/correc
 import { factSchema } from '#schemas/fact.ts';
 import { costSchema, resultSchema } from '#schemas/figure.ts';
 import { glossaryTermSchema } from '#schemas/glossary.ts';
+import type { KindIn } from '#model/kinds.ts';
 import { certaintyLevels } from '#model/grade.ts';
 import { readings, type Reading } from '#schemas/source.ts';
 import { statementSchema } from '#schemas/list-page.ts';
@@ -111,7 +112,7 @@ export const records = {
   costs: listed(moneyFigureSchema),
   funding: listed(fundingModelSchema),
   'funding-statements': listed(statementSchema.extend({ group: text.describe('What the statement is about') })),
-  criteria: listed(criteriaSchema.shape.criteria.element),
+  criteria: listed(criterionSchema),
   syntheses: listed(synthesisSchema),
   glossary: listed(glossaryTermSchema),
   councils: z.strictObject({
@@ -137,5 +138,5 @@ export const records = {
     term: termSchema.shape.id,
     ...termSchema.omit({ id: true }).shape,
   }),
-} satisfies Record<string, z.ZodType>;
+} satisfies Record<string, z.ZodType> & Record<KindIn<'data'>, z.ZodType>;
 export type FileName = keyof typeof records;

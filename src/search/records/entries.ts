@@ -1,9 +1,12 @@
 import { resultDesigns, studyDesigns } from '#model/design.ts';
 import { certaintyLevels, certaintyOf, type Certainty } from '#model/grade.ts';
-import { caseStudyFacetValues, evidenceFacetValues, slug, yearOf, yearOfReport } from '#lib/browse/browse.ts';
-import { caseStudies, evidence } from '#lib/content/collections.ts';
+import { slug } from '#model/slug.ts';
+import { caseStudyFacetValues, evidenceFacetValues, yearOf } from '#lib/browse/browse.ts';
+import type { CaseStudyEntry, ChapterEntry, EvidenceEntry, GuideEntry, PageEntry } from '#lib/content/collections.ts';
+import type { ForKind } from '#lib/content/kinds.ts';
+import { kinds, type Kind } from '#model/kinds.ts';
 import { councilsOf } from '#lib/places/councils.ts';
-import { facts, shownTitle, statusLine } from '#lib/facts/facts.ts';
+import { shownTitle, statusLine, type Fact } from '#lib/facts/facts.ts';
 import { paths } from '#lib/site/paths.ts';
 import { capitalise } from '#model/text.ts';
 import { labelOf } from '#lib/content/vocabulary.ts';
@@ -17,71 +20,88 @@ const strengthOf = (level: Certainty | null, designs: object, design: string): n
 const numbersIn = (texts: readonly (string | null | undefined)[]): string =>
   [...new Set(texts.flatMap((text) => text?.match(/\d[\d,.]*\d|\d/g) ?? []))].join(' ');
 
-export const foundSchemes = (): Found[] =>
-  caseStudies.map((scheme) => {
-    const { id, data } = scheme;
-    const councils = councilsOf(data.place.councils);
-    return {
-      url: paths.caseStudy(id),
-      kind: 'case-study',
-      title: data.title,
-      summary: data.summary,
-      note: noteOf(resultDesigns[data.strongestDesign], data.place.name, yearOfReport(scheme)),
-      place: data.place.name,
-      places: distinctWords(
-        labelOf('regions', data.place.region),
-        ...data.place.nations,
-        ...councils.flatMap((council) => [council.name, council.alt_names]),
-      ),
-      names: distinctWords(...data.lead.map(({ name }) => name)),
-      words: numbersIn([...data.results, ...data.costs].map(({ valueText }) => valueText)),
-      year: yearOfReport(scheme),
-      strength: strengthOf(null, resultDesigns, data.strongestDesign),
-      values: caseStudyFacetValues(scheme),
-    };
-  });
+function foundScheme(scheme: CaseStudyEntry): Found {
+  const { id, data } = scheme;
+  const councils = councilsOf(data.place.councils);
+  return {
+    url: paths.caseStudy(id),
+    kind: kinds['case-studies'].search,
+    title: data.title,
+    summary: data.summary,
+    note: noteOf(resultDesigns[data.strongestDesign], data.place.name, data.status.year),
+    place: data.place.name,
+    places: distinctWords(
+      labelOf('regions', data.place.region),
+      ...data.place.nations,
+      ...councils.flatMap((council) => [council.name, council.alt_names]),
+    ),
+    names: distinctWords(...data.lead.map(({ name }) => name)),
+    words: numbersIn([...data.results, ...data.costs].map(({ valueText }) => valueText)),
+    year: data.status.year ?? undefined,
+    strength: strengthOf(null, resultDesigns, data.strongestDesign),
+    values: caseStudyFacetValues(scheme),
+  };
+}
 
-export const foundEvidence = (): Found[] =>
-  evidence.map((entry) => {
-    const { id, data } = entry;
-    const level = certaintyOf(data.grade);
-    return {
-      url: paths.evidenceSummary(id),
-      kind: 'evidence',
-      title: data.title,
-      summary: data.summary,
-      note: noteOf(`${capitalise(level)} certainty`, studyDesigns[data.design], data.country, yearOf(entry)),
-      place: data.country,
-      words: numbersIn(data.outcomes.map(({ effect }) => effect?.valueText)),
-      year: yearOf(entry),
-      strength: strengthOf(level, studyDesigns, data.design),
-      values: evidenceFacetValues(entry),
-    };
-  });
+function foundStudy(entry: EvidenceEntry): Found {
+  const { id, data } = entry;
+  const level = certaintyOf(data.grade);
+  return {
+    url: paths.evidenceSummary(id),
+    kind: kinds.evidence.search,
+    title: data.title,
+    summary: data.summary,
+    note: noteOf(`${capitalise(level)} certainty`, studyDesigns[data.design], data.country, yearOf(entry)),
+    place: data.country,
+    words: numbersIn(data.outcomes.map(({ effect }) => effect?.valueText)),
+    year: yearOf(entry),
+    strength: strengthOf(level, studyDesigns, data.design),
+    values: evidenceFacetValues(entry),
+  };
+}
 
-export const foundFacts = (): Found[] =>
-  facts.map((fact) => {
-    const { path, data, basis } = fact;
-    const year = Number(/\b(?:19|20)\d\d\b/.exec(data.date)?.[0]) || undefined;
-    return {
-      url: path,
-      kind: 'fact',
-      title: shownTitle(fact),
-      note: noteOf(
-        statusLine(fact),
-        basis.certainty && `${capitalise(basis.certainty)} certainty`,
-        basis.design,
-        data.geography,
-        year,
-      ),
-      place: data.geography,
+function foundFact(fact: Fact): Found {
+  const { path, data, basis } = fact;
+  const year = data.year ?? undefined;
+  return {
+    url: path,
+    kind: kinds.facts.search,
+    title: shownTitle(fact),
+    note: noteOf(
+      statusLine(fact),
+      basis.certainty && `${capitalise(basis.certainty)} certainty`,
+      basis.design,
+      data.geography,
       year,
-      strength: basis.certainty ? certaintyLevels.indexOf(basis.certainty) * 100 - 50 : undefined,
-      values: {
-        activity: data.activities,
-        outcome: data.outcomes,
-        certainty: basis.certainty ? [slug(basis.certainty)] : [],
-        direction: basis.direction ? [slug(basis.direction)] : [],
-      },
-    };
+    ),
+    place: data.geography,
+    year,
+    strength: basis.certainty ? certaintyLevels.indexOf(basis.certainty) * 100 - 50 : undefined,
+    values: {
+      activity: data.activities,
+      outcome: data.outcomes,
+      certainty: basis.certainty ? [slug(basis.certainty)] : [],
+      direction: basis.direction ? [slug(basis.direction)] : [],
+    },
+  };
+}
+
+const foundProse =
+  (kind: Kind) =>
+  ({ id, data }: ChapterEntry | GuideEntry | PageEntry): Found => ({
+    url: paths.entry(`${kind}/${id}`),
+    kind: kinds[kind].search,
+    title: data.title,
+    summary: data.summary,
+    ...('activity' in data ? { values: data.activity ? { activity: [data.activity] } : {} } : {}),
   });
+
+/** How a page of each kind is found. */
+export const finders: ForKind<'search', Found> = {
+  'case-studies': foundScheme,
+  evidence: foundStudy,
+  facts: foundFact,
+  briefing: foundProse('briefing'),
+  guides: foundProse('guides'),
+  pages: foundProse('pages'),
+};
