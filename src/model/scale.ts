@@ -1,7 +1,10 @@
+const ratio = 'A ratio: 1 means no difference';
+const difference = 'A difference between groups: 0 means no difference';
+
 /** How the number of an effect is read: a ratio around 1, a difference around 0. */
 export const effectScales = {
-  ratio: 'A ratio: 1 means no difference',
-  difference: 'A difference between groups: 0 means no difference',
+  ratio,
+  difference,
   other: 'Neither: a change within one group, a coefficient, a count or a test',
 } as const;
 export type EffectScale = keyof typeof effectScales;
@@ -10,8 +13,8 @@ export type EffectScale = keyof typeof effectScales;
 export const resultScales = {
   percentage: 'A share in per cent, from 0 to 100',
   change: 'A rise or fall in per cent: 0 means no change',
-  ratio: effectScales.ratio,
-  difference: effectScales.difference,
+  ratio,
+  difference,
 } as const;
 export type ResultScale = keyof typeof resultScales;
 

@@ -1,3 +1,4 @@
+import { colours } from '#model/colours.ts';
 import type { Part } from './logic-model.ts';
 
 const width = 1600;
@@ -22,22 +23,22 @@ export function drawLogicModel(title: string, parts: readonly Part[]): HTMLCanva
   });
   canvas.width = width;
   canvas.height = 120 + rows.reduce((total, { height }) => total + height + 40, 0);
-  context.fillStyle = '#ffffff';
+  context.fillStyle = colours.page;
   context.fillRect(0, 0, canvas.width, canvas.height);
-  context.fillStyle = '#10262b';
+  context.fillStyle = colours.ink;
   font(34, 700);
   context.fillText(title, margin, 68, width - 2 * margin);
   let top = 110;
   for (const { row, gap, box, wrapped, height } of rows) {
     row.forEach(({ label }, index) => {
       const left = margin + index * (box + gap);
-      context.fillStyle = '#eef4f2';
+      context.fillStyle = colours.panel;
       context.fillRect(left, top, box, height);
-      context.fillStyle = '#0b3b3c';
+      context.fillStyle = colours.band;
       context.fillRect(left, top, box, 6);
       font(22, 700);
       context.fillText(label, left + 16, top + 44, box - 24);
-      context.fillStyle = '#10262b';
+      context.fillStyle = colours.ink;
       font(20);
       let y = top + 84;
       for (const lines of wrapped[index]!) {
