@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseStudySchema } from '#schemas/case-study.ts';
-import { criteriaSchema } from '#schemas/criteria.ts';
+import { criterionSchema } from '#schemas/criteria.ts';
 import { listedOrganisationSchema } from '#schemas/directory.ts';
 import { studyDesign } from '#schemas/design.ts';
 import { direction } from '#schemas/direction.ts';
@@ -11,6 +11,7 @@ import { factSchema } from '#schemas/fact.ts';
 import { costSchema, resultSchema } from '#schemas/figure.ts';
 import { glossaryTermSchema } from '#schemas/glossary.ts';
 import { certaintyLevels } from '#model/certainty.ts';
+import type { KindIn } from '#model/kinds.ts';
 import { concerns } from '#model/strength.ts';
 import { oneOf } from '#schemas/basics.ts';
 import { bodySchema } from '#schemas/body.ts';
@@ -107,7 +108,7 @@ const bodyRecord = z.strictObject({
   level: level.describe('The level of certainty as computed; null for a count or where nothing can be judged'),
   basis: z.string().nullable().describe('Whose level it is'),
   provisional: z.boolean().describe('True where the level may change, for the reasons given'),
-  provisionalWhy: z.array(text),
+  provisionalWhy: z.array(text).describe('Why the level may change; none where it is not provisional'),
 });
 
 /** The schema of a record of each file. */
@@ -130,7 +131,7 @@ export const records = {
   costs: listed(moneyFigureSchema),
   funding: listed(fundingModelSchema),
   'funding-statements': listed(statementSchema.extend({ group: text.describe('What the statement is about') })),
-  criteria: listed(criteriaSchema.shape.criteria.element),
+  criteria: listed(criterionSchema),
   syntheses: listed(synthesisSchema),
   glossary: listed(glossaryTermSchema),
   councils: z.strictObject({
@@ -156,5 +157,5 @@ export const records = {
     term: termSchema.shape.id,
     ...termSchema.omit({ id: true }).shape,
   }),
-} satisfies Record<string, z.ZodType>;
+} satisfies Record<string, z.ZodType> & Record<KindIn<'data'>, z.ZodType>;
 export type FileName = keyof typeof records;
