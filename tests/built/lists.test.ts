@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { moneyKinds, moneyRoles } from '../../src/model/money.ts';
+import { bodySchema } from '../../src/schemas/body.ts';
 import { lists, type ListName } from '../../src/schemas/lists.ts';
-import { idsIn, pageAt, readContent } from './site.ts';
+import { fieldsIn, idsIn, pageAt, readContent } from './site.ts';
 
 const squash = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
 const readList = (name: ListName) => parse(readContent(`lists/${name}.yaml`)) as unknown;
@@ -57,7 +58,10 @@ for (const [name, { address }] of Object.entries(lists) as [ListName, { address:
 
 test('the synthesis of a topic stands on its page, beside the numbers of the entries', () => {
   const { syntheses } = lists.syntheses.schema.parse(readList('syntheses'));
-  for (const { vocabulary, term, text } of syntheses) {
+  const judged = fieldsIn('bodies').map(({ data }) => bodySchema.parse(data));
+  // Where bodies of evidence answer the questions of a topic, their sentences stand in place of a synthesis.
+  const unjudged = syntheses.filter(({ term }) => !judged.some((body) => [body.activity, body.outcome].includes(term)));
+  for (const { vocabulary, term, text } of unjudged) {
     const $ = pageAt(`/topics/${vocabulary}/${term}/`);
     // What stands in curly brackets is counted, so the page has words of its own there.
     const words = squash(text).split(/\{[^}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')); // prettier-ignore

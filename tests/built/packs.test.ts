@@ -65,7 +65,7 @@ test('every figure in a paper has the number of its source', () => {
       figures += 1;
       // Names that hold a number; counts of the paper itself; a summary whose sources stand in its appendix.
       const isExempt =
-        /^(?:Where|Led by)|sources, is in Appendix [A-Z]+\.$|^\d+ other stud(?:y|ies) on the same activities/.test(
+        /^(?:Where|Led by)|sources, is in Appendix [A-Z]+\.$|^\d+ other stud(?:y|ies) on the same (?:activities|questions)/.test(
           wordsOf(runs),
         );
       // The answer of a body of evidence leads to the page with its sources.

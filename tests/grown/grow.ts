@@ -31,6 +31,7 @@ export function growContent(from: string, to: string): void {
   fact.set('title', 'A fact that another day brought');
   fact.set('statement', statementOf(copied).replace(/\.$/, ', told once more.'));
   fact.set('caveat', 'It stands here once more, as officers may write it on another day.');
+  fact.set('statement', `${String(fact.get('statement')).trim()} It was told again on another day.`);
   fact.set('version', 1);
   fact.set('published', today);
   fact.delete('formerly');

@@ -33,7 +33,11 @@ const row = {
 const level = z.enum(certaintyLevels).nullable();
 const bodiesNamed = z.array(text).describe('The ids of the bodies of evidence whose question it helps to answer');
 const bars = z
-  .strictObject({ bias: oneOf(concerns), precision: oneOf(concerns), directness: oneOf(concerns) })
+  .strictObject({
+    bias: oneOf(concerns).describe('How much the way it was done could mislead'),
+    precision: oneOf(concerns).describe('How much chance and small numbers could mislead'),
+    directness: oneOf(concerns).describe('How far its people and its offer are from people who are referred'),
+  })
   .describe('The strength of the study: the coded judgements, never better than its design and directness allow');
 const ownDesign = studyDesign
   .nullable()
@@ -108,7 +112,7 @@ const bodyRecord = z.strictObject({
   level: level.describe('The level of certainty as computed; null for a count or where nothing can be judged'),
   basis: z.string().nullable().describe('Whose level it is'),
   provisional: z.boolean().describe('True where the level may change, for the reasons given'),
-  provisionalWhy: z.array(text).describe('Why the level may change; none where it is not provisional'),
+  provisionalWhy: z.array(text).describe('Why the level is provisional: what was not judged or not read'),
 });
 
 /** The schema of a record of each file. */
