@@ -1,15 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { lstatSync, readdirSync } from 'node:fs';
 import { glob as anyFiles } from 'astro/loaders';
-import { bodySchema } from '#schemas/body.ts';
-import { briefingChapterSchema } from '#schemas/briefing-chapter.ts';
-import { caseStudySchema } from '#schemas/case-study.ts';
-import { evidenceSchema } from '#schemas/evidence.ts';
-import { factSchema } from '#schemas/fact.ts';
+import { kindNames, kinds, type Kind } from '#model/kinds.ts';
+import { entrySchemas } from '#schemas/entries.ts';
 import { featuredSchema } from '#schemas/featured.ts';
-import { guideSchema } from '#schemas/guide.ts';
 import { lists, type ListName } from '#schemas/lists.ts';
-import { pageSchema } from '#schemas/page.ts';
 import { referenceSchema } from '#schemas/reference.ts';
 import { vocabularySchema } from '#schemas/term.ts';
 import { contentFolder } from './site.ts';
@@ -32,24 +27,33 @@ function glob({ base, pattern }: { base: string; pattern: string }) {
   return anyFiles({ base, pattern: names.length > 0 ? names : ['no-such-file'] });
 }
 
-const mdx = (folder: string) => glob({ base: `${contentFolder}/${folder}`, pattern: '*.mdx' });
+type Loader = ReturnType<typeof glob>;
 
-const listFile = (name: ListName) => glob({ base: `${contentFolder}/lists`, pattern: `${name}.yaml` });
+/** One collection a kind of page, by the name of its folder. */
+const entries = Object.fromEntries(
+  kindNames.map((kind) => [
+    kind,
+    defineCollection({
+      loader: glob({ base: `${contentFolder}/${kind}`, pattern: `*.${kinds[kind].files}` }),
+      schema: entrySchemas[kind],
+    }),
+  ]),
+) as unknown as { [K in Kind]: { loader: Loader; schema: (typeof entrySchemas)[K] } };
+
+/** One collection a list, by the name of its file. */
+const listFiles = Object.fromEntries(
+  (Object.keys(lists) as ListName[]).map((name) => [
+    name,
+    defineCollection({
+      loader: glob({ base: `${contentFolder}/lists`, pattern: `${name}.yaml` }),
+      schema: lists[name].schema,
+    }),
+  ]),
+) as unknown as { [N in ListName]: { loader: Loader; schema: (typeof lists)[N]['schema'] } };
 
 export const collections = {
-  caseStudies: defineCollection({ loader: mdx('case-studies'), schema: caseStudySchema }),
-  evidence: defineCollection({ loader: mdx('evidence'), schema: evidenceSchema }),
-  bodies: defineCollection({
-    loader: glob({ base: `${contentFolder}/bodies`, pattern: '*.yaml' }),
-    schema: bodySchema,
-  }),
-  briefing: defineCollection({ loader: mdx('briefing'), schema: briefingChapterSchema }),
-  guides: defineCollection({ loader: mdx('guides'), schema: guideSchema }),
-  facts: defineCollection({
-    loader: glob({ base: `${contentFolder}/facts`, pattern: '*.yaml' }),
-    schema: factSchema,
-  }),
-  pages: defineCollection({ loader: mdx('pages'), schema: pageSchema }),
+  ...entries,
+  ...listFiles,
   references: defineCollection({
     loader: glob({ base: `${contentFolder}/references`, pattern: '*.json' }),
     schema: referenceSchema,
@@ -62,13 +66,4 @@ export const collections = {
     loader: glob({ base: `${contentFolder}/vocabulary`, pattern: '*.yaml' }),
     schema: vocabularySchema,
   }),
-  timeline: defineCollection({ loader: listFile('timeline'), schema: lists.timeline.schema }),
-  organisations: defineCollection({ loader: listFile('organisations'), schema: lists.organisations.schema }),
-  evaluation: defineCollection({ loader: listFile('evaluation'), schema: lists.evaluation.schema }),
-  measures: defineCollection({ loader: listFile('measures'), schema: lists.measures.schema }),
-  costs: defineCollection({ loader: listFile('costs'), schema: lists.costs.schema }),
-  funding: defineCollection({ loader: listFile('funding'), schema: lists.funding.schema }),
-  criteria: defineCollection({ loader: listFile('criteria'), schema: lists.criteria.schema }),
-  syntheses: defineCollection({ loader: listFile('syntheses'), schema: lists.syntheses.schema }),
-  glossary: defineCollection({ loader: listFile('glossary'), schema: lists.glossary.schema }),
 };

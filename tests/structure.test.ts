@@ -83,7 +83,7 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
   'package.json': { values: [] },
   'src/settings.ts': { values: [] },
   'src/site.ts': { values: ['src/settings.ts'] },
-  'src/content.config.ts': { values: ['src/schemas', 'src/site.ts'] },
+  'src/content.config.ts': { values: ['src/model', 'src/schemas', 'src/site.ts'] },
   scripts: {
     values: [
       'src/model',
@@ -99,7 +99,7 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
       'tests/fuzz',
     ],
   },
-  'tests/fuzz': { values: ['src/checks'] },
+  'tests/fuzz': { values: ['src/model', 'src/checks'] },
 };
 
 /** The innermost room that a file stands in; a test stands in the room of what it tests. */

@@ -1,7 +1,10 @@
+import { entryAddress } from '#schemas/addresses.ts';
 import { guideAddresses } from '#schemas/guide.ts';
-import { lists, type ListName } from '#schemas/lists.ts';
+import { fieldsThat } from '#schemas/walk.ts';
 import { browseAddresses } from './browse-addresses.ts';
 import type { Content, Entry } from './content.ts';
+
+export { entryAddress };
 
 /** The pages that do not come from content, but for those of the rules. */
 export const fixedPages = [
@@ -32,30 +35,22 @@ export const fixedPages = [
   '/contribute/rules/',
 ];
 
-/** Front-matter lists whose items have an id, and so an address of their own. */
-const figureLists = ['results', 'costs', 'outcomes', 'datasets'] as const;
-
 interface Figure {
   id?: unknown;
   outcome?: unknown;
   formerly?: unknown;
 }
 
+/** The names of the lists whose items have an id, and so an address of their own. */
+export const figureLists = ({ schema }: Pick<Entry, 'schema'>): string[] =>
+  fieldsThat(schema, ({ figures }) => figures === 'own');
+
 /** The figures and findings of an entry, as far as they can be read. */
-export function figuresOf({ data }: Entry): Figure[] {
-  return figureLists.flatMap((list) => {
+export function figuresOf({ schema, data }: Entry): Figure[] {
+  return figureLists({ schema }).flatMap((list) => {
     const items = data[list];
     return Array.isArray(items) ? items.filter((item) => item !== null && typeof item === 'object') : [];
   }) as Figure[];
-}
-
-/** The address of an entry's page. */
-export function entryAddress(folder: string, id: string): string {
-  if (folder === 'pages') return id === 'about' ? '/about/' : `/about/${id}/`;
-  if (folder === 'lists') return lists[id as ListName].address;
-  if (folder === 'bodies') return `/evidence/bodies/${id}/`;
-  if (folder === 'guides' && Object.hasOwn(guideAddresses, id)) return guideAddresses[id]!;
-  return `/${folder}/${id}/`;
 }
 
 /** A page for the entry, and an anchor for each figure and finding on it. */

@@ -50,6 +50,7 @@ import { wrongValue } from './rules/fields/wrong-value.ts';
 import { reviewDate } from './rules/fields/review-date.ts';
 import { typedGrade } from './rules/fields/typed-grade.ts';
 import { wrongCertainty } from './rules/fields/wrong-certainty.ts';
+import { wordsAndFields } from './rules/fields/words-and-fields.ts';
 import { heading } from './rules/text/heading.ts';
 import { image } from './rules/text/image.ts';
 import { htmlComment } from './rules/text/html-comment.ts';
@@ -138,6 +139,7 @@ export const ruleGroups = {
     reviewDate,
     typedGrade,
     wrongCertainty,
+    wordsAndFields,
   ],
   text: [
     emptySection,

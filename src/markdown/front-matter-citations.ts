@@ -1,3 +1,6 @@
+import type { z } from 'zod';
+import { textReadAt } from '#schemas/fields.ts';
+import { inReadingOrder, leavesOf, type Leaf } from '#schemas/walk.ts';
 import { splitAtCitations, type TextPart } from './citation-marks.ts';
 import { findQuantities, numbersIn } from './quantities.ts';
 
@@ -7,48 +10,31 @@ export interface Citation {
   anchor: string;
 }
 
-export type FrontMatter = Record<string, unknown>;
-export type TextPath = readonly (string | number)[];
-
-interface Sourced {
-  id?: unknown;
-  source?: unknown;
+/** The fields of an entry and the schema that says what they are. */
+export interface Fields {
+  schema: z.core.$ZodType;
+  data: object;
 }
 
-/** Front-matter lists whose items name a source, in the order in which a page shows them. */
-const sourcedLists = ['results', 'outcomes', 'costs', 'lessons'] as const;
-
-/** Fields whose texts may cite a source, as a page shows them one by one. */
-const citableFields = [
-  'strongestDesignNote',
-  'caveats',
-  'relevance',
-  'offered',
-  'peopleNote',
-  'referral',
-  'length',
-  'partners',
-  'status',
-  'place',
-  'funding',
-  'limitations',
-  'meaning',
-];
-
-/** Parts of those fields that hold a name or a choice, not a text. */
-const names = new Set(['name', 'kind', 'kinds', 'region', 'councils', 'nations', 'asOf', 'selfReferral', 'band']);
+/** The names and numbers that lead to a field: ['funding', 'note'], ['caveats', 0]. */
+export type TextPath = readonly (string | number)[];
 
 /** The mark at the head of what an evidence summary tells of its study. */
 export const studyAnchor = 'cite-study';
 
 /** The id of the mark that leads from an item of a front-matter list to its source. */
-export function citationAnchor(list: string, item: Sourced, index: number): string {
-  return `cite-${typeof item.id === 'string' ? item.id : `${list}-${index + 1}`}`;
+export function citationAnchor(list: string, item: object, index: number): string {
+  return `cite-${'id' in item && typeof item.id === 'string' ? item.id : `${list}-${index + 1}`}`;
 }
 
 /** The id of the mark that leads from the text at a path to the n-th source it cites, counted from 0. */
 export function textAnchor(path: TextPath, n: number): string {
   return ['cite', ...path.map((key) => (typeof key === 'number' ? key + 1 : key)), n + 1].join('-');
+}
+
+/** The ids of the marks that lead from an item with a list of sources to each of them, in their order. */
+export function itemAnchors({ id, sources }: { id: string; sources: string[] }): Citation[] {
+  return sources.map((ref, n) => ({ ref, anchor: `cite-${id}-${n + 1}` }));
 }
 
 /** A text of the front matter, and where it stands. */
@@ -58,109 +44,90 @@ export interface PlacedText {
 }
 
 /** Every text of the front matter that may cite a source. */
-export function citableTexts(frontMatter: FrontMatter): PlacedText[] {
-  return citableFields
-    .flatMap((field) => textsIn(frontMatter[field], [field]))
-    .filter(({ path }) => !path.some((key) => names.has(String(key))));
+export function citableTexts(fields: Fields): PlacedText[] {
+  return readLeaves(fields).flatMap(({ path, value, meta }) => (mayCite(meta) ? [{ path, text: value }] : []));
 }
 
-function textsIn(value: unknown, path: TextPath): PlacedText[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
-  if (value === null || typeof value !== 'object' || value instanceof Date) return [];
-  return Object.entries(value).flatMap(([key, item]) => textsIn(item, [...path, key]));
-}
+const mayCite = ({ cites, prose }: Leaf['meta']): boolean => cites === true && prose !== false;
 
 /**
  * A text of the front matter cut at its citations. A text that cites nothing, but repeats numbers of typed
  * figures of the same page, is given the sources of those figures; failing that, a text of an evidence
  * summary that states a quantity is given the publication that the summary is about.
  */
-export function citedParts(frontMatter: FrontMatter, text: string): TextPart[] {
+export function citedParts(fields: Fields, text: string): TextPart[] {
   const parts = splitAtCitations(text);
   if (parts.some((part) => 'ref' in part)) return parts;
-  const implied = sourcesOfNumbers(frontMatter, text);
-  if (implied.length === 0 && typeof frontMatter.reference === 'string' && findQuantities(text).length > 0) {
-    implied.push(frontMatter.reference);
-  }
+  const implied = sourcesOfNumbers(fields, text);
+  const study = namedSources(fields).find(({ path }) => path.length === 1);
+  if (implied.length === 0 && study && findQuantities(text).length > 0) implied.push(study.value);
   return [...parts, ...implied.map((ref) => ({ ref }))];
 }
 
 /** The sources of the typed figures that hold the telling numbers of a text: sums, percentages, three digits or more. */
-function sourcesOfNumbers(frontMatter: FrontMatter, text: string): string[] {
+function sourcesOfNumbers(fields: Fields, text: string): string[] {
   const wanted = numbersIn(text).filter(isTelling);
   if (wanted.length === 0) return [];
-  const items = sourcedLists.flatMap((list) =>
-    Array.isArray(frontMatter[list]) ? (frontMatter[list] as Sourced[]) : [],
-  );
-  const sources = items.flatMap((item) => {
-    const held = numbersIn(wordsOf(item)).filter(isTelling);
-    return typeof item?.source === 'string' && wanted.some((number) => held.includes(number)) ? [item.source] : [];
+  const leaves = readLeaves(fields);
+  const sources = namedSources(fields).flatMap(({ path, value }) => {
+    if (path.length !== 3) return [];
+    const words = leaves.filter((leaf) => path.slice(0, 2).every((key, index) => leaf.path[index] === key));
+    const held = numbersIn(words.map((leaf) => leaf.value).join(' ; ')).filter(isTelling);
+    return wanted.some((number) => held.includes(number)) ? [value] : [];
   });
   return [...new Set(sources)];
 }
 
-function wordsOf(item: unknown): string {
-  return textsIn(item, [])
-    .map(({ text }) => text)
-    .join(' ; ');
-}
-
 const isTelling = (number: string): boolean => /[£%]/.test(number) || number.replace(/\D/g, '').length >= 3;
 
-/** Every source named in the front matter: by figures, findings and lessons first, then by texts. */
-export function frontMatterCitations(frontMatter: FrontMatter): Citation[] {
-  const ofFigures = sourcedLists.flatMap((list) => {
-    const items = frontMatter[list];
-    if (!Array.isArray(items)) return [];
-    return items.flatMap((item: Sourced, index) =>
-      typeof item?.source === 'string' ? [{ ref: item.source, anchor: citationAnchor(list, item, index) }] : [],
-    );
-  });
-  const ofStudy =
-    typeof frontMatter.reference === 'string' ? [{ ref: frontMatter.reference, anchor: studyAnchor }] : [];
-  const ofTexts = citableTexts(frontMatter).flatMap(({ path, text }) =>
-    citedParts(frontMatter, text)
-      .flatMap((part) => ('ref' in part ? [part.ref] : []))
-      .map((ref, n) => ({ ref, anchor: textAnchor(path, n) })),
-  );
-  return [...ofStudy, ...ofFigures, ...ofTexts, ...itemsWithSources(frontMatter).flatMap(itemAnchors)];
+/** Every source named in the front matter, and where what the text below it cites comes between them: in reading order. */
+export function citationsInOrder(fields: Fields, inText: readonly Citation[] = []): Citation[] {
+  const placed = readLeaves(fields).flatMap((leaf) => marksOf(fields, leaf).map((mark) => ({ ...mark, leaf })));
+  const before = ({ leaf }: (typeof placed)[number]) => (leaf.readAt[0] ?? 0) < textReadAt;
+  const plain = ({ ref, anchor }: Citation): Citation => ({ ref, anchor });
+  return [...placed.filter(before).map(plain), ...inText, ...placed.filter((mark) => !before(mark)).map(plain)];
 }
 
-interface SourcedItem {
-  id: string;
-  sources: string[];
+function marksOf(fields: Fields, leaf: Leaf): Citation[] {
+  if (isNamedSource(leaf)) return [{ ref: leaf.value, anchor: anchorOfSource(fields.data, leaf.path) }];
+  if (!mayCite(leaf.meta)) return [];
+  return citedParts(fields, leaf.value)
+    .flatMap((part) => ('ref' in part ? [part.ref] : []))
+    .map((ref, n) => ({ ref, anchor: textAnchor(leaf.path, n) }));
 }
 
-/** Everything below the front matter that has an id and a list of sources of its own, in the order of the file. */
-function itemsWithSources(value: unknown): SourcedItem[] {
-  if (Array.isArray(value)) return value.flatMap(itemsWithSources);
-  if (value === null || typeof value !== 'object' || value instanceof Date) return [];
-  const { id, sources } = value as Partial<SourcedItem>;
-  const own =
-    typeof id === 'string' && Array.isArray(sources) && sources.every((source) => typeof source === 'string')
-      ? [{ id, sources }]
-      : [];
-  return [...own, ...Object.values(value).flatMap(itemsWithSources)];
+/** A source stands in a field of its own, in a field of an item of a list, or in a list of sources of an item. */
+function anchorOfSource(data: object, path: TextPath): string {
+  const last = path.at(-1)!;
+  if (path.length === 1) return studyAnchor;
+  const item = valueAt(data, path.slice(0, typeof last === 'number' ? -2 : -1)) as { id: unknown };
+  return typeof last === 'number'
+    ? itemAnchors({ id: String(item.id), sources: Array(last + 1).fill('') }).at(-1)!.anchor
+    : citationAnchor(String(path[0]), item, Number(path[1]));
 }
 
-/** The ids of the marks that lead from an item to its sources, in their order. */
-export function itemAnchors({ id, sources }: SourcedItem): Citation[] {
-  return sources.map((ref, n) => ({ ref, anchor: `cite-${id}-${n + 1}` }));
+const valueAt = (data: object, path: TextPath): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], data);
+
+const isNamedSource = ({ meta }: Leaf): boolean => meta.pointsTo === 'references' && !meta.listsSources;
+const namedSources = (fields: Fields): Leaf[] => readLeaves(fields).filter(isNamedSource);
+
+const known = new WeakMap<object, Leaf[]>();
+
+/** The texts of an entry in reading order. Many ask; the answer is kept as long as the entry. */
+function readLeaves({ schema, data }: Fields): Leaf[] {
+  const leaves = known.get(data) ?? inReadingOrder(leavesOf(schema, data));
+  known.set(data, leaves);
+  return leaves;
 }
 
 /** The ids in the entry's own list of sources. */
-export function listedSources(frontMatter: FrontMatter): string[] {
-  const sources = frontMatter.sources;
-  if (!Array.isArray(sources)) return [];
-  return sources.flatMap((source: { ref?: unknown }) => (typeof source?.ref === 'string' ? [source.ref] : []));
+export function listedSources(fields: Fields): string[] {
+  return readLeaves(fields).flatMap(({ value, meta }) => (meta.listsSources ? [value] : []));
 }
 
-/**
- * The sources of a page in the order of their numbers: those that figures and fields rest on, then those that
- * the text adds, then the rest of the entry's list.
- */
-export function numberSources(frontMatter: FrontMatter, inText: Citation[]): string[] {
-  const cited = [...frontMatterCitations(frontMatter), ...inText].map((citation) => citation.ref);
-  return [...new Set([...cited, ...listedSources(frontMatter)])];
+/** The sources of a page in the order of their numbers: as they are met on the page, then the rest of the entry's list. */
+export function numberSources(fields: Fields, inText: readonly Citation[] = []): string[] {
+  const cited = citationsInOrder(fields, inText).map(({ ref }) => ref);
+  return [...new Set([...cited, ...listedSources(fields)])];
 }

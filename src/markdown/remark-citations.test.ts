@@ -8,7 +8,7 @@ import { VFile } from 'vfile';
 import remarkCitations from './remark-citations.ts';
 
 function render(text: string, frontmatter: Record<string, unknown> = {}) {
-  const file = new VFile({ value: text, data: { astro: { frontmatter } } });
+  const file = new VFile({ path: 'content/case-studies/a-scheme.mdx', value: text, data: { astro: { frontmatter } } });
   const processor = unified().use(remarkParse).use(remarkCitations);
   const tree = processor.runSync(processor.parse(file), file) as Root;
   const links: Link[] = [];
@@ -41,7 +41,7 @@ test('two sources may stand in one citation', () => {
   );
 });
 
-test('numbers run on from those of the figures in the front matter', () => {
+test('numbers run on from the figures above the text; what stands below it comes after', () => {
   const frontmatter = {
     results: [{ id: 'referrals', source: 'council-page' }],
     lessons: [{ source: 'lga-page' }],
@@ -50,7 +50,7 @@ test('numbers run on from those of the figures in the front matter', () => {
   const { links, citations } = render('As the council says.[@council-page] As others do.[@third]', frontmatter);
   assert.deepEqual(
     links.map(({ url }) => url),
-    ['#source-1', '#source-3'],
+    ['#source-1', '#source-2'],
   );
   assert.deepEqual(citations, [
     { ref: 'council-page', anchor: 'cite-text-1' },

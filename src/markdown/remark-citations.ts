@@ -1,13 +1,17 @@
+import { basename, dirname } from 'node:path';
 import type { Parent, PhrasingContent, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { findCitations, type Mark } from './citation-marks.ts';
-import { numberSources, type Citation } from './front-matter-citations.ts';
+import { isKind } from '#model/kinds.ts';
+import { pageSchema } from '#schemas/page.ts';
+import { entrySchemas } from '#schemas/entries.ts';
+import { numberSources, type Citation, type Fields } from './front-matter-citations.ts';
 
 /**
  * Turns `[@reference-id]` into a numbered link to the page's list of sources.
  *
- * The numbers run on from those of the figures in the front matter, so a page has one list. What the text
+ * The numbers run in the order in which the whole page is read, front matter included, so a page has one list. What the text
  * cites, and where, is left in the front matter as `citations` for the list to link back to.
  */
 export default function remarkCitations() {
@@ -23,7 +27,7 @@ export default function remarkCitations() {
     const citations: Citation[] = places
       .flatMap(({ marks }) => marks.flatMap((mark) => mark.refs))
       .map((ref, index) => ({ ref, anchor: `cite-text-${index + 1}` }));
-    const numbers = numberSources(frontMatter, citations);
+    const numbers = numberSources(fieldsOf(file, frontMatter), citations);
     const links = citations.map((citation) => citationLink(numbers.indexOf(citation.ref) + 1, citation));
 
     for (const { node, parent, marks } of places) {
@@ -38,6 +42,13 @@ export default function remarkCitations() {
     }
     if (data.astro) data.astro.frontmatter = { ...frontMatter, citations };
   };
+}
+
+/** The fields as the page will have them; as they were written where they are not yet what they must be. */
+function fieldsOf({ path = '' }: VFile, frontMatter: object): Fields {
+  const kind = basename(dirname(path));
+  const schema = isKind(kind) ? entrySchemas[kind] : pageSchema;
+  return { schema, data: schema.safeParse(frontMatter).data ?? frontMatter };
 }
 
 function textNode(value: string): Text {

@@ -31,6 +31,9 @@ export const studyDesigns = {
 
 export type StudyDesign = keyof typeof studyDesigns;
 
+/** Whether a result stands beside one of other people: a trial, or another controlled comparison. */
+export const isCompared = (design: ResultDesign): boolean => design === 'RCT' || design === 'controlled';
+
 /** Designs of results and studies that cannot show what caused a change. */
 export const uncontrolledDesigns = [
   'single arm of a trial',

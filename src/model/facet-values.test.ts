@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CaseStudy } from '#schemas/case-study.ts';
 import type { Evidence } from '#schemas/evidence.ts';
-import { schemeFacetValues, slug, studyFacetValues } from './facet-values.ts';
+import { schemeFacetValues, studyFacetValues } from './facet-values.ts';
+import { slug } from './slug.ts';
 
 const study = (fields: object) =>
   ({
@@ -10,21 +11,18 @@ const study = (fields: object) =>
     people: [],
     outcomes: [],
     design: 'RCT',
-    comparator: 'Usual care',
+    comparison: 'yes',
+    wales: 'not told apart',
     country: 'UK',
     ...fields,
   }) as unknown as Evidence;
-const comparison = (design: string, comparator: string) =>
-  studyFacetValues(study({ design, comparator }), undefined, []).comparison![0];
 
-test('whether a study compares people with others is never guessed', () => {
-  assert.equal(comparison('RCT', 'Usual care'), 'yes');
-  assert.equal(comparison('before-after uncontrolled', 'None: the same people before and after'), 'no');
-  assert.equal(comparison('mixed-methods evaluation', 'Matched patients'), 'yes');
-  assert.equal(comparison('mixed-methods evaluation', 'None: before and after'), 'no');
-  assert.equal(comparison('meta-analysis', 'The same people before they joined'), 'no');
-  assert.equal(comparison('meta-analysis', 'Control groups of several kinds'), 'review');
-  assert.equal(comparison('policy report', 'Does not apply'), 'other');
+test('whether a study compares people with others is what its field says, whatever its words and its design', () => {
+  const ids = { yes: 'yes', no: 'no', varies: 'review', 'not of people': 'other' };
+  for (const [comparison, id] of Object.entries(ids)) {
+    const fields = { comparison, comparator: 'None: matched patients', design: 'RCT' };
+    assert.deepEqual(studyFacetValues(study(fields), undefined, []).comparison, [id], comparison);
+  }
 });
 
 test('a description of practice has an outcome and no direction', () => {
@@ -40,9 +38,10 @@ test('a description of practice has an outcome and no direction', () => {
   assert.deepEqual(values.year, ['2010-to-2014']);
 });
 
-test('Wales is Wales, and New South Wales is not', () => {
-  assert.deepEqual(studyFacetValues(study({ country: 'England and Wales, UK' }), undefined, []).wales, ['yes']);
-  assert.deepEqual(studyFacetValues(study({ country: 'Australia (New South Wales)' }), undefined, []).wales, ['no']);
+test('a study is from Wales where its field says so, and New South Wales is not', () => {
+  const wales = (fields: object) => studyFacetValues(study(fields), undefined, []).wales;
+  assert.deepEqual(wales({ country: 'England and Wales, UK', wales: 'included' }), ['yes']);
+  assert.deepEqual(wales({ country: 'Australia (New South Wales)', wales: 'not known' }), ['no']);
 });
 
 test('a scheme of several councils carries the kind of each once, and the year of its last report', () => {
@@ -57,7 +56,7 @@ test('a scheme of several councils carries the kind of each once, and the year o
     strongestDesign: 'controlled',
     place: { region: 'uk-wide', nations: ['England', 'Wales'] },
     funding: { kinds: ['charity or trust'] },
-    status: { asOf: 'report of 2017, page read in 2024' },
+    status: { asOf: 'report of 2017, page read in 2024', year: 2024 },
   } as unknown as CaseStudy;
   const councils = [
     { type: 'London borough', rural_cluster: 'Urban' },

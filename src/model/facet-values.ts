@@ -1,7 +1,11 @@
 import type { CaseStudy } from '#schemas/case-study.ts';
 import type { Evidence } from '#schemas/evidence.ts';
 import type { Certainty } from './certainty.ts';
+import { comparisons, type Comparison } from './comparison.ts';
+import { isCompared } from './design.ts';
 import { statesCost } from './money.ts';
+import { slug } from './slug.ts';
+import { ranInWales } from './wales.ts';
 
 /** What an entry carries, by facet: the words that filters compare and addresses hold. */
 export type FacetValues = Record<string, readonly string[]>;
@@ -12,24 +16,19 @@ export interface CouncilKind {
   rural_cluster: string;
 }
 
-/** A value as it stands in an address. */
-export const slug = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('&', 'and')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
 /** Years in spans that a reader can take in at a glance, newest first. */
 export const yearSpans = ['2020 on', '2015 to 2019', '2010 to 2014', 'before 2010'] as const;
 
-/** Whether an entry compares people with others; a review holds studies of both kinds. */
-export const comparisons = {
-  yes: 'Yes',
-  no: 'No',
-  review: 'A review: it differs from study to study',
-  other: 'Does not apply, or not of people',
-} as const;
+/** The value of each kind of comparison in addresses, which were published before the words of the field were chosen. */
+const comparisonIds = { yes: 'yes', no: 'no', varies: 'review', 'not of people': 'other' } as const satisfies Record<
+  Comparison,
+  string
+>;
+
+/** Whether an entry compares people with others: the values of the facet, with their labels. */
+export const comparisonFacet: readonly (readonly [id: string, label: string])[] = (
+  Object.keys(comparisons) as Comparison[]
+).map((value) => [comparisonIds[value], comparisons[value]]);
 
 /** The facet values of a case study. */
 export function schemeFacetValues(data: CaseStudy, councils: readonly CouncilKind[]): FacetValues {
@@ -45,9 +44,9 @@ export function schemeFacetValues(data: CaseStudy, councils: readonly CouncilKin
     setting: data.settings,
     funder: data.funding.kinds.map(slug),
     cost: yesNo(data.costs.some(({ role }) => role !== undefined && statesCost(role))),
-    comparison: yesNo(data.results.some(({ design }) => design === 'RCT' || design === 'controlled')),
-    year: spanOf(reportYear(data)),
-    wales: yesNo(data.place.region === 'wales' || data.place.nations.includes('Wales')),
+    comparison: yesNo(data.results.some(({ design }) => isCompared(design))),
+    year: spanOf(data.status.year),
+    wales: yesNo(ranInWales(data.place)),
   };
 }
 
@@ -65,28 +64,14 @@ export function studyFacetValues(data: Evidence, year: number | undefined, level
     direction: distinct(effects.map(({ direction }) => slug(direction))),
     certainty: distinct(levels.map(slug)),
     design: [slug(data.design)],
-    comparison: [comparisonOf(data)],
+    comparison: [comparisonIds[data.comparison]],
     year: spanOf(year),
-    wales: yesNo(/(?<!New South )\bWales\b/.test(data.country)),
+    wales: yesNo(data.wales === 'included'),
   };
 }
 
-/** The year in which a scheme was last reported on, where its source says one. */
-export function reportYear({ status }: CaseStudy): number | undefined {
-  const years = status.asOf.match(/\b(?:19|20)\d\d\b/g);
-  return years ? Number(years.at(-1)) : undefined;
-}
-
-/** By the design; else by what the entry itself says of its comparison, which begins with "None" where there is none. */
-function comparisonOf({ design, comparator }: Evidence): keyof typeof comparisons {
-  if (design === 'RCT' || design === 'quasi-experimental' || design === 'cohort') return 'yes';
-  if (/^(?:None|The same people)\b/.test(comparator)) return 'no';
-  if (design === 'meta-analysis' || design === 'systematic review') return 'review';
-  return /^Matched\b/.test(comparator) ? 'yes' : 'other';
-}
-
-function spanOf(year: number | undefined): string[] {
-  if (year === undefined) return [];
+function spanOf(year: number | null | undefined): string[] {
+  if (year === null || year === undefined) return [];
   const [latest, late, early, before] = yearSpans;
   return [slug(year >= 2020 ? latest : year >= 2015 ? late : year >= 2010 ? early : before)];
 }

@@ -1,3 +1,4 @@
+import { slug } from './slug.ts';
 /** Filters as a reader chooses them: OR within a facet, AND across facets, values left out, and a short address. */
 
 /** One way to narrow a list, with the values it knows, in the order in which they are shown. */
@@ -41,8 +42,8 @@ export function readChoice(query: URLSearchParams, facets: readonly FacetDefinit
   for (const facet of facets) {
     for (const part of query.getAll(facet.name).flatMap((text) => text.split('.'))) {
       const stand = part.trim().startsWith('-') ? 'not' : 'only';
-      const value = slugOf(part);
-      const known = facet.values.find(({ id }) => slugOf(id) === value);
+      const value = slug(part);
+      const known = facet.values.find(({ id }) => slug(id) === value);
       if (known) choice = withStand(choice, facet.name, known.id, stand);
       else if (value) unknown.push({ facet, value });
     }
@@ -147,13 +148,4 @@ function satisfies(values: readonly string[], { only: wanted, not }: FacetChoice
 function only<T>(map: Map<string, T>, key: string): [string, T][] {
   const value = map.get(key);
   return value === undefined ? [] : [[key, value]];
-}
-
-/** A value as it stands in an address; older addresses hold the words themselves ("Case study"). */
-function slugOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('&', 'and')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

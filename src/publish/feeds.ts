@@ -6,7 +6,7 @@ import { addressOf, paths, pathTo } from '#lib/site/paths.ts';
 import { correctionKinds } from '#schemas/correction.ts';
 import { vocabulary } from '#lib/content/vocabulary.ts';
 import { site } from '#site.ts';
-import { escapeHtml } from './cite/citation-text.ts';
+import { escapeHtml } from '#model/html.ts';
 
 /** The formats of every feed: the name of its file, and what a page that links to it calls it. */
 export const feedFormats = {

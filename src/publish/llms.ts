@@ -1,20 +1,11 @@
 import { levelInWords } from '#model/body.ts';
 import { bodyById } from '#lib/evidence/bodies.ts';
 import { addressOf, paths, pathTo } from '#lib/site/paths.ts';
-
+import { kinds, kindsIn } from '#model/kinds.ts';
 import { site } from '#site.ts';
 import { citables, type Citable, type CitableKind } from './cite/citable.ts';
 import { escapeMarkdown } from './cite/citation-text.ts';
 import { twinOf } from './cite/twins.ts';
-
-const titles: Record<CitableKind, string> = {
-  facts: 'Facts that can be quoted, each with its caveat',
-  'evidence/bodies': 'What is known, question by question, each with its level',
-  evidence: 'Evidence summaries, one study or review each',
-  'case-studies': 'Case studies',
-  briefing: 'Briefing for local government',
-  guides: 'Guides',
-};
 
 /** An index of the site for tools that read pages as Markdown (https://llmstxt.org). */
 export function llmsText(): string {
@@ -31,21 +22,21 @@ export function llmsText(): string {
         '- A fact may be corrected or withdrawn. Read its current page before you quote it.',
         `- Name the publication for what was found, and this site for its grade. Licence: ${site.licence.name} (${site.licence.url}).`,
       ].join('\n'),
-      ...(Object.keys(titles) as CitableKind[]).map(section),
+      ...kindsIn('citable').map(section),
       `## Data\n\n- [All data as JSON and CSV](${addressOf(paths.data)})\n- [Every source, as CSL-JSON](${addressOf(pathTo('/data/references.json'))})`,
     ].join('\n\n') + '\n'
   );
 }
 
 function section(kind: CitableKind): string {
-  return `## ${titles[kind]}\n\n${citables
+  return `## ${kinds[kind].heading}\n\n${citables
     .filter((page) => page.kind === kind)
     .map(line)
     .join('\n')}`;
 }
 
 function line(page: Citable): string {
-  const body = page.kind === 'evidence/bodies' && bodyById(page.id);
+  const body = page.kind === 'bodies' && bodyById(page.id);
   const note = body ? `: ${body.data.sentence} (${levelInWords(body.data, body.certainty.level)})` : '';
   return `- [${escapeMarkdown(page.title)}](${addressOf(twinOf(page, 'md'))})${note}`;
 }

@@ -1,8 +1,10 @@
-import { caseStudies, chapters, evidence, guides, shortVersions } from '#lib/content/collections.ts';
+import { kinds } from '#model/kinds.ts';
+import { caseStudies } from '#lib/content/collections.ts';
+import { forPage, pagesIn, type ForKind } from '#lib/content/kinds.ts';
 import { councils, pathOfPlace } from '#lib/places/councils.ts';
 import { bodies } from '#lib/evidence/bodies.ts';
 import { strengthInWords, strengthOfFinding } from '#lib/evidence/findings.ts';
-import { facts, shownFigure, statusLine, strengthOf, type Fact } from '#lib/facts/facts.ts';
+import { shownFigure, statusLine, strengthOf, type Fact } from '#lib/facts/facts.ts';
 import { paths } from '#lib/site/paths.ts';
 import { capitalise, count, formatDay, formatList } from '#model/text.ts';
 import { topics } from '#lib/evidence/topics.ts';
@@ -24,56 +26,49 @@ export interface Share {
   notes: { label: string; value: string }[];
 }
 
+/** What the card of a page of each kind says more of than the title. */
+const ofKind: ForKind<'cards', Share> = {
+  'case-studies': ({ data }) => ({
+    section: kinds['case-studies'].label,
+    family: familyOf(data.activities).id,
+    notes: [
+      { label: 'Best design behind a result', value: resultDesigns[data.strongestDesign] },
+      { label: 'Where', value: data.place.name },
+    ],
+  }),
+  evidence: ({ data }) => ({
+    section: capitalise(kinds.evidence.one),
+    family: familyOf(data.activities).id,
+    notes: [
+      { label: 'Strength of this study', value: strengthInWords(strengthOfFinding(data)) },
+      { label: 'Design', value: `${studyDesigns[data.design]} · ${data.country}` },
+    ],
+  }),
+  bodies: ({ data, certainty }) => ({
+    section: kinds.bodies.label,
+    family: familyOf([data.activity]).id,
+    notes: [
+      {
+        label: 'How sure we are',
+        value: [levelInWords(data, certainty.level), basisInWords(certainty)].filter(Boolean).join(': '),
+      },
+      { label: 'Answer', value: data.sentence },
+    ],
+  }),
+  facts: shareOfFact,
+  briefing: ({ data }) => ({
+    section: kinds.briefing.label,
+    notes: [{ label: 'Last updated', value: formatDay(data.updated) }],
+  }),
+  guides: ({ data }) => ({
+    section: kinds.guides.label,
+    ...(data.activity ? { family: familyOf([data.activity]).id } : {}),
+    notes: [{ label: 'Holds for', value: formatList(data.appliesIn) }],
+  }),
+};
+
 const shares = new Map<string, Share>([
-  ...caseStudies.map(({ id, data }): [string, Share] => [
-    paths.caseStudy(id),
-    {
-      section: 'Case study',
-      family: familyOf(data.activities).id,
-      notes: [
-        { label: 'Best design behind a result', value: resultDesigns[data.strongestDesign] },
-        { label: 'Where', value: data.place.name },
-      ],
-    },
-  ]),
-  ...evidence.map(({ id, data }): [string, Share] => [
-    paths.evidenceSummary(id),
-    {
-      section: 'Evidence summary',
-      family: familyOf(data.activities).id,
-      notes: [
-        { label: 'Strength of this study', value: strengthInWords(strengthOfFinding(data)) },
-        { label: 'Design', value: `${studyDesigns[data.design]} · ${data.country}` },
-      ],
-    },
-  ]),
-  ...bodies.map(({ path, data, certainty }): [string, Share] => [
-    path,
-    {
-      section: 'What is known',
-      family: familyOf([data.activity]).id,
-      notes: [
-        {
-          label: 'How sure we are',
-          value: [levelInWords(data, certainty.level), basisInWords(certainty)].filter(Boolean).join(': '),
-        },
-        { label: 'Answer', value: data.sentence },
-      ],
-    },
-  ]),
-  ...facts.map((fact): [string, Share] => [fact.path, shareOfFact(fact)]),
-  ...[...chapters, ...shortVersions].map(({ id, data }): [string, Share] => [
-    paths.chapter(id),
-    { section: 'Briefing', notes: [{ label: 'Last updated', value: formatDay(data.updated) }] },
-  ]),
-  ...guides.map(({ id, data }): [string, Share] => [
-    paths.guide(id),
-    {
-      section: 'Guide',
-      ...(data.activity ? { family: familyOf([data.activity]).id } : {}),
-      notes: [{ label: 'Holds for', value: formatList(data.appliesIn) }],
-    },
-  ]),
+  ...pagesIn('cards').map((page): [string, Share] => [page.path, forPage(ofKind, page)]),
   ...topics.map(({ vocabulary: name, term, schemes, evidence: studies }): [string, Share] => [
     paths.topic(name, term.id),
     {

@@ -1,18 +1,25 @@
 import { z } from 'zod';
-import { text } from './basics.ts';
+import { optional, orNull, text } from './basics.ts';
+import { field, fields } from './fields.ts';
 
 /** The number behind one result. People randomised or recruited are not people analysed: those go in the note. */
-export const analysedSchema = z
-  .strictObject({
-    value: z
-      .number()
-      .int()
-      .nullable()
-      .describe('How many were analysed for this figure, or null where it was not read'),
-    unit: text.default('people').describe('Of what'),
-    studies: z.number().int().optional().describe('In how many studies, where several were pooled'),
-    note: text.optional().describe('What a reader should know of the number: how many were randomised, for example'),
-  })
-  .describe('The number analysed for this figure, never the total of the study');
+export const analysedSchema = fields({
+  value: field(orNull(z.number().int()), {
+    label: 'How many',
+    help: 'How many were analysed for this figure, or null where it was not read',
+    example: 196,
+  }),
+  unit: field(text.default('people'), { label: 'Of what', help: 'Of what', example: 'people', prose: false }),
+  studies: field(optional(z.number().int()), {
+    label: 'Studies',
+    help: 'In how many studies, where several were pooled',
+    example: 8,
+  }),
+  note: field(optional(text), {
+    label: 'Note on the number',
+    help: 'What a reader should know of the number: how many were randomised, for example',
+    example: 'of 250 who were randomised',
+  }),
+}).meta({ description: 'The number analysed for this figure, never the total of the study' });
 
 export type Analysed = z.infer<typeof analysedSchema>;

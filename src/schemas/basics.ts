@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { field } from './fields.ts';
 
 /** An id that is also a file name and the last part of an address: small letters, digits and single hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
@@ -12,13 +13,19 @@ export const anchor = slug.regex(/^[a-z]/, { error: 'begin with a letter' });
  * An id that must exist elsewhere in the content. The check reads `pointsTo` and looks it up:
  * 'references', 'evidence', 'case-studies', 'councils', 'vocabulary/<name>', or 'entries' for any page as kind and id.
  */
-export function pointer(pointsTo: string, description: string) {
-  return z.string().min(1).meta({ pointsTo, description });
+export function pointer(pointsTo: string, help: string, label = 'Page', example = 'an-entry') {
+  return z.string().min(1).meta({ pointsTo, label, help, example, description: help });
 }
 
-export const referenceId = pointer('references', 'The id of a source in content/references/');
-export const evidenceId = pointer('evidence', 'A file name in content/evidence/, without .mdx');
-export const councilCode = pointer('councils', 'A code from content/councils/councils.csv, for example ERY');
+export const referenceId = pointer('references', 'The id of a source in content/references/', 'Source', 'a-source');
+export const evidenceId = pointer('evidence', 'A file name in content/evidence/, without .mdx', 'Evidence summary');
+export const caseStudyId = pointer('case-studies', 'A file name in content/case-studies/, without .mdx', 'Case study');
+export const councilCode = pointer(
+  'councils',
+  'A code from content/councils/councils.csv, for example ERY',
+  'Council',
+  'ERY',
+);
 
 /** One key of a table of labels; the table is the only list of what may be chosen. */
 export function oneOf<Labels extends Record<string, unknown>>(labels: Labels) {
@@ -28,28 +35,104 @@ export function oneOf<Labels extends Record<string, unknown>>(labels: Labels) {
 /** A sentence or more of plain text. */
 export const text = z.string().trim().min(1, { error: 'must not be empty' });
 
+const isAbsent = (value: unknown): boolean =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+
+/** A field that need not be there. Left out, null and an empty list mean the same: not stated. */
+export function optional<S extends z.ZodType>(schema: S) {
+  return z.preprocess((value) => (isAbsent(value) ? undefined : value), schema.optional());
+}
+
+/** A field that is null where the sources do not state it. Leaving it out, and an empty list, mean the same. */
+export function orNull<S extends z.ZodType>(schema: S) {
+  return z.preprocess((value) => (isAbsent(value) ? null : value), schema.nullable());
+}
+
+/** A list that may be empty. Left out and null mean the same, and one value is a list of one. */
+export function list<S extends z.ZodType>(item: S) {
+  return z.preprocess((value) => (isAbsent(value) ? undefined : inList(value)), z.array(item).default([]));
+}
+
+/** A list with at least one item; one value is a list of one. */
+export function someOf<S extends z.ZodType>(item: S, error?: string) {
+  return z.preprocess((value) => (isAbsent(value) ? value : inList(value)), z.array(item).min(1, error && { error }));
+}
+
+/** One value as a list of one. */
+export const inList = (value: unknown): unknown => (Array.isArray(value) ? value : [value]);
+
+/** A text that is often no more than a number: a whole one may stand without quotes. 1.30 needs them, to keep its nought. */
+export const asText = (value: unknown): unknown =>
+  typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
+export const printed = z.preprocess(asText, text);
+
+/** The year of something, as a number; null where it bears none. */
+export const year = orNull(z.number().int().min(1900).max(2100)).meta({ example: 2024 });
+
 const dayHint = 'write the date as year-month-day, for example 2026-11-23';
+const months = [...Array(12).keys()].map((month) =>
+  new Date(Date.UTC(2000, month, 1)).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' }),
+);
+const dayInWords = new RegExp(`^(\\d{1,2}) (${months.join('|')}) (\\d{4})$`);
+
+/** "3 May 2024" as 2024-05-03; anything else as it is. */
+function withoutWords(value: string): string {
+  const [, date, month, year] = dayInWords.exec(value) ?? [];
+  return month ? `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${date!.padStart(2, '0')}` : value;
+}
+
+/** The 31st of February would be read as the 3rd of March: it is no day at all. */
+function readDay(iso: string): Date {
+  const read = new Date(`${iso}T00:00:00Z`);
+  return read.getTime() && read.toISOString().startsWith(iso) ? read : new Date(NaN);
+}
 
 /**
- * A calendar day. YAML reads an unquoted 2026-11-23 as a date already; a quoted one is a string.
+ * A calendar day. YAML reads an unquoted 2026-11-23 as a date already; a quoted one, and 23 November 2026, are strings.
  * Nothing else is accepted, so that 03/05/2024 cannot be read as either of two days.
  */
 export const day = z
-  .union([z.date(), z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: dayHint })], {
+  .union([z.date(), z.string().regex(new RegExp(`^\\d{4}-\\d{2}-\\d{2}$|${dayInWords.source}`), { error: dayHint })], {
     error: dayHint,
   })
-  .transform((value) => (value instanceof Date ? value : new Date(`${value}T00:00:00Z`)))
+  .transform((value) => (value instanceof Date ? value : readDay(withoutWords(value))))
   .refine((value) => !Number.isNaN(value.getTime()), {
     error: 'this day does not exist in the calendar',
   });
 
-export const reviewed = day.describe('The day this entry was last read against its sources');
-export const reviewBy = day.describe('The day by which somebody should read it again');
-export const formerlyAnchors = z
-  .array(anchor)
-  .default([])
-  .describe('Earlier ids of this figure, so that old links still arrive here');
-export const formerly = z
-  .array(slug)
-  .default([])
-  .describe('Earlier file names of this entry, so that old links still arrive here');
+export const reviewed = field(day, {
+  label: 'Last read against its sources',
+  help: 'The day this entry was last read against its sources',
+  example: '2026-11-23',
+  group: 'Keeping it up to date',
+});
+export const reviewBy = field(day, {
+  label: 'To be read again by',
+  help: 'The day by which somebody should read it again',
+  example: '2027-11-23',
+  group: 'Keeping it up to date',
+});
+export const updated = field(day, {
+  label: 'Last changed',
+  help: 'The day of the last change that a reader should know of',
+  example: '2026-11-23',
+  group: 'Keeping it up to date',
+});
+export const formerlyAnchors = field(list(anchor), {
+  label: 'Earlier ids',
+  help: 'Earlier ids of this figure, so that old links still arrive here',
+  example: ['referrals-2018'],
+});
+export const formerly = field(list(slug), {
+  label: 'Earlier file names',
+  help: 'Earlier file names of this entry, so that old links still arrive here',
+  example: ['a-scheme-by-its-old-name'],
+  group: 'Keeping it up to date',
+});
+
+/** The words that a figure of unknown origin must be shown with. */
+export const quotedOnly = field(optional(text), {
+  label: 'Words it must be shown with',
+  help: 'For a figure whose origin was not found: the words it must be shown with',
+  example: 'quoted by many, origin not found',
+});

@@ -1,175 +1,439 @@
 import { z } from 'zod';
 import { certaintyLevels, readingsOfBodies, starts } from '#model/certainty.ts';
-import { day, evidenceId, formerly, oneOf, pointer, reviewBy, slug, text } from './basics.ts';
+import {
+  day,
+  evidenceId,
+  formerly,
+  list,
+  oneOf,
+  optional,
+  orNull,
+  pointer,
+  reviewBy,
+  slug,
+  someOf,
+  text,
+} from './basics.ts';
 import { direction, lean } from './direction.ts';
 import { directness } from './directness.ts';
+import { field, fields, type FieldMeta } from './fields.ts';
 import { harmsSchema } from './harms.ts';
 import { term } from './term.ts';
 
-const bodyId = pointer('bodies', 'A file name in content/bodies/, without .yaml');
+const bodyId = pointer('bodies', 'A file name in content/bodies/, without .yaml', 'Body of evidence');
 const level = z.enum(certaintyLevels);
 
-/** A step down of one domain. Zero means judged and found sound; null means that nobody judged it. */
-const domain = z.strictObject({
-  steps: z
-    .union([z.literal(0), z.literal(1), z.literal(2), z.literal('na'), z.null()])
-    .describe('0, 1 or 2 steps down; na where the question does not apply; null where it was not judged'),
-  reason: text.describe('Why, in one line'),
+/** A text with its name, what belongs there and an example. */
+const words = (label: string, help: string, example: string, more: Partial<FieldMeta> = {}) =>
+  field(text, { label, help, example, ...more });
+const wordsOrNone = (label: string, help: string, example: string, more: Partial<FieldMeta> = {}) =>
+  field(optional(text), { label, help, example, ...more });
+
+const read = wordsOrNone('What was read', 'How much of it was read', 'the abstract');
+const url = field(optional(z.url()), {
+  label: 'Address',
+  help: 'Where it is found',
+  example: 'https://example.org/study',
 });
+const citation = words('Citation', 'Who, where and when', 'Example and others, 2019', { prose: false });
+
+/** A step down of one domain. Zero means judged and found sound; null means that nobody judged it. */
+const domain = (label: string, help: string) =>
+  field(
+    fields({
+      steps: field(z.union([z.literal(0), z.literal(1), z.literal(2), z.literal('na'), z.null()]), {
+        label: 'Steps down',
+        help: '0, 1 or 2 steps down; na where the question does not apply; null where it was not judged',
+        example: 1,
+      }),
+      reason: words('Reason', 'Why, in one line', 'Most people knew which group they were in'),
+    }),
+    { label, help },
+  );
 
 /** A number kept as printed, so that 1.30 stays 1.30. */
 const printed = z
   .string({ error: "write the number in quotes, so that '1.30' keeps its last nought" })
   .regex(/^-?\d[\d,]*(\.\d+)?$/, { error: "only digits, a point and a minus sign, for example '0.99'" });
 
+const analysed = field(orNull(z.number().int()), {
+  label: 'Number analysed',
+  help: 'How many people stand behind it; null where that was not read',
+  example: 196,
+});
+
 /** An effect with its interval, as it is drawn. */
-const estimate = z.strictObject({
-  label: text.optional().describe('Which of several effects of the dataset this is: after three months, for example'),
-  measure: text.describe('What the number is: minutes a week, odds ratio, standardised mean difference'),
-  scale: z.enum(['difference', 'ratio']).describe('A difference is drawn around 0, a ratio around 1'),
-  better: z.enum(['higher', 'lower']).describe('Which side is the favourable one'),
-  value: printed,
-  low: printed.describe('Lower end of the 95% confidence interval'),
-  high: printed.describe('Upper end of the 95% confidence interval'),
-  analysed: z.number().int().nullable().describe('How many people stand behind it; null where that was not read'),
+const estimate = fields({
+  label: wordsOrNone(
+    'Which effect',
+    'Which of several effects of the dataset this is: after three months, for example',
+    'after three months',
+    { prose: false },
+  ),
+  measure: words(
+    'What the number is',
+    'What the number is: minutes a week, odds ratio, standardised mean difference',
+    'odds ratio',
+    { prose: false },
+  ),
+  scale: field(z.enum(['difference', 'ratio']), {
+    label: 'How it is read',
+    help: 'A difference is drawn around 0, a ratio around 1',
+    example: 'ratio',
+  }),
+  better: field(z.enum(['higher', 'lower']), {
+    label: 'Which way is better',
+    help: 'Which side is the favourable one',
+    example: 'higher',
+  }),
+  value: field(printed, { label: 'Number', help: 'The number as printed', example: '1.19' }),
+  low: field(printed, { label: 'Interval from', help: 'Lower end of the 95% confidence interval', example: '0.99' }),
+  high: field(printed, { label: 'Interval to', help: 'Upper end of the 95% confidence interval', example: '1.43' }),
+  analysed,
 });
 
 /** A study that the site holds no summary of yet. */
-const unwritten = z.strictObject({
-  citation: text.describe('Who, where and when'),
-  url: z.url().optional().describe('Where it is found'),
-});
+const unwritten = fields({ citation, url });
 
 /** One set of people followed together. Papers on them share its id, in every body. */
-const dataset = z.strictObject({
-  id: slug.describe('The same id in every file for the same people'),
-  evidence: z.array(evidenceId).default([]).describe('The evidence summaries that report on it'),
-  unwritten: z.array(unwritten).default([]).describe('Only where the site holds no summary of it yet'),
-  design: text.describe('How it was done'),
-  nAnalysed: z.number().int().nullable().describe('The number behind this result; null where it was not read'),
-  country: text.describe('Where it was done'),
-  recruited: text.describe('How people came to it'),
+const dataset = fields({
+  id: field(slug, { label: 'Id', help: 'The same id in every file for the same people', example: 'the-walking-trial' }),
+  evidence: field(list(evidenceId), {
+    label: 'Evidence summaries',
+    help: 'The evidence summaries that report on it',
+    example: ['a-study'],
+  }),
+  unwritten: field(list(unwritten), {
+    label: 'Not summarised yet',
+    help: 'Only where the site holds no summary of it yet',
+  }),
+  design: words('Design', 'How it was done', 'Randomised trial'),
+  nAnalysed: field(orNull(z.number().int()), {
+    label: 'Number analysed',
+    help: 'The number behind this result; null where it was not read',
+    example: 196,
+  }),
+  country: words('Country', 'Where it was done', 'England', { prose: false }),
+  recruited: words('How people came to it', 'How people came to it', 'Sent by their surgery'),
   directness,
-  direction: direction.nullable().describe('Which way it points; null where its result was not read'),
-  effect: text.describe('What it found, with figures and interval as printed'),
-  naturalUnits: text.optional().describe('The same in everyday units'),
-  estimates: z.array(estimate).default([]).describe('Effects with an interval, as they are drawn'),
-  inReview: text.describe('Whether a review holds it, or that nobody compared'),
-  place: z.enum(['in the body', 'beside it']).describe('In the body, or beside it and moving no level'),
-  placeNote: text.optional().describe('Only beside it: why'),
-  note: text.optional().describe('What a reader should know of it'),
+  direction: field(orNull(direction), {
+    label: 'Direction',
+    help: 'Which way it points; null where its result was not read',
+  }),
+  effect: words(
+    'What it found',
+    'What it found, with figures and interval as printed',
+    'Odds ratio 1.19 (0.99 to 1.43)',
+  ),
+  naturalUnits: wordsOrNone('In everyday units', 'The same in everyday units', 'About 12 more minutes a week'),
+  estimates: field(list(estimate), { label: 'Estimates', help: 'Effects with an interval, as they are drawn' }),
+  inReview: words('In reviews', 'Whether a review holds it, or that nobody compared', 'Nobody compared the lists'),
+  place: field(z.enum(['in the body', 'beside it']), {
+    label: 'Place',
+    help: 'In the body, or beside it and moving no level',
+    example: 'in the body',
+  }),
+  placeNote: wordsOrNone('Why beside it', 'Only beside it: why', 'Its people came by themselves'),
+  note: wordsOrNone('Note', 'What a reader should know of it', 'It closed early'),
 });
 
-const excluded = z.strictObject({ evidence: evidenceId, why: text.describe('Why it does not answer the question') });
-
-const awaited = z.strictObject({
-  what: text.describe('Which study or result'),
-  why: text.describe('What is known of it so far'),
-  evidence: evidenceId.optional(),
-  url: z.url().optional(),
+const excluded = fields({
+  evidence: evidenceId,
+  why: words('Why', 'Why it does not answer the question', 'It compared two kinds of walk'),
 });
 
-const known = z.strictObject({
-  citation: text,
-  finding: text.optional().describe('What was read of it'),
-  read: text.optional(),
-  url: z.url().optional(),
+const awaited = fields({
+  what: words('What', 'Which study or result', 'A trial of walks in Wales'),
+  why: words('What is known', 'What is known of it so far', 'Its protocol is out'),
+  evidence: field(optional(evidenceId), {
+    label: 'Evidence summary',
+    help: 'The evidence summary on it, where there is one',
+    example: 'a-study',
+  }),
+  url,
 });
 
-const judge = z.strictObject({
-  role: z.enum(['first reader', 'second reader']).describe('Each judged without sight of the other'),
-  date: day,
-  level: level.nullable().describe('The level that this reader gave'),
-  direction: direction.nullable().optional().describe('The direction that this reader gave, where it was recorded'),
-  agreed: z.boolean().optional().describe('Only for the second reader: level and direction the same as the first'),
-  outcome: text.optional().describe('What became of a disagreement'),
+const known = fields({
+  citation,
+  finding: wordsOrNone('Finding', 'What was read of it', 'Activity did not differ'),
+  read,
+  url,
 });
 
-const change = z.strictObject({
-  date: day,
-  from: level.nullable().describe('The level before; null where there was none'),
-  to: level.nullable().describe('The level from that day'),
-  why: text.describe('Why it changed'),
+const judge = fields({
+  role: field(z.enum(['first reader', 'second reader']), {
+    label: 'Role',
+    help: 'Each judged without sight of the other',
+    example: 'first reader',
+  }),
+  date: field(day, { label: 'Day', help: 'The day it was judged', example: '2026-11-23' }),
+  level: field(orNull(level), { label: 'Level', help: 'The level that this reader gave', example: 'low' }),
+  direction: field(direction.nullable().optional(), {
+    label: 'Direction',
+    help: 'The direction that this reader gave, where it was recorded',
+  }),
+  agreed: field(optional(z.boolean()), {
+    label: 'Agreed',
+    help: 'Only for the second reader: level and direction the same as the first',
+    example: true,
+  }),
+  outcome: wordsOrNone('What became of it', 'What became of a disagreement', 'The lower level stands'),
 });
 
-const threshold = z.strictObject({
-  scale: text,
-  value: text,
-  kind: text.describe('Between groups, or one person’s change'),
-  source: text,
-  read: text.optional(),
+const change = fields({
+  date: field(day, { label: 'Day', help: 'The day it changed', example: '2026-11-23' }),
+  from: field(orNull(level), {
+    label: 'Level before',
+    help: 'The level before; null where there was none',
+    example: null,
+  }),
+  to: field(orNull(level), { label: 'Level from then', help: 'The level from that day', example: 'low' }),
+  why: words('Why', 'Why it changed', 'First judged'),
+});
+
+const threshold = fields({
+  scale: words('Scale', 'The scale on which the change is measured', 'SWEMWBS', { prose: false }),
+  value: words('Size', 'The size of change that matters', '1 to 3 points', { prose: false }),
+  kind: words('Kind', 'Between groups, or one person’s change', 'One person’s change', { prose: false }),
+  source: words('Source', 'Who says so', 'Example and others, 2012', { prose: false }),
+  read,
 });
 
 /** A source of a body, with what was read of it. */
-const bodySource = z.strictObject({
-  cite: text.describe('Who, where and when'),
-  url: z.url().optional(),
-  read: text.describe('How much of it was read'),
+const bodySource = fields({
+  cite: words('Citation', 'Who, where and when', 'Example and others, 2019', { prose: false }),
+  url,
+  read: words('What was read', 'How much of it was read', 'the abstract'),
+});
+
+const up = fields({
+  steps: field(z.union([z.literal(0), z.literal(1), z.literal(2)]), {
+    label: 'Steps up',
+    help: 'How many levels it goes up (0 to 2)',
+    example: 0,
+  }),
+  reason: words('Reason', 'Why it goes up, or that there is no reason to', 'No reason to'),
+});
+
+const authorsGrade = fields({
+  level: field(level, { label: 'Level', help: 'The level that the authors gave', example: 'low' }),
+  printed: words('As printed', 'The rating as printed', 'low certainty'),
+  by: words('By', 'Whose rating it is', 'Example and others, 2020', { prose: false }),
+  stands: field(z.boolean(), {
+    label: 'Stands',
+    help: 'False for mere wording, or where another review is closer',
+  }),
+  distance: field(
+    fields({
+      steps: field(z.number().int().min(0).max(2), {
+        label: 'Steps down',
+        help: 'How many levels lower it is for our question (0 to 2)',
+        example: 0,
+      }),
+      reason: words('Reason', 'Why, in one line', 'Its question is ours'),
+    }),
+    { label: 'Distance', help: 'How far its question is from ours' },
+  ),
+});
+
+const domains = fields({
+  riskOfBias: domain('Risk of bias', 'Could the way the studies were done mislead?'),
+  inconsistency: domain('Inconsistency', 'Do the studies agree?'),
+  indirectness: domain('Indirectness', 'Are people, activity and outcome those of the question?'),
+  imprecision: domain('Imprecision', 'Is the interval narrow enough, and are there enough people?'),
+  publicationBias: domain('Publication bias', 'Might studies with other results be missing?'),
 });
 
 /**
  * One question that holds a decision, with all the evidence on it. The file name is the last part of its address.
  * The level stands here to be checked: src/model/certainty.ts computes it from the judgements.
  */
-export const bodySchema = z.strictObject({
-  question: text.describe('The question, with its activity and its one outcome'),
-  kind: z.enum(['effect', 'economic', 'descriptive']).describe('A count is descriptive: it has no level'),
-  activity: term('activities'),
-  outcome: term('outcomes'),
-  outcomeMeasured: text.describe('How the outcome was measured'),
-  population: text.describe('Whose question it is'),
-  comparator: text.describe('Against what'),
-  level: level.nullable().describe('The level as computed; null for a count or where nothing can be judged'),
-  direction: direction.nullable().describe('Which way the evidence points; null where nothing can be judged'),
-  directionNote: text.optional().describe('For "little or no difference": what the interval leaves open'),
-  lean: lean.nullable().describe('Only at very low: which way it leans'),
-  sentence: text.describe('The answer in one sentence of at most 25 words, in the words of its level'),
-  rowLine: text.max(40).describe('The answer for a table cell'),
-  soWhat: text.describe('What a council can take from it; it recommends nothing below moderate'),
-  effectRange: text.describe('The range of effects, with intervals'),
-  naturalUnits: text.optional().describe('The size in everyday units, or why there is none'),
-  thresholds: z.array(threshold).default([]).describe('What size of change matters, and for whom'),
-  read: oneOf(readingsOfBodies).describe('How much of the studies was read'),
-  start: oneOf(starts).describe('The best design that answers the question'),
-  fedBy: bodyId.optional().describe('Only for a model: the body whose effect goes into it'),
-  cannotJudge: text.optional().describe('Where nothing measured it against anything: why no level can be given'),
-  domains: z.strictObject({
-    riskOfBias: domain,
-    inconsistency: domain,
-    indirectness: domain,
-    imprecision: domain,
-    publicationBias: domain,
+export const bodySchema = fields({
+  question: words(
+    'Question',
+    'The question, with its activity and its one outcome',
+    'Do walking groups keep people active?',
+    { group: 'Heading' },
+  ),
+  kind: field(z.enum(['effect', 'economic', 'descriptive']), {
+    label: 'Kind',
+    help: 'A count is descriptive: it has no level',
+    example: 'effect',
+    group: 'Heading',
   }),
-  up: z.strictObject({
-    steps: z.union([z.literal(0), z.literal(1), z.literal(2)]).describe('Steps up: 0, 1 or 2'),
-    reason: text.describe('Why it goes up, or that nothing raises it'),
+  activity: field(term('activities'), {
+    label: 'Activity',
+    help: 'What people did, by type',
+    group: 'What people did',
   }),
-  authorsGrade: z
-    .strictObject({
-      level: level.describe('The level that the authors gave'),
-      printed: text.describe('The rating as printed'),
-      by: text.describe('Whose rating it is'),
-      stands: z.boolean().describe('False for mere wording, or where another review is closer'),
-      distance: z.strictObject({
-        steps: z.number().int().min(0).max(2).describe('Steps down for how far their question is from this one'),
-        reason: text.describe('Why the questions are near or far'),
-      }),
-    })
-    .optional(),
-  datasets: z.array(dataset).default([]).describe('Each set of people once; none where nobody measured it'),
-  excluded: z.array(excluded).default([]),
-  awaited: z.array(awaited).default([]).describe('It would answer the question, and its result was not read'),
-  alsoKnown: z.array(known).default([]).describe('Known, and not used: the site holds no summary of it'),
-  wouldSettle: text.optional().describe('The paper to read first'),
-  harms: harmsSchema,
-  whoItMayNotSuit: text.describe('Our judgement'),
-  searchedTo: text.describe('The month up to which was searched'),
-  whatWouldChangeIt: text.describe('Which study or result would move the level'),
-  confidence: text.optional().describe('What weighs most in the judgement, and what is doubted'),
-  sources: z.array(bodySource).default([]),
-  judges: z.array(judge).min(1).describe('Who judged, by role, without sight of each other'),
-  history: z.array(change).min(1).describe('Every level it had, first to last'),
-  reviewed: day.describe('The day it was last judged'),
+  outcome: field(term('outcomes'), {
+    label: 'Outcome',
+    help: 'The one outcome of the question',
+    group: 'What people did',
+  }),
+  outcomeMeasured: words('How it was measured', 'How the outcome was measured', 'Minutes of activity a week', {
+    group: 'How it was studied',
+  }),
+  population: words('People', 'Whose question it is', 'Adults', { group: 'Where and who' }),
+  comparator: words('Against what', 'Against what', 'No walking group', { group: 'How it was studied' }),
+  level: field(orNull(level), {
+    label: 'Level',
+    help: 'The level as computed; null for a count or where nothing can be judged',
+    example: 'low',
+    group: 'How it was studied',
+  }),
+  direction: field(orNull(direction), {
+    label: 'Direction',
+    help: 'Which way all of it points; null for a count or where nothing can be judged',
+    group: 'How it was studied',
+  }),
+  directionNote: wordsOrNone(
+    'Note on the direction',
+    'For "little or no difference": what the interval leaves open',
+    'A small benefit is still possible',
+    { group: 'How it was studied' },
+  ),
+  lean: field(orNull(lean), {
+    label: 'Lean',
+    help: 'Only at very low: which way it leans',
+    group: 'How it was studied',
+  }),
+  sentence: words(
+    'Answer',
+    'The answer in one sentence of at most 25 words, in the words of its level',
+    'Walking groups may make little difference to how active people are.',
+    { group: 'Heading' },
+  ),
+  rowLine: field(text.max(40), {
+    label: 'Answer for a table',
+    help: 'The answer for a table cell',
+    example: 'May make little difference',
+    group: 'Heading',
+    prose: false,
+  }),
+  soWhat: words(
+    'So what',
+    'What a council can take from it; it recommends nothing below moderate',
+    'Measure it if you run one.',
+    { group: 'What it means' },
+  ),
+  effectRange: words('Range of effects', 'The range of effects, with intervals', 'From -4 to 30 minutes a week', {
+    group: 'Figures',
+  }),
+  naturalUnits: wordsOrNone(
+    'In everyday units',
+    'The size in everyday units, or why there is none',
+    'About 12 more minutes a week',
+    { group: 'Figures' },
+  ),
+  thresholds: field(list(threshold), {
+    label: 'What size matters',
+    help: 'What size of change matters, and for whom',
+    group: 'Figures',
+  }),
+  read: field(oneOf(readingsOfBodies), {
+    label: 'What was read',
+    help: 'How much of the studies was read',
+    group: 'Where it comes from',
+  }),
+  start: field(oneOf(starts), {
+    label: 'Start',
+    help: 'The best design that answers the question',
+    group: 'How it was studied',
+  }),
+  fedBy: field(optional(bodyId), {
+    label: 'Fed by',
+    help: 'Only for a model: the body whose effect goes into it',
+    example: 'another-body',
+    group: 'How it was studied',
+  }),
+  cannotJudge: wordsOrNone(
+    'Why it cannot be judged',
+    'Where nothing measured it against anything: why no level can be given',
+    'Nobody measured it against anything',
+    { group: 'How it was studied' },
+  ),
+  domains: field(domains, {
+    label: 'Judgements',
+    help: 'The steps down, domain by domain',
+    group: 'How it was studied',
+  }),
+  up: field(up, { label: 'Raised', help: 'Reasons to raise the level', group: 'How it was studied' }),
+  authorsGrade: field(optional(authorsGrade), {
+    label: 'Rating by authors',
+    help: 'Only where authors of a review rated the evidence themselves',
+    group: 'How it was studied',
+  }),
+  datasets: field(list(dataset), {
+    label: 'Sets of people',
+    help: 'Each set of people once; none where nobody measured it',
+    group: 'Figures',
+    figures: 'own',
+  }),
+  excluded: field(list(excluded), {
+    label: 'Left out',
+    help: 'Evidence summaries that do not answer the question',
+    group: 'How it was studied',
+  }),
+  awaited: field(list(awaited), {
+    label: 'Awaited',
+    help: 'It would answer the question, and its result was not read',
+    group: 'How it was studied',
+  }),
+  alsoKnown: field(list(known), {
+    label: 'Also known',
+    help: 'Known, and not used: the site holds no summary of it',
+    group: 'How it was studied',
+  }),
+  wouldSettle: wordsOrNone('To read first', 'The paper to read first', 'The full report of the trial', {
+    group: 'What it means',
+  }),
+  harms: field(harmsSchema, {
+    label: 'Harms',
+    help: 'Adverse events, injuries, people who left because of it. Shown always',
+    group: 'What it means',
+  }),
+  whoItMayNotSuit: words('Whom it may not suit', 'Our judgement', 'People who cannot walk far', {
+    group: 'What it means',
+  }),
+  searchedTo: words('Searched to', 'How far the search for studies went', 'November 2026', {
+    group: 'Keeping it up to date',
+  }),
+  whatWouldChangeIt: words(
+    'What would change it',
+    'What would change the level',
+    'A trial of a year with more people',
+    {
+      group: 'What it means',
+    },
+  ),
+  confidence: wordsOrNone(
+    'What weighs most',
+    'What weighs most in the judgement, and what is doubted',
+    'The one large trial',
+    { group: 'How it was studied' },
+  ),
+  sources: field(list(bodySource), {
+    label: 'Sources',
+    help: 'Every source of the body, with what was read of it',
+    group: 'Where it comes from',
+  }),
+  judges: field(someOf(judge), {
+    label: 'Who judged',
+    help: 'Who judged, by role, without sight of each other',
+    group: 'Keeping it up to date',
+  }),
+  history: field(someOf(change), {
+    label: 'Levels it had',
+    help: 'Every level it had, first to last',
+    group: 'Keeping it up to date',
+  }),
+  reviewed: field(day, {
+    label: 'Last judged',
+    help: 'The day it was last judged',
+    example: '2026-11-23',
+    group: 'Keeping it up to date',
+  }),
   reviewBy,
   formerly,
 });

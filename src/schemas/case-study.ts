@@ -1,9 +1,25 @@
 import { z } from 'zod';
-import { councilCode, evidenceId, formerly, referenceId, reviewBy, reviewed, text } from './basics.ts';
+import {
+  councilCode,
+  evidenceId,
+  formerly,
+  list,
+  oneOf,
+  optional,
+  orNull,
+  printed,
+  referenceId,
+  reviewBy,
+  reviewed,
+  someOf,
+  text,
+  year,
+} from './basics.ts';
 import { resultDesign } from './design.ts';
+import { field, fields } from './fields.ts';
 import { costSchema, resultSchema } from './figure.ts';
 import { nation } from './nation.ts';
-import { organisationSchema } from './organisation.ts';
+import { organisationSchema, partnerSchema } from './organisation.ts';
 import { sources } from './source.ts';
 import { term } from './term.ts';
 
@@ -32,84 +48,294 @@ export const funderKinds = [
   'not stated',
 ] as const;
 
-const place = z.strictObject({
-  name: text.describe('The place as readers know it'),
+const place = fields({
+  name: field(text, {
+    label: 'Name of the place',
+    help: 'The place as readers know it',
+    example: 'Rutland',
+    prose: false,
+  }),
   region: term('regions'),
-  councils: z
-    .array(councilCode)
-    .describe('Codes from content/councils/councils.csv; empty for a scheme of a whole nation'),
-  nations: z.array(nation).default([]).describe('For a scheme of a whole nation: which'),
-  note: text.optional().describe('What the codes leave out, or that the council did not run it'),
+  councils: field(list(councilCode), {
+    label: 'Councils',
+    help: 'Codes from content/councils/councils.csv; empty for a scheme of a whole nation',
+    example: ['RUT'],
+  }),
+  nations: field(list(nation), {
+    label: 'Nations',
+    help: 'For a scheme of a whole nation: which',
+    example: ['Wales'],
+  }),
+  note: field(optional(text), {
+    label: 'About the place',
+    help: 'What the codes leave out, or that the council did not run it',
+    example: 'The scheme covers two of the five districts',
+    cites: true,
+    readAt: 117,
+  }),
 });
 
-const status = z.strictObject({
-  kind: z.enum(Object.keys(statusKinds) as [keyof typeof statusKinds]).describe('Was it last reported running?'),
-  asOf: text.describe('The date of that report'),
-  note: text.describe('Who said so, and what is not known'),
-  started: text.nullable().describe('When it began, as the source says it'),
-  ended: text.nullable().describe('When it ended, or null'),
+const status = fields({
+  kind: field(oneOf(statusKinds), { label: 'Status', help: 'Was it last reported running?' }),
+  asOf: field(printed, {
+    label: 'As of',
+    help: 'The date of that report',
+    example: 'March 2024',
+  }),
+  year: field(year, {
+    label: 'Year of that report',
+    help: 'The year of the last report, or null where it bears no date',
+  }),
+  note: field(text, {
+    label: 'Who said so',
+    help: 'Who said so, and what is not known',
+    example: 'The council said so on its own page',
+    cites: true,
+    readAt: 116,
+  }),
+  started: field(orNull(printed), {
+    label: 'Began',
+    help: 'When it began, as the source says it',
+    example: 'April 2018',
+    cites: true,
+    readAt: 114,
+  }),
+  ended: field(orNull(printed), {
+    label: 'Ended',
+    help: 'When it ended, or null',
+    example: 'March 2021',
+    cites: true,
+    readAt: 115,
+  }),
 });
 
-const referral = z.strictObject({
-  who: text.describe('Who refers, in a few words'),
-  how: text.describe('How a person gets from there to the activity'),
-  selfReferral: z.enum(['yes', 'no', 'not stated']).describe('Can people refer themselves?'),
+const referral = fields({
+  who: field(text, {
+    label: 'Who refers',
+    help: 'Who refers, in a few words',
+    example: 'GPs and link workers',
+    cites: true,
+    readAt: 1,
+  }),
+  how: field(text, {
+    label: 'How people get there',
+    help: 'How a person gets from there to the activity',
+    example: 'The link worker rings within a week and comes along to the first session',
+    cites: true,
+    readAt: 112,
+  }),
+  selfReferral: field(z.enum(['yes', 'no', 'not stated']), {
+    label: 'Can people come by themselves?',
+    help: 'Can people refer themselves?',
+  }),
 });
 
-const length = z.strictObject({
-  band: z.enum(lengthBands).describe('The length of the main course'),
-  note: text.describe('The length in the words of the source'),
+const length = fields({
+  band: field(z.enum(lengthBands), { label: 'Length', help: 'The length of the main course' }),
+  note: field(text, {
+    label: 'Length in words',
+    help: 'The length in the words of the source',
+    example: 'Ten weeks, two hours a week',
+    cites: true,
+    readAt: 2,
+  }),
 });
 
-const funding = z.strictObject({
-  kinds: z.array(z.enum(funderKinds)).min(1).describe('Where the money came from, by kind'),
-  note: text.describe('Who paid for what, with dates'),
+const funding = fields({
+  kinds: field(someOf(z.enum(funderKinds)), {
+    label: 'Who paid, by kind',
+    help: 'Where the money came from, by kind',
+  }),
+  note: field(text, {
+    label: 'Who paid for what',
+    help: 'Who paid for what, with dates',
+    example: 'The council paid for the sessions, the NHS for the link workers',
+    cites: true,
+    readAt: 119,
+  }),
 });
 
-const lesson = z.strictObject({
-  text: text.describe('One thing the scheme learned, as it was reported'),
+const lesson = fields({
+  text: field(text, {
+    label: 'Lesson',
+    help: 'One thing the scheme learned, as it was reported',
+    example: 'People came more often when somebody went with them the first time.',
+    claims: 'entry',
+  }),
   source: referenceId,
 });
 
 /** One scheme. The file name is the last part of its address; the text below the front matter says how it works. */
-export const caseStudySchema = z.strictObject({
-  title: text.describe(
-    'Place, then the finding, in one line: "Rotherham: pay the charities that receive the referrals"',
+export const caseStudySchema = fields({
+  title: field(text, {
+    label: 'Title',
+    help: 'Place, then the finding, in one line: "Rotherham: pay the charities that receive the referrals"',
+    example: 'Rutland: walk with people the first time',
+    group: 'Heading',
+    claims: 'entry',
+  }),
+  summary: field(text.max(320), {
+    label: 'Summary',
+    help: 'Two sentences that a councillor understands: the finding and how sure we are',
+    example: 'People were met at the door, and most came back. Nobody was compared with them.',
+    group: 'Heading',
+    claims: 'entry',
+  }),
+  place: field(place, {
+    label: 'Place',
+    help: 'Where the scheme is',
+    group: 'Where and who',
+    figures: 'stated',
+  }),
+  lead: field(someOf(organisationSchema), {
+    label: 'Led by',
+    help: 'Who led the scheme',
+    group: 'Where and who',
+  }),
+  partners: field(list(partnerSchema), {
+    label: 'Partners',
+    help: 'Who else took part, and how',
+    group: 'Where and who',
+    readAt: 113,
+  }),
+  status: field(status, {
+    label: 'Status',
+    help: 'Whether it runs, as of which date',
+    group: 'Where and who',
+  }),
+  activities: field(someOf(term('activities')), {
+    label: 'Activities',
+    help: 'What people did, by type',
+    example: ['walking'],
+    group: 'What people did',
+  }),
+  offered: field(list(text), {
+    label: 'On offer',
+    help: 'What was on offer, in the words of the scheme',
+    example: ['Health walks twice a week'],
+    group: 'What people did',
+    cites: true,
+    readAt: 110,
+  }),
+  people: field(someOf(term('people')), {
+    label: 'People',
+    help: 'Who it was for, by group',
+    example: ['adults'],
+    group: 'Where and who',
+  }),
+  peopleNote: field(optional(text), {
+    label: 'People, more exactly',
+    help: 'Who it was for, more exactly',
+    example: 'Adults who live alone',
+    group: 'Where and who',
+    cites: true,
+    readAt: 111,
+  }),
+  needs: field(list(term('needs')), {
+    label: 'Needs',
+    help: 'What people were referred for',
+    example: ['loneliness'],
+    group: 'What people did',
+  }),
+  settings: field(someOf(term('settings')), {
+    label: 'Settings',
+    help: 'Where it happened',
+    example: ['library'],
+    group: 'What people did',
+  }),
+  referral: field(referral, {
+    label: 'Referral',
+    help: 'How people come to it',
+    group: 'What people did',
+  }),
+  length: field(length, {
+    label: 'Length',
+    help: 'How long people take part',
+    group: 'What people did',
+    figures: 'stated',
+  }),
+  funding: field(funding, { label: 'Funding', help: 'Who paid, and for what', group: 'Money' }),
+  outcomes: field(list(term('outcomes')), {
+    label: 'Outcomes',
+    help: 'What was measured (not what was hoped for)',
+    example: ['wellbeing'],
+    group: 'Figures',
+  }),
+  results: field(list(resultSchema), {
+    label: 'Results',
+    help: 'Every figure reported for the scheme',
+    group: 'Figures',
+    figures: 'own',
+    readAt: 4,
+  }),
+  costs: field(list(costSchema), {
+    label: 'Costs',
+    help: 'Every sum of money reported',
+    group: 'Money',
+    figures: 'own',
+    readAt: 120,
+    readBy: 'kind',
+  }),
+  strongestDesign: field(resultDesign, {
+    label: 'Strongest design',
+    help: 'The strongest design behind any of the results',
+    group: 'How it was studied',
+  }),
+  strongestDesignNote: field(optional(text), {
+    label: 'Note on that design',
+    help: 'What a reader should know of that design',
+    example: 'The same people before and after, without a comparison group',
+    group: 'How it was studied',
+    cites: true,
+    readAt: 3,
+  }),
+  outcomesQuantified: field(z.boolean(), {
+    label: 'Benefit was measured',
+    help: 'False where we have only counts, costs or opinions: the page then says that benefit is not shown',
+    group: 'How it was studied',
+  }),
+  lessons: field(list(lesson), {
+    label: 'Lessons',
+    help: 'What the scheme learned, each with its source',
+    group: 'What was learned',
+    readAt: 118,
+  }),
+  caveats: field(someOf(text), {
+    label: 'Caveats',
+    help: 'Why the figures are not yet proof, in plain words',
+    example: ['Nobody was compared with people who did not come.'],
+    group: 'What it means',
+    cites: true,
+    readAt: 5,
+  }),
+  relevance: field(text, {
+    label: 'What a council can take from it',
+    help: 'What a decision maker can take from it',
+    example: 'Somebody at the door costs little and can be tried in a term.',
+    group: 'What it means',
+    cites: true,
+    claims: 'entry',
+    readAt: 6,
+  }),
+  evidence: field(
+    fields({
+      same: field(list(evidenceId), {
+        label: 'On this scheme',
+        help: 'Evidence summaries about this scheme',
+        example: ['a-study-of-the-scheme'],
+      }),
+      similar: field(list(evidenceId), {
+        label: 'On schemes like it',
+        help: 'Evidence on the same kind of activity and outcome, unfavourable ones included',
+        example: ['a-trial-of-walking-groups'],
+      }),
+    }),
+    {
+      label: 'Research',
+      help: 'What research says: file names in content/evidence/',
+      group: 'Where it comes from',
+    },
   ),
-  summary: text.max(320).describe('Two sentences that a councillor understands: the finding and how sure we are'),
-  place,
-  lead: z.array(organisationSchema).min(1).describe('Who led the scheme'),
-  partners: z.array(organisationSchema).default([]).describe('Who else took part, and how'),
-  status: status.describe('Whether it runs, as of which date'),
-  activities: z.array(term('activities')).min(1).describe('What people did, by type'),
-  offered: z.array(text).default([]).describe('What was on offer, in the words of the scheme'),
-  people: z.array(term('people')).min(1).describe('Who it was for, by group'),
-  peopleNote: text.optional().describe('Who it was for, more exactly'),
-  needs: z.array(term('needs')).default([]).describe('What people were referred for'),
-  settings: z.array(term('settings')).min(1).describe('Where it happened'),
-  referral,
-  length,
-  funding,
-  outcomes: z.array(term('outcomes')).default([]).describe('What was measured (not what was hoped for)'),
-  results: z.array(resultSchema).default([]).describe('Every figure reported for the scheme'),
-  costs: z.array(costSchema).default([]).describe('Every sum of money reported'),
-  strongestDesign: resultDesign.describe('The strongest design behind any of the results'),
-  strongestDesignNote: text.optional().describe('What a reader should know of that design'),
-  outcomesQuantified: z
-    .boolean()
-    .describe('False where we have only counts, costs or opinions: the page then says that benefit is not shown'),
-  lessons: z.array(lesson).default([]).describe('What the scheme learned, each with its source'),
-  caveats: z.array(text).min(1).describe('Why the figures are not yet proof, in plain words'),
-  relevance: text.describe('What a decision maker can take from it'),
-  evidence: z
-    .strictObject({
-      same: z.array(evidenceId).default([]).describe('Evidence summaries about this scheme'),
-      similar: z
-        .array(evidenceId)
-        .default([])
-        .describe('Evidence on the same kind of activity and outcome, unfavourable ones included'),
-    })
-    .describe('What research says: file names in content/evidence/'),
   sources,
   reviewed,
   reviewBy,

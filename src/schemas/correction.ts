@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { anchor, day, oneOf, text } from './basics.ts';
+import { field, fields } from './fields.ts';
 import { address } from './removed.ts';
 
 /** What may be put on record about something that was published. */
@@ -11,15 +12,32 @@ export const correctionKinds = {
 export type CorrectionKind = keyof typeof correctionKinds;
 
 /** One correction. On a fact, it marks every page, card, pack, feed and embed that uses the fact. */
-export const correctionSchema = z.strictObject({
-  id: anchor.describe('A short name for it, unique in the file; links to it use it'),
-  date: day.describe('The day it was published'),
-  kind: oneOf(correctionKinds).describe(
-    'correction: it was wrong and is right now; withdrawal: do not use it; clarification: it could be misread',
-  ),
-  concerns: address.describe('The address of the fact or page: /facts/a-fact/'),
-  wrong: text.describe('What was wrong, in one or two sentences'),
-  right: text.describe('What is right now, or what to use instead'),
+export const correctionSchema = fields({
+  id: field(anchor, {
+    label: 'Id',
+    help: 'A short name for it, unique in the file; links to it use it',
+    example: 'walking-figure',
+  }),
+  date: field(day, { label: 'Date', help: 'The day it was published', example: '2026-11-23' }),
+  kind: field(oneOf(correctionKinds), {
+    label: 'Kind',
+    help: 'correction: it was wrong and is right now; withdrawal: do not use it; clarification: it could be misread',
+  }),
+  concerns: field(address, {
+    label: 'Page',
+    help: 'The address of the fact or page: /facts/a-fact/',
+    example: '/facts/a-fact/',
+  }),
+  wrong: field(text, {
+    label: 'What was wrong',
+    help: 'What was wrong, in one or two sentences',
+    example: 'It said 46%.',
+  }),
+  right: field(text, {
+    label: 'What is right',
+    help: 'What is right now, or what to use instead',
+    example: 'It is 64%.',
+  }),
 });
 
 export type Correction = z.infer<typeof correctionSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { oneOf, pointer, text } from './basics.ts';
+import { caseStudyId, list, oneOf, optional, someOf, text } from './basics.ts';
+import { field, fields } from './fields.ts';
 import { listPage, sourced } from './list-page.ts';
 
 /** What a criterion of good practice rests on, strongest first. */
@@ -24,18 +25,33 @@ export const signs = {
 } as const;
 export type Sign = keyof typeof signs;
 
-const criterionSchema = z.strictObject({
+export const criterionSchema = fields({
   ...sourced,
-  title: text.describe('What good looks like, in one line'),
-  why: text.describe('Why, in our own words'),
-  support: oneOf(supports).describe('What it rests on'),
-  sign: oneOf(signs).optional().describe('How to tell from a case study, where its fields can tell'),
-  examples: z
-    .array(pointer('case-studies', 'A file name in content/case-studies/, without .mdx'))
-    .default([])
-    .describe('Case studies that show it, where no field can tell'),
+  title: field(text, {
+    label: 'Title',
+    help: 'What good looks like, in one line',
+    example: 'People can come by themselves',
+  }),
+  why: field(text, { label: 'Why', help: 'Why, in our own words', example: 'Not everybody sees a GP.' }),
+  support: field(oneOf(supports), { label: 'Rests on', help: 'What it rests on' }),
+  sign: field(optional(oneOf(signs)), {
+    label: 'How to tell',
+    help: 'How to tell from a case study, where its fields can tell',
+  }),
+  examples: field(list(caseStudyId), {
+    label: 'Case studies',
+    help: 'Case studies that show it, where no field can tell',
+    example: ['a-scheme'],
+  }),
 });
 
-export const criteriaSchema = z.strictObject({ ...listPage, criteria: z.array(criterionSchema).min(1) });
+export const criteriaSchema = fields({
+  ...listPage,
+  criteria: field(someOf(criterionSchema), {
+    label: 'Criteria',
+    help: 'What good looks like, one by one',
+    group: 'What it means',
+  }),
+});
 
 export type Criterion = z.infer<typeof criterionSchema>;

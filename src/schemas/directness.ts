@@ -1,15 +1,20 @@
-import { z } from 'zod';
 import { directnesses } from '#model/directness.ts';
-import { oneOf, text } from './basics.ts';
+import { oneOf, optional, text } from './basics.ts';
+import { field, fields } from './fields.ts';
 import { term } from './term.ts';
 
-export const directness = oneOf(directnesses).describe(
-  'How people came to the activity: sent or offered it, by joining a trial, by themselves, or elsewhere',
-);
+export const directness = field(oneOf(directnesses), {
+  label: 'How people came to it',
+  help: 'How people came to the activity: sent or offered it, by joining a trial, by themselves, or elsewhere',
+});
 
 /** How direct one study is for one of its activities. */
-export const directnessOfActivity = z.strictObject({
+export const directnessOfActivity = fields({
   activity: term('activities'),
   how: directness,
-  note: text.optional().describe('What a reader should know of it'),
+  note: field(optional(text), {
+    label: 'Note',
+    help: 'What a reader should know of it',
+    example: 'People were sent by their surgery',
+  }),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { oneOf, text } from './basics.ts';
-import { statementSchema, listPage, sourced } from './list-page.ts';
+import { list, oneOf, optional, someOf, text } from './basics.ts';
+import { field, fields } from './fields.ts';
+import { caution, listPage, sourced, statementSchema } from './list-page.ts';
 import { nation } from './nation.ts';
 
 /** Who a reader may look for on the page of organisations. */
@@ -23,27 +24,46 @@ export const activities = {
 } as const;
 export type DirectoryStatus = keyof typeof activities;
 
-export const listedOrganisationSchema = z.strictObject({
+export const listedOrganisationSchema = fields({
   ...sourced,
-  name: text.describe('The name it goes by'),
-  group: oneOf(directoryGroups).describe('The part of the page it stands in'),
-  kind: text.describe('What kind of body it is, in a few words'),
-  what: text.describe('What it does'),
-  offers: text.describe('What a council can have of it'),
-  status: oneOf(activities).describe('Whether it was active when last seen'),
-  statusNote: text.describe('What shows that, with its date'),
-  caution: text.optional().describe('What must be said with it'),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe('Its own site, where we have seen it'),
-  appliesIn: z.array(nation).min(1).describe('The nations it works in'),
-  facts: z.array(statementSchema).default([]).describe('What happened, each with its own source'),
+  name: field(text, { label: 'Name', help: 'The name it goes by', example: 'A national body', prose: false }),
+  group: field(oneOf(directoryGroups), { label: 'Part of the page', help: 'The part of the page it stands in' }),
+  kind: field(text, {
+    label: 'Kind of body',
+    help: 'What kind of body it is, in a few words',
+    example: 'Charity',
+    prose: false,
+  }),
+  what: field(text, { label: 'What it does', help: 'What it does', example: 'It trains walk leaders' }),
+  offers: field(text, {
+    label: 'What a council can have of it',
+    help: 'What a council can have of it',
+    example: 'Training and insurance',
+  }),
+  status: field(oneOf(activities), { label: 'Status', help: 'Whether it was active when last seen' }),
+  statusNote: field(text, {
+    label: 'What shows that',
+    help: 'What shows that, with its date',
+    example: 'Its page named a course in March 2026',
+  }),
+  caution,
+  url: field(optional(z.url({ protocol: /^https?$/ })), {
+    label: 'Site',
+    help: 'Its own site, where we have seen it',
+    example: 'https://example.org/',
+  }),
+  appliesIn: field(someOf(nation), { label: 'Works in', help: 'The nations it works in', example: ['England'] }),
+  facts: field(list(statementSchema), { label: 'What happened', help: 'What happened, each with its own source' }),
 });
 
-export const directorySchema = z.strictObject({
+export const directorySchema = fields({
   ...listPage,
-  organisations: z.array(listedOrganisationSchema).min(1),
+  organisations: field(someOf(listedOrganisationSchema), {
+    label: 'Organisations',
+    help: 'Who can help a council',
+    group: 'Where and who',
+    readBy: 'group',
+  }),
 });
 
 export type ListedOrganisation = z.infer<typeof listedOrganisationSchema>;

@@ -1,28 +1,51 @@
 import { z } from 'zod';
+import { comparisons } from '#model/comparison.ts';
+import { effectScales, intervalKinds } from '#model/scale.ts';
+import { walesMarks } from '#model/wales.ts';
 import { analysedSchema } from './analysed.ts';
 import {
   anchor,
   evidenceId,
   formerly,
   formerlyAnchors,
+  list,
+  oneOf,
+  optional,
+  orNull,
+  printed,
   referenceId,
   reviewBy,
   reviewed,
   slug,
+  someOf,
   text,
 } from './basics.ts';
 import { studyDesign } from './design.ts';
 import { direction } from './direction.ts';
 import { directnessOfActivity } from './directness.ts';
+import { field, fields } from './fields.ts';
 import { harmsSchema } from './harms.ts';
 import { reading, sources } from './source.ts';
 import { strengthSchema } from './strength.ts';
 import { term } from './term.ts';
 
-const sample = z.strictObject({
-  value: z.number().nullable().describe('How many, or null where not stated'),
-  unit: text.describe('Of what: participants, studies, practices'),
-  note: text.nullable().describe('What a reader should know of the number'),
+const sample = fields({
+  value: field(orNull(z.number()), {
+    label: 'How many',
+    help: 'How many, or null where not stated',
+    example: 196,
+  }),
+  unit: field(text, {
+    label: 'Of what',
+    help: 'Of what: participants, studies, practices',
+    example: 'participants',
+    prose: false,
+  }),
+  note: field(orNull(text), {
+    label: 'Note on the number',
+    help: 'What a reader should know of the number',
+    example: 'all of them in Wales',
+  }),
 });
 
 /** A number kept as printed, so that 1.30 stays 1.30. */
@@ -32,44 +55,99 @@ const printedNumber = z
     error: "only digits, a point and a minus sign, for example '0.99'",
   });
 
-const effect = z.strictObject({
-  measure: text.describe('What the number is: odds ratio, mean difference, completion'),
-  valueText: text.describe('The number exactly as it is to be shown'),
-  value: z.number().nullable().describe('The number, where it is a single one'),
-  ciLow: printedNumber.nullable().describe('Lower end of the 95% confidence interval'),
-  ciHigh: printedNumber.nullable().describe('Upper end of the 95% confidence interval'),
-  p: text.nullable().describe('The p value as printed'),
-  analysed: analysedSchema
-    .optional()
-    .describe('Needed with an interval: how many were analysed for this figure, or null where it was not read'),
-  everyday: text
-    .optional()
-    .describe('The size in everyday units (minutes, points of a scale, of 100 people), or why not'),
-  note: text.nullable().describe('Anything needed to read the number rightly'),
+const effect = fields({
+  measure: field(text, {
+    label: 'What the number is',
+    help: 'What the number is: odds ratio, mean difference, completion',
+    example: 'Odds ratio',
+  }),
+  scale: field(oneOf(effectScales), {
+    label: 'How it is read',
+    help: 'ratio: 1 means no difference; difference: 0 means no difference between groups; other: a change within one group, a coefficient, a count or a test',
+  }),
+  valueText: field(printed, {
+    label: 'Number as shown',
+    help: 'The number exactly as it is to be shown',
+    example: '1.19',
+  }),
+  value: field(orNull(z.number()), {
+    label: 'Number',
+    help: 'The number, where it is a single one',
+    example: 1.19,
+  }),
+  ciLow: field(orNull(printedNumber), {
+    label: 'Interval from',
+    help: 'Lower end of the 95% interval',
+    example: '0.99',
+  }),
+  ciHigh: field(orNull(printedNumber), {
+    label: 'Interval to',
+    help: 'Upper end of the 95% interval',
+    example: '1.43',
+  }),
+  interval: field(oneOf(intervalKinds).default('confidence'), {
+    label: 'Kind of interval',
+    help: 'credible where the source reports a Bayesian credible interval',
+  }),
+  p: field(orNull(text), { label: 'P value', help: 'The p value as printed', example: 'p = 0.07' }),
+  analysed: field(optional(analysedSchema), {
+    label: 'Number analysed',
+    help: 'Needed with an interval: how many were analysed for this figure, or null where it was not read',
+  }),
+  everyday: field(optional(text), {
+    label: 'In everyday units',
+    help: 'The size in everyday units (minutes, points of a scale, of 100 people), or why not',
+    example: 'About 12 more minutes a week',
+  }),
+  note: field(orNull(text), {
+    label: 'Note on the number',
+    help: 'Anything needed to read the number rightly',
+    example: 'after twelve months',
+  }),
 });
 
-/** One finding. It wears its own study, design and grade where it has them, never its file's. */
-export const outcomeSchema = z.strictObject({
-  id: anchor.describe('A short name for this finding, unique on the page; links to it use it'),
+/** One finding. It wears its own study, design and strength where it has them, never its file's. */
+export const outcomeSchema = fields({
+  id: field(anchor, {
+    label: 'Id',
+    help: 'A short name for this finding, unique on the page; links to it use it',
+    example: 'activity-at-12-months',
+  }),
   outcome: term('outcomes'),
   direction,
-  finding: text.describe('What was found, in one or two plain sentences'),
-  effect: effect.nullable().describe('The figures, or null where the source gives words only'),
+  finding: field(text, {
+    label: 'Finding',
+    help: 'What was found, in one or two plain sentences',
+    example: 'Activity did not differ between the groups after twelve months.',
+    claims: 'item',
+  }),
+  effect: field(orNull(effect), {
+    label: 'Figures',
+    help: 'The figures, or null where the source gives words only',
+  }),
   source: referenceId,
-  study: text.optional().describe('Only for a finding of another study: which'),
-  design: studyDesign
-    .nullable()
-    .optional()
-    .describe("Only where it differs from the entry's: the design of this finding; null where not stated"),
-  sample: sample.optional().describe("Only where it differs from the entry's"),
-  strength: strengthSchema
-    .optional()
-    .describe("Only where it differs from the entry's: the judgements for this finding"),
+  study: field(optional(text), {
+    label: 'Another study',
+    help: 'Only for a finding of another study: which',
+    example: 'Harrison and others, 2005',
+  }),
+  design: field(studyDesign.nullable().optional(), {
+    label: 'Design of the finding',
+    help: "Only where it differs from the entry's: the design of this finding; null where not stated",
+  }),
+  sample: field(optional(sample), {
+    label: 'Sample of the finding',
+    help: "Only where it differs from the entry's",
+  }),
+  strength: field(optional(strengthSchema), {
+    label: 'Strength of the finding',
+    help: "Only where it differs from the entry's: the judgements for this finding",
+  }),
   formerly: formerlyAnchors,
-  notAnEffect: z
-    .boolean()
-    .default(false)
-    .describe('True for norms, descriptions and recommendations, which say nothing about an effect'),
+  notAnEffect: field(z.boolean().default(false), {
+    label: 'Says nothing about an effect',
+    help: 'True for norms, descriptions and recommendations, which say nothing about an effect',
+  }),
 });
 
 export const ukCoverage = {
@@ -80,48 +158,195 @@ export const ukCoverage = {
 } as const;
 
 /** One study, review or report. The text below the front matter, if any, tells more of how it was done. */
-export const evidenceSchema = z.strictObject({
-  title: text.describe('The finding in one line, weak or null findings too'),
-  summary: text.max(400).describe('Two or three plain sentences: what was found, how sure we are'),
-  reference: referenceId.describe('The main publication, in content/references/'),
-  design: studyDesign,
-  designNote: text.optional().describe('What a reader should know of the design'),
-  setting: text.describe('Where the activity happened'),
-  country: text.describe('The country or countries'),
-  uk: z.enum(Object.keys(ukCoverage) as [keyof typeof ukCoverage]).describe('Does it speak of the United Kingdom?'),
-  population: text.describe('Who was studied'),
-  people: z.array(term('people')).default([]).describe('Who was studied, by group'),
-  activities: z.array(term('activities')).min(1),
-  comparator: text.describe('What the activity was compared with, or that there was no comparison'),
-  sample,
-  followUp: text.describe('How long people were followed'),
-  outcomes: z.array(outcomeSchema).min(1).describe('Every finding'),
-  strength: strengthSchema,
-  harms: harmsSchema.optional(),
-  directness: z
-    .array(directnessOfActivity)
-    .default([])
-    .describe('How direct it is for each of its activities: were people sent to it, or offered it?'),
-  datasets: z
-    .array(slug)
-    .default([])
-    .describe('The set of people it rests on, the same id in every paper on them, so that they count once'),
-  inside: z
-    .array(
-      z.strictObject({
+export const evidenceSchema = fields({
+  title: field(text, {
+    label: 'Title',
+    help: 'The finding in one line, weak or null findings too',
+    example: 'Walking groups: no difference in activity after a year',
+    group: 'Heading',
+    claims: 'entry',
+  }),
+  summary: field(text.max(400), {
+    label: 'Summary',
+    help: 'Two or three plain sentences: what was found, how sure we are',
+    example: 'People sent to walks were as active as those who were not. The trial was small.',
+    group: 'Heading',
+    claims: 'entry',
+  }),
+  reference: field(referenceId, {
+    label: 'Publication',
+    help: 'The main publication, in content/references/',
+    example: 'a-source',
+    group: 'Where it comes from',
+    readAt: 1,
+  }),
+  design: field(studyDesign, {
+    label: 'Design',
+    help: 'The design of the study',
+    group: 'How it was studied',
+  }),
+  designNote: field(optional(text), {
+    label: 'Note on the design',
+    help: 'What a reader should know of the design',
+    example: 'Practices, not people, were drawn by lot',
+    group: 'How it was studied',
+    figures: 'stated',
+  }),
+  setting: field(text, {
+    label: 'Setting',
+    help: 'Where the activity happened',
+    example: 'Leisure centres',
+    group: 'Where and who',
+  }),
+  country: field(text, {
+    label: 'Country',
+    help: 'The country or countries',
+    example: 'England, UK',
+    group: 'Where and who',
+  }),
+  uk: field(oneOf(ukCoverage), {
+    label: 'United Kingdom',
+    help: 'Does it speak of the United Kingdom?',
+    group: 'Where and who',
+  }),
+  wales: field(oneOf(walesMarks), {
+    label: 'Wales',
+    help: 'What a reader in Wales should know: included only where people or places in Wales were studied; not told apart where a study of the whole United Kingdom gives no figures for Wales; not known where no country is stated or none is in the United Kingdom',
+    group: 'Where and who',
+  }),
+  population: field(text, {
+    label: 'Who was studied',
+    help: 'Who was studied',
+    example: 'Adults with high blood pressure',
+    group: 'Where and who',
+    figures: 'stated',
+  }),
+  people: field(list(term('people')), {
+    label: 'People',
+    help: 'Who was studied, by group',
+    example: ['adults'],
+    group: 'Where and who',
+  }),
+  activities: field(someOf(term('activities')), {
+    label: 'Activities',
+    help: 'What people did, by type',
+    example: ['walking'],
+    group: 'What people did',
+  }),
+  comparator: field(text, {
+    label: 'Compared with',
+    help: 'What the activity was compared with, or that there was no comparison',
+    example: 'Usual care',
+    group: 'How it was studied',
+  }),
+  comparison: field(oneOf(comparisons), {
+    label: 'Were people compared with others?',
+    help: 'yes where people in the activity were compared with people who were not in it, or in something else; no where there was nobody to compare with, the same people before and after included; varies for a review of studies of both kinds; not of people where the study is about something else: a model, a count, a survey, guidance',
+    group: 'How it was studied',
+  }),
+  sample: field(sample, {
+    label: 'Sample',
+    help: 'How many were studied',
+    group: 'How it was studied',
+    figures: 'stated',
+  }),
+  followUp: field(text, {
+    label: 'Followed for',
+    help: 'How long people were followed',
+    example: 'Twelve months',
+    group: 'How it was studied',
+    figures: 'stated',
+  }),
+  outcomes: field(someOf(outcomeSchema), {
+    label: 'Findings',
+    help: 'Every finding',
+    group: 'Figures',
+    figures: 'own',
+    readAt: 2,
+  }),
+  strength: field(strengthSchema, {
+    label: 'Strength',
+    help: 'How strong one study is: coded judgements. How sure we are is judged for a body of evidence',
+    group: 'How it was studied',
+  }),
+  harms: field(optional(harmsSchema), {
+    label: 'Harms',
+    help: 'Adverse events, injuries, people who left because of it. Shown always',
+    group: 'Figures',
+  }),
+  directness: field(list(directnessOfActivity), {
+    label: 'How people came to it',
+    help: 'How direct it is for each of its activities: were people sent to it, or offered it?',
+    group: 'How it was studied',
+  }),
+  datasets: field(list(slug), {
+    label: 'Sets of people',
+    help: 'The set of people it rests on, the same id in every paper on them, so that they count once',
+    example: ['the-walking-trial'],
+    group: 'How it was studied',
+  }),
+  inside: field(
+    list(
+      fields({
         review: evidenceId,
-        sure: z.enum(['seen in its list', 'likely, lists not compared']).describe('How that is known'),
+        sure: field(z.enum(['seen in its list', 'likely, lists not compared']), {
+          label: 'How sure',
+          help: 'How that is known',
+        }),
       }),
-    )
-    .default([])
-    .describe('Reviews that hold this study, so that both are not counted'),
-  fundingOrConflicts: text.describe('Who paid for the study and what interests its authors had'),
-  limitations: z.array(text).min(1).describe('What weakens the findings'),
-  meaning: text.describe('What it means for a council'),
-  whatWeRead: reading,
-  readingNote: text.describe('How much we read, in a sentence'),
-  linkNote: text.optional().describe('Where the links lead, if not to the publication itself'),
-  related: z.array(evidenceId).default([]).describe('Other evidence summaries a reader should see with this one'),
+    ),
+    {
+      label: 'In reviews',
+      help: 'Reviews that hold this study, so that both are not counted',
+      group: 'How it was studied',
+    },
+  ),
+  fundingOrConflicts: field(text, {
+    label: 'Who paid, and interests',
+    help: 'Who paid for the study and what interests its authors had',
+    example: 'Paid by the National Institute for Health and Care Research',
+    group: 'Where it comes from',
+  }),
+  limitations: field(someOf(text), {
+    label: 'Limits',
+    help: 'What weakens the findings',
+    example: ['A third of the people were not asked again.'],
+    group: 'What it means',
+    cites: true,
+    readAt: 3,
+  }),
+  meaning: field(text, {
+    label: 'What it means for a council',
+    help: 'What it means for a council',
+    example: 'Walks alone are not known to keep people active for a year.',
+    group: 'What it means',
+    cites: true,
+    claims: 'entry',
+    readAt: 4,
+  }),
+  whatWeRead: field(reading, {
+    label: 'What was read',
+    help: 'How much of the source was read',
+    group: 'Where it comes from',
+  }),
+  readingNote: field(text, {
+    label: 'What was read, in words',
+    help: 'How much we read, in a sentence',
+    example: 'We read the abstract on PubMed, not the paper.',
+    group: 'Where it comes from',
+  }),
+  linkNote: field(optional(text), {
+    label: 'Note on the links',
+    help: 'Where the links lead, if not to the publication itself',
+    example: 'The link leads to the abstract.',
+    group: 'Where it comes from',
+  }),
+  related: field(list(evidenceId), {
+    label: 'To read with it',
+    help: 'Other evidence summaries a reader should see with this one',
+    example: ['another-study'],
+    group: 'Where it comes from',
+  }),
   sources,
   reviewed,
   reviewBy,

@@ -1,65 +1,212 @@
 import { z } from 'zod';
-import { anchor, day, evidenceId, formerly, pointer, referenceId, reviewBy, text } from './basics.ts';
+import {
+  anchor,
+  caseStudyId,
+  day,
+  evidenceId,
+  formerly,
+  list,
+  optional,
+  orNull,
+  printed,
+  quotedOnly,
+  referenceId,
+  reviewBy,
+  text,
+  year,
+} from './basics.ts';
+import { entryReference } from './entry-reference.ts';
+import { field, fields } from './fields.ts';
 import { term } from './term.ts';
-
-const caseStudyId = pointer('case-studies', 'A file name in content/case-studies/, without .mdx');
 
 /** Where a fact is drawn from: a finding, a figure of a scheme, or a source that the site holds no entry for. */
 const restsOn = z.union([
-  z.strictObject({
+  fields({
     evidence: evidenceId,
-    finding: anchor.describe('The id of the finding in that summary'),
+    finding: field(anchor, {
+      label: 'Finding',
+      help: 'The id of the finding in that summary',
+      example: 'activity-at-12-months',
+    }),
   }),
-  z.strictObject({
+  fields({
     caseStudy: caseStudyId,
-    figure: anchor.describe('The id of the result or cost in that case study'),
+    figure: field(anchor, {
+      label: 'Figure',
+      help: 'The id of the result or cost in that case study',
+      example: 'people-finished',
+    }),
   }),
-  z.strictObject({ basis: text.describe('For other facts: how the figure came about, in the words of a design') }),
+  fields({
+    basis: field(text, {
+      label: 'Basis',
+      help: 'For other facts: how the figure came about, in the words of a design',
+      example: 'Service monitoring data',
+    }),
+  }),
 ]);
 
-const contradiction = z.strictObject({
-  text: text.describe('What was found otherwise, in one sentence'),
-  evidence: evidenceId.optional(),
-  source: referenceId.optional(),
+const contradiction = fields({
+  text: field(text, {
+    label: 'What was found otherwise',
+    help: 'What was found otherwise, in one sentence',
+    example: 'A trial found no difference after a year.',
+  }),
+  evidence: field(optional(evidenceId), {
+    label: 'Evidence summary',
+    help: 'The summary of the study that found it',
+    example: 'another-study',
+  }),
+  source: field(optional(referenceId), {
+    label: 'Source',
+    help: 'The source that found it, where the site has no summary of it',
+    example: 'a-source',
+  }),
 });
-
-/** What a reader of a fact should see next: a page of this site, as kind and id. */
-const related = z
-  .string()
-  .regex(/^(case-studies|evidence|briefing|guides|facts)\/[a-z0-9-]+$/, {
-    error: 'write the kind and the file name: evidence/kiely-2022-link-workers-review',
-  })
-  .meta({ pointsTo: 'entries', description: 'A page of this site, as kind and file name' });
 
 /**
  * One statement that can be quoted. The file name is the last part of its address. What is published is frozen as a
  * version; a change of words or figures needs the next number. Whether it was corrected or withdrawn stands in one
  * place only: content/corrections.yaml.
  */
-export const factSchema = z.strictObject({
-  title: text.max(90).describe('What the fact is about, in a few words, without a verdict'),
-  statement: text.max(320).describe('The fact in one sentence, with its figure and what it is out of'),
-  valueText: text.describe('The figure exactly as it is to be shown'),
-  value: z.number().nullable().describe('The figure as a number, or null where it is a range or words'),
-  unit: text.describe('What is counted: per cent, GBP per person, people'),
-  denominator: text.describe('Out of how many or whom, or that the source does not say'),
-  period: text.describe('When, or over how long, or that the source does not say'),
-  geography: text.describe('Where it holds'),
-  date: text.describe('The date of the source, as it gives it'),
-  source: referenceId,
-  pinpoint: text.nullable().describe('Where in the source: a page, a table, the abstract; null where not known'),
-  restsOn: restsOn.describe('What it is drawn from: its design and certainty come from there'),
-  caveat: text.describe('What must be said with it, in one or two sentences'),
-  say: text.describe('A sentence that is safe to use'),
-  doNotSay: text.describe('What people say instead and should not'),
-  history: text.optional().describe('Where a much-quoted figure really comes from'),
-  contradictedBy: z.array(contradiction).default([]).describe('What was found otherwise'),
-  related: z.array(related).default([]).describe('Pages to read with it'),
-  activities: z.array(term('activities')).default([]),
-  outcomes: z.array(term('outcomes')).default([]),
-  quotedOnly: text.optional().describe('For a figure whose origin was not found: the words it must be shown with'),
-  version: z.number().int().min(1).describe('The number of this version'),
-  published: day.describe('The day this version was published'),
+export const factSchema = fields({
+  title: field(text.max(90), {
+    label: 'Title',
+    help: 'What the fact is about, in a few words, without a verdict',
+    example: 'People who finished a walking course',
+    group: 'Heading',
+  }),
+  statement: field(text.max(320), {
+    label: 'Statement',
+    help: 'The fact in one sentence, with its figure and what it is out of',
+    example: '64% of the 97 people who were sent to walks finished the course.',
+    group: 'Heading',
+  }),
+  valueText: field(printed, {
+    label: 'Figure as shown',
+    help: 'The figure exactly as it is to be shown',
+    example: '64%',
+    group: 'Figures',
+  }),
+  value: field(orNull(z.number()), {
+    label: 'Number',
+    help: 'The figure as a number, or null where it is a range or words',
+    example: 64,
+    group: 'Figures',
+  }),
+  unit: field(text, {
+    label: 'Unit',
+    help: 'What is counted: per cent, GBP per person, people',
+    example: 'per cent',
+    group: 'Figures',
+    prose: false,
+  }),
+  denominator: field(printed, {
+    label: 'Out of',
+    help: 'Out of how many or whom, or that the source does not say',
+    example: '97 people referred',
+    group: 'Figures',
+  }),
+  period: field(printed, {
+    label: 'When',
+    help: 'When, or over how long, or that the source does not say',
+    example: 'April 2018 to March 2019',
+    group: 'Figures',
+  }),
+  geography: field(text, {
+    label: 'Where',
+    help: 'Where it holds',
+    example: 'Rutland',
+    group: 'Where and who',
+  }),
+  date: field(printed, {
+    label: 'Date of the source',
+    help: 'The date of the source, as it gives it',
+    example: 'June 2019',
+    group: 'Where it comes from',
+  }),
+  year: field(year, {
+    label: 'Year of the source',
+    help: 'The year of the source as a number, or null where it bears no date',
+    group: 'Where it comes from',
+  }),
+  source: field(referenceId, {
+    label: 'Source',
+    help: 'The id of a source in content/references/',
+    example: 'a-source',
+    group: 'Where it comes from',
+  }),
+  pinpoint: field(orNull(printed), {
+    label: 'Where in the source',
+    help: 'Where in the source: a page, a table, the abstract; null where not known',
+    example: 'page 12',
+    group: 'Where it comes from',
+  }),
+  restsOn: field(restsOn, {
+    label: 'Drawn from',
+    help: 'What it is drawn from: its design and certainty come from there',
+    group: 'Where it comes from',
+  }),
+  caveat: field(text, {
+    label: 'Caveat',
+    help: 'What must be said with it, in one or two sentences',
+    example: 'Nobody was compared with them.',
+    group: 'What it means',
+  }),
+  say: field(text, {
+    label: 'Say',
+    help: 'A sentence that is safe to use',
+    example: 'Of 97 people sent to walks, 64% finished the course.',
+    group: 'What it means',
+  }),
+  doNotSay: field(text, {
+    label: 'Do not say',
+    help: 'What people say instead and should not',
+    example: 'Walks work for two in three.',
+    group: 'What it means',
+  }),
+  history: field(optional(text), {
+    label: 'Where it comes from',
+    help: 'Where a much-quoted figure really comes from',
+    example: 'A slide of 2019, which named no source.',
+    group: 'What it means',
+  }),
+  contradictedBy: field(list(contradiction), {
+    label: 'Found otherwise',
+    help: 'What was found otherwise',
+    group: 'What it means',
+  }),
+  related: field(list(entryReference), {
+    label: 'To read with it',
+    help: 'Pages to read with it',
+    example: ['evidence/another-study'],
+    group: 'What it means',
+  }),
+  activities: field(list(term('activities')), {
+    label: 'Activities',
+    help: 'What people did, by type',
+    example: ['walking'],
+    group: 'What people did',
+  }),
+  outcomes: field(list(term('outcomes')), {
+    label: 'Outcomes',
+    help: 'What was measured',
+    example: ['wellbeing'],
+    group: 'What people did',
+  }),
+  quotedOnly: quotedOnly.meta({ ...quotedOnly.meta(), group: 'What it means' }),
+  version: field(z.number().int().min(1), {
+    label: 'Version',
+    help: 'The number of this version',
+    example: 1,
+    group: 'Keeping it up to date',
+  }),
+  published: field(day, {
+    label: 'Published',
+    help: 'The day this version was published',
+    example: '2026-11-23',
+    group: 'Keeping it up to date',
+  }),
   reviewBy,
   formerly,
 });

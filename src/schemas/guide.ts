@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { article } from './article.ts';
-import { oneOf, reviewBy } from './basics.ts';
+import { oneOf, optional, reviewBy, someOf } from './basics.ts';
+import { field, fields } from './fields.ts';
 import { nation } from './nation.ts';
 import { term } from './term.ts';
 
@@ -22,11 +23,23 @@ export const guideAddresses: Readonly<Record<string, string>> = {
 };
 
 /** A how-to page. */
-export const guideSchema = z.strictObject({
+export const guideSchema = fields({
   ...article,
-  group: oneOf(guideGroups).describe('The part of the list of guides'),
-  activity: term('activities').optional().describe('For a guide to an activity: which one'),
-  appliesIn: z.array(nation).min(1).describe('The nations in which the guide holds'),
+  group: field(oneOf(guideGroups), {
+    label: 'Part of the list',
+    help: 'The part of the list of guides',
+    group: 'Heading',
+  }),
+  activity: field(optional(term('activities')), {
+    label: 'Activity',
+    help: 'For a guide to an activity: which one',
+    group: 'What people did',
+  }),
+  appliesIn: field(someOf(nation), {
+    label: 'Holds for',
+    help: 'The nations in which the guide holds',
+    group: 'Where and who',
+  }),
   reviewBy,
 });
 

@@ -1,50 +1,75 @@
 import { z } from 'zod';
-import { oneOf, text } from './basics.ts';
+import { oneOf, optional, printed, quotedOnly, someOf, text } from './basics.ts';
+import { field, fields } from './fields.ts';
 import { moneyKinds } from '#model/money.ts';
-import { statementSchema, listPage, sourced } from './list-page.ts';
+import { caution, listPage, sourced, statementSchema } from './list-page.ts';
 import { moneyRoleFields } from './money-role.ts';
 import { term } from './term.ts';
 
-const kind = oneOf(moneyKinds);
-
 /** One sum, of one kind. Kinds are never added, averaged or ranked together. */
-export const moneyFigureSchema = z.strictObject({
+export const moneyFigureSchema = fields({
   ...sourced,
-  kind: kind.describe('What kind of money this is'),
+  kind: field(oneOf(moneyKinds), { label: 'Kind of money', help: 'What kind of money this is' }),
   ...moneyRoleFields,
-  activity: term('activities').optional(),
-  scheme: text.describe('Whose figure it is'),
-  amount: text.describe('The sum as it is to be shown, with its unit'),
-  year: text.describe('The year of the money or of the publication'),
-  detail: text.optional().describe('Out of how many, and over what time'),
-  basis: text.describe('The design it rests on'),
-  caution: text.optional().describe('What must be said with it'),
-  quotedOnly: text.optional().describe('For a figure whose origin was not found: the words it must be shown with'),
+  activity: field(optional(term('activities')), { label: 'Activity', help: 'What people did, by type' }),
+  scheme: field(text, { label: 'Scheme', help: 'Whose figure it is', example: 'A walking scheme' }),
+  amount: field(printed, {
+    label: 'Sum',
+    help: 'The sum as it is to be shown, with its unit',
+    example: '£64 per person',
+  }),
+  year: field(printed, { label: 'Year', help: 'The year of the money or of the publication', example: '2019' }),
+  detail: field(optional(text), {
+    label: 'Out of how many',
+    help: 'Out of how many, and over what time',
+    example: '97 people in a year',
+  }),
+  basis: field(text, { label: 'Rests on', help: 'The design it rests on', example: 'Service monitoring data' }),
+  caution,
+  quotedOnly,
 });
 
-export const costsSchema = z.strictObject({ ...listPage, figures: z.array(moneyFigureSchema).min(1) });
+export const costsSchema = fields({
+  ...listPage,
+  figures: field(someOf(moneyFigureSchema), { label: 'Sums', help: 'Every sum, each of one kind', group: 'Money' }),
+});
 
 /** A way to pay for what people are referred to. */
-export const fundingModelSchema = z.strictObject({
+export const fundingModelSchema = fields({
   ...sourced,
-  name: text.describe('The name of the model'),
-  how: text.describe('How the money moves'),
-  status: text.describe('Whether it runs, and when that was known'),
-  caution: text.optional().describe('What must be said with it'),
-  facts: z.array(statementSchema).min(1).describe('What is known of it, each with its own source'),
+  name: field(text, { label: 'Name', help: 'The name of the model', example: 'Grants from the council', prose: false }),
+  how: field(text, {
+    label: 'How the money moves',
+    help: 'How the money moves',
+    example: 'The council pays a grant each year to a charity that holds the contract',
+  }),
+  status: field(text, {
+    label: 'Status',
+    help: 'Whether it runs, and when that was known',
+    example: 'Running in March 2024',
+  }),
+  caution,
+  facts: field(someOf(statementSchema), {
+    label: 'What is known',
+    help: 'What is known of it, each with its own source',
+  }),
 });
 
 /** Facts on who pays, in groups that a page shows one by one. */
-export const factGroupSchema = z.strictObject({
+export const factGroupSchema = fields({
   id: sourced.id,
-  title: text,
-  facts: z.array(statementSchema).min(1),
+  title: field(text, { label: 'Title', help: 'What the statements are about', example: 'Who pays for link workers' }),
+  facts: field(someOf(statementSchema), { label: 'What is known', help: 'Statements, each with its own source' }),
 });
 
-export const fundingSchema = z.strictObject({
+export const fundingSchema = fields({
   ...listPage,
-  models: z.array(fundingModelSchema).min(1),
-  groups: z.array(factGroupSchema).min(1),
+  models: field(someOf(fundingModelSchema), { label: 'Models', help: 'Ways to pay', group: 'Money' }),
+  groups: field(someOf(factGroupSchema), {
+    label: 'Groups',
+    help: 'What is known of who pays, in groups',
+    group: 'Money',
+  }),
 });
 
 export type MoneyFigure = z.infer<typeof moneyFigureSchema>;

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { oneOf, text } from './basics.ts';
+import { oneOf, optional, text } from './basics.ts';
+import { field, fields } from './fields.ts';
 
 /** Kinds of organisation, in words that fit inside a sentence. */
 export const organisationKinds = {
@@ -16,8 +16,23 @@ export const organisationKinds = {
 } as const;
 export type OrganisationKind = keyof typeof organisationKinds;
 
-export const organisationSchema = z.strictObject({
-  name: text.describe('The name of the organisation'),
-  kind: oneOf(organisationKinds).describe('What kind of organisation it is'),
-  role: text.optional().describe('What it did in the scheme, in a few words'),
+export const organisationSchema = fields({
+  name: field(text, {
+    label: 'Name',
+    help: 'The name of the organisation',
+    example: 'Rutland County Council',
+    prose: false,
+  }),
+  kind: field(oneOf(organisationKinds), { label: 'Kind', help: 'What kind of organisation it is' }),
+  role: field(optional(text), {
+    label: 'What it did',
+    help: 'What it did in the scheme, in a few words',
+    example: 'employed the link workers',
+  }),
+});
+
+/** An organisation whose page shows what it did, with the sources of that. */
+export const partnerSchema = fields({
+  ...organisationSchema.shape,
+  role: organisationSchema.shape.role.meta({ ...organisationSchema.shape.role.meta(), cites: true }),
 });

@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { article } from './article.ts';
+import { fields } from './fields.ts';
 
 /** A page about the site itself. */
-export const pageSchema = z.strictObject(article);
+export const pageSchema = fields(article);
 
 export type Page = z.infer<typeof pageSchema>;

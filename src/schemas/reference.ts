@@ -1,91 +1,174 @@
 import { z } from 'zod';
-import { slug, text } from './basics.ts';
+import { asText, inList, optional, printed, slug, text } from './basics.ts';
+import { field, fields } from './fields.ts';
+
+/** A name as text is that of an organisation. */
+const asName = (value: unknown): unknown => (typeof value === 'string' ? { literal: value } : value);
+
+/** 2018, 2018-05 and 2018-05-22 in the parts that the format wants. */
+function asIssued(value: unknown): unknown {
+  const day = value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+  return /^\d{4}(-\d{2}){0,2}$/.test(day) ? { 'date-parts': [day.split('-').map(Number)] } : value;
+}
+
+/** The address that a DOI makes is taken for the DOI. */
+const asDoi = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '') : value;
 
 const name = z.union(
   [
-    z.strictObject({ family: text.describe('Family name'), given: text.optional().describe('Initials or given name') }),
-    z.strictObject({ literal: text.describe('The name of an organisation') }),
+    fields({
+      family: field(text, { label: 'Family name', help: 'Family name', example: 'Harding' }),
+      given: field(optional(text), { label: 'Initials', help: 'Initials or given name', example: 'A' }),
+    }),
+    fields({
+      literal: field(text, { label: 'In words', help: 'The name of an organisation', example: 'NHS England' }),
+    }),
   ],
   { error: 'write {"family": "Smith", "given": "J"}, or {"literal": "NHS England"}' },
 );
 
-const issued = z
-  .union(
-    [
-      z.strictObject({
-        'date-parts': z
-          .array(z.array(z.number().int()).min(1).max(3))
-          .length(1)
-          .describe('Year, month and day, as far as known: [[2018, 5]]'),
+const issued = z.union(
+  [
+    fields({
+      'date-parts': field(z.array(z.array(z.number().int()).min(1).max(3)).length(1), {
+        label: 'Year, month, day',
+        help: 'Year, month and day, as far as known: [[2018, 5]]',
+        example: [[2018, 5]],
       }),
-      z.strictObject({ literal: text.describe('The date in words, where it is not exact: "undated"') }),
-    ],
-    { error: 'write {"date-parts": [[2018, 5]]}, or {"literal": "undated"}' },
-  )
-  .describe('When it was published');
+    }),
+    fields({
+      literal: field(text, {
+        label: 'In words',
+        help: 'The date in words, where it is not exact: "undated"',
+        example: 'undated',
+      }),
+    }),
+  ],
+  { error: 'write {"date-parts": [[2018, 5]]}, or {"literal": "undated"}' },
+);
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'write a full web address that begins with https://' });
 
 /** Another place where the same work is held. */
-const copy = z.strictObject({
-  label: text.describe('Who holds it'),
-  URL: webAddress.optional().describe('Only where it may be linked'),
+const copy = fields({
+  label: field(text, { label: 'Who holds it', help: 'Who holds it', example: 'The National Archives' }),
+  URL: field(optional(webAddress), {
+    label: 'Web address',
+    help: 'Only where it may be linked',
+    example: 'https://example.org/report',
+  }),
 });
 
 /**
  * One source in CSL-JSON, the common format of citation tools.
  * Fields: https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
  */
-export const referenceSchema = z.strictObject({
-  id: slug.describe('The id by which pages cite it: the name of its file'),
-  type: z
-    .enum(['article-journal', 'report', 'webpage', 'article-newspaper', 'chapter', 'document'])
-    .describe('What kind of publication it is'),
-  title: text.describe('The title as published'),
-  author: z
-    .array(name)
-    .optional()
-    .describe('People or organisations, in the order of the publication: [{"family": "Smith", "given": "J"}]'),
-  issued: issued.optional(),
-  'container-title': text.optional().describe('The journal or site'),
-  'collection-title': text.optional().describe('The series it belongs to'),
-  volume: text.optional().describe('The volume of the journal'),
-  issue: text.optional().describe('The issue within the volume'),
-  page: text.optional().describe('The pages, as the publication gives them'),
-  number: text.optional().describe('Its number in the series of reports'),
-  publisher: text.optional().describe('Who published it'),
-  ISBN: text.optional().describe('Its ISBN'),
-  URL: webAddress.optional().describe('Where it may be read; absent where we may not link to it'),
-  DOI: z
-    .string()
-    .regex(/^10\.\d{4,9}\/\S+$/, { error: 'a DOI begins with 10., without https://doi.org/' })
-    .optional()
-    .describe('Its digital object identifier'),
-  PMID: z.string().regex(/^\d+$/).optional().describe('Its number in PubMed'),
-  PMCID: z
-    .string()
-    .regex(/^PMC\d+$/, { error: 'write PMC and digits: PMC1234567' })
-    .optional()
-    .describe('Its number in PubMed Central'),
-  custom: z
-    .strictObject({
-      copies: z.array(copy).optional().describe('Other places that hold the same work'),
-      noLink: text.optional().describe('Why there is no link, where there is none'),
-      formerly: z.array(slug).optional().describe('Ids under which the same source was held before they were merged'),
-      unseen: z
-        .array(z.enum(['title', 'authors']))
-        .optional()
-        .describe(
-          'What was not seen as the publication prints it: a title then comes from the address or from a record',
-        ),
-      checked: z.iso
-        .date({ error: 'write year-month-day: 2026-11-28' })
-        .optional()
-        .describe('The day on which somebody last compared title, authors and date with the publication'),
-      correction: text.optional().describe('A correction or retraction that the publisher has attached to it'),
-      note: text.optional().describe('What is uncertain about it, kept with the data'),
-    })
-    .optional(),
+export const referenceSchema = fields({
+  id: field(slug, {
+    label: 'Id',
+    help: 'The id by which pages cite it: the name of its file',
+    example: 'harding-2024',
+  }),
+  type: field(z.enum(['article-journal', 'report', 'webpage', 'article-newspaper', 'chapter', 'document']), {
+    label: 'Type',
+    help: 'What kind of publication it is',
+  }),
+  title: field(text, { label: 'Title', help: 'The title as published', example: 'A report on walking' }),
+  author: field(optional(z.preprocess(inList, z.array(z.preprocess(asName, name)))), {
+    label: 'Authors',
+    help: 'People or organisations, in the order of the publication: [{"family": "Smith", "given": "J"}]',
+    example: [{ literal: 'NHS England' }],
+  }),
+  issued: field(optional(z.preprocess(asIssued, issued)), { label: 'Date', help: 'When it was published' }),
+  'container-title': field(optional(text), {
+    label: 'Journal or site',
+    help: 'The journal or site',
+    example: 'BMJ Open',
+  }),
+  'collection-title': field(optional(text), {
+    label: 'Series',
+    help: 'The series it belongs to',
+    example: 'Public health guidance',
+  }),
+  volume: field(optional(printed), { label: 'Volume', help: 'The volume of the journal', example: '12' }),
+  issue: field(optional(printed), { label: 'Issue', help: 'The issue within the volume', example: '3' }),
+  page: field(optional(printed), {
+    label: 'Pages',
+    help: 'The pages, as the publication gives them',
+    example: '1 to 9',
+  }),
+  number: field(optional(printed), {
+    label: 'Report number',
+    help: 'Its number in the series of reports',
+    example: '12',
+  }),
+  publisher: field(optional(text), { label: 'Publisher', help: 'Who published it', example: 'NHS England' }),
+  ISBN: field(optional(printed), { label: 'ISBN', help: 'Its ISBN', example: '978-1-00-000000-0' }),
+  URL: field(optional(webAddress), {
+    label: 'Web address',
+    help: 'Where it may be read; absent where we may not link to it',
+    example: 'https://example.org/report',
+  }),
+  DOI: field(
+    optional(
+      z.preprocess(
+        asDoi,
+        z.string().regex(/^10\.\d{4,9}\/\S+$/, { error: 'a DOI begins with 10., without https://doi.org/' }),
+      ),
+    ),
+    { label: 'DOI', help: 'Its digital object identifier', example: '10.1136/bmjopen-2021-012345' },
+  ),
+  PMID: field(optional(z.preprocess(asText, z.string().regex(/^\d+$/))), {
+    label: 'PubMed number',
+    help: 'Its number in PubMed',
+    example: '12345678',
+  }),
+  PMCID: field(optional(z.string().regex(/^PMC\d+$/, { error: 'write PMC and digits: PMC1234567' })), {
+    label: 'PubMed Central number',
+    help: 'Its number in PubMed Central',
+    example: 'PMC1234567',
+  }),
+  custom: field(
+    optional(
+      fields({
+        copies: field(optional(z.array(copy)), { label: 'Copies', help: 'Other places that hold the same work' }),
+        noLink: field(optional(text), {
+          label: 'Why no link',
+          help: 'Why there is no link, where there is none',
+          example: 'It was read in a copy that we may not link to',
+        }),
+        formerly: field(optional(z.preprocess(inList, z.array(slug))), {
+          label: 'Earlier ids',
+          help: 'Ids under which the same source was held before they were merged',
+          example: ['a-source-by-its-old-id'],
+        }),
+        unseen: field(optional(z.preprocess(inList, z.array(z.enum(['title', 'authors'])))), {
+          label: 'Not seen in print',
+          help: 'What was not seen as the publication prints it: a title then comes from the address or from a record',
+        }),
+        checked: field(optional(z.iso.date({ error: 'write year-month-day: 2026-11-28' })), {
+          label: 'Last compared',
+          help: 'The day on which somebody last compared title, authors and date with the publication',
+          example: '2026-11-28',
+        }),
+        correction: field(optional(text), {
+          label: 'Correction or retraction',
+          help: 'A correction or retraction that the publisher has attached to it',
+          example: 'Table 2 was corrected in 2021',
+        }),
+        note: field(optional(text), {
+          label: 'Note',
+          help: 'What is uncertain about it, kept with the data',
+          example: 'The day of publication is not printed in it',
+        }),
+      }),
+    ),
+    {
+      label: 'What the format has no field for',
+      help: 'Copies, why there is no link, and what is known of its record',
+    },
+  ),
 });
 
 export type Reference = z.infer<typeof referenceSchema>;

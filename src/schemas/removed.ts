@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, text } from './basics.ts';
+import { day, optional, text } from './basics.ts';
+import { field, fields } from './fields.ts';
 
 /** The address of a page, or of a part of one, from the first / to the last. */
 export const address = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
@@ -7,11 +8,23 @@ export const address = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/,
 });
 
 /** A page, or a part of one, that was published and is no longer there. */
-export const removedSchema = z.strictObject({
-  address: address.describe('The address as it was published'),
-  removed: day.describe('The day it was taken away'),
-  reason: text.describe('Why, in one sentence that a reader of the old page will understand'),
-  instead: address.optional().describe('The page that a reader should see now, if there is one'),
+export const removedSchema = fields({
+  address: field(address, {
+    label: 'Address',
+    help: 'The address as it was published',
+    example: '/case-studies/a-scheme/',
+  }),
+  removed: field(day, { label: 'Removed on', help: 'The day it was taken away', example: '2026-11-23' }),
+  reason: field(text, {
+    label: 'Why',
+    help: 'Why, in one sentence that a reader of the old page will understand',
+    example: 'The scheme asked for it.',
+  }),
+  instead: field(optional(address), {
+    label: 'Instead',
+    help: 'The page that a reader should see now, if there is one',
+    example: '/case-studies/another-scheme/',
+  }),
 });
 
 export type Removed = z.infer<typeof removedSchema>;

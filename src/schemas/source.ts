@@ -1,5 +1,6 @@
-import { z } from 'zod';
-import { oneOf, referenceId, text } from './basics.ts';
+import type { z } from 'zod';
+import { oneOf, optional, referenceId, someOf, text } from './basics.ts';
+import { field, fields } from './fields.ts';
 
 /** How much of a source was read before we used it. */
 export const readings = {
@@ -14,17 +15,25 @@ export const readings = {
 } as const;
 export type Reading = keyof typeof readings;
 
-export const reading = oneOf(readings).describe('How much of the source was read');
-
-export const sourceSchema = z.strictObject({
-  ref: referenceId,
-  read: reading,
-  note: text.optional().describe('Anything a reader should know of what we read, in one line'),
+export const reading = field(oneOf(readings), {
+  label: 'What was read',
+  help: 'How much of the source was read',
 });
 
-export const sources = z
-  .array(sourceSchema)
-  .min(1, { error: 'name at least one source' })
-  .describe('Every source this entry rests on, with what we read of each');
+export const sourceSchema = fields({
+  ref: referenceId.meta({ ...referenceId.meta(), listsSources: true }),
+  read: reading,
+  note: field(optional(text), {
+    label: 'Note',
+    help: 'Anything a reader should know of what we read, in one line',
+    example: 'Read on a page that is not dated',
+  }),
+});
+
+export const sources = field(someOf(sourceSchema, 'name at least one source'), {
+  label: 'Sources',
+  help: 'Every source this entry rests on, with what we read of each',
+  group: 'Where it comes from',
+});
 
 export type Source = z.infer<typeof sourceSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { oneOf, pointer, slug, text } from './basics.ts';
+import { list, oneOf, optional, pointer, slug, someOf, text } from './basics.ts';
+import { field, fields } from './fields.ts';
 
 /** The families that activities belong to. Each has one colour, which never stands alone. */
 export const families = {
@@ -12,19 +13,30 @@ export const families = {
 export type Family = keyof typeof families;
 
 /** One word of a controlled vocabulary. */
-export const termSchema = z.strictObject({
-  id: slug.describe('The word used in front matter and in addresses'),
-  label: text.describe('The word as readers see it'),
-  definition: text.describe('What it means, in one plain sentence'),
-  synonyms: z.array(text).default([]).describe('Other words people use for it; the search knows them'),
-  family: oneOf(families).optional().describe('Activities only: the family of activity it belongs to'),
+export const termSchema = fields({
+  id: field(slug, { label: 'Id', help: 'The word used in front matter and in addresses', example: 'walking' }),
+  label: field(text, { label: 'Word', help: 'The word as readers see it', example: 'Walking groups' }),
+  definition: field(text, {
+    label: 'Definition',
+    help: 'What it means, in one plain sentence',
+    example: 'Walks that somebody leads, on a day that is known.',
+  }),
+  synonyms: field(list(text), {
+    label: 'Other words',
+    help: 'Other words people use for it; the search knows them',
+    example: ['health walks'],
+  }),
+  family: field(optional(oneOf(families)), {
+    label: 'Family',
+    help: 'Activities only: the family of activity it belongs to',
+  }),
 });
 
 /** One vocabulary: a list of terms that front matter may use. */
-export const vocabularySchema = z.strictObject({
-  title: text.describe('The name of the vocabulary'),
-  description: text.describe('What its terms describe'),
-  terms: z.array(termSchema).min(1),
+export const vocabularySchema = fields({
+  title: field(text, { label: 'Title', help: 'The name of the vocabulary', example: 'Activities' }),
+  description: field(text, { label: 'Description', help: 'What its terms describe', example: 'What people did' }),
+  terms: field(someOf(termSchema), { label: 'Terms', help: 'Every word that front matter may use' }),
 });
 
 export type Term = z.infer<typeof termSchema>;
@@ -36,5 +48,5 @@ export type VocabularyName = (typeof vocabularyNames)[number];
 
 /** A field that holds a term of a vocabulary. */
 export function term(vocabulary: VocabularyName) {
-  return pointer(`vocabulary/${vocabulary}`, `A term of content/vocabulary/${vocabulary}.yaml`);
+  return pointer(`vocabulary/${vocabulary}`, `A term of content/vocabulary/${vocabulary}.yaml`, 'Term', 'a-term');
 }

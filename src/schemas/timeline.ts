@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { oneOf, text } from './basics.ts';
+import { oneOf, optional, someOf, text } from './basics.ts';
+import { field, fields } from './fields.ts';
 import { listPage, sourced } from './list-page.ts';
 import { nation } from './nation.ts';
 
@@ -16,21 +17,47 @@ export const timelineThemes = {
 } as const;
 export type TimelineTheme = keyof typeof timelineThemes;
 
-export const timelineEventSchema = z.strictObject({
+/** YAML reads 2018 as a number, and 2018-11-06 as a day. */
+const dayAsText = (value: unknown): unknown =>
+  value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value;
+
+export const timelineEventSchema = fields({
   ...sourced,
-  date: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'write 2018, 2018-11 or 2018-11-06, in quotes' })
-    .describe('The year, month or day, as exactly as the sources give it'),
-  dateNote: text.optional().describe('Any doubt about the date'),
-  title: text.describe('What happened'),
-  summary: text.describe('What it was, in our own words'),
-  meaning: text.describe('What it means for councils'),
-  actors: z.array(text).min(1).describe('Who did it'),
-  themes: z.array(oneOf(timelineThemes)).min(1).describe('What it is about'),
-  appliesIn: z.array(nation).min(1).describe('The nations it holds for'),
+  date: field(
+    z.preprocess(
+      dayAsText,
+      z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'write 2018, 2018-11 or 2018-11-06' }),
+    ),
+    { label: 'Date', help: 'The year, month or day, as exactly as the sources give it', example: '2018-11' },
+  ),
+  dateNote: field(optional(text), {
+    label: 'Doubt about the date',
+    help: 'Any doubt about the date',
+    example: 'The page bears no day',
+  }),
+  title: field(text, { label: 'Title', help: 'What happened', example: 'A strategy on loneliness' }),
+  summary: field(text, {
+    label: 'What it was',
+    help: 'What it was, in our own words',
+    example: 'The government said what it would do.',
+  }),
+  meaning: field(text, {
+    label: 'What it means for councils',
+    help: 'What it means for councils',
+    example: 'Money for link workers came with it.',
+  }),
+  actors: field(someOf(text), { label: 'Who did it', help: 'Who did it', example: ['UK Government'] }),
+  themes: field(someOf(oneOf(timelineThemes)), { label: 'Themes', help: 'What it is about', example: ['money'] }),
+  appliesIn: field(someOf(nation), { label: 'Holds for', help: 'The nations it holds for', example: ['England'] }),
 });
 
-export const timelineSchema = z.strictObject({ ...listPage, events: z.array(timelineEventSchema).min(1) });
+export const timelineSchema = fields({
+  ...listPage,
+  events: field(someOf(timelineEventSchema), {
+    label: 'Events',
+    help: 'What happened, oldest first',
+    group: 'What it means',
+  }),
+});
 
 export type TimelineEvent = z.infer<typeof timelineEventSchema>;

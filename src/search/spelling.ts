@@ -1,6 +1,9 @@
 /** Corrections of spelling against the words that the site itself uses. */
 
-/** The number of letters put in, left out, changed or swapped, or more than `limit` as soon as that is sure. */
+/**
+ * The number of letters put in, left out, changed or swapped. Two letters swapped are one mistake of a typist, where
+ * fastest-levenshtein counts two; and it stops early, which a search as you type needs. Gives more than `limit` as soon as that is sure.
+ */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];

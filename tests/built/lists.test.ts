@@ -24,7 +24,7 @@ function itemsIn(value: unknown): Item[] {
 
 /** The sentences of an item, without those of the items below it. */
 function sentencesOf(item: Item): string[] {
-  const skipped = new Set(['id', 'sources', 'url', 'date', 'vocabulary', 'term']);
+  const skipped = new Set(['id', 'sources', 'url', 'date', 'vocabulary', 'term', 'permission', 'limits', 'design']);
   return Object.entries(item).flatMap(([key, value]) => {
     if (skipped.has(key)) return [];
     const texts: unknown[] = Array.isArray(value) ? value : [value];

@@ -1,10 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
+import { kindNames } from '../../src/model/kinds.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
 import type { ContentFile } from '../../src/checks/content.ts';
 import type { RatedProblem } from '../../src/checks/report/problem.ts';
 
-const folders = ['case-studies', 'evidence', 'briefing', 'guides', 'pages', 'facts'];
+const folders: readonly string[] = kindNames;
 
 /** Every entry of the real content. */
 const entries: ContentFile[] = folders.flatMap((folder) =>

@@ -1,3 +1,4 @@
+import { slug } from '#model/slug.ts';
 import type { Content } from '../content.ts';
 import { eachText } from '../read/entry-texts.ts';
 import type { Finding } from '../report/problem.ts';
@@ -18,21 +19,15 @@ function misspelt(content: Content): Finding[] {
         path: entry.path,
         ...at(),
         wrong: `"${match[0]}" looks like a citation and is not one`,
-        right: `write it as [@source-id], small letters, with no space: [@${slugOf(match[0])}]`,
+        right: `write it as [@source-id], small letters, with no space: [@${slug(match[0]) || 'source-id'}]`,
       }));
   });
 }
 
-const slugOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'source-id';
-
 function outOfPlace(content: Content): Finding[] {
   return eachText(content, (entry, { text, path, at }) => {
     if (path.length === 0 || findCitations(text).length === 0) return [];
-    if (citableTexts(entry.data).some((place) => place.path.join() === path.join())) return [];
+    if (citableTexts(entry).some((place) => place.path.join() === path.join())) return [];
     return [
       {
         path: entry.path,

@@ -28,7 +28,7 @@ const rows: [name: string, changed: string, expected: RegExp][] = [
   ['a source that is not there', 'contradictedBy: [{text: Otherwise., source: no-such}]', /unknown-reference  there is no source "no-such"/],
   ['a number that came from nowhere', 'say: In a trial of 345 people no difference was seen.', /1:6  fact-figure  say states 345, which stands neither/],
   ['a field that is not known', 'caveats: One small trial.', /unknown-field  "caveats" is not a field here/],
-  ['a year that is not in quotes', 'date: 2022', /wrong-type  date is the number "2022", not a text/],
+  ['a number that would lose its last nought', 'valueText: 1.30', /wrong-type  valueText is the number "1.3", not a text → put it in quotes, so that the last nought stays/],
   ['a statement whose page does not cite its source', 'restsOn: {basis: A sum in a speech}\nvalueText: £9', /fact-figure  "£9" does not stand on any page that cites example-report/],
 ];
 

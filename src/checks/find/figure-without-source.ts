@@ -1,6 +1,7 @@
 import { findCitations } from '../../markdown/citation-marks.ts';
 import { citableTexts, citedParts } from '../../markdown/front-matter-citations.ts';
 import { findQuantities, numbersIn } from '../../markdown/quantities.ts';
+import { fieldsThat } from '#schemas/walk.ts';
 import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
 import { proseBlocks } from '../read/prose-blocks.ts';
@@ -35,10 +36,10 @@ function inProse({ path, tree }: Entry): Finding[] {
 }
 
 /** Title and summary stand in lists, where no source can follow: their numbers must be among the entry's own figures. */
-function inShortFields({ path, yaml, data, folder }: Entry): Finding[] {
+function inShortFields({ path, yaml, data, folder, schema }: Entry): Finding[] {
   // The numbers of a fact are held by a stricter rule of their own.
   if (folder === 'facts') return [];
-  const figures = ['results', 'costs', 'outcomes', 'sample', 'designNote', 'place', 'length', 'followUp', 'population'];
+  const figures = fieldsThat(schema, (meta) => meta.figures !== undefined);
   const held = new Set(
     numbersIn(JSON.stringify(figures.map((field) => data[field] ?? null)).replaceAll('"', ' ')).map(bare),
   );
@@ -53,7 +54,7 @@ function inShortFields({ path, yaml, data, folder }: Entry): Finding[] {
         ...yaml.locate([field]),
         wrong: `the ${field} states ${missing[0]}, which is not among the figures of this page`,
         right:
-          folder === 'case-studies' || folder === 'evidence'
+          figures.length > 0
             ? 'enter it below with its source, or leave it out here'
             : 'leave it out here, and state it in the text with its source',
       },
@@ -64,10 +65,11 @@ function inShortFields({ path, yaml, data, folder }: Entry): Finding[] {
 /** A fall of 28% may be entered as -28%, or as 28 with "per cent" as its unit. */
 const bare = (number: string): string => number.replace(/[-−%,]/g, '');
 
-function inFields({ path, yaml, data }: Entry): Finding[] {
-  return citableTexts(data).flatMap((place) => {
+function inFields(entry: Entry): Finding[] {
+  const { path, yaml } = entry;
+  return citableTexts(entry).flatMap((place) => {
     const [first] = findQuantities(place.text);
-    if (!first || citedParts(data, place.text).some((part) => 'ref' in part)) return [];
+    if (!first || citedParts(entry, place.text).some((part) => 'ref' in part)) return [];
     return [
       {
         path,

@@ -1,5 +1,6 @@
 import { findCitations } from '../../markdown/citation-marks.ts';
 import { uncontrolledDesigns } from '#model/design.ts';
+import { leavesOf } from '#schemas/walk.ts';
 import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
 import { isFact, proseBlocks } from '../read/prose-blocks.ts';
@@ -21,31 +22,19 @@ export function overclaims(content: Content): Finding[] {
 const isUncontrolled = (design: unknown): boolean =>
   typeof design !== 'string' || (uncontrolledDesigns as readonly string[]).includes(design);
 
+/** Every text that may claim a cause says in its schema which design it rests on. */
 function inFields(entry: Entry): Finding[] {
-  const { data, folder } = entry;
-  if (folder !== 'case-studies' && folder !== 'evidence') return [];
-  const overall = folder === 'case-studies' ? data.strongestDesign : data.design;
-  const whole = ['title', 'summary', 'relevance', 'meaning'].flatMap((field) =>
-    isUncontrolled(overall) ? claimsAt(entry, [field], data[field]) : [],
-  );
-  const items = (list: string, field: string, designOf: (item: Fields) => unknown) => {
-    const values = data[list];
-    if (!Array.isArray(values)) return [];
-    return values.flatMap((item: Fields | null, index) =>
-      item && isUncontrolled(designOf(item)) ? claimsAt(entry, [list, index, field], item[field]) : [],
-    );
-  };
-  return [
-    ...whole,
-    ...items('results', 'statement', (result) => result.design),
-    ...items('costs', 'statement', () => undefined),
-    ...items('outcomes', 'finding', (outcome) => (outcome.design === undefined ? data.design : outcome.design)),
-    ...items('lessons', 'text', () => overall),
-  ];
+  const { data, schema } = entry;
+  const overall = data.strongestDesign ?? data.design;
+  return leavesOf(schema, data).flatMap(({ path, value, meta }) => {
+    if (!meta.claims) return [];
+    const item = path.slice(0, -1).reduce<unknown>((part, key) => (part as Fields)[key], data) as Fields;
+    const design = { entry: overall, item: item.design === undefined ? data.design : item.design, none: undefined };
+    return isUncontrolled(design[meta.claims]) ? claimsAt(entry, path, value) : [];
+  });
 }
 
-function claimsAt({ path, yaml }: Entry, at: (string | number)[], text: unknown): Finding[] {
-  if (typeof text !== 'string') return [];
+function claimsAt({ path, yaml }: Entry, at: readonly (string | number)[], text: string): Finding[] {
   return findCausalClaims(text).map((claim) => ({ path, ...yaml.locate(at), ...reportOf(claim) }));
 }
 

@@ -1,5 +1,7 @@
+import { kinds } from '#model/kinds.ts';
 import { findCitations } from '../../markdown/citation-marks.ts';
 import { citableTexts } from '../../markdown/front-matter-citations.ts';
+import { figureLists } from '../addresses.ts';
 import type { Content, Entry, List } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
 import { drawnFigures, proseBlocks } from '../read/prose-blocks.ts';
@@ -142,14 +144,15 @@ function allUses(content: Content): Use[] {
   return uses;
 }
 
-function frontMatterUses({ path, schema, data, yaml }: Entry): Use[] {
+function frontMatterUses(entry: Entry): Use[] {
+  const { path, schema, data, yaml } = entry;
   const pointers = findPointers(schema, data).map(({ path: at, value, pointsTo }) => ({
     value,
     pointsTo,
     path,
     at: () => yaml.locate(at),
   }));
-  const cited = citableTexts(data).flatMap(({ path: at, text }) =>
+  const cited = citableTexts(entry).flatMap(({ path: at, text }) =>
     findCitations(text)
       .flatMap(({ refs }) => refs)
       .map((value) => ({ value, pointsTo: 'references', path, at: () => yaml.locate(at) })),
@@ -207,12 +210,12 @@ export const unknownFigures = (content: Content): Finding[] => [
 function drawnFromNothing(content: Content): Finding[] {
   const { entries } = content;
   const homes = {
-    Result: { folder: 'case-studies', lists: ['results', 'costs'], noun: 'case study' },
-    Finding: { folder: 'evidence', lists: ['outcomes'], noun: 'evidence summary' },
-    WorkedGrade: { folder: 'bodies', lists: [], noun: 'body of evidence' },
-    Fact: { folder: 'facts', lists: [], noun: 'fact' },
-    Line: { folder: 'facts', lists: [], noun: 'fact' },
-  };
+    Result: { folder: 'case-studies', drawsFigure: true },
+    Finding: { folder: 'evidence', drawsFigure: true },
+    WorkedGrade: { folder: 'bodies', drawsFigure: false },
+    Fact: { folder: 'facts', drawsFigure: false },
+    Line: { folder: 'facts', drawsFigure: false },
+  } as const;
   return entries.flatMap(({ path, tree }) =>
     (tree ? drawnFigures(tree) : []).flatMap(({ component, from, of, line, column }) => {
       const home = homes[component];
@@ -221,15 +224,15 @@ function drawnFromNothing(content: Content): Finding[] {
       const problem = (wrong: string, right: string): Finding[] => [{ path, line, column, wrong, right }];
       if (!entry) {
         return problem(
-          `<${component}> draws from "${from}", and there is no ${home.noun} of that name`,
+          `<${component}> draws from "${from}", and there is no ${kinds[home.folder].one} of that name`,
           suggest(
             from,
             pool.map(({ id }) => id),
           ),
         );
       }
-      if (home.lists.length === 0 || !isRead(content, entry)) return [];
-      const ids = home.lists.flatMap((list) => figureIds(entry.data[list]));
+      if (!home.drawsFigure || !isRead(content, entry)) return [];
+      const ids = figureLists(entry).flatMap((list) => figureIds(entry.data[list]));
       return ids.includes(of)
         ? []
         : problem(`<${component}> draws the figure "${of}", which ${from} does not have`, suggest(of, ids));

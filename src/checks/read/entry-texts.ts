@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { leavesOf, type Meta } from '#schemas/walk.ts';
 import type { Content, Entry } from '../content.ts';
 import { proseBlocks } from './prose-blocks.ts';
 
@@ -10,20 +12,15 @@ export interface EntryText {
   path: readonly (string | number)[];
 }
 
-/** Names, ids and choices: not sentences. */
-const notProse = new Set(['ref', 'source', 'id', 'formerly', 'name', 'kind', 'kinds', 'region', 'councils', 'unit']);
-
-/** Every text of the front matter that a reader sees as a sentence. */
+/** Every text of the front matter that a reader sees as a sentence. Names, ids and choices are none. */
 export function frontMatterTexts(entry: Entry): EntryText[] {
-  return textsIn(entry.data, []).map(({ text, path }) => ({ text, path, at: () => entry.yaml.locate(path) }));
+  return leavesOf(entry.schema, entry.data)
+    .filter(({ value, schema, meta }) => schema instanceof z.ZodString && isSentence(value, meta))
+    .map(({ value, path }) => ({ text: value, path, at: () => entry.yaml.locate(path) }));
 }
 
-function textsIn(value: unknown, path: (string | number)[]): { text: string; path: (string | number)[] }[] {
-  if (typeof value === 'string') return /\s/.test(value.trim()) ? [{ text: value, path }] : [];
-  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
-  if (value === null || typeof value !== 'object' || value instanceof Date) return [];
-  return Object.entries(value).flatMap(([key, item]) => (notProse.has(key) ? [] : textsIn(item, [...path, key])));
-}
+const isSentence = (value: string, { pointsTo, prose }: Meta): boolean =>
+  !pointsTo && prose !== false && /\s/.test(value.trim());
 
 const known = new WeakMap<Entry, EntryText[]>();
 

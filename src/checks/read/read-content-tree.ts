@@ -88,7 +88,7 @@ function readFields(
   const wrongFields = yaml.syntaxProblems.length === 0 ? schemaProblems(file.path, yaml, schema) : [];
   problems.push(...wrongFields);
   const valid = yaml.syntaxProblems.length + wrongFields.length === 0;
-  return { folder, id, path: file.path, schema, yaml, data: fieldsOf(yaml.data), valid, tree: null };
+  return { folder, id, path: file.path, schema, yaml, data: asRead(schema, yaml.data), valid, tree: null };
 }
 
 function readEntry(
@@ -124,8 +124,12 @@ function readEntry(
   const valid = yaml.syntaxProblems.length + wrongFields.length === 0;
   const read = readText(path, split.body);
   problems.push(...read.problems);
-  return { folder, id, path, schema, yaml, data: fieldsOf(yaml.data), valid, tree: read.tree };
+  return { folder, id, path, schema, yaml, data: asRead(schema, yaml.data), valid, tree: read.tree };
 }
+
+/** What the site will have: numbers as texts, one value as a list. Where something is wrong, what was written. */
+const asRead = (schema: z.core.$ZodType, written: unknown): Record<string, unknown> =>
+  fieldsOf((schema as z.ZodType).safeParse(written).data ?? written);
 
 function noFrontMatter(path: string, text: string): Problem {
   const lines = text.split('\n');

@@ -36,9 +36,9 @@ const mistakes: [what: string, text: string, expected: RegExp][] = [
   ['a list', '[{"id": "example-report", "type": "report", "title": "A"}]', /:1:1  wrong-type  this file holds a list, not one source → take away the square brackets/],
   ['several sources', '[{"id": "example-report"}, {"id": "b"}]', /:1:1  wrong-type  this file holds a list of 2, not one source → put each source into a file of its own/],
   ['a misspelt field', '{"id": "example-report", "type": "report", "title": "A", "publsher": "B"}', /:1:58  unknown-field  "publsher" is not a field here → did you mean publisher\?/],
-  ['a DOI as an address', '{"id": "example-report", "type": "report", "title": "A",\n "DOI": "https://doi.org/10.1000/x"}', /:2:9  wrong-value  DOI is not right/],
-  ['an author as a text', '{"id": "example-report", "type": "report", "title": "A", "author": ["NHS England"]}', /  wrong-value  author 1 is not right → .*\{"literal": "NHS England"\}/],
-  ['a day as a text', '{"id": "example-report", "type": "report", "title": "A", "issued": "2025"}', /  wrong-value  issued is not right → write \{"date-parts": \[\[2018, 5\]\]\}/],
+  ['a DOI that is none', '{"id": "example-report", "type": "report", "title": "A",\n "DOI": "https://example.org/10.1000/x"}', /:2:9  wrong-value  DOI is not right/],
+  ['an author who is a number', '{"id": "example-report", "type": "report", "title": "A", "author": [5]}', /  wrong-value  author 1 is not right → .*\{"literal": "NHS England"\}/],
+  ['a day in words', '{"id": "example-report", "type": "report", "title": "A", "issued": "last year"}', /  wrong-value  issued is not right → write \{"date-parts": \[\[2018, 5\]\]\}/],
 ]; // prettier-ignore
 
 for (const [what, text, expected] of mistakes) {

@@ -29,7 +29,9 @@ export function readReferences(files: ContentFile[]): { list: List; problems: Pr
       problems.push(...nameProblems(file.path, name));
       const yaml = readYaml(file.path, file.text);
       problems.push(...mistakeProblems(file, findHiddenSigns(file.text)), ...fieldProblems(file.path, id, yaml));
-      return [{ path: file.path, yaml, item: { ...fieldsOf(yaml.data), id } }];
+      return [
+        { path: file.path, yaml, item: { ...fieldsOf(referenceSchema.safeParse(yaml.data).data ?? yaml.data), id } },
+      ];
     });
   const list: List = {
     files: read.map(({ path, yaml }) => ({ path, schema: referenceSchema, yaml })),

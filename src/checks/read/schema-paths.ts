@@ -1,59 +1,43 @@
 import { z } from 'zod';
+import { leavesOf, metaOf, shapeOf, unwrap } from '#schemas/walk.ts';
 import type { Path } from './yaml-file.ts';
 
 type Schema = z.core.$ZodType;
 
-/** The schema inside optional, nullable, default and similar wrappers. */
-function unwrap(schema: Schema): Schema {
-  const definition = schema._zod.def as { type: string; innerType?: Schema; in?: Schema };
-  if (definition.innerType) return unwrap(definition.innerType);
-  if (definition.type === 'pipe' && definition.in) return unwrap(definition.in);
-  return schema;
-}
-
 function child(schema: Schema, key: PropertyKey): Schema | undefined {
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodObject) return inner.shape[String(key)] as Schema | undefined;
+  if (inner instanceof z.ZodRecord) return inner.valueType as Schema;
   if (inner instanceof z.ZodArray) return inner.element as Schema;
-  if (inner instanceof z.ZodUnion) return optionsOf(inner).flatMap((option) => child(option, key) ?? [])[0];
-  return undefined;
+  const shape = shapeOf(inner);
+  return Object.hasOwn(shape, String(key)) ? shape[String(key)] : undefined;
 }
 
-const optionsOf = (union: z.ZodUnion): readonly Schema[] => union.options as readonly Schema[];
-
-function metaOf(schema: Schema): { description?: string; pointsTo?: string } {
-  const outer = z.globalRegistry.get(schema) ?? {};
-  const inner = z.globalRegistry.get(unwrap(schema)) ?? {};
-  return { ...inner, ...outer };
-}
+const schemaAt = (schema: Schema, path: Path): Schema | undefined =>
+  path.reduce<Schema | undefined>((current, key) => current && child(current, key), schema);
 
 /** What the schema says of the field at a path, for the author who has to fill it in. */
 export function describePath(schema: Schema, path: Path): string | undefined {
-  let current: Schema | undefined = schema;
-  for (const key of path) current = current && child(current, key);
-  return current && metaOf(current).description;
+  const found = schemaAt(schema, path);
+  return found && metaOf(found).description;
 }
 
 /** Whether the schema lists a value among the choices for a path. */
 export function isChoice(schema: Schema, path: Path, value: unknown): boolean {
-  let current: Schema | undefined = schema;
-  for (const key of path) current = current && child(current, key);
-  return current !== undefined && listsValue(unwrap(current), value);
+  const found = schemaAt(schema, path);
+  return found !== undefined && listsValue(unwrap(found), value);
 }
 
 function listsValue(schema: Schema, value: unknown): boolean {
-  if (schema instanceof z.ZodUnion) return optionsOf(schema).some((option) => listsValue(unwrap(option), value));
+  if (schema instanceof z.ZodUnion)
+    return (schema.options as readonly Schema[]).some((option) => listsValue(unwrap(option), value));
   if (schema instanceof z.ZodLiteral) return schema.values.has(value as never);
   return schema instanceof z.ZodEnum && (schema.options as unknown[]).includes(value);
 }
 
 /** The names of the fields that may stand at a path. */
 export function fieldsAt(schema: Schema, path: Path): string[] {
-  let current: Schema | undefined = schema;
-  for (const key of path) current = current && child(current, key);
-  const inner = current && unwrap(current);
-  if (inner instanceof z.ZodUnion) return optionsOf(inner).flatMap((option) => fieldsAt(option, []));
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+  const found = schemaAt(schema, path);
+  return found ? Object.keys(shapeOf(found)) : [];
 }
 
 /** A value that names something kept elsewhere, with where it stands and what it must name. */
@@ -64,23 +48,8 @@ export interface Pointer {
 }
 
 /** Every value in an entry that must exist elsewhere: sources, terms, councils, other entries. */
-export function findPointers(schema: Schema, value: unknown, path: Path = []): Pointer[] {
-  const inner = unwrap(schema);
-  const pointsTo = metaOf(schema).pointsTo ?? metaOf(inner).pointsTo;
-  if (pointsTo && typeof value === 'string') return [{ path, value, pointsTo }];
-  if (inner instanceof z.ZodArray && Array.isArray(value)) {
-    return value.flatMap((item, index) => findPointers(inner.element as Schema, item, [...path, index]));
-  }
-  if (inner instanceof z.ZodUnion) {
-    const found = optionsOf(inner).flatMap((option) => findPointers(option, value, path));
-    return found.filter(
-      (pointer, index) => found.findIndex((other) => other.path.join() === pointer.path.join()) === index,
-    );
-  }
-  if (inner instanceof z.ZodObject && value !== null && typeof value === 'object') {
-    return Object.entries(inner.shape).flatMap(([key, field]) =>
-      findPointers(field as Schema, (value as Record<string, unknown>)[key], [...path, key]),
-    );
-  }
-  return [];
+export function findPointers(schema: Schema, value: unknown): Pointer[] {
+  return leavesOf(schema, value).flatMap(({ path, value: id, meta: { pointsTo } }) =>
+    pointsTo ? [{ path, value: id, pointsTo }] : [],
+  );
 }

@@ -102,7 +102,10 @@ function problemsOf(path: string, yaml: YamlFile, schema: z.core.$ZodType, issue
         ...at,
         rule: 'wrong-type',
         wrong: `${field} is ${nameOf(issue.input)}, not ${article(issue.expected)}`,
-        right: withShape(schema, issue.path, right(`write ${article(issue.expected)}`)),
+        right:
+          issue.expected === 'string' && typeof issue.input === 'number'
+            ? "put it in quotes, so that the last nought stays: '1.30'"
+            : withShape(schema, issue.path, right(`write ${article(issue.expected)}`)),
       },
     ];
   }

@@ -14,7 +14,7 @@ export const caseStudyFields = `title: A scheme in a place
 summary: People were sent to a class. Nobody was compared.
 place: {name: Here, region: example-term, councils: [ERY]}
 lead: [{name: A council, kind: council}]
-status: {kind: not known, asOf: '2019', note: Not stated, started: null, ended: null}
+status: {kind: not known, asOf: '2019', year: 2019, note: Not stated, started: null, ended: null}
 activities: [example-term]
 people: [example-term]
 needs: [example-term]
@@ -38,9 +38,11 @@ design: RCT
 setting: A library
 country: England, UK
 uk: all
+wales: England only
 population: Adults
 activities: [example-term]
 comparator: Usual care
+comparison: 'yes'
 sample: {value: 100, unit: participants, note: null}
 followUp: Six months
 outcomes:

@@ -2,15 +2,11 @@
 import type { CaseStudyItem, EvidenceItem, PackIndex, PackItem } from '#model/pack-item.ts';
 import { Numbering } from '#model/numbering.ts';
 import type { Comparable } from '#model/comparable.ts';
+import { kinds as pageKinds } from '#model/kinds.ts';
 import { el } from '../elements.ts';
 import { caseStudyRows, evidenceRows } from './rows.ts';
 import { kindOf, type Comparison } from './state.ts';
 import { drawSources, drawTable } from './table.ts';
-
-const nouns = {
-  'case-studies': ['case study', 'case studies'],
-  evidence: ['evidence summary', 'evidence summaries'],
-} as const;
 
 export type CompareView = ReturnType<typeof compareView>;
 
@@ -75,7 +71,7 @@ export function compareView(root: HTMLElement) {
         kind === 'evidence'
           ? evidenceRows(items as EvidenceItem[], numbers)
           : caseStudyRows(items as CaseStudyItem[], numbers);
-      const [one, many] = nouns[kind];
+      const { one, many } = pageKinds[kind];
       const isAlone = items.length === 1;
       region.replaceChildren(
         drawTable(

@@ -1,5 +1,6 @@
 /** The buttons "Add to pack" and "Compare" wherever a page or card offers them, and what is chosen under the header. */
 import { comparable, compareLimit } from '#model/comparable.ts';
+import { kinds } from '#model/kinds.ts';
 import { chosenEvent, keepChosen, readChosen, type Chosen } from './chosen.ts';
 import { el } from '../elements.ts';
 import { splitItems } from '#model/item-list.ts';
@@ -10,7 +11,6 @@ const said = document.querySelector<HTMLElement>('[data-chosen-said]')!;
 const packPage = bar.dataset.packPage!;
 const comparePage = bar.dataset.comparePage!;
 
-const compareWords = { 'case-studies': 'case studies', evidence: 'evidence summaries' };
 const chosenRefs = (name: Chosen): string[] =>
   name === 'pack' ? refsOf(readChosen(name)) : splitItems(readChosen(name));
 
@@ -29,7 +29,7 @@ function drawBar(): void {
     ...packLink(),
     ...comparable.flatMap((kind) => {
       const number = chosenRefs(kind).length;
-      return number > 0 ? [linkOf(kind, `Compare ${compareWords[kind]} (${number})`)] : [];
+      return number > 0 ? [linkOf(kind, `Compare ${kinds[kind].many} (${number})`)] : [];
     }),
   ];
   bar.replaceChildren(...links);

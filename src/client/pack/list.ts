@@ -1,14 +1,8 @@
 import type { PackItem } from '#model/pack-item.ts';
+import { kinds } from '#model/kinds.ts';
+import { capitalise } from '#model/text.ts';
 import { el } from '../elements.ts';
 import { limits, type Pack } from '#model/pack-link.ts';
-
-const kindWords = {
-  'case-studies': 'Case study',
-  evidence: 'Evidence summary',
-  facts: 'Fact',
-  briefing: 'Briefing chapter',
-  guides: 'Guide',
-} as const;
 
 /** What tells an item's weight at a glance. */
 function standing(item: PackItem): string {
@@ -50,7 +44,7 @@ function drawItem(item: PackItem): HTMLElement {
     );
   const noteId = `note-${ref.replace('/', '-')}`;
   return el('li', { class: 'pack__item', 'data-item': ref }, [
-    el('p', { class: 'pack__kind' }, [`${kindWords[kind]} · ${standing(item)}`]),
+    el('p', { class: 'pack__kind' }, [`${capitalise(kinds[kind].one)} · ${standing(item)}`]),
     el('h3', { class: 'pack__title' }, [el('a', { href: new URL(address).pathname }, [title])]),
     ...(item.kind === 'facts' && item.mark
       ? [el('p', { class: 'notice' }, [`${item.mark.line}. ${item.mark.wrong} ${item.mark.right}`])]

@@ -3,14 +3,13 @@ import { certaintyLevels } from '#model/certainty.ts';
 import { directions } from '#model/direction.ts';
 import { funderKinds } from '#schemas/case-study.ts';
 import {
-  comparisons,
-  reportYear,
+  comparisonFacet,
   schemeFacetValues,
-  slug,
   studyFacetValues,
   yearSpans,
   type FacetValues,
 } from '#model/facet-values.ts';
+import { slug } from '#model/slug.ts';
 import type { VocabularyName } from '#schemas/term.ts';
 import { timelineThemes, type TimelineEvent } from '#schemas/timeline.ts';
 import {
@@ -22,7 +21,7 @@ import {
   type EvidenceEntry,
 } from '#lib/content/collections.ts';
 import { levelsOf } from '#lib/evidence/bodies.ts';
-import { councilsOf } from '#lib/places/councils.ts';
+import { councilsOf, kindOfCouncil } from '#lib/places/councils.ts';
 import { capitalise } from '#model/text.ts';
 import { vocabulary } from '#lib/content/vocabulary.ts';
 
@@ -52,8 +51,6 @@ export const yearOf = ({ data }: EvidenceEntry): number | undefined => {
   const { issued } = referenceById(data.reference);
   return issued && 'date-parts' in issued ? issued['date-parts'][0]?.[0] : undefined;
 };
-/** The year in which a scheme was last reported on, where its source says one. */
-export const yearOfReport = ({ data }: CaseStudyEntry): number | undefined => reportYear(data);
 
 /** Every facet: its name in addresses, its label, and the values it can have, in their order. */
 const facetTable = {
@@ -69,7 +66,12 @@ const facetTable = {
   design: ['Design of the study', keyed(studyDesigns)],
   result: ['Strongest design of a result', keyed(resultDesigns)],
   region: ['Region or nation', terms('regions')],
-  council: ['Kind of council', named(distinct(caseStudies.flatMap(councilsOfScheme).map(({ type }) => type)))],
+  council: [
+    'Kind of council',
+    [
+      ...new Map(caseStudies.flatMap(councilsOfScheme).map((council) => [slug(council.type), kindOfCouncil(council)])),
+    ].toSorted(([, a], [, b]) => a.localeCompare(b, 'en-GB')),
+  ],
   rural: [
     'Rural or urban',
     named(distinct(caseStudies.flatMap(councilsOfScheme).map((council) => council.rural_cluster))),
@@ -77,7 +79,7 @@ const facetTable = {
   setting: ['Setting', terms('settings')],
   funder: ['Who paid', named(funderKinds)],
   cost: ['States a cost', named(['yes', 'no'])],
-  comparison: ['Has a comparison group', keyed(comparisons)],
+  comparison: ['Has a comparison group', [...comparisonFacet]],
   year: ['Year', named(yearSpans)],
   wales: ['From or with Wales', named(['yes', 'no'])],
 } as const satisfies Record<string, readonly [string, Value[]]>;

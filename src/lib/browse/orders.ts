@@ -2,7 +2,7 @@ import { resultDesigns, studyDesigns } from '#model/design.ts';
 import { strengthRank } from '#model/strength.ts';
 import { strengthOfFinding } from '#model/finding.ts';
 import type { TimelineEvent } from '#schemas/timeline.ts';
-import { caseStudyFacetValues, evidenceFacetValues, timelineFacetValues, yearOf, yearOfReport } from './browse.ts';
+import { caseStudyFacetValues, evidenceFacetValues, timelineFacetValues, yearOf } from './browse.ts';
 import { evidence, type CaseStudyEntry, type EvidenceEntry } from '#lib/content/collections.ts';
 
 /** An order that a list can be put in. */
@@ -44,7 +44,7 @@ export const caseStudyItem = (entry: CaseStudyEntry): string =>
       title: entry.data.title,
       place: entry.data.place.name,
       strongest: strength(resultDesigns, entry.data.strongestDesign),
-      newest: yearOfReport(entry),
+      newest: entry.data.status.year,
     },
   });
 

@@ -2,17 +2,19 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { tallyOf } from '#model/tally.ts';
 import { fillCounts } from '#model/tally-words.ts';
 
-export type CaseStudyEntry = CollectionEntry<'caseStudies'>;
+export type CaseStudyEntry = CollectionEntry<'case-studies'>;
 export type EvidenceEntry = CollectionEntry<'evidence'>;
 export type FactEntry = CollectionEntry<'facts'>;
 export type GuideEntry = CollectionEntry<'guides'>;
+export type ChapterEntry = CollectionEntry<'briefing'>;
+export type PageEntry = CollectionEntry<'pages'>;
 
 const byTitle = <T extends { data: { title: string } }>(a: T, b: T) =>
   a.data.title.localeCompare(b.data.title, 'en-GB');
 const byOrder = <T extends { data: { order: number } }>(a: T, b: T) => a.data.order - b.data.order;
 
 // Each collection is fetched once and put in order here; pages take these lists as they are.
-export const caseStudies = (await getCollection('caseStudies')).toSorted(byTitle);
+export const caseStudies = (await getCollection('case-studies')).toSorted(byTitle);
 export const evidence = (await getCollection('evidence')).toSorted(byTitle);
 const briefing = (await getCollection('briefing')).toSorted(byOrder);
 export const chapters = briefing.filter(({ data }) => !data.standalone);

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { correctionSchema, type Correction } from '#schemas/correction.ts';
 import { contentFolder } from '#site.ts';
 
 /** Everything that was put on record about something published, newest first. */
 export const corrections: Correction[] = correctionSchema
   .array()
-  .parse(parse(readFileSync(join(contentFolder, 'corrections.yaml'), 'utf8')) ?? [])
+  .parse(load(readFileSync(join(contentFolder, 'corrections.yaml'), 'utf8')) ?? [])
   .toSorted((a, b) => b.date.getTime() - a.date.getTime());
 
 /** What is on record about a page, newest first. Addresses are as content writes them, without the site's base path. */

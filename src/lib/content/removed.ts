@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import { removedSchema, type Removed } from '#schemas/removed.ts';
 import { contentFolder } from '#site.ts';
 
 /** Pages, and parts of pages, that were published and are no longer there. */
 export const removed: Removed[] = removedSchema
   .array()
-  .parse(parse(readFileSync(join(contentFolder, 'removed.yaml'), 'utf8')) ?? []);
+  .parse(load(readFileSync(join(contentFolder, 'removed.yaml'), 'utf8')) ?? []);

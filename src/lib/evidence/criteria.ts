@@ -1,3 +1,4 @@
+import { isCompared } from '#model/design.ts';
 import { statesCost } from '#model/money.ts';
 import type { Criterion, Sign } from '#schemas/criteria.ts';
 import { caseStudies, type CaseStudyEntry } from '#lib/content/collections.ts';
@@ -7,7 +8,7 @@ const shows: Record<Sign, (data: CaseStudyEntry['data']) => boolean> = {
   'self-referral': ({ referral }) => referral.selfReferral === 'yes',
   'several-funders': ({ funding }) => funding.kinds.length > 1,
   'counts-finishers': ({ outcomes }) => outcomes.includes('uptake-and-adherence'),
-  comparison: ({ results }) => results.some(({ design }) => design === 'RCT' || design === 'controlled'),
+  comparison: ({ results }) => results.some(({ design }) => isCompared(design)),
   'states-cost': ({ costs }) => costs.some(({ role }) => role !== undefined && statesCost(role)),
   'deprived-areas': ({ people }) => people.includes('people-in-deprived-areas'),
 };

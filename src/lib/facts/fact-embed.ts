@@ -1,3 +1,4 @@
+import { escapeHtml } from '#model/html.ts';
 import { differingFrom, shownTitle, strengthOf, type Fact } from './facts.ts';
 import { addressOf, pathTo, paths } from '#lib/site/paths.ts';
 import { unitBeside } from '#model/text.ts';
@@ -28,9 +29,6 @@ export function embedHeight(fact: Fact): number {
   );
 }
 
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /** The HTML that puts a fact on another site. */
 export function embedCode(fact: Fact): string {
   return iframeCode({
@@ -42,7 +40,7 @@ export function embedCode(fact: Fact): string {
 
 /** The HTML of a frame: the address of what it shows, the words that name it to those who cannot see it, its height. */
 export function iframeCode({ address, title, height }: { address: string; title: string; height: number }): string {
-  return `<iframe src="${address}" title="${escape(`${title} (${site.name})`)}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
+  return `<iframe src="${address}" title="${escapeHtml(`${title} (${site.name})`)}" width="${width}" height="${height}" style="border:0;max-width:100%" loading="lazy"></iframe>`;
 }
 
 /** What a site learns that asks how to show a link to a fact. Format: https://oembed.com, response 1.0, type rich. */

@@ -17,6 +17,8 @@ function finding(effect: object | null = {}, more: Partial<Outcome> = {}): Outco
     notAnEffect: false,
     effect: effect && {
       measure: 'odds ratio',
+      scale: 'ratio',
+      interval: 'confidence',
       valueText: '1.19',
       value: 1.19,
       ciLow: '1.04',
@@ -41,6 +43,8 @@ function result(more: object = {}): Result {
     unit: 'per cent',
     source: 'a-source',
     denominator: '1,297 patients referred',
+    scale: 'percentage',
+    shareOf: { whole: 1297, who: 'patients referred' },
     period: null,
     measure: 'completion',
     design: 'service monitoring data',
@@ -49,36 +53,14 @@ function result(more: object = {}): Result {
   });
 }
 
-test('a ratio stands on a logarithmic scale, a difference on a plain one', () => {
-  assert.equal(drawn({})!.scale, 'ratio');
-  for (const measure of [
-    'Pooled relative risk',
-    'hazard ratio, monthly',
-    'ratio of odds ratios, women',
-    'rate ratio for falls',
-  ])
-    assert.equal(drawn({ measure })!.scale, 'ratio', measure);
-  for (const measure of [
-    'standardised mean difference',
-    'SMD behaviour problems',
-    "Cohen's d, anxiety",
-    'Hedges g against active comparison',
-    'Difference in means at 3 months',
-  ])
-    assert.equal(drawn({ measure })!.scale, 'difference', measure);
+test('a ratio stands on a logarithmic scale, a difference on a plain one, whatever the measure is called', () => {
+  assert.equal(drawn({ measure: 'times as likely', scale: 'ratio' })!.scale, 'ratio');
+  assert.equal(drawn({ measure: 'GP appointments a quarter', scale: 'difference' })!.scale, 'difference');
 });
 
-test('what is no ratio and no difference is not drawn', () => {
-  for (const measure of [
-    'mean change, UCLA score',
-    'coefficient for anxiety, printed as an odds ratio',
-    'beta coefficient, SWEMWBS',
-    'GP appointments per quarter',
-    'SF-36 physical functioning',
-    'pooled effect size',
-    '£ per patient per year',
-  ])
-    assert.equal(drawn({ measure }), null, measure);
+test('what is no ratio and no difference is not drawn, even where its words name one', () => {
+  for (const measure of ['coefficient for anxiety, printed as an odds ratio', 'standardised mean difference'])
+    assert.equal(drawn({ measure, scale: 'other' }), null, measure);
 });
 
 test('a p value alone, a missing limit, words, and what is not an effect carry no picture', () => {
@@ -90,7 +72,7 @@ test('a p value alone, a missing limit, words, and what is not an effect carry n
 });
 
 test('an interval that cannot be right is not drawn', () => {
-  const difference = { measure: 'mean difference' };
+  const difference = { scale: 'difference' };
   assert.equal(drawn({ value: -1.56, ciLow: '-2.75', ciHigh: '-0.38' }), null, 'a ratio below nought');
   assert.equal(drawn({ ...difference, value: -0.035, ciLow: '-0.634', ciHigh: '-0.066' }), null, 'estimate outside');
   assert.equal(drawn({ ...difference, value: -6.01, ciLow: '-9.97', ciHigh: '-3.84' }), null, 'far from the middle');
@@ -100,7 +82,7 @@ test('an interval that cannot be right is not drawn', () => {
 
 test('the numbers are those that were printed, with a true minus sign', () => {
   const picture = drawn({
-    measure: 'mean difference',
+    scale: 'difference',
     value: -0.5,
     valueText: '-0.50',
     ciLow: '-0.84',
@@ -111,12 +93,12 @@ test('the numbers are those that were printed, with a true minus sign', () => {
     ['−0.50', '−0.84', '−0.16'],
   );
   assert.deepEqual([picture.value, picture.low, picture.high], [-0.5, -0.84, -0.16]);
-  assert.equal(drawn({ measure: 'mean difference', value: 900, ciLow: '790', ciHigh: '1,010' })!.high, 1010);
+  assert.equal(drawn({ scale: 'difference', value: 900, ciLow: '790', ciHigh: '1,010' })!.high, 1010);
 });
 
 test('a side is called favourable only where the finding points one way and its interval is clear of no difference', () => {
-  const lower = { measure: 'mean difference', value: -2, ciLow: '-3', ciHigh: '-1' };
-  const crossing = { measure: 'mean difference', value: -2, ciLow: '-5', ciHigh: '1' };
+  const lower = { scale: 'difference', value: -2, ciLow: '-3', ciHigh: '-1' };
+  const crossing = { scale: 'difference', value: -2, ciLow: '-5', ciHigh: '1' };
   assert.equal(drawn({})!.note, 'Right of the line is favourable');
   assert.equal(drawn(lower)!.note, 'Left of the line is favourable');
   assert.equal(drawn(lower, { direction: 'unfavourable' })!.note, 'Right of the line is favourable');
@@ -132,31 +114,25 @@ test('a picture says how many were analysed for its figure, and never wears the 
 });
 
 test('a credible interval is not called a confidence interval', () => {
-  assert.match(captionOf(drawn({ note: 'n=1,210, 95% credible interval' })!), /95% credible interval/);
+  assert.match(captionOf(drawn({ interval: 'credible' })!), /95% credible interval/);
 });
 
 test('a percentage of a stated number of people is a share', () => {
   const picture = pictureOfResult(result())!;
   assert.equal(picture.kind, 'share');
   assert.equal(captionOf(picture), 'Ten figures stand for 1,297 patients referred. Service monitoring.');
+  const part = result({ value: 73, valueText: '73%', shareOf: { part: 279, whole: 381, who: 'referred' } });
   assert.equal(
-    pictureOfResult(result({ value: 73, valueText: '73%', denominator: '279 of 381 referred' }))!.kind,
-    'share',
+    captionOf(pictureOfResult(part)!),
+    'Ten figures stand for all: 279 of 381 referred. Service monitoring.',
   );
 });
 
 test('what is not exactly a share of people is not drawn as one', () => {
   const not: [string, object][] = [
-    ['a fall', { unit: 'per cent reduction', value: 40, valueText: '40% fewer' }],
-    ['a fall by its words', { value: 27, valueText: '27% lower' }],
-    ['a share of loans', { unit: 'per cent of loans' }],
-    ['a share of weight', { unit: 'per cent of body weight' }],
+    ['a share of nobody in particular', { shareOf: null }],
     ['almost', { value: 60, valueText: 'almost 60%', qualifier: 'almost' }],
-    ['nobody counted', { denominator: 'not stated' }],
-    ['no denominator', { denominator: null }],
-    ['a number for others', { denominator: '45,662 people in all (walkers not stated)' }],
-    ['the number of the share itself', { denominator: 'n=968 (of those who took it up)' }],
-    ['numbers that make another percentage', { denominator: '300 of 381 referred' }],
+    ['numbers that make another percentage', { shareOf: { part: 300, whole: 381, who: 'referred' } }],
     ['a figure without an origin', { quotedOnly: 'quoted figure, origin not found' }],
     ['money', { kind: 'costs' }],
   ];
@@ -164,7 +140,7 @@ test('what is not exactly a share of people is not drawn as one', () => {
 });
 
 test('before and after, and two groups, are drawn where both values are exact', () => {
-  const points = { value: null, valueText: '46 to 54 points (higher is better)', unit: 'points' };
+  const points = { value: null, valueText: '46 to 54 points', unit: 'points', scale: undefined, better: 'higher' };
   const pair = pictureOfResult(
     result({ ...points, valueBefore: 46, valueAfter: 54, design: 'uncontrolled before-after' }),
   )!;
@@ -183,19 +159,16 @@ test('before and after, and two groups, are drawn where both values are exact', 
   assert.equal(pictureOfResult(result({ valueBefore: 20, valueAfter: 120 })), null, 'more than all');
 });
 
-test('percentage points are a difference only where groups were compared', () => {
+test('a difference with its interval is drawn where its field says that it is one', () => {
   const points = {
     value: -0.1,
     valueText: '0.10 points lower',
     unit: 'percentage points of HbA1c',
     ciLow: -0.17,
     ciHigh: -0.03,
+    shareOf: null,
+    design: 'controlled',
   };
-  const picture = pictureOfResult(result({ ...points, design: 'controlled' }))!;
-  assert.equal(picture.kind, 'interval');
-  assert.deepEqual(
-    picture.rows.map(([, value]) => value),
-    ['−0.10', '−0.17', '−0.03'],
-  );
-  assert.equal(pictureOfResult(result({ ...points, design: 'uncontrolled before-after' })), null);
+  assert.equal(pictureOfResult(result({ ...points, scale: 'difference' }))!.kind, 'interval');
+  assert.equal(pictureOfResult(result({ ...points, scale: null })), null);
 });

@@ -1,6 +1,7 @@
 import { analysedInWords } from '#model/analysed.ts';
 import type { Evidence, Outcome } from '#schemas/evidence.ts';
 import { designOfFinding } from '#lib/evidence/findings.ts';
+import { intervalKinds, type EffectScale, type IntervalKind } from '#model/scale.ts';
 import { capitalise } from '#model/text.ts';
 
 /** What every picture says of itself, in words: what is counted, of how many, by which design. */
@@ -21,7 +22,7 @@ export interface IntervalPicture extends Described {
   kind: 'interval';
   /** Ratios stand on a logarithmic scale around 1, differences on a plain one around 0. */
   scale: 'ratio' | 'difference';
-  interval: '95% confidence interval' | '95% credible interval';
+  interval: (typeof intervalKinds)[IntervalKind];
   value: number;
   low: number;
   high: number;
@@ -45,20 +46,20 @@ export interface SharePicture extends Described {
 export type Picture = IntervalPicture | PairPicture | SharePicture;
 
 /**
- * The picture that a finding can carry: an interval, where its measure is a ratio or a difference and estimate and both
+ * The picture that a finding can carry: an interval, where its effect is a ratio or a difference and estimate and both
  * limits are there and fit together. Null for everything else: words, p values, test statistics, single limits, changes
  * within one group, and what is not an effect.
  */
 export function pictureOfFinding(evidence: Evidence, outcome: Outcome): IntervalPicture | null {
   const { effect } = outcome;
   if (outcome.notAnEffect || !effect || effect.value === null || !effect.ciLow || !effect.ciHigh) return null;
-  const interval = intervalOf(scaleOf(effect.measure), {
+  const interval = intervalOf(effect.scale, {
     value: effect.value,
     low: numberOf(effect.ciLow),
     high: numberOf(effect.ciHigh),
   });
   if (!interval) return null;
-  const kind = /credible interval/i.test(effect.note ?? '') ? '95% credible interval' : '95% confidence interval';
+  const kind = intervalKinds[effect.interval];
   const printed = { value: signed(effect.valueText), low: signed(effect.ciLow), high: signed(effect.ciHigh) };
   return {
     ...interval,
@@ -88,25 +89,16 @@ export function captionOf(picture: Picture): string {
 /** The value that means no difference. */
 export const noDifference = { ratio: 1, difference: 0 } as const;
 
-const ratios = /\b(odds ratio|risk ratio|rate ratio|hazard ratio|relative risk|ratio of odds ratios)\b/i;
-const differences = /\b(difference|SMD|Cohen's d|Hedges'? g)\b/i;
-
-/** What scale a measure belongs on, by the names of evidence synthesis; null where the name does not tell. */
-export function scaleOf(measure: string): 'ratio' | 'difference' | null {
-  if (/\bcoefficient\b/i.test(measure)) return null;
-  if (ratios.test(measure)) return 'ratio';
-  return differences.test(measure) ? 'difference' : null;
-}
-
 /**
  * The interval, where it can be one. An estimate lies inside its limits, a ratio is above nought, and limits lie about
  * as far from the estimate on either side (for ratios in logarithms): where they do not, a misprint is likely.
  */
 export function intervalOf(
-  scale: 'ratio' | 'difference' | null,
+  scale: EffectScale | undefined,
   { value, low, high }: { value: number; low: number; high: number },
 ): Pick<IntervalPicture, 'kind' | 'scale' | 'value' | 'low' | 'high'> | null {
-  if (!scale || ![value, low, high].every(Number.isFinite) || !(low < value && value < high)) return null;
+  if (!scale || scale === 'other' || ![value, low, high].every(Number.isFinite) || !(low < value && value < high))
+    return null;
   if (scale === 'ratio' && low <= 0) return null;
   const on = (number: number) => (scale === 'ratio' ? Math.log(number) : number);
   const arms = [on(value) - on(low), on(high) - on(value)];

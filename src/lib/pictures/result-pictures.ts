@@ -1,10 +1,9 @@
 import { resultDesigns } from '#model/design.ts';
+import { betterSides, intervalKinds } from '#model/scale.ts';
 import type { Result } from '#schemas/figure.ts';
 import {
   intervalOf,
   intervalRows,
-  numberOf,
-  scaleOf,
   signed,
   type IntervalPicture,
   type PairPicture,
@@ -23,11 +22,9 @@ export function pictureOfResult(result: Result): Picture | null {
 }
 
 function resultInterval(result: Result): IntervalPicture | null {
-  const { value, ciLow, ciHigh, unit } = result;
+  const { value, ciLow, ciHigh, unit, scale } = result;
   if (!isNumber(value) || !isNumber(ciLow) || !isNumber(ciHigh) || !unit) return null;
-  // Percentage points are a difference only where two groups were compared.
-  const compared = result.design === 'RCT' || result.design === 'controlled';
-  const scale = /^percentage points\b/i.test(unit) && compared ? 'difference' : scaleOf(unit);
+  if (scale !== 'ratio' && scale !== 'difference') return null;
   const interval = intervalOf(scale, { value, low: ciLow, high: ciHigh });
   if (!interval) return null;
   const places = Math.max(...[value, ciLow, ciHigh].map(decimals));
@@ -36,17 +33,17 @@ function resultInterval(result: Result): IntervalPicture | null {
   return {
     ...interval,
     ...describe(result, unit),
-    interval: '95% confidence interval',
+    interval: intervalKinds.confidence,
     printed,
-    rows: intervalRows(capitalise(unit), '95% confidence interval', printed),
+    rows: intervalRows(capitalise(unit), intervalKinds.confidence, printed),
   };
 }
 
 function pairOf(result: Result): PairPicture | null {
-  const { valueBefore, valueAfter, valueService, valueComparison, unit } = result;
+  const { valueBefore, valueAfter, valueService, valueComparison, unit, scale } = result;
   if (!unit) return null;
   const pair = (kind: PairPicture['kind'], values: [number, number], labels: [string, string]): PairPicture | null => {
-    const percent = /^per cent\b/.test(unit);
+    const percent = scale === 'percentage';
     const top = percent ? 100 : Infinity;
     if (!values.every((value) => value >= 0 && value <= top)) return null;
     const shown = (value: number) => `${formatNumber(value)}${percent ? '%' : ` ${unit}`}`;
@@ -69,39 +66,30 @@ function pairOf(result: Result): PairPicture | null {
   return null;
 }
 
-const people = '(?:people|patients|participants|adults|clients|randomised|registered adults)';
-/** "1,297 patients referred", but not "n=968 (of those who began)", which is the number of the share itself. */
-const wholeGroup = new RegExp(String.raw`^([\d,]+) ${people}\b`);
-/** "279 of 381 referred" */
-const partOfGroup = /^([\d,]+) of ([\d,]+) [a-z]/;
-const doubt = /not stated|not known|unclear|does not say|in all\b|overall/i;
-
 /** A plain percentage of people whose number is stated. "40% fewer" and "almost 60%" are no such thing. */
 function shareOf(result: Result): SharePicture | null {
-  const { value, valueText, unit, denominator } = result;
-  if (value === null || value < 0 || value > 100 || !denominator || doubt.test(denominator)) return null;
-  if (!new RegExp(`^per cent(?: of ${people})?$`).test(unit ?? '') || valueText !== `${value}%`) return null;
-  const part = partOfGroup.exec(denominator);
-  // Where the numbers themselves are given, they must make the percentage.
-  if (part && Math.abs((100 * numberOf(part[1]!)) / numberOf(part[2]!) - value) > 0.5) return null;
-  if (!part && !wholeGroup.test(denominator)) return null;
+  const { value, valueText, shareOf: share } = result;
+  if (value === null || !share) return null;
+  // Where both numbers are given, they must make the percentage.
+  if (share.part !== undefined && Math.abs((100 * share.part) / share.whole - value) > 0.5) return null;
+  const whole = `${formatNumber(share.whole)} ${share.who}`;
+  const n = share.part === undefined ? whole : `${formatNumber(share.part)} of ${whole}`;
   return {
     kind: 'share',
     percent: value,
-    ...describe(result, `Ten figures stand for ${part ? `all: ${denominator}` : denominator}`),
-    n: denominator,
+    ...describe(result, `Ten figures stand for ${share.part === undefined ? n : `all: ${n}`}`),
+    n,
     rows: [['Share', valueText]],
   };
 }
 
-/** What a result says of itself. "(higher is better)" is carried over where the data says it. */
-function describe({ denominator, design, valueText, statement }: Result, what: string) {
-  const better = /\b(higher|lower) is better\b/i.exec(`${valueText} ${statement}`)?.[0];
+/** What a result says of itself, and which way is better where it says so. */
+function describe({ denominator, design, better }: Result, what: string) {
   return {
     what: capitalise(what),
     n: !denominator || /^not stated/.test(denominator) ? 'number not stated' : denominator,
     design: resultDesigns[design],
-    note: better && capitalise(better.toLowerCase()),
+    note: better && betterSides[better],
   };
 }
 

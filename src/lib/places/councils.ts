@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { councilRowSchema, type CombinedAuthority, type Council } from '#schemas/council.ts';
+import { councilRowSchema, councilTypes, type CombinedAuthority, type Council } from '#schemas/council.ts';
 import { paths } from '#lib/site/paths.ts';
 import { contentFolder } from '#site.ts';
 
@@ -24,6 +24,10 @@ const byCode = new Map(rows.map((row) => [row.code, row]));
 export function councilsOf(codes: readonly string[]): (Council | CombinedAuthority)[] {
   return codes.flatMap((code) => byCode.get(code) ?? []);
 }
+
+/** What readers call a council of its kind; combined authorities go by the words of the source. */
+export const kindOfCouncil = (council: Council | CombinedAuthority): string =>
+  isCouncil(council) ? councilTypes[council.type_code].label : council.type;
 
 /** The councils in the area of a county council or a combined authority. */
 export function membersOf(code: string): Council[] {

@@ -1,9 +1,9 @@
 import { correctionKinds } from '#schemas/correction.ts';
-import { caseStudies, chapters, evidence, guides, shortVersions } from '#lib/content/collections.ts';
+import { kinds } from '#model/kinds.ts';
 import { levelInWords } from '#model/body.ts';
 import { bodies } from '#lib/evidence/bodies.ts';
 import { corrections } from '#lib/content/corrections.ts';
-import { facts, statusLine } from '#lib/facts/facts.ts';
+import { newsOf, pagesIn } from '#lib/content/kinds.ts';
 import { paths } from '#lib/site/paths.ts';
 
 /** Something that was published, read again or put right. */
@@ -29,32 +29,10 @@ export const changes: readonly Change[] = [
     path: `${paths.correctionsLog}#${id}`,
     activities: [],
   })),
-  ...facts.map((fact) => ({
-    date: fact.data.published,
-    what: fact.data.version === 1 ? 'New fact' : `Fact, version ${fact.data.version}`,
-    title: fact.data.title,
-    description: [
-      statusLine(fact),
-      ...(fact.status === 'withdrawn' ? [fact.mark!.right] : [fact.data.statement, fact.data.caveat]),
-    ]
-      .filter(Boolean)
-      .join(' '),
-    path: fact.path,
-    activities: fact.data.activities,
-  })),
-  ...caseStudies.map(({ id, data }) => ({
-    date: data.reviewed,
-    what: 'Case study read against its sources',
-    title: data.title,
-    description: data.summary,
-    path: paths.caseStudy(id),
-    activities: data.activities,
-    region: data.place.region,
-  })),
   ...bodies.flatMap(({ data, path }) =>
     data.history.map(({ date, from, to, why }, index) => ({
       date,
-      what: index === 0 ? 'Body of evidence judged' : 'Level of a body of evidence changed',
+      what: index === 0 ? kinds.bodies.news : 'Level of a body of evidence changed',
       title: data.question,
       description:
         index === 0
@@ -64,29 +42,14 @@ export const changes: readonly Change[] = [
       activities: [data.activity],
     })),
   ),
-  ...evidence.map(({ id, data }) => ({
-    date: data.reviewed,
-    what: 'Evidence read against its sources',
-    title: data.title,
-    description: data.summary,
-    path: paths.evidenceSummary(id),
-    activities: data.activities,
-  })),
-  ...[...chapters, ...shortVersions].map(({ id, data }) => ({
-    date: data.updated,
-    what: 'Chapter of the briefing',
-    title: data.title,
-    description: data.summary,
-    path: paths.chapter(id),
-    activities: [],
-  })),
-  ...guides.map(({ id, data }) => ({
-    date: data.updated,
-    what: 'Guide',
-    title: data.title,
-    description: data.summary,
-    path: paths.guide(id),
-    activities: data.activity ? [data.activity] : [],
+  ...pagesIn('changes').map((page) => ({
+    date: page.day,
+    what: newsOf(page),
+    title: page.title,
+    description: page.description,
+    path: page.path,
+    activities: page.activities ?? [],
+    ...(page.region ? { region: page.region } : {}),
   })),
 ].toSorted((a, b) => b.date.getTime() - a.date.getTime());
 

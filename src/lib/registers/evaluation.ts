@@ -1,6 +1,6 @@
 import { lists } from '#lib/content/collections.ts';
 import { labelOf } from '#lib/content/vocabulary.ts';
-import { sourcesOfPage } from '#lib/sources/sources.ts';
+import { sourcesOfText } from '#lib/sources/sources.ts';
 import { fieldTypes } from '#model/evaluation.ts';
 import { itemAnchors } from '#markdown/front-matter-citations.ts';
 
@@ -28,8 +28,7 @@ export const parts = {
 };
 
 /** Every source of the planning page, numbered. */
-export const sources = sourcesOfPage(
-  {},
+export const sources = sourcesOfText(
   [...Object.values(parts).flat(), ...parts.sketches.flatMap(({ evidence }) => evidence)].flatMap((item) =>
     'sources' in item ? itemAnchors(item) : [],
   ),

@@ -1,11 +1,7 @@
-import { caseStudies, chapters, evidence, facts, guides, pages, shortVersions } from '#lib/content/collections.ts';
+import { guides } from '#lib/content/collections.ts';
+import { pagesIn, pagesOf } from '#lib/content/kinds.ts';
 import { paths, pathTo } from '#lib/site/paths.ts';
 import { guideAddresses } from '#schemas/guide.ts';
-
-interface Renamed {
-  id: string;
-  data: { title: string; formerly: string[] };
-}
 
 /** An address that a page had before, and the page that stands there now. */
 export interface Move {
@@ -14,30 +10,24 @@ export interface Move {
   title: string;
 }
 
-const moves = (entries: Renamed[], pathOf: (id: string) => string): Move[] =>
-  entries.flatMap(({ id, data }) =>
-    data.formerly.map((old) => ({ from: pathOf(old), to: pathOf(id), title: data.title })),
-  );
-
-/** Every earlier address of a page. */
+/** Every earlier address of a page, and of the versions of a fact. */
 export const moved: Move[] = [
-  ...moves(caseStudies, paths.caseStudy),
-  ...moves(evidence, paths.evidenceSummary),
-  ...moves([...chapters, ...shortVersions], paths.chapter),
-  ...moves(guides, paths.guide),
+  ...pagesIn('moved').flatMap(({ kind, path, title, formerly }) =>
+    formerly.map((old) => ({ from: paths.entry(`${kind}/${old}`), to: path, title })),
+  ),
   ...guides
     .filter(({ id }) => guideAddresses[id])
     .map(({ id, data }) => ({ from: pathTo(`/guides/${id}/`), to: paths.guide(id), title: data.title })),
-  ...moves(pages, paths.page),
-  ...moves(facts, paths.fact),
-  ...facts.flatMap((fact) =>
-    versionsOf(fact).flatMap((version) => moves([fact], (id) => paths.factVersion(id, version))),
+  ...pagesOf('facts').flatMap(({ id, title, formerly, entry }) =>
+    formerly.flatMap((old) =>
+      Array.from({ length: entry.data.version }, (_, index) => ({
+        from: paths.factVersion(old, index + 1),
+        to: paths.factVersion(id, index + 1),
+        title,
+      })),
+    ),
   ),
 ];
-
-function versionsOf({ data }: { data: { version: number } }): number[] {
-  return Array.from({ length: data.version }, (_, index) => index + 1);
-}
 
 /** The part of an address that a route takes: no base path, and no slash at either end. */
 export const routeOf = (address: string): string => address.slice(paths.home.length).replace(/\/$/, '');

@@ -1,6 +1,6 @@
-import { caseStudies, chapters, evidence, guides, shortVersions } from '#lib/content/collections.ts';
-import { factById, facts } from '#lib/facts/facts.ts';
-import { paths } from '#lib/site/paths.ts';
+import { kinds } from '#model/kinds.ts';
+import { pagesIn } from '#lib/content/kinds.ts';
+import { factById } from '#lib/facts/facts.ts';
 
 /** A page of this site: what it is, its title, which says so where a fact was corrected or withdrawn, and its path. */
 export interface NamedPage {
@@ -9,18 +9,7 @@ export interface NamedPage {
   path: string;
 }
 
-interface Titled {
-  id: string;
-  data: { title: string };
-}
-
-const kinds: Record<string, { label: string; entries: readonly Titled[]; path: (id: string) => string }> = {
-  'case-studies': { label: 'Case study', entries: caseStudies, path: paths.caseStudy },
-  evidence: { label: 'Evidence', entries: evidence, path: paths.evidenceSummary },
-  briefing: { label: 'Briefing', entries: [...chapters, ...shortVersions], path: paths.chapter },
-  guides: { label: 'Guide', entries: guides, path: paths.guide },
-  facts: { label: 'Fact', entries: facts, path: paths.fact },
-};
+const byRef = new Map(pagesIn('related').map((page) => [`${page.kind}/${page.id}`, page]));
 
 /** The page of a reference such as evidence/<id> or guides/<id>. The check has made sure that it is there. */
 export function pageOf(reference: string): NamedPage {
@@ -33,8 +22,7 @@ export function pageOf(reference: string): NamedPage {
 
 /** The same page under the title that it has in its file. */
 export function plainPageOf(reference: string): NamedPage {
-  const [kind = '', id = ''] = reference.split('/');
-  const entry = kinds[kind]?.entries.find((candidate) => candidate.id === id);
-  if (!entry) throw new Error(`There is no page "${reference}"; run "npm run check" to see where it is named.`);
-  return { kind: kinds[kind]!.label, title: entry.data.title, path: kinds[kind]!.path(id) };
+  const page = byRef.get(reference);
+  if (!page) throw new Error(`There is no page "${reference}"; run "npm run check" to see where it is named.`);
+  return { kind: kinds[page.kind].label, title: page.title, path: page.path };
 }

@@ -1,5 +1,5 @@
 import { guideAddresses } from '#schemas/guide.ts';
-import { lists, type ListName } from '#schemas/lists.ts';
+import { entryAddress } from '#schemas/addresses.ts';
 import { site } from '#site.ts';
 
 /** The address of a page on this site, from the root of the server. */
@@ -15,15 +15,15 @@ export function fromRoot(path: string): string {
 const pagePaths = {
   home: pathTo('/'),
   caseStudies: pathTo('/case-studies/'),
-  caseStudy: (id: string) => pathTo(`/case-studies/${id}/`),
+  caseStudy: (id: string) => pathTo(entryAddress('case-studies', id)),
   evidence: pathTo('/evidence/'),
-  evidenceSummary: (id: string) => pathTo(`/evidence/${id}/`),
+  evidenceSummary: (id: string) => pathTo(entryAddress('evidence', id)),
   briefing: pathTo('/briefing/'),
-  chapter: (id: string) => pathTo(`/briefing/${id}/`),
+  chapter: (id: string) => pathTo(entryAddress('briefing', id)),
   guides: pathTo('/guides/'),
-  guide: (id: string) => pathTo(guideAddresses[id] ?? `/guides/${id}/`),
+  guide: (id: string) => pathTo(entryAddress('guides', id)),
   about: pathTo('/about/'),
-  page: (id: string) => pathTo(id === 'about' ? '/about/' : `/about/${id}/`),
+  page: (id: string) => pathTo(entryAddress('pages', id)),
   topics: pathTo('/topics/'),
   topic: (vocabulary: string, term: string) => pathTo(`/topics/${vocabulary}/${term}/`),
   policy: pathTo('/policy/'),
@@ -57,7 +57,7 @@ const pagePaths = {
   place: (slug: string) => pathTo(`/places/${slug}/`),
   compare: pathTo('/compare/'),
   facts: pathTo('/facts/'),
-  fact: (id: string) => pathTo(`/facts/${id}/`),
+  fact: (id: string) => pathTo(entryAddress('facts', id)),
   factVersion: (id: string, version: number) => pathTo(`/facts/${id}/v${version}/`),
   factEmbed: (id: string) => pathTo(`/embed/facts/${id}/`),
   chartEmbed: (of: string) => pathTo(`/embed/charts/${of}/`),
@@ -71,23 +71,12 @@ const pagePaths = {
   pack: pathTo('/pack/'),
 } as const;
 
-/** The path of an entry, by the folder that it is in. */
-const entryPaths: Record<string, (id: string) => string> = {
-  'case-studies': pagePaths.caseStudy,
-  evidence: pagePaths.evidenceSummary,
-  briefing: pagePaths.chapter,
-  guides: pagePaths.guide,
-  pages: pagePaths.page,
-  facts: pagePaths.fact,
-  lists: (id) => pathTo(lists[id as ListName].address),
-};
-
 export const paths = {
   ...pagePaths,
   /** The path of an entry that is named by kind and file name: guides/wales. */
   entry: (reference: string): string => {
     const [folder = '', id = ''] = reference.split('/');
-    return entryPaths[folder]!(id);
+    return pathTo(entryAddress(folder, id));
   },
 } as const;
 

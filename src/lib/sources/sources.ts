@@ -1,7 +1,9 @@
+import { citationsInOrder, numberSources, type Citation, type Fields } from '#markdown/front-matter-citations.ts';
+import { lists as listSchemas, type ListName } from '#schemas/lists.ts';
+import { pageSchema } from '#schemas/page.ts';
 import type { Reading } from '#schemas/source.ts';
 import type { Reference } from '#schemas/reference.ts';
-import { frontMatterCitations, numberSources, type Citation } from '#markdown/front-matter-citations.ts';
-import { referenceById, summaryOf } from '#lib/content/collections.ts';
+import { lists, referenceById, summaryOf } from '#lib/content/collections.ts';
 
 /** A source in the numbered list at the foot of a page. */
 export interface NumberedSource {
@@ -21,11 +23,10 @@ interface Sourced {
 }
 
 /** The sources of a page, numbered, with links back to every place that cites them. */
-export function sourcesOfPage(data: object, inText: Citation[] = []): NumberedSource[] {
-  const frontMatter = data as Record<string, unknown>;
-  const { sources: listed = [] } = data as Sourced;
-  const marks = [...frontMatterCitations(frontMatter), ...inText];
-  return numberSources(frontMatter, inText).map((ref, index) => {
+export function sourcesOfPage(fields: Fields, inText: readonly Citation[] = []): NumberedSource[] {
+  const { sources: listed = [] } = fields.data as Sourced;
+  const marks = citationsInOrder(fields, inText);
+  return numberSources(fields, inText).map((ref, index) => {
     const source = listed.find((candidate) => candidate.ref === ref);
     return {
       number: index + 1,
@@ -38,7 +39,23 @@ export function sourcesOfPage(data: object, inText: Citation[] = []): NumberedSo
   });
 }
 
+/** The sources of a page that cites in its text alone. */
+export const sourcesOfText = (inText: readonly Citation[]): NumberedSource[] =>
+  sourcesOfPage({ schema: pageSchema, data: {} }, inText);
+
+/**
+ * The sources of the page of a list, numbered as its items are shown: in the order of the file, unless another is given;
+ * then those that the page names besides.
+ */
+export const sourcesOfList = (
+  name: ListName,
+  shown: object = lists[name],
+  besides: readonly Citation[] = [],
+): NumberedSource[] => sourcesOfPage({ schema: listSchemas[name].schema, data: shown }, besides);
+
 /** The number of a source in a page's list. */
-export function numberOf(sources: NumberedSource[], ref: string): number {
-  return sources.findIndex((source) => source.reference.id === ref) + 1;
+export function numberOf(sources: readonly NumberedSource[], ref: string): number {
+  const number = sources.findIndex((source) => source.reference.id === ref) + 1;
+  if (number === 0) throw new Error(`The page cites "${ref}" in a field that its schema does not mark with cites.`);
+  return number;
 }

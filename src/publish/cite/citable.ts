@@ -1,12 +1,11 @@
-import { caseStudies, chapters, evidence, guides, referenceById, shortVersions } from '#lib/content/collections.ts';
-import { bodies } from '#lib/evidence/bodies.ts';
-import { facts } from '#lib/facts/facts.ts';
-import { addressOf, paths } from '#lib/site/paths.ts';
+import type { KindIn } from '#model/kinds.ts';
+import { pagesIn, type SitePage } from '#lib/content/kinds.ts';
+import { addressOf } from '#lib/site/paths.ts';
 import type { Reference } from '#schemas/reference.ts';
 import { site } from '#site.ts';
 
 /** The kinds of page that have a citation of their own, as their addresses name them. */
-export type CitableKind = 'case-studies' | 'evidence' | 'evidence/bodies' | 'facts' | 'briefing' | 'guides';
+export type CitableKind = KindIn<'citable'>;
 
 /** A page that can be cited, and the publication that it reports, if it reports one. */
 export interface Citable {
@@ -21,36 +20,21 @@ export interface Citable {
   /** The day it was last read against its sources, or last changed. */
   updated: Date;
   work: Reference | null;
+  page: SitePage<CitableKind>;
 }
 
 /** Every page that can be cited. */
-export const citables: readonly Citable[] = [
-  ...caseStudies.map(({ id, data }) => citable('case-studies', id, paths.caseStudy(id), data.title, data.reviewed)),
-  ...evidence.map(({ id, data }) =>
-    citable('evidence', id, paths.evidenceSummary(id), data.title, data.reviewed, referenceById(data.reference)),
-  ),
-  ...bodies.map(({ id, path, data }) => citable('evidence/bodies', id, path, data.question, data.reviewed)),
-  ...facts.map(({ id, path, data, reference }) => ({
-    ...citable('facts', id, path, data.title, data.published, reference),
-    edition: `version ${data.version}`,
-    lasting: paths.factVersion(id, data.version),
-  })),
-  ...[...chapters, ...shortVersions].map(({ id, data }) =>
-    citable('briefing', id, paths.chapter(id), data.title, data.updated),
-  ),
-  ...guides.map(({ id, data }) => citable('guides', id, paths.guide(id), data.title, data.updated)),
-];
-
-function citable(
-  kind: CitableKind,
-  id: string,
-  path: string,
-  title: string,
-  updated: Date,
-  work: Reference | null = null,
-): Citable {
-  return { kind, id, title, path, lasting: path, updated, work };
-}
+export const citables: readonly Citable[] = pagesIn('citable').map((page) => ({
+  kind: page.kind,
+  id: page.id,
+  title: page.title,
+  path: page.path,
+  lasting: page.version?.path ?? page.path,
+  ...(page.version ? { edition: page.version.name } : {}),
+  updated: page.day,
+  work: page.work ?? null,
+  page,
+}));
 
 const byPath = new Map(citables.map((page) => [page.path, page]));
 

@@ -1,3 +1,4 @@
+import { escapeHtml } from '#model/html.ts';
 import { harvard, linkOf } from '#lib/text/harvard.ts';
 import type { Reference } from '#schemas/reference.ts';
 
@@ -25,12 +26,6 @@ export function formatCitation(reference: Reference, form: CitationForm): string
 /** The text with a full stop, unless it ends with a mark of its own. */
 const closed = (text: string): string => `${text}${mark(text)}`;
 const mark = (text: string): string => (/[.?!]$/.test(text) ? '' : '.');
-
-/** The text with the characters of HTML escaped. */
-export function escapeHtml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (char) => entities[char]!);
-}
 
 /** The text with the characters of Markdown escaped. */
 export const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { metaNames } from '#schemas/fields.ts';
 
 /** The parts of JSON Schema that our files use. */
 export interface JsonSchema {
@@ -21,7 +22,7 @@ export function recordSchema(schema: z.ZodType): JsonSchema {
     unrepresentable: 'any',
     override({ zodSchema, jsonSchema }) {
       if (isDay(zodSchema)) Object.assign(jsonSchema, { type: 'string', format: 'date' });
-      delete jsonSchema.pointsTo;
+      for (const name of metaNames) Reflect.deleteProperty(jsonSchema, name);
     },
   });
   return rest as JsonSchema;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseStudySchema } from '#schemas/case-study.ts';
-import { criteriaSchema } from '#schemas/criteria.ts';
+import { criterionSchema } from '#schemas/criteria.ts';
 import { listedOrganisationSchema } from '#schemas/directory.ts';
 import { studyDesign } from '#schemas/design.ts';
 import { direction } from '#schemas/direction.ts';
@@ -11,6 +11,7 @@ import { factSchema } from '#schemas/fact.ts';
 import { costSchema, resultSchema } from '#schemas/figure.ts';
 import { glossaryTermSchema } from '#schemas/glossary.ts';
 import { certaintyLevels } from '#model/certainty.ts';
+import type { KindIn } from '#model/kinds.ts';
 import { concerns } from '#model/strength.ts';
 import { oneOf } from '#schemas/basics.ts';
 import { bodySchema } from '#schemas/body.ts';
@@ -134,7 +135,7 @@ export const records = {
   costs: listed(moneyFigureSchema),
   funding: listed(fundingModelSchema),
   'funding-statements': listed(statementSchema.extend({ group: text.describe('What the statement is about') })),
-  criteria: listed(criteriaSchema.shape.criteria.element),
+  criteria: listed(criterionSchema),
   syntheses: listed(synthesisSchema),
   glossary: listed(glossaryTermSchema),
   councils: z.strictObject({
@@ -160,5 +161,5 @@ export const records = {
     term: termSchema.shape.id,
     ...termSchema.omit({ id: true }).shape,
   }),
-} satisfies Record<string, z.ZodType>;
+} satisfies Record<string, z.ZodType> & Record<KindIn<'data'>, z.ZodType>;
 export type FileName = keyof typeof records;

@@ -1,17 +1,8 @@
-import {
-  caseStudies,
-  chapters,
-  evidence,
-  evidenceSummary,
-  guides,
-  shortVersions,
-  type CaseStudyEntry,
-  type EvidenceEntry,
-} from '#lib/content/collections.ts';
-import { differingFrom, factById, factAsText, statusLine } from '#lib/facts/facts.ts';
+import type { CaseStudyEntry, ChapterEntry, EvidenceEntry, GuideEntry } from '#lib/content/collections.ts';
+import { forPage, type ForKind } from '#lib/content/kinds.ts';
+import { differingFrom, factAsText, statusLine, type Fact } from '#lib/facts/facts.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import { harmStatuses } from '#model/harms.ts';
-import { bodyById } from '#lib/evidence/bodies.ts';
 import { strengthInWords, strengthOfFinding } from '#lib/evidence/findings.ts';
 import { bodyText } from './bodies.ts';
 import { researchFor } from '#lib/evidence/relations.ts';
@@ -20,27 +11,28 @@ import { labelOf, labelsOf } from '#lib/content/vocabulary.ts';
 import { statusKinds } from '#schemas/case-study.ts';
 import { resultDesigns, studyDesigns } from '#model/design.ts';
 import { moneyLabel } from '#model/money.ts';
+import { nothingLeft } from '#model/nothing-left.ts';
 import { type Cost, type Result } from '#schemas/figure.ts';
 import { readings, type Source } from '#schemas/source.ts';
 import { site } from '#site.ts';
-import { ownReference, type Citable, type CitableKind } from '../cite/citable.ts';
+import { ownReference, type Citable } from '../cite/citable.ts';
 import { formatCitation } from '../cite/citation-text.ts';
 import { findingLine, strengthLines } from './finding.ts';
 import { proseToMarkdown } from './prose.ts';
 import { absolute, blocks, footnotes, list, note, section, withNotes } from './text.ts';
 
-const writers: Record<CitableKind, (id: string) => string> = {
-  'case-studies': (id) => caseStudyText(caseStudies.find((entry) => entry.id === id)!),
-  evidence: (id) => evidenceText(evidenceSummary(id)),
-  'evidence/bodies': (id) => bodyText(bodyById(id)!),
+const writers: ForKind<'citable', string> = {
+  'case-studies': caseStudyText,
+  evidence: evidenceText,
+  bodies: bodyText,
   facts: factText,
-  briefing: (id) => articleText([...chapters, ...shortVersions].find((entry) => entry.id === id)!),
-  guides: (id) => articleText(guides.find((entry) => entry.id === id)!),
+  briefing: articleText,
+  guides: articleText,
 };
 
 /** A page as plain Markdown: everything it says, caveats and citations included, and how to cite it. */
 export function markdownOf(page: Citable): string {
-  const text = writers[page.kind](page.id).trim();
+  const text = forPage(writers, page.page).trim();
   return blocks(
     `# ${page.title}`,
     text,
@@ -52,11 +44,9 @@ export function markdownOf(page: Citable): string {
   );
 }
 
-/** The sources that an entry lists with what was read of each; other pages only cite. */
-function listedBy({ kind, id }: Citable): readonly Source[] {
-  if (kind !== 'case-studies' && kind !== 'evidence') return [];
-  const entries = kind === 'evidence' ? evidence : caseStudies;
-  return entries.find((entry) => entry.id === id)!.data.sources;
+/** The sources that an entry lists with what was read of each; other pages only cite, and bodies name theirs in words. */
+function listedBy({ page: { entry } }: Citable): readonly Source[] {
+  return 'sources' in entry.data ? entry.data.sources.filter((source) => 'ref' in source) : [];
 }
 
 function caseStudyText(entry: CaseStudyEntry): string {
@@ -99,26 +89,73 @@ function caseStudyText(entry: CaseStudyEntry): string {
   );
 }
 
-function resultLine(result: Result): string {
-  const facts = [
-    result.denominator && `out of: ${result.denominator}`,
-    result.period,
-    result.measure,
-    `reported by ${result.reportedBy}`,
-  ].filter(Boolean);
+/** A result in a paragraph, in the words of its page; the numbers that only pictures need are left to the data. */
+function resultLine({
+  valueText,
+  statement,
+  source,
+  design,
+  designNote,
+  denominator,
+  period,
+  measure,
+  reportedBy,
+  quotedOnly,
+  id: _id,
+  value: _value,
+  qualifier: _qualifier,
+  valueLow: _valueLow,
+  valueHigh: _valueHigh,
+  valueBefore: _valueBefore,
+  valueAfter: _valueAfter,
+  valueService: _valueService,
+  valueComparison: _valueComparison,
+  ciLow: _ciLow,
+  ciHigh: _ciHigh,
+  unit: _unit,
+  scale: _scale,
+  better: _better,
+  shareOf: _shareOf,
+  kind: _kind,
+  role: _role,
+  base: _base,
+  formerly: _formerly,
+  ...rest
+}: Result): string {
+  nothingLeft(rest);
+  const facts = [denominator && `out of: ${denominator}`, period, measure, `reported by ${reportedBy}`].filter(Boolean);
   return [
-    result.quotedOnly && `${capitalise(result.quotedOnly)}:`,
-    `**${result.valueText}.** ${result.statement}${note(result.source)}`,
-    `${resultDesigns[result.design]}${result.designNote ? ` (${result.designNote})` : ''};`,
+    quotedOnly && `${capitalise(quotedOnly)}:`,
+    `**${valueText}.** ${statement}${note(source)}`,
+    `${resultDesigns[design]}${designNote ? ` (${designNote})` : ''};`,
     `${facts.join('; ')}.`,
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-function costLine(cost: Cost): string {
-  const head = cost.quotedOnly ? `${capitalise(cost.quotedOnly)}: ` : '';
-  return `${head}**${cost.valueText}.** ${cost.statement}${note(cost.source)} ${moneyLabel(cost)}; ${cost.year}; paid by ${cost.paidBy ?? 'not stated'}.`;
+function costLine({
+  valueText,
+  statement,
+  source,
+  kind,
+  year,
+  paidBy,
+  quotedOnly,
+  role,
+  base,
+  id: _id,
+  value: _value,
+  qualifier: _qualifier,
+  valueLow: _valueLow,
+  valueHigh: _valueHigh,
+  unit: _unit,
+  formerly: _formerly,
+  ...rest
+}: Cost): string {
+  nothingLeft(rest);
+  const head = quotedOnly ? `${capitalise(quotedOnly)}: ` : '';
+  return `${head}**${valueText}.** ${statement}${note(source)} ${moneyLabel({ role, kind, base })}; ${year}; paid by ${paidBy ?? 'not stated'}.`;
 }
 
 function evidenceText({ data, body = '' }: EvidenceEntry): string {
@@ -149,8 +186,7 @@ function evidenceText({ data, body = '' }: EvidenceEntry): string {
   );
 }
 
-function factText(id: string): string {
-  const fact = factById(id)!;
+function factText(fact: Fact): string {
   const { data } = fact;
   return blocks(
     fact.mark && `**${statusLine(fact)}.** ${fact.mark.wrong} ${fact.mark.right}`,
@@ -178,7 +214,7 @@ function factText(id: string): string {
   );
 }
 
-function articleText({ data, body = '' }: (typeof chapters)[number] | (typeof guides)[number]): string {
+function articleText({ data, body = '' }: ChapterEntry | GuideEntry): string {
   return blocks(
     data.summary,
     `Last updated ${formatDay(data.updated)}.${'appliesIn' in data ? ` Holds for ${formatList(data.appliesIn)}.` : ''}`,

@@ -1,10 +1,12 @@
-import { statusKinds } from '#schemas/case-study.ts';
+import { caseStudySchema, statusKinds } from '#schemas/case-study.ts';
 import { resultDesigns } from '#model/design.ts';
 import { moneyLabel } from '#model/money.ts';
+import { nothingLeft } from '#model/nothing-left.ts';
+import { ranInWales } from '#model/wales.ts';
 import { type Cost, type Result } from '#schemas/figure.ts';
 import type { CaseStudyItem, PackCost, PackResult } from '#model/pack-item.ts';
 import type { CaseStudyEntry } from '#lib/content/collections.ts';
-import { councilsOf } from '#lib/places/councils.ts';
+import { councilsOf, kindOfCouncil } from '#lib/places/councils.ts';
 import { allFindings } from '#lib/evidence/counter-evidence.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import { bodiesOn } from '#lib/evidence/bodies.ts';
@@ -18,38 +20,40 @@ import { packDiffering, packStudy } from './studies.ts';
 /** A case study as a pack takes it. */
 export function packCaseStudy(entry: CaseStudyEntry): CaseStudyItem {
   const { id, data } = entry;
+  const fields = { schema: caseStudySchema, data };
   const research = researchFor(entry);
   const shown = [...research.same, ...research.similar].map(allFindings);
   const item = {
     kind: 'case-studies' as const,
     ref: `case-studies/${id}`,
     title: data.title,
-    summary: citedText(data, data.summary),
+    summary: citedText(fields, data.summary),
     address: addressOf(paths.caseStudy(id)),
     checked: formatDay(data.reviewed),
-    wales: data.place.region === 'wales' || data.place.nations.includes('Wales') ? 'Ran in Wales' : 'Ran elsewhere',
+    wales: ranInWales(data.place) ? 'Ran in Wales' : 'Ran elsewhere',
     place: data.place.name,
     region: labelOf('regions', data.place.region),
     councils: councilsOf(data.place.councils).map(
-      ({ name, type, rural_cluster }) => `${name}: ${[type, rural_cluster.toLowerCase()].filter(Boolean).join(', ')}`,
+      (council) =>
+        `${council.name}: ${[kindOfCouncil(council), council.rural_cluster.toLowerCase()].filter(Boolean).join(', ')}`,
     ),
     activities: labelsOf('activities', data.activities),
     people: labelsOf('people', data.people),
     settings: labelsOf('settings', data.settings),
     lead: formatList(data.lead.map(({ name }) => name)),
-    whoRefers: citedText(data, capitalise(data.referral.who)),
+    whoRefers: citedText(fields, capitalise(data.referral.who)),
     selfReferral: capitalise(data.referral.selfReferral),
-    length: citedText(data, capitalise(data.length.note)),
+    length: citedText(fields, capitalise(data.length.note)),
     funders: capitalise(formatList(data.funding.kinds)),
-    funding: citedText(data, data.funding.note),
+    funding: citedText(fields, data.funding.note),
     status: `${statusKinds[data.status.kind]}, as of ${data.status.asOf}`,
     strongestDesign: resultDesigns[data.strongestDesign],
     outcomesQuantified: data.outcomesQuantified,
     measured: labelsOf('outcomes', data.outcomes),
     results: data.results.map(packResult),
     costs: data.costs.map(packCost),
-    caveats: data.caveats.map((caveat) => citedText(data, caveat)),
-    relevance: citedText(data, data.relevance),
+    caveats: data.caveats.map((caveat) => citedText(fields, caveat)),
+    relevance: citedText(fields, data.relevance),
     research: {
       same: research.same.map(allFindings).map(packStudy),
       similar: research.similar.map(allFindings).map(packStudy),
@@ -65,27 +69,84 @@ export function packCaseStudy(entry: CaseStudyEntry): CaseStudyItem {
   return { ...item, sources: packSources(refsIn(item), data) };
 }
 
-const packResult = (result: Result): PackResult => ({
-  id: result.id,
-  value: capitalise(result.valueText),
-  warning: result.quotedOnly ? capitalise(result.quotedOnly) : null,
-  statement: result.statement,
-  design: resultDesigns[result.design],
-  designNote: result.designNote ?? null,
-  denominator: result.denominator,
-  period: result.period,
-  measure: result.measure,
-  reportedBy: result.reportedBy,
-  source: result.source,
-});
+/** A result with what must be said with it. The paper gives it in words; the numbers are for pictures and data. */
+function packResult({
+  valueText,
+  quotedOnly,
+  design,
+  designNote,
+  id,
+  statement,
+  denominator,
+  period,
+  measure,
+  reportedBy,
+  source,
+  value: _value,
+  qualifier: _qualifier,
+  valueLow: _valueLow,
+  valueHigh: _valueHigh,
+  valueBefore: _valueBefore,
+  valueAfter: _valueAfter,
+  valueService: _valueService,
+  valueComparison: _valueComparison,
+  ciLow: _ciLow,
+  ciHigh: _ciHigh,
+  unit: _unit,
+  scale: _scale,
+  better: _better,
+  shareOf: _shareOf,
+  kind: _kind,
+  role: _role,
+  base: _base,
+  formerly: _formerly,
+  ...rest
+}: Result): PackResult {
+  nothingLeft(rest);
+  return {
+    id,
+    value: capitalise(valueText),
+    warning: quotedOnly ? capitalise(quotedOnly) : null,
+    statement,
+    design: resultDesigns[design],
+    designNote: designNote ?? null,
+    denominator,
+    period,
+    measure,
+    reportedBy,
+    source,
+  };
+}
 
-const packCost = (cost: Cost): PackCost => ({
-  id: cost.id,
-  kind: moneyLabel(cost),
-  value: capitalise(cost.valueText),
-  warning: cost.quotedOnly ? capitalise(cost.quotedOnly) : null,
-  statement: cost.statement,
-  year: cost.year,
-  paidBy: cost.paidBy,
-  source: cost.source,
-});
+/** A sum of money with its kind, which it never goes without. */
+function packCost({
+  id,
+  kind,
+  valueText,
+  quotedOnly,
+  statement,
+  year,
+  paidBy,
+  role,
+  base,
+  source,
+  value: _value,
+  qualifier: _qualifier,
+  valueLow: _valueLow,
+  valueHigh: _valueHigh,
+  unit: _unit,
+  formerly: _formerly,
+  ...rest
+}: Cost): PackCost {
+  nothingLeft(rest);
+  return {
+    id,
+    kind: moneyLabel({ role, kind, base }),
+    value: capitalise(valueText),
+    warning: quotedOnly ? capitalise(quotedOnly) : null,
+    statement,
+    year,
+    paidBy,
+    source,
+  };
+}

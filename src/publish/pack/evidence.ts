@@ -1,3 +1,4 @@
+import { evidenceSchema } from '#schemas/evidence.ts';
 import { studyDesigns } from '#model/design.ts';
 import type { Evidence, Outcome } from '#schemas/evidence.ts';
 import { harmStatuses } from '#model/harms.ts';
@@ -11,21 +12,22 @@ import { designOfFinding, formatEffect, strengthInWords, strengthOfFinding } fro
 import { addressOf, paths } from '#lib/site/paths.ts';
 import { capitalise, formatDay, formatNumber } from '#model/text.ts';
 import { labelOf, labelsOf } from '#lib/content/vocabulary.ts';
-import { markForWales } from '#lib/evidence/wales.ts';
+import { walesMarks } from '#model/wales.ts';
 import { citedText, packSources, refsIn } from './text.ts';
 import { packDiffering } from './studies.ts';
 
 /** An evidence summary as a pack takes it. */
 export function packEvidence(entry: EvidenceEntry): EvidenceItem {
   const { id, data } = entry;
+  const fields = { schema: evidenceSchema, data };
   const item = {
     kind: 'evidence' as const,
     ref: `evidence/${id}`,
     title: data.title,
-    summary: citedText(data, data.summary),
+    summary: citedText(fields, data.summary),
     address: addressOf(paths.evidenceSummary(id)),
     checked: formatDay(data.reviewed),
-    wales: markForWales(data),
+    wales: walesMarks[data.wales],
     design: studyDesigns[data.design],
     designNote: data.designNote ?? null,
     strength: strengthInWords(strengthOfFinding(data)),
@@ -42,8 +44,8 @@ export function packEvidence(entry: EvidenceEntry): EvidenceItem {
     readingNote: data.readingNote,
     funding: data.fundingOrConflicts,
     findings: data.outcomes.map((outcome) => packFinding(data, outcome)),
-    limitations: data.limitations.map((limitation) => citedText(data, limitation)),
-    meaning: citedText(data, data.meaning),
+    limitations: data.limitations.map((limitation) => citedText(fields, limitation)),
+    meaning: citedText(fields, data.meaning),
     source: data.reference,
     differing: packDiffering([allFindings(entry)], [entry]),
     known: bodiesWith(id).map(packBody),

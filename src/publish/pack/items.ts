@@ -1,6 +1,6 @@
-import { packKinds, type PackIndex, type PackItem } from '#model/pack-item.ts';
-import { caseStudies, chapters, evidence, guides, newest, shortVersions } from '#lib/content/collections.ts';
-import { facts } from '#lib/facts/facts.ts';
+import type { PackIndex, PackItem } from '#model/pack-item.ts';
+import { newest } from '#lib/content/collections.ts';
+import { forPage, pagesIn, type ForKind } from '#lib/content/kinds.ts';
 import { removed } from '#lib/content/removed.ts';
 import { formatDay } from '#model/text.ts';
 import { packCaseStudy } from './case-study.ts';
@@ -8,31 +8,21 @@ import { packEvidence } from './evidence.ts';
 import { packFact } from './fact.ts';
 import { packProse } from './prose.ts';
 
-interface Choice {
-  ref: string;
-  title: string;
-  formerly: string[];
-  item: () => PackItem;
-}
+/** How a page of each kind becomes what a pack takes. */
+const packed: ForKind<'packable', PackItem> = {
+  'case-studies': packCaseStudy,
+  evidence: packEvidence,
+  facts: packFact,
+  briefing: packProse,
+  guides: packProse,
+};
 
-type Entry = { id: string; data: { title: string; formerly: string[] } };
-
-const choices: Choice[] = [
-  ...choose('case-studies', caseStudies, packCaseStudy),
-  ...choose('evidence', evidence, packEvidence),
-  ...choose('facts', facts, packFact),
-  ...choose('briefing', [...chapters, ...shortVersions], packProse),
-  ...choose('guides', guides, packProse),
-];
-
-function choose<T extends Entry>(kind: keyof typeof packKinds, entries: readonly T[], make: (entry: T) => PackItem) {
-  return entries.map((entry): Choice => ({
-    ref: `${kind}/${entry.id}`,
-    title: entry.data.title,
-    formerly: entry.data.formerly.map((old) => `${kind}/${old}`),
-    item: () => make(entry),
-  }));
-}
+const choices = pagesIn('packable').map((page) => ({
+  ref: `${page.kind}/${page.id}`,
+  title: page.title,
+  formerly: page.formerly.map((old) => `${page.kind}/${old}`),
+  item: () => forPage(packed, page),
+}));
 
 /** Every page that a pack may hold, by kind and id. */
 export const packRefs: string[] = choices.map(({ ref }) => ref);

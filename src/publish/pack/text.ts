@@ -1,4 +1,4 @@
-import { listedSources, citedParts } from '#markdown/front-matter-citations.ts';
+import { citedParts, listedSources, type Fields } from '#markdown/front-matter-citations.ts';
 import { findQuantities } from '#markdown/quantities.ts';
 import { readings, type Reading } from '#schemas/source.ts';
 import type { CitedText, PackSource } from '#model/pack-item.ts';
@@ -9,11 +9,10 @@ import { harvardText, linkOf } from '#lib/text/harvard.ts';
  * A text of the front matter with its sources. Where it states a figure that cannot be pinned to one of them, it is
  * given all sources of the entry, as on the page itself.
  */
-export function citedText(data: object, text: string): CitedText {
-  const frontMatter = data as Record<string, unknown>;
-  const parts = citedParts(frontMatter, text);
+export function citedText(fields: Fields, text: string): CitedText {
+  const parts = citedParts(fields, text);
   const isUnpinned = parts.every((part) => 'text' in part) && findQuantities(text).length > 0;
-  return isUnpinned ? [...parts, ...listedSources(frontMatter).map((ref) => ({ ref }))] : parts;
+  return isUnpinned ? [...parts, ...listedSources(fields).map((ref) => ({ ref }))] : parts;
 }
 
 interface Sourced {

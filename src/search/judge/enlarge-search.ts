@@ -1,3 +1,4 @@
+import { escapeHtml } from '#model/html.ts';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { SearchData, SearchRecord } from '#model/search-record.ts';
@@ -42,16 +43,15 @@ export async function enlargeSearch(from: string, to: string, entries: number): 
 }
 
 async function writePage(path: string, title: string, summary: string, sentences: readonly string[]): Promise<void> {
-  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
   const middle = Math.floor(sentences.length / 2);
   const part = (id: string, from: number, to: number) =>
-    `<h2 id="${id}">${escape(title)}</h2><p>${escape(sentences.slice(from, to).join(' '))}</p>`;
+    `<h2 id="${id}">${escapeHtml(title)}</h2><p>${escapeHtml(sentences.slice(from, to).join(' '))}</p>`;
   await mkdir(dirname(path), { recursive: true });
   await writeFile(
     path,
-    `<!doctype html><html lang="en-GB"><head><title>${escape(title)}</title>
-<meta name="description" content="${escape(summary)}" data-pagefind-meta="summary[content]"></head>
-<body><main data-pagefind-body><h1>${escape(title)}</h1>${part('a', 0, middle)}${part('b', middle, sentences.length)}</main></body></html>`,
+    `<!doctype html><html lang="en-GB"><head><title>${escapeHtml(title)}</title>
+<meta name="description" content="${escapeHtml(summary)}" data-pagefind-meta="summary[content]"></head>
+<body><main data-pagefind-body><h1>${escapeHtml(title)}</h1>${part('a', 0, middle)}${part('b', middle, sentences.length)}</main></body></html>`,
   );
 }
 

@@ -7,19 +7,20 @@ import { vocabularyNames, type VocabularyName } from '#schemas/term.ts';
 import { counted, facetsOf, type Facet, type FacetValues } from '#lib/browse/browse.ts';
 import { vocabulary } from '#lib/content/vocabulary.ts';
 import { contentFolder } from '#site.ts';
-import { foundBodies, foundEvidence, foundFacts, foundSchemes } from './entries.ts';
+import { forPage, pagesIn } from '#lib/content/kinds.ts';
+import { kinds, kindsIn } from '#model/kinds.ts';
+import { finders } from './entries.ts';
 import { foundListItems } from './list-items.ts';
 import { foundPlaces } from './places.ts';
-import { foundListPages, foundProse, foundTools, foundTopics } from './pages.ts';
+import { foundListPages, foundTools, foundTopics } from './pages.ts';
 
 /** The kinds of thing that search can find, in the order in which they are offered. */
-const kinds = {
-  'case-study': 'Case study',
-  known: 'What is known',
-  evidence: 'Evidence',
-  fact: 'Fact',
-  briefing: 'Briefing',
-  guide: 'Guide',
+const kindLabels: Record<string, string> = {
+  ...Object.fromEntries(
+    kindsIn('search')
+      .filter((kind) => kind !== 'pages')
+      .map((kind) => [kinds[kind].search, kinds[kind].label]),
+  ),
   topic: 'Topic',
   money: 'Money',
   measure: 'Measure',
@@ -27,15 +28,11 @@ const kinds = {
   policy: 'Policy',
   place: 'Place',
   term: 'Term',
-  about: 'About this site',
-} as const;
+  [kinds.pages.search]: kinds.pages.label,
+};
 
 const found = [
-  ...foundSchemes(),
-  ...foundBodies(),
-  ...foundEvidence(),
-  ...foundFacts(),
-  ...foundProse(),
+  ...pagesIn('search').map((page) => forPage(finders, page)),
   ...foundTopics(),
   ...foundListPages(),
   ...foundTools(),
@@ -47,7 +44,7 @@ const found = [
 export const searchFacets: Facet[] = [
   ...counted(
     found.map(({ values }) => values),
-    [['kind', 'Kind', Object.entries(kinds)]],
+    [['kind', 'Kind', Object.entries(kindLabels)]],
   ),
   ...facetsOf(found.map(({ values }) => values)),
 ];

@@ -1,12 +1,15 @@
 import { resultDesigns, studyDesigns } from '#model/design.ts';
 import { levelInWords } from '#model/body.ts';
+import { kinds, type Kind } from '#model/kinds.ts';
+import { slug } from '#model/slug.ts';
 import { strengthRank } from '#model/strength.ts';
-import { bodies, rankOfLevel } from '#lib/evidence/bodies.ts';
+import { rankOfLevel, type BodyEntry } from '#lib/evidence/bodies.ts';
 import { strengthOfFinding } from '#lib/evidence/findings.ts';
-import { caseStudyFacetValues, evidenceFacetValues, slug, yearOf, yearOfReport } from '#lib/browse/browse.ts';
-import { caseStudies, evidence } from '#lib/content/collections.ts';
+import { caseStudyFacetValues, evidenceFacetValues, yearOf } from '#lib/browse/browse.ts';
+import type { CaseStudyEntry, ChapterEntry, EvidenceEntry, GuideEntry, PageEntry } from '#lib/content/collections.ts';
+import type { ForKind } from '#lib/content/kinds.ts';
 import { councilsOf } from '#lib/places/councils.ts';
-import { facts, shownTitle, statusLine } from '#lib/facts/facts.ts';
+import { shownTitle, statusLine, type Fact } from '#lib/facts/facts.ts';
 import { paths } from '#lib/site/paths.ts';
 import { labelOf } from '#lib/content/vocabulary.ts';
 import { distinctWords, noteOf, type Found } from './found.ts';
@@ -18,51 +21,49 @@ const byDesign = (designs: object, design: string): number => -100 - Object.keys
 const numbersIn = (texts: readonly (string | null | undefined)[]): string =>
   [...new Set(texts.flatMap((text) => text?.match(/\d[\d,.]*\d|\d/g) ?? []))].join(' ');
 
-export const foundSchemes = (): Found[] =>
-  caseStudies.map((scheme) => {
-    const { id, data } = scheme;
-    const councils = councilsOf(data.place.councils);
-    return {
-      url: paths.caseStudy(id),
-      kind: 'case-study',
-      title: data.title,
-      summary: data.summary,
-      note: noteOf(resultDesigns[data.strongestDesign], data.place.name, yearOfReport(scheme)),
-      place: data.place.name,
-      places: distinctWords(
-        labelOf('regions', data.place.region),
-        ...data.place.nations,
-        ...councils.flatMap((council) => [council.name, council.alt_names]),
-      ),
-      names: distinctWords(...data.lead.map(({ name }) => name)),
-      words: numbersIn([...data.results, ...data.costs].map(({ valueText }) => valueText)),
-      year: yearOfReport(scheme),
-      strength: byDesign(resultDesigns, data.strongestDesign),
-      values: caseStudyFacetValues(scheme),
-    };
-  });
+function foundScheme(scheme: CaseStudyEntry): Found {
+  const { id, data } = scheme;
+  const councils = councilsOf(data.place.councils);
+  return {
+    url: paths.caseStudy(id),
+    kind: kinds['case-studies'].search,
+    title: data.title,
+    summary: data.summary,
+    note: noteOf(resultDesigns[data.strongestDesign], data.place.name, data.status.year),
+    place: data.place.name,
+    places: distinctWords(
+      labelOf('regions', data.place.region),
+      ...data.place.nations,
+      ...councils.flatMap((council) => [council.name, council.alt_names]),
+    ),
+    names: distinctWords(...data.lead.map(({ name }) => name)),
+    words: numbersIn([...data.results, ...data.costs].map(({ valueText }) => valueText)),
+    year: data.status.year ?? undefined,
+    strength: byDesign(resultDesigns, data.strongestDesign),
+    values: caseStudyFacetValues(scheme),
+  };
+}
 
-export const foundEvidence = (): Found[] =>
-  evidence.map((entry) => {
-    const { id, data } = entry;
-    return {
-      url: paths.evidenceSummary(id),
-      kind: 'evidence',
-      title: data.title,
-      summary: data.summary,
-      note: noteOf(studyDesigns[data.design], data.country, yearOf(entry)),
-      place: data.country,
-      words: numbersIn(data.outcomes.map(({ effect }) => effect?.valueText)),
-      year: yearOf(entry),
-      strength: strengthRank(strengthOfFinding(data)),
-      values: evidenceFacetValues(entry),
-    };
-  });
+function foundStudy(entry: EvidenceEntry): Found {
+  const { id, data } = entry;
+  return {
+    url: paths.evidenceSummary(id),
+    kind: kinds.evidence.search,
+    title: data.title,
+    summary: data.summary,
+    note: noteOf(studyDesigns[data.design], data.country, yearOf(entry)),
+    place: data.country,
+    words: numbersIn(data.outcomes.map(({ effect }) => effect?.valueText)),
+    year: yearOf(entry),
+    strength: strengthRank(strengthOfFinding(data)),
+    values: evidenceFacetValues(entry),
+  };
+}
 
-export const foundBodies = (): Found[] =>
-  bodies.map(({ data, path, certainty }) => ({
+function foundBody({ data, path, certainty }: BodyEntry): Found {
+  return {
     url: path,
-    kind: 'known',
+    kind: kinds.bodies.search,
     title: data.question,
     summary: data.sentence,
     note: noteOf(levelInWords(data, certainty.level)),
@@ -74,32 +75,53 @@ export const foundBodies = (): Found[] =>
       certainty: certainty.level ? [slug(certainty.level)] : [],
       direction: data.direction ? [slug(data.direction)] : [],
     },
-  }));
+  };
+}
 
-export const foundFacts = (): Found[] =>
-  facts.map((fact) => {
-    const { path, data, basis } = fact;
-    const year = Number(/\b(?:19|20)\d\d\b/.exec(data.date)?.[0]) || undefined;
-    return {
-      url: path,
-      kind: 'fact',
-      title: shownTitle(fact),
-      note: noteOf(
-        statusLine(fact),
-        basis.design,
-        fact.bodies[0] &&
-          `all studies together: ${levelInWords(fact.bodies[0].data, fact.bodies[0].certainty.level).toLowerCase()}`,
-        data.geography,
-        year,
-      ),
-      place: data.geography,
+function foundFact(fact: Fact): Found {
+  const { path, data, basis } = fact;
+  const year = data.year ?? undefined;
+  return {
+    url: path,
+    kind: kinds.facts.search,
+    title: shownTitle(fact),
+    note: noteOf(
+      statusLine(fact),
+      basis.design,
+      fact.bodies[0] &&
+        `all studies together: ${levelInWords(fact.bodies[0].data, fact.bodies[0].certainty.level).toLowerCase()}`,
+      data.geography,
       year,
-      strength: basis.strength ? strengthRank(basis.strength) - 1 : undefined,
-      values: {
-        activity: data.activities,
-        outcome: data.outcomes,
-        certainty: fact.bodies.flatMap(({ certainty }) => (certainty.level ? [slug(certainty.level)] : [])),
-        direction: basis.direction ? [slug(basis.direction)] : [],
-      },
-    };
+    ),
+    place: data.geography,
+    year,
+    strength: basis.strength ? strengthRank(basis.strength) - 1 : undefined,
+    values: {
+      activity: data.activities,
+      outcome: data.outcomes,
+      certainty: fact.bodies.flatMap(({ certainty }) => (certainty.level ? [slug(certainty.level)] : [])),
+      direction: basis.direction ? [slug(basis.direction)] : [],
+    },
+  };
+}
+
+const foundProse =
+  (kind: Kind) =>
+  ({ id, data }: ChapterEntry | GuideEntry | PageEntry): Found => ({
+    url: paths.entry(`${kind}/${id}`),
+    kind: kinds[kind].search,
+    title: data.title,
+    summary: data.summary,
+    ...('activity' in data ? { values: data.activity ? { activity: [data.activity] } : {} } : {}),
   });
+
+/** How a page of each kind is found. */
+export const finders: ForKind<'search', Found> = {
+  'case-studies': foundScheme,
+  evidence: foundStudy,
+  bodies: foundBody,
+  facts: foundFact,
+  briefing: foundProse('briefing'),
+  guides: foundProse('guides'),
+  pages: foundProse('pages'),
+};

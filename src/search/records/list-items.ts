@@ -3,9 +3,10 @@ import { lists } from '#lib/content/collections.ts';
 import { formatPartialDate } from '#model/dates.ts';
 import { paths } from '#lib/site/paths.ts';
 import { count } from '#model/text.ts';
+import { holdsForWales } from '#model/wales.ts';
 import { distinctWords, noteOf, type Found } from './found.ts';
 
-const walesOf = (nations: readonly string[]) => ({ wales: [nations.includes('Wales') ? 'yes' : 'no'] });
+const walesOf = (nations: readonly string[]) => ({ wales: [holdsForWales(nations) ? 'yes' : 'no'] });
 
 const events = (): Found[] =>
   lists.timeline.events.map((event) => ({
@@ -37,7 +38,7 @@ const measures = (): Found[] =>
     kind: 'measure',
     title: measure.name,
     summary: `${measure.measures}. ${measure.whenToUse}`,
-    note: noteOf(/^\d+$/.test(measure.items) ? count(Number(measure.items), 'item') : measure.items),
+    note: noteOf(measure.questions === null ? measure.items : count(measure.questions, 'question')),
     words: distinctWords(measure.licence, measure.cost, ...measure.cautions, measure.owner),
     values: { outcome: measure.outcomes },
   }));

@@ -1,4 +1,4 @@
-import { chapters, guides, lists, pages, shortVersions } from '#lib/content/collections.ts';
+import { lists } from '#lib/content/collections.ts';
 import { evaluationTools } from '#lib/registers/tools.ts';
 import { paths } from '#lib/site/paths.ts';
 import { count } from '#model/text.ts';
@@ -10,28 +10,6 @@ const facetOf = { activities: 'activity', people: 'people', outcomes: 'outcome' 
   TopicVocabulary,
   string
 >;
-
-export const foundProse = (): Found[] => [
-  ...[...chapters, ...shortVersions].map(({ id, data }) => ({
-    url: paths.chapter(id),
-    kind: 'briefing',
-    title: data.title,
-    summary: data.summary,
-  })),
-  ...guides.map(({ id, data }) => ({
-    url: paths.guide(id),
-    kind: 'guide',
-    title: data.title,
-    summary: data.summary,
-    values: data.activity ? { activity: [data.activity] } : {},
-  })),
-  ...pages.map(({ id, data }) => ({
-    url: paths.page(id),
-    kind: 'about',
-    title: data.title,
-    summary: data.summary,
-  })),
-];
 
 /** The tools for evaluating. */
 export const foundTools = (): Found[] =>

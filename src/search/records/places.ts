@@ -1,8 +1,9 @@
 import { councilTypes } from '#schemas/council.ts';
-import { slug } from '#lib/browse/browse.ts';
+import { slug } from '#model/slug.ts';
 import { councils, regionIdOf } from '#lib/places/councils.ts';
 import { paths } from '#lib/site/paths.ts';
 import { schemesNaming } from '#lib/places/places.ts';
+import { holdsForWales } from '#model/wales.ts';
 import { count } from '#model/text.ts';
 import { distinctWords, noteOf, type Found } from './found.ts';
 
@@ -22,7 +23,7 @@ export const foundPlaces = (): Found[] =>
         region: [regionIdOf(council)],
         council: [slug(council.type)],
         rural: [slug(council.rural_cluster)],
-        wales: [council.nation === 'Wales' ? 'yes' : 'no'],
+        wales: [holdsForWales([council.nation]) ? 'yes' : 'no'],
       },
     };
   });

@@ -11,9 +11,9 @@ export const chartWithoutN = rule({
       part: 'fields',
       kind: 'evidence',
       wrong:
-        "outcomes: [{id: finding, outcome: example-term, direction: not known, finding: No difference was seen, effect: {measure: odds ratio, valueText: '1.0', value: 1, ciLow: '0.8', ciHigh: '1.2', p: null, note: null}, source: example-report}]",
+        "outcomes: [{id: finding, outcome: example-term, direction: not known, finding: No difference was seen, effect: {measure: odds ratio, scale: ratio, valueText: '1.0', value: 1, ciLow: '0.8', ciHigh: '1.2', p: null, note: null}, source: example-report}]",
       right:
-        "outcomes: [{id: finding, outcome: example-term, direction: not known, finding: No difference was seen, effect: {measure: odds ratio, valueText: '1.0', value: 1, ciLow: '0.8', ciHigh: '1.2', p: null, analysed: {value: null}, note: null}, source: example-report}]",
+        "outcomes: [{id: finding, outcome: example-term, direction: not known, finding: No difference was seen, effect: {measure: odds ratio, scale: ratio, valueText: '1.0', value: 1, ciLow: '0.8', ciHigh: '1.2', p: null, analysed: {value: null}, note: null}, source: example-report}]",
     },
   ],
   check: chartsWithoutNumber,

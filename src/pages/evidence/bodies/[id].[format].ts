@@ -4,7 +4,7 @@ import { twins, type TwinFormat } from '#publish/cite/twins.ts';
 
 export function getStaticPaths() {
   return citables
-    .filter(({ kind }) => kind === 'evidence/bodies')
+    .filter(({ kind }) => kind === 'bodies')
     .flatMap((page) => Object.keys(twins).map((format) => ({ params: { id: page.id, format }, props: { page } })));
 }
 

@@ -1,0 +1,120 @@
+import { shapeOf } from '#schemas/walk.ts';
+import type { Content, Entry } from '../content.ts';
+import type { Finding } from '../report/problem.ts';
+
+type Fields = Record<string, unknown>;
+
+/** A field that says what a thing means, and the words beside it that may say otherwise. */
+interface Pair {
+  /** The field, and the words that are read beside it. */
+  field: string;
+  words: string;
+  /** What the words seem to say: one of the values of the field; undefined where they do not tell. */
+  seem: (words: string, fields: Fields) => unknown;
+}
+
+const years = (words: string): number | undefined => {
+  const found = words.match(/\b(?:19|20)\d\d\b/g);
+  return found?.length === 1 ? Number(found[0]) : undefined;
+};
+
+/** What stands at the top of an entry, or in a group of it, by the list or group that it is in. */
+const pairs = new Map<string, Pair[]>(
+  Object.entries({
+    '': [
+      {
+        field: 'comparison',
+        words: 'comparator',
+        seem: (words) =>
+          /^(?:None|No comparison|The same people)\b/.test(words)
+            ? 'no'
+            : /^(?:Usual care|Normal care|A? ?[Mm]atched|A waiting list|Waiting list)\b/.test(words)
+              ? 'yes'
+              : undefined,
+      },
+      {
+        field: 'wales',
+        words: 'country',
+        seem: (words) =>
+          /(?<!New South )\bWales\b/.test(words) ? 'included' : words === 'England, UK' ? 'England only' : undefined,
+      },
+      {
+        field: 'year',
+        words: 'date',
+        seem: (words) => (/undated|after\b|without a date/.test(words) ? undefined : years(words)),
+      },
+    ],
+    status: [{ field: 'year', words: 'asOf', seem: years }],
+    effect: [
+      {
+        field: 'scale',
+        words: 'measure',
+        seem: (words) =>
+          /\bcoefficient\b/i.test(words)
+            ? 'other'
+            : /\b(?:(?:odds|risk|rate|hazard) ratio|relative risk)\b/i.test(words)
+              ? 'ratio'
+              : undefined,
+      },
+      {
+        field: 'interval',
+        words: 'note',
+        seem: (words) => (/credible interval/i.test(words) ? 'credible' : undefined),
+      },
+    ],
+    results: [
+      {
+        field: 'scale',
+        words: 'unit',
+        seem: (words) =>
+          /\b(?:odds|risk|rate|hazard) ratio\b/i.test(words)
+            ? 'ratio'
+            : /^per cent (?:reduction|increase|lower|higher|fewer|more)\b/.test(words)
+              ? 'change'
+              : undefined,
+      },
+      {
+        field: 'better',
+        words: 'valueText',
+        seem: (words) => /\b(higher|lower) is better\b/i.exec(words)?.[1]?.toLowerCase(),
+      },
+    ],
+  }),
+);
+
+/** Words that seem to say one thing where the field that pages and filters read says another. It only asks. */
+export function disagreements({ entries }: Content): Finding[] {
+  return entries.flatMap((entry) => groupsOf(entry.data).flatMap((group) => inGroup(entry, group)));
+}
+
+interface Group {
+  name: string;
+  at: (string | number)[];
+  fields: Fields;
+}
+
+/** The entry and every group in it, by the name of the field that holds them. */
+function groupsOf(value: unknown, name = '', at: (string | number)[] = []): Group[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => groupsOf(item, name, [...at, index]));
+  if (value === null || typeof value !== 'object' || value instanceof Date) return [];
+  const fields = value as Fields;
+  return [{ name, at, fields }, ...Object.entries(fields).flatMap(([key, item]) => groupsOf(item, key, [...at, key]))];
+}
+
+function inGroup({ path, yaml, schema }: Entry, { name, at, fields }: Group): Finding[] {
+  return (pairs.get(name) ?? []).flatMap(({ field, words, seem }) => {
+    // At the top, entries of several kinds have the words, and only some of them the field.
+    if (name === '' && !Object.hasOwn(shapeOf(schema), field)) return [];
+    const said = fields[words];
+    const meant = typeof said === 'string' ? seem(said, fields) : undefined;
+    if (meant === undefined || fields[field] === meant) return [];
+    return [
+      {
+        path,
+        ...yaml.locate([...at, words]),
+        wrong: `${words} seems to say ${String(meant)}, and the field ${field} says ${String(fields[field] ?? 'nothing')}`,
+        right: `write ${field}: ${String(meant)}, or other words; keep both if they are right`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,18 @@
+import { disagreements } from '../../find/words-and-fields.ts';
+import { rule } from '../../rule.ts';
+
+export const wordsAndFields = rule({
+  id: 'words-and-fields',
+  severity: 'warning',
+  purpose: 'Words and fields say the same',
+  why: 'Filters, pictures and search read fields: whether people were compared, whether Wales is in it, which year it is of. The words beside a field are never read for that, and a reader who meets both should not be told two things.',
+  examples: [
+    {
+      part: 'fields',
+      kind: 'evidence',
+      wrong: "comparator: None\ncomparison: 'yes'",
+      right: "comparator: Usual care\ncomparison: 'yes'",
+    },
+  ],
+  check: disagreements,
+});

@@ -1,0 +1,174 @@
+import { kinds, kindsIn, type Kind, type KindIn, type PageList } from '#model/kinds.ts';
+import type { Reference } from '#schemas/reference.ts';
+import { bodies, type BodyEntry } from '#lib/evidence/bodies.ts';
+import { facts, statusLine, type Fact } from '#lib/facts/facts.ts';
+import { paths } from '#lib/site/paths.ts';
+import {
+  caseStudies,
+  chapters,
+  evidence,
+  guides,
+  pages,
+  referenceById,
+  shortVersions,
+  type CaseStudyEntry,
+  type ChapterEntry,
+  type EvidenceEntry,
+  type GuideEntry,
+  type PageEntry,
+} from './collections.ts';
+
+/** What an entry of each kind is. */
+export interface EntryOfKind {
+  'case-studies': CaseStudyEntry;
+  bodies: BodyEntry;
+  evidence: EvidenceEntry;
+  facts: Fact;
+  briefing: ChapterEntry;
+  guides: GuideEntry;
+  pages: PageEntry;
+}
+
+/** What the lists of the site need to know of a page, whatever its kind. */
+interface Particulars {
+  title: string;
+  /** The day it was last read against its sources, or last changed. */
+  day: Date;
+  /** What it says in a sentence or two, with what must be said with it. */
+  description: string;
+  activities?: readonly string[];
+  region?: string;
+  /** What happened when it was published, where that is not what the kind says. */
+  news?: string;
+  /** Words that the index files it under besides its title: a place, an author. */
+  under?: readonly string[];
+  /** The publication that it reports. */
+  work?: Reference;
+  /** For a page with versions: the one that stands now, and its address, which never changes. */
+  version?: { name: string; path: string };
+}
+
+/** The entries of each kind, in their order, and what the lists of the site need to know of each. */
+const bound: { [K in Kind]: { entries: readonly EntryOfKind[K][]; tell: (entry: EntryOfKind[K]) => Particulars } } = {
+  'case-studies': {
+    entries: caseStudies,
+    tell: ({ data }) => ({
+      title: data.title,
+      day: data.reviewed,
+      description: data.summary,
+      activities: data.activities,
+      region: data.place.region,
+      under: [data.place.name],
+    }),
+  },
+  bodies: {
+    entries: bodies,
+    tell: ({ data }) => ({
+      title: data.question,
+      day: data.reviewed,
+      description: data.sentence,
+      activities: [data.activity],
+    }),
+  },
+  evidence: {
+    entries: evidence,
+    tell: ({ data }) => ({
+      title: data.title,
+      day: data.reviewed,
+      description: data.summary,
+      activities: data.activities,
+      under: authorsOf(data.reference),
+      work: referenceById(data.reference),
+    }),
+  },
+  facts: {
+    entries: facts,
+    tell: (fact) => ({
+      title: fact.data.title,
+      day: fact.data.published,
+      description: [
+        statusLine(fact),
+        ...(fact.status === 'withdrawn' ? [fact.mark!.right] : [fact.data.statement, fact.data.caveat]),
+      ]
+        .filter(Boolean)
+        .join(' '),
+      activities: fact.data.activities,
+      ...(fact.data.version > 1 ? { news: `Fact, version ${fact.data.version}` } : {}),
+      work: fact.reference,
+      version: { name: `version ${fact.data.version}`, path: paths.factVersion(fact.id, fact.data.version) },
+    }),
+  },
+  briefing: {
+    entries: [...chapters, ...shortVersions],
+    tell: ({ data }) => ({ title: data.title, day: data.updated, description: data.summary }),
+  },
+  guides: {
+    entries: guides,
+    tell: ({ data }) => ({
+      title: data.title,
+      day: data.updated,
+      description: data.summary,
+      activities: data.activity ? [data.activity] : [],
+    }),
+  },
+  pages: {
+    entries: pages,
+    tell: ({ data }) => ({ title: data.title, day: data.updated, description: data.summary }),
+  },
+};
+
+/** A page that somebody wrote, as the lists of the site take it. */
+export interface SitePage<K extends Kind = Kind> extends Particulars {
+  kind: K;
+  id: string;
+  /** From the root of the server. */
+  path: string;
+  /** Ids that it had before. */
+  formerly: readonly string[];
+  entry: EntryOfKind[K];
+}
+
+/** Every page of a kind, in its order. */
+export function pagesOf<K extends Kind>(kind: K): SitePage<K>[] {
+  const { entries, tell } = bound[kind];
+  return entries.map((entry) => ({
+    kind,
+    id: entry.id,
+    path: paths.entry(`${kind}/${entry.id}`),
+    formerly: entry.data.formerly,
+    entry,
+    ...tell(entry),
+  }));
+}
+
+/** Every page of the kinds that stand in a list, kind after kind. */
+export const pagesIn = <List extends PageList>(list: List): SitePage<KindIn<List>>[] =>
+  kindsIn(list).flatMap((kind) => pagesOf(kind) as SitePage<KindIn<List>>[]);
+
+/** A table with something to do for each kind in a list, done for a page of any of them. */
+export type ForKind<List extends PageList, Result> = { [K in KindIn<List>]: (entry: EntryOfKind[K]) => Result };
+
+/** What the table makes of a page. */
+export function forPage<List extends PageList, Result>(
+  table: ForKind<List, Result>,
+  { kind, entry }: SitePage<KindIn<List>>,
+): Result {
+  return (table[kind] as (one: typeof entry) => Result)(entry);
+}
+
+/** What happened to a page on its day: "New fact". */
+export const newsOf = ({ kind, news }: SitePage): string => news ?? kinds[kind].news;
+
+/** The first author of a source with the year: "Fancourt and others, 2018". Bodies as authors count too. */
+function authorsOf(reference: string): string[] {
+  const { author = [], issued } = referenceById(reference);
+  const first = author[0];
+  if (!first) return [];
+  // Some sources give all authors as one text: the first name in it is the one to file under.
+  const name =
+    'family' in first ? first.family : first.literal.replace(/(?: [A-Z]{1,3})?(?:,| and others| et al).*$/, '');
+  if (/not stated/i.test(name)) return [];
+  const years = issued && 'date-parts' in issued ? `, ${issued['date-parts'][0]![0]}` : '';
+  const others = author.length > 1 || ('literal' in first && name !== first.literal) ? ' and others' : '';
+  return [`${name}${others}${years}`];
+}

@@ -1,0 +1,20 @@
+import type { Kind } from '#model/kinds.ts';
+import { bodySchema } from './body.ts';
+import { briefingChapterSchema } from './briefing-chapter.ts';
+import { caseStudySchema } from './case-study.ts';
+import { evidenceSchema } from './evidence.ts';
+import { factSchema } from './fact.ts';
+import { guideSchema } from './guide.ts';
+import { pageSchema } from './page.ts';
+import type { z } from 'zod';
+
+/** What an entry of each kind must be. */
+export const entrySchemas = {
+  'case-studies': caseStudySchema,
+  bodies: bodySchema,
+  evidence: evidenceSchema,
+  facts: factSchema,
+  briefing: briefingChapterSchema,
+  guides: guideSchema,
+  pages: pageSchema,
+} as const satisfies Record<Kind, z.ZodType>;
