@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { certaintyLevels, readingsOfBodies, starts } from '#model/certainty.ts';
 import {
+  anchor,
   day,
   evidenceId,
   formerly,
@@ -10,7 +11,6 @@ import {
   orNull,
   pointer,
   reviewBy,
-  slug,
   someOf,
   text,
 } from './basics.ts';
@@ -97,7 +97,11 @@ const unwritten = fields({ citation, url });
 
 /** One set of people followed together. Papers on them share its id, in every body. */
 const dataset = fields({
-  id: field(slug, { label: 'Id', help: 'The same id in every file for the same people', example: 'the-walking-trial' }),
+  id: field(anchor, {
+    label: 'Id',
+    help: 'The same id in every file for the same people',
+    example: 'the-walking-trial',
+  }),
   evidence: field(list(evidenceId), {
     label: 'Evidence summaries',
     help: 'The evidence summaries that report on it',

@@ -29,18 +29,24 @@ export const changes: readonly Change[] = [
     path: `${paths.correctionsLog}#${id}`,
     activities: [],
   })),
+  // A level that was judged twice on one day is one change of that day.
   ...bodies.flatMap(({ data, path }) =>
-    data.history.map(({ date, from, to, why }, index) => ({
-      date,
-      what: index === 0 ? kinds.bodies.news : 'Level of a body of evidence changed',
-      title: data.question,
-      description:
-        index === 0
-          ? `${levelInWords(data, to)}. ${data.sentence}`
-          : `From ${levelInWords(data, from).toLowerCase()} to ${levelInWords(data, to).toLowerCase()}. ${why} ${data.sentence}`,
-      path,
-      activities: [data.activity],
-    })),
+    data.history.flatMap(({ date, from, to, why }, index, all) => {
+      if (all[index + 1]?.date.getTime() === date.getTime()) return [];
+      const isFirst = all[0]!.date.getTime() === date.getTime();
+      return [
+        {
+          date,
+          what: isFirst ? kinds.bodies.news : 'Level of a body of evidence changed',
+          title: data.question,
+          description: isFirst
+            ? `${levelInWords(data, to)}. ${data.sentence}`
+            : `From ${levelInWords(data, from).toLowerCase()} to ${levelInWords(data, to).toLowerCase()}. ${why} ${data.sentence}`,
+          path,
+          activities: [data.activity],
+        },
+      ];
+    }),
   ),
   ...pagesIn('changes').map((page) => ({
     date: page.day,

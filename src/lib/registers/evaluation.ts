@@ -27,11 +27,20 @@ export const parts = {
   })),
 };
 
-/** Every source of the planning page, numbered. */
+/** Every source of the planning page, numbered in the order in which the page shows its parts. */
 export const sources = sourcesOfText(
-  [...Object.values(parts).flat(), ...parts.sketches.flatMap(({ evidence }) => evidence)].flatMap((item) =>
-    'sources' in item ? itemAnchors(item) : [],
-  ),
+  [
+    ...parts.sketches.flatMap(({ evidence }) => evidence),
+    ...parts.published,
+    ...parts.missing,
+    ...parts.sampleNotes,
+    ...parts.national,
+    ...parts.codes,
+    ...parts.codesCaution,
+    ...parts.protection,
+    ...parts.smallNumbers,
+    ...parts.formulas,
+  ].flatMap(itemAnchors),
 );
 
 /** The columns of the template, each with a sentence on what it holds. */

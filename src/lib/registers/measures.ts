@@ -18,8 +18,8 @@ export function kitLines({ id, kit }: Measure): { id: string; text: string; sour
 }
 
 /** Where the page of measures names the sources of those lines. */
-export const kitCitations = (measures: readonly Measure[]): Citation[] =>
-  measures.flatMap((measure) => kitLines(measure).flatMap(itemAnchors));
+export const measureCitations = (measures: readonly Measure[]): Citation[] =>
+  measures.flatMap((measure) => [...kitLines(measure), measure].flatMap(itemAnchors));
 
 /** What the kit knows of a measure: in a few words for the table, and in full for its details. */
 export function describeKit({ kit, scale, direction, meaningfulChange, norms }: Measure) {
