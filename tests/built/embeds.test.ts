@@ -6,7 +6,10 @@ import { parse } from 'yaml';
 import { outFolder } from '../../src/site.ts';
 import { builtFiles, builtPages, idsIn, readBuilt, readContent, type BuiltPage } from './site.ts';
 
-const embeds = builtPages.filter(({ address }) => address.startsWith('/embed/'));
+const embeds = builtPages
+  .filter(({ address }) => address.startsWith('/embed/'))
+  // At the address of a frame that was removed stands the page that says so.
+  .filter(({ $ }) => !$('title').text().startsWith('This page was removed'));
 const factIds = idsIn('facts');
 const namesBefore = (id: string) => (parse(readContent(`facts/${id}.yaml`)) as { formerly?: string[] }).formerly ?? [];
 
