@@ -2,11 +2,12 @@
  * npm run check -- [--content DIR] [--format text|json|github|summary] [--changed LIST] [--fix] [--suggest FILE]
  * exit 0 clean, 1 problems, 2 could not run
  *
- * --changed: the files of a change, separated by commas or lines, or the branch that it is against (origin/main).
+ * --changed: the files of a change, separated by commas or lines, or the branch or commit that it is against.
+ * --format github: annotations on lines, and in a job of GitHub the summary page besides (GITHUB_STEP_SUMMARY).
  * --suggest: writes what --fix would change as suggestions that can be applied on GitHub, and changes nothing.
  */
 import { execFileSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
@@ -50,6 +51,9 @@ async function main(): Promise<0 | 1> {
   }
   const changed = values.changed === undefined ? null : changedFiles(values.changed);
   process.stdout.write(reporters[values.format as Format](problems, files.length, { changed }));
+  // GitHub shows what is written to this file as the summary page of the job.
+  const page = values.format === 'github' && process.env.GITHUB_STEP_SUMMARY;
+  if (page) await appendFile(page, reporters.summary(problems, files.length, { changed }));
   return hasErrors(problems) ? 1 : 0;
 }
 

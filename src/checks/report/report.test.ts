@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RatedProblem } from './problem.ts';
+import { shareOut } from './order.ts';
 import { reporters } from './report.ts';
 import { lineSuggestions } from './suggestions.ts';
 
@@ -97,4 +98,40 @@ test('a suggestion holds the whole line, and nothing where lines come or go', ()
     { path: 'b.mdx', text: 'one\nmore\n' },
   ];
   assert.deepEqual(lineSuggestions(before, after), [{ path: 'a.mdx', line: 2, body: '```suggestion\n`three`\n```' }]);
+});
+
+const mine = new Set(['content/briefing/mine.mdx']);
+const at = (path: string, rule: string, severity: RatedProblem['severity'] = 'error'): RatedProblem => ({
+  ...problem,
+  path,
+  rule,
+  severity,
+});
+
+test('errors of other files are kept apart from those of the change, and advice on other files is left out', () => {
+  const all = [
+    at('content/briefing/mine.mdx', 'figure-without-source'),
+    at('content/briefing/mine.mdx', 'front-matter'),
+    at('content/briefing/mine.mdx', 'spelling', 'warning'),
+    at('content/briefing/others.mdx', 'spelling', 'warning'),
+    at('content/published.txt', 'vanished-address'),
+  ];
+  const { own, elsewhere } = shareOut(all, mine);
+  assert.deepEqual(
+    own.map(({ rule }) => rule),
+    ['front-matter', 'figure-without-source', 'spelling'],
+  );
+  assert.deepEqual(
+    elsewhere.map(({ path }) => path),
+    ['content/published.txt'],
+  );
+  const page = reporters.summary(all, 5, { changed: mine });
+  assert.doesNotMatch(page, /others\.mdx/);
+  assert.ok(page.indexOf('mine.mdx') < page.indexOf('published.txt'));
+});
+
+test('where nothing stops the page, the summary says so and gives the advice all the same', () => {
+  const page = reporters.summary([at('content/briefing/mine.mdx', 'spelling', 'warning')], 5, { changed: mine });
+  assert.match(page, /^## Nothing to put right/);
+  assert.match(page, /Line 4/);
 });
