@@ -50,8 +50,8 @@ export const factVersionSchema = z.strictObject({
 
 export type FactVersion = z.infer<typeof factVersionSchema>;
 
-/** The part of a version that is the fact itself: a change of any of it needs the next number. */
-export function factWords(fact: Fact, basis: FactBasis) {
+/** What a version takes from the fact as it is written. */
+export function writtenWords(fact: Fact) {
   return {
     version: fact.version,
     published: fact.published.toISOString().slice(0, 10),
@@ -70,6 +70,13 @@ export function factWords(fact: Fact, basis: FactBasis) {
     doNotSay: fact.doNotSay,
     history: fact.history ?? null,
     quotedOnly: fact.quotedOnly ?? null,
+  };
+}
+
+/** The part of a version that is the fact itself: a change of any of it needs the next number. */
+export function factWords(fact: Fact, basis: FactBasis) {
+  return {
+    ...writtenWords(fact),
     design: basis.design,
     source: fact.source,
     contradictedBy: fact.contradictedBy.map((item) => item.text),

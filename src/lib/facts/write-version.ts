@@ -1,6 +1,6 @@
 import type { FactBasis } from '#model/fact-basis.ts';
 import type { Fact } from '#schemas/fact.ts';
-import { factVersionSchema, type FactVersion } from '#schemas/fact-version.ts';
+import { factVersionSchema, writtenWords, type FactVersion } from '#schemas/fact-version.ts';
 import type { Reference } from '#schemas/reference.ts';
 import { readings } from '#schemas/source.ts';
 import { harvardText, linkOf } from '#lib/text/harvard.ts';
@@ -23,23 +23,7 @@ export function writeVersion(
   if (!reference) return null;
   return factVersionSchema.parse({
     id,
-    version: fact.version,
-    published: fact.published.toISOString().slice(0, 10),
-    title: fact.title,
-    statement: fact.statement,
-    valueText: fact.valueText,
-    value: fact.value,
-    unit: fact.unit,
-    denominator: fact.denominator,
-    period: fact.period,
-    geography: fact.geography,
-    date: fact.date,
-    pinpoint: fact.pinpoint,
-    caveat: fact.caveat,
-    say: fact.say,
-    doNotSay: fact.doNotSay,
-    history: fact.history ?? null,
-    quotedOnly: fact.quotedOnly ?? null,
+    ...writtenWords(fact),
     restsOn: {
       page: basis.entry && basis.title ? { title: basis.title, address: `/${basis.entry}/#${basis.anchor}` } : null,
       design: basis.design,

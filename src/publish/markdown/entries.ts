@@ -11,6 +11,7 @@ import { labelOf, labelsOf } from '#lib/content/vocabulary.ts';
 import { statusKinds } from '#schemas/case-study.ts';
 import { resultDesigns, studyDesigns } from '#model/design.ts';
 import { moneyLabel } from '#model/money.ts';
+import { costInWords, resultInWords } from '#model/in-words.ts';
 import { nothingLeft } from '#model/nothing-left.ts';
 import { type Cost, type Result } from '#schemas/figure.ts';
 import { readings, type Source } from '#schemas/source.ts';
@@ -90,38 +91,21 @@ function caseStudyText(entry: CaseStudyEntry): string {
 }
 
 /** A result in a paragraph, in the words of its page; the numbers that only pictures need are left to the data. */
-function resultLine({
-  valueText,
-  statement,
-  source,
-  design,
-  designNote,
-  denominator,
-  period,
-  measure,
-  reportedBy,
-  quotedOnly,
-  id: _id,
-  value: _value,
-  qualifier: _qualifier,
-  valueLow: _valueLow,
-  valueHigh: _valueHigh,
-  valueBefore: _valueBefore,
-  valueAfter: _valueAfter,
-  valueService: _valueService,
-  valueComparison: _valueComparison,
-  ciLow: _ciLow,
-  ciHigh: _ciHigh,
-  unit: _unit,
-  scale: _scale,
-  better: _better,
-  shareOf: _shareOf,
-  kind: _kind,
-  role: _role,
-  base: _base,
-  formerly: _formerly,
-  ...rest
-}: Result): string {
+function resultLine(result: Result): string {
+  const {
+    valueText,
+    statement,
+    source,
+    design,
+    designNote,
+    denominator,
+    period,
+    measure,
+    reportedBy,
+    quotedOnly,
+    id: _id,
+    ...rest
+  } = resultInWords(result);
   nothingLeft(rest);
   const facts = [denominator && `out of: ${denominator}`, period, measure, `reported by ${reportedBy}`].filter(Boolean);
   return [
@@ -134,25 +118,20 @@ function resultLine({
     .join(' ');
 }
 
-function costLine({
-  valueText,
-  statement,
-  source,
-  kind,
-  year,
-  paidBy,
-  quotedOnly,
-  role,
-  base,
-  id: _id,
-  value: _value,
-  qualifier: _qualifier,
-  valueLow: _valueLow,
-  valueHigh: _valueHigh,
-  unit: _unit,
-  formerly: _formerly,
-  ...rest
-}: Cost): string {
+function costLine(cost: Cost): string {
+  const {
+    valueText,
+    statement,
+    source,
+    kind,
+    year,
+    paidBy,
+    quotedOnly,
+    role,
+    base,
+    id: _id,
+    ...rest
+  } = costInWords(cost);
   nothingLeft(rest);
   const head = quotedOnly ? `${capitalise(quotedOnly)}: ` : '';
   return `${head}**${valueText}.** ${statement}${note(source)} ${moneyLabel({ role, kind, base })}; ${year}; paid by ${paidBy ?? 'not stated'}.`;

@@ -1,6 +1,7 @@
 import { caseStudySchema, statusKinds } from '#schemas/case-study.ts';
 import { resultDesigns } from '#model/design.ts';
 import { moneyLabel } from '#model/money.ts';
+import { costInWords, resultInWords } from '#model/in-words.ts';
 import { nothingLeft } from '#model/nothing-left.ts';
 import { ranInWales } from '#model/wales.ts';
 import { type Cost, type Result } from '#schemas/figure.ts';
@@ -70,38 +71,21 @@ export function packCaseStudy(entry: CaseStudyEntry): CaseStudyItem {
 }
 
 /** A result with what must be said with it. The paper gives it in words; the numbers are for pictures and data. */
-function packResult({
-  valueText,
-  quotedOnly,
-  design,
-  designNote,
-  id,
-  statement,
-  denominator,
-  period,
-  measure,
-  reportedBy,
-  source,
-  value: _value,
-  qualifier: _qualifier,
-  valueLow: _valueLow,
-  valueHigh: _valueHigh,
-  valueBefore: _valueBefore,
-  valueAfter: _valueAfter,
-  valueService: _valueService,
-  valueComparison: _valueComparison,
-  ciLow: _ciLow,
-  ciHigh: _ciHigh,
-  unit: _unit,
-  scale: _scale,
-  better: _better,
-  shareOf: _shareOf,
-  kind: _kind,
-  role: _role,
-  base: _base,
-  formerly: _formerly,
-  ...rest
-}: Result): PackResult {
+function packResult(result: Result): PackResult {
+  const {
+    valueText,
+    quotedOnly,
+    design,
+    designNote,
+    id,
+    statement,
+    denominator,
+    period,
+    measure,
+    reportedBy,
+    source,
+    ...rest
+  } = resultInWords(result);
   nothingLeft(rest);
   return {
     id,
@@ -119,25 +103,8 @@ function packResult({
 }
 
 /** A sum of money with its kind, which it never goes without. */
-function packCost({
-  id,
-  kind,
-  valueText,
-  quotedOnly,
-  statement,
-  year,
-  paidBy,
-  role,
-  base,
-  source,
-  value: _value,
-  qualifier: _qualifier,
-  valueLow: _valueLow,
-  valueHigh: _valueHigh,
-  unit: _unit,
-  formerly: _formerly,
-  ...rest
-}: Cost): PackCost {
+function packCost(cost: Cost): PackCost {
+  const { id, kind, valueText, quotedOnly, statement, year, paidBy, role, base, source, ...rest } = costInWords(cost);
   nothingLeft(rest);
   return {
     id,

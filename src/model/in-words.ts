@@ -1,0 +1,39 @@
+import type { Cost, Result } from '#schemas/figure.ts';
+
+/** A result without the numbers that only pictures and data need: what a view in words has to say, or to leave out by name. */
+export function resultInWords({
+  value: _value,
+  qualifier: _qualifier,
+  valueLow: _valueLow,
+  valueHigh: _valueHigh,
+  valueBefore: _valueBefore,
+  valueAfter: _valueAfter,
+  valueService: _valueService,
+  valueComparison: _valueComparison,
+  ciLow: _ciLow,
+  ciHigh: _ciHigh,
+  unit: _unit,
+  scale: _scale,
+  better: _better,
+  shareOf: _shareOf,
+  kind: _kind,
+  role: _role,
+  base: _base,
+  formerly: _formerly,
+  ...words
+}: Result) {
+  return words;
+}
+
+/** A sum of money without the numbers that only pictures and data need. */
+export function costInWords({
+  value: _value,
+  qualifier: _qualifier,
+  valueLow: _valueLow,
+  valueHigh: _valueHigh,
+  unit: _unit,
+  formerly: _formerly,
+  ...words
+}: Cost) {
+  return words;
+}
