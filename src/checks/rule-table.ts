@@ -1,4 +1,5 @@
 import { bodyLevel } from './rules/bodies/body-level.ts';
+import { directnessOfActivity } from './rules/bodies/directness-of-activity.ts';
 import { wordsOfLevel } from './rules/bodies/words-of-level.ts';
 import { datasetTwice } from './rules/bodies/dataset-twice.ts';
 import { unmentionedEvidence } from './rules/bodies/unmentioned-evidence.ts';
@@ -24,6 +25,7 @@ import { impossibleDate } from './rules/words/impossible-date.ts';
 import { farDate } from './rules/fields/far-date.ts';
 import { valueText } from './rules/sources/value-text.ts';
 import { base } from './rules/sources/base.ts';
+import { moneyRole } from './rules/sources/money-role.ts';
 import { shareArithmetic } from './rules/sources/share-arithmetic.ts';
 import { takenAddress } from './rules/links/taken-address.ts';
 import { wrongPlace } from './rules/links/wrong-place.ts';
@@ -164,6 +166,7 @@ export const ruleGroups = {
   sources: [
     shareArithmetic,
     base,
+    moneyRole,
     valueText,
     figureWithoutSource,
     unnamedSource,
@@ -192,7 +195,16 @@ export const ruleGroups = {
     yearOfDoi,
     sameSource,
   ],
-  bodies: [bodyLevel, wordsOfLevel, datasetTwice, unmentionedEvidence, flawWithoutStep, chartWithoutN, voteCount],
+  bodies: [
+    bodyLevel,
+    wordsOfLevel,
+    datasetTwice,
+    unmentionedEvidence,
+    flawWithoutStep,
+    chartWithoutN,
+    voteCount,
+    directnessOfActivity,
+  ],
   links: [
     wrongPlace,
     takenAddress,
