@@ -1,4 +1,6 @@
 import { bodyLevel } from './rules/bodies/body-level.ts';
+import { bodyFinding } from './rules/bodies/body-finding.ts';
+import { strengthLimit } from './rules/bodies/strength-limit.ts';
 import { directnessOfActivity } from './rules/bodies/directness-of-activity.ts';
 import { wordsOfLevel } from './rules/bodies/words-of-level.ts';
 import { datasetTwice } from './rules/bodies/dataset-twice.ts';
@@ -204,6 +206,8 @@ export const ruleGroups = {
     chartWithoutN,
     voteCount,
     directnessOfActivity,
+    strengthLimit,
+    bodyFinding,
   ],
   links: [
     wrongPlace,
