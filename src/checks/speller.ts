@@ -50,18 +50,25 @@ export function createSpeller(ownWords: string): Speller {
     known.set(key, found);
     return found;
   };
+  const suggested = new Map<string, string>();
   return {
     misspelt: (text) => [...new Set(candidates(text).filter((word) => !isKnown(word)))],
     suggest: (word) => {
-      const ours = fromAmerican(word);
-      if (ours) return `write ${ours}, as it is spelt in Britain`;
-      const near = british.suggest(word).slice(0, 3);
-      const mine = nearest(word, own);
-      const options = [...new Set([...(mine ? [mine] : []), ...near])];
-      const otherwise = 'if it is right, add it to content/vocabulary/spelling.txt';
-      return options.length > 0 ? `did you mean ${options.join(', ')}? ${otherwise}` : otherwise;
+      const told = suggested.get(word) ?? suggestFor(word);
+      suggested.set(word, told);
+      return told;
     },
   };
+
+  function suggestFor(word: string): string {
+    const ours = fromAmerican(word);
+    if (ours) return `write ${ours}, as it is spelt in Britain`;
+    const near = british.suggest(word).slice(0, 3);
+    const mine = nearest(word, own);
+    const options = [...new Set([...(mine ? [mine] : []), ...near])];
+    const otherwise = 'if it is right, add it to content/vocabulary/spelling.txt';
+    return options.length > 0 ? `did you mean ${options.join(', ')}? ${otherwise}` : otherwise;
+  }
 }
 
 /** Words in small letters: those with capitals are taken for names, those with digits for codes. */

@@ -68,7 +68,7 @@ export function hardWords(content: Content): Finding[] {
 /** Sentences that nobody reads to their end. */
 export function longSentences(content: Content): Finding[] {
   return eachText(content, ({ path }, { text, at }) =>
-    [...sentences.segment(withoutQuotes(text))]
+    (words(text).length <= longestSentence ? [] : [...sentences.segment(withoutQuotes(text))])
       .map(({ segment }) => words(segment).length)
       .filter((count) => count > longestSentence)
       .map((count) => ({

@@ -14,9 +14,9 @@ import { readCouncils, type CouncilRow } from './read-councils.ts';
 import { readReferences } from './read-references.ts';
 import { rules } from '../rule-table.ts';
 import { fileSizeProblem, readText, sizeProblem } from './safe-mdx.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { readAs, schemaProblems } from './schema-problems.ts';
 import { coverMistakes, findTypingMistakes, findYamlMistakes, mistakeProblems, repairYaml } from './typing-mistakes.ts';
-import { fieldsOf, readYaml } from './yaml-file.ts';
+import { fieldsOf, readYaml, type YamlFile } from './yaml-file.ts';
 
 const sitePages = [...fixedPages, ...Object.keys(rules).map((rule) => `/contribute/rules/${rule}/`)];
 
@@ -85,10 +85,8 @@ function readFields(
   problems.push(...mistakeProblems(file, findYamlMistakes(file.text)));
   const yaml = readYaml(file.path, repairYaml(file.text));
   problems.push(...yaml.syntaxProblems);
-  const wrongFields = yaml.syntaxProblems.length === 0 ? schemaProblems(file.path, yaml, schema) : [];
-  problems.push(...wrongFields);
-  const valid = yaml.syntaxProblems.length + wrongFields.length === 0;
-  return { folder, id, path: file.path, schema, yaml, data: asRead(schema, yaml.data), valid, tree: null };
+  const { valid, data } = fieldsIn(file.path, yaml, schema, problems);
+  return { folder, id, path: file.path, schema, yaml, data, valid, tree: null };
 }
 
 function readEntry(
@@ -119,17 +117,24 @@ function readEntry(
   const written = splitFrontMatter(text).yaml ?? split.yaml;
   const yaml = readYaml(path, mistakes.length > 0 ? repairYaml(written) : written, 2);
   problems.push(...yaml.syntaxProblems);
-  const wrongFields = yaml.syntaxProblems.length === 0 ? schemaProblems(path, yaml, schema) : [];
-  problems.push(...wrongFields);
-  const valid = yaml.syntaxProblems.length + wrongFields.length === 0;
+  const { valid, data } = fieldsIn(path, yaml, schema, problems);
   const read = readText(path, split.body);
   problems.push(...read.problems);
-  return { folder, id, path, schema, yaml, data: asRead(schema, yaml.data), valid, tree: read.tree };
+  return { folder, id, path, schema, yaml, data, valid, tree: read.tree };
 }
 
-/** What the site will have: numbers as texts, one value as a list. Where something is wrong, what was written. */
-const asRead = (schema: z.core.$ZodType, written: unknown): Record<string, unknown> =>
-  fieldsOf((schema as z.ZodType).safeParse(written).data ?? written);
+/** The fields as the site will have them; where something is wrong, as they were written. */
+function fieldsIn(
+  path: string,
+  yaml: YamlFile,
+  schema: z.core.$ZodType,
+  problems: Problem[],
+): { valid: boolean; data: Record<string, unknown> } {
+  if (yaml.syntaxProblems.length > 0) return { valid: false, data: {} };
+  const read = readAs(path, yaml, schema);
+  problems.push(...read.problems);
+  return { valid: read.problems.length === 0, data: read.data };
+}
 
 function noFrontMatter(path: string, text: string): Problem {
   const lines = text.split('\n');
