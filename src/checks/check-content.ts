@@ -1,4 +1,6 @@
+import { alone, ownWordsPath } from './alone.ts';
 import type { Content, ContentFile } from './content.ts';
+import { noMemory, type Memory } from './memory.ts';
 import { readContentTree } from './read/read-content-tree.ts';
 import { sortProblems, type RatedProblem } from './report/problem.ts';
 import type { Rule } from './rule.ts';
@@ -9,22 +11,33 @@ import { rules } from './rule-table.ts';
  * @param files every file below the content folder
  * @param today the day for which dates are judged
  */
-export const checkContent = (files: ContentFile[], today: Date): RatedProblem[] =>
-  judge(readContentTree(files, today).content);
+export const checkContent = (files: ContentFile[], today: Date, memory: Memory = noMemory): RatedProblem[] =>
+  judge(readContentTree(files, today, memory).content, Object.values(rules), memory);
 
-/** What the rules find in content that has been read. */
-export function judge(content: Content, of: readonly Rule[] = Object.values(rules)): RatedProblem[] {
-  return sortProblems(
-    of.flatMap(({ id, severity, check }) =>
-      check(content).map(({ path, line, column, wrong, right }) => ({
-        path,
-        line,
-        column,
-        rule: id,
-        wrong,
-        right,
-        severity,
-      })),
-    ),
-  );
+/** What rules find in content that has been read. */
+export function judge(
+  content: Content,
+  of: readonly Rule[] = Object.values(rules),
+  memory: Memory = noMemory,
+): RatedProblem[] {
+  const files = new Map(content.files.map((file) => [file.path, file]));
+  const onEntry = of.filter(({ reads }) => reads === 'one entry');
+  const onAll = of.filter(({ reads }) => reads !== 'one entry');
+  const what = `found by ${onEntry.map(({ id }) => id).join()}`;
+  const inEntries = content.entries.flatMap((entry) => {
+    const looked = [files.get(entry.path), files.get(ownWordsPath)];
+    return memory.recall(what, looked, () => onEntry.flatMap((rule) => findings(rule, alone(entry, looked))));
+  });
+  return sortProblems([...inEntries, ...onAll.flatMap((rule) => findings(rule, content))]);
 }
+
+const findings = ({ id, severity, check }: Rule, content: Content): RatedProblem[] =>
+  check(content).map(({ path, line, column, wrong, right }) => ({
+    path,
+    line,
+    column,
+    rule: id,
+    wrong,
+    right,
+    severity,
+  }));

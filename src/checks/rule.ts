@@ -39,6 +39,8 @@ export interface Rule<Id extends string = string> {
   /** Why it matters to a reader, and how to put it right. */
   why: string;
   examples: readonly [RuleExample, ...RuleExample[]];
+  /** Whether it judges each entry by itself: what it finds is then kept until the entry changes. */
+  reads?: 'one entry';
   /** Everything in the content that breaks the rule. */
   check: (content: Content) => Finding[];
 }

@@ -8,7 +8,9 @@ export interface Speller {
   suggest(word: string): string;
 }
 
-const british = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic));
+let dictionaryRead: ReturnType<typeof nspell> | undefined;
+/** Made when the first word is looked up: it takes longer than all the rest of starting. */
+const british = () => (dictionaryRead ??= nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic)));
 
 /** Endings and letters that are spelt otherwise in America, and what they are here. */
 const americanSpellings: [american: RegExp, ours: string][] = [
@@ -31,7 +33,7 @@ function fromAmerican(word: string): string | null {
   const spelt = americanSpellings
     .filter(([american]) => american.test(word))
     .map(([american, ours]) => word.replace(american, ours));
-  return spelt.find((candidate) => british.correct(candidate)) ?? null;
+  return spelt.find((candidate) => british().correct(candidate)) ?? null;
 }
 
 /**
@@ -46,7 +48,7 @@ export function createSpeller(ownWords: string): Speller {
   const known = new Map<string, boolean>(own.map((word) => [word.toLowerCase(), true]));
   const isKnown = (word: string): boolean => {
     const key = word.toLowerCase();
-    const found = known.get(key) ?? british.correct(key);
+    const found = known.get(key) ?? british().correct(key);
     known.set(key, found);
     return found;
   };
@@ -63,7 +65,7 @@ export function createSpeller(ownWords: string): Speller {
   function suggestFor(word: string): string {
     const ours = fromAmerican(word);
     if (ours) return `write ${ours}, as it is spelt in Britain`;
-    const near = british.suggest(word).slice(0, 3);
+    const near = british().suggest(word).slice(0, 3);
     const mine = nearest(word, own);
     const options = [...new Set([...(mine ? [mine] : []), ...near])];
     const otherwise = 'if it is right, add it to content/vocabulary/spelling.txt';

@@ -74,6 +74,7 @@ export function findQuantities(text: string): Quantity[] {
 
 /** The numbers in digits that a text states, without spaces and closing commas: "£800,000", "28%". */
 export function numbersIn(text: string): string[] {
+  if (!/\d/.test(text)) return [];
   return [...withoutNames(text).matchAll(quantityPattern)].map((match) =>
     match[0]
       .replace(/\s?per cent/i, '%')

@@ -101,21 +101,25 @@ function strayNumbers(content: Content, { entry, fact }: ReadFact, basis: FactBa
 const bare = (number: string): string => number.replace(/[-−%,£p]/g, '');
 
 /** What the site says with a source beside it: items of lists, paragraphs, and entries that list the source. */
-const textsCiting = (content: Content, source: string): readonly string[] => textsBySource(content).get(source) ?? [];
+const textsCiting = (content: Content, source: string): readonly string[] =>
+  (textsBySource(content).get(source) ?? []).map((text) => text());
 
-const textsBySource = kept(({ entries }: Content): Map<string, string[]> => {
-  const found = new Map<string, string[]>();
-  const put = (source: unknown, text: string): void => {
-    if (typeof source === 'string') found.set(source, [...(found.get(source) ?? []), text]);
+const textsBySource = kept(({ entries }: Content): Map<string, (() => string)[]> => {
+  const found = new Map<string, (() => string)[]>();
+  const put = (source: unknown, text: () => string): void => {
+    if (typeof source !== 'string') return;
+    const texts = found.get(source) ?? [];
+    texts.push(text);
+    found.set(source, texts);
   };
-  for (const { folder, tree, data } of entries.filter(({ folder }) => folder !== 'facts')) {
+  for (const { tree, data } of entries.filter(({ folder }) => folder !== 'facts')) {
     for (const { text } of tree ? proseBlocks(tree) : []) {
-      for (const source of new Set(findCitations(text).flatMap(({ refs }) => refs))) put(source, text);
+      for (const source of new Set(findCitations(text).flatMap(({ refs }) => refs))) put(source, () => text);
     }
     const sources: ({ ref?: unknown } | null)[] = Array.isArray(data.sources) ? data.sources : [];
     const listed = new Set<unknown>([data.reference, ...sources.map((item) => item?.ref)]);
-    for (const source of listed) put(source, wordsOf(data));
-    for (const { source, words } of itemsWithSources(data)) if (!listed.has(source)) put(source, words);
+    for (const source of listed) put(source, () => wordsOf(data));
+    for (const { source, words } of itemsWithSources(data)) if (!listed.has(source)) put(source, () => words);
   }
   return found;
 });

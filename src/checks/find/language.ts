@@ -1,9 +1,11 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import type { Content } from '../content.ts';
+import { ownWordsPath } from '../alone.ts';
+import type { Content, ContentFile } from '../content.ts';
+import { kept } from '../kept.ts';
 import { eachText } from '../read/entry-texts.ts';
 import type { Finding } from '../report/problem.ts';
-import { createSpeller } from '../speller.ts';
+import { createSpeller, type Speller } from '../speller.ts';
 
 /** Words that a councillor has to translate, and what to write instead. */
 export const plainWords: Record<string, string> = {
@@ -105,9 +107,14 @@ export function hardSummaries({ entries }: Content): Finding[] {
   });
 }
 
+const spellerWith = kept(({ text }: ContentFile) => createSpeller(text));
+let plain: Speller | undefined;
+const plainSpeller = (): Speller => (plain ??= createSpeller(''));
+
 /** Words that a British dictionary does not know. Names are taken as they are. */
 export function misspeltWords(content: Content): Finding[] {
-  const speller = createSpeller(content.files.find(({ path }) => path === 'vocabulary/spelling.txt')?.text ?? '');
+  const ownWords = content.files.find(({ path }) => path === ownWordsPath);
+  const speller = ownWords ? spellerWith(ownWords) : plainSpeller();
   return eachText(content, ({ path }, { text, at }) =>
     speller.misspelt(text).map((word) => ({
       path,

@@ -5,6 +5,7 @@ import { lists as listPages, type ListName } from '#schemas/lists.ts';
 import type { Content, ContentFile, Entry, List } from '../content.ts';
 import { fixedPages } from '../addresses.ts';
 import { entryKinds } from '../entry-kinds.ts';
+import { noMemory, type Memory } from '../memory.ts';
 import { isClaimed } from './claims.ts';
 import { isPicture, nameProblems } from './file-names.ts';
 import { councilsPath, listFiles } from './list-files.ts';
@@ -16,12 +17,12 @@ import { rules } from '../rule-table.ts';
 import { fileSizeProblem, readText, sizeProblem } from './safe-mdx.ts';
 import { readAs, schemaProblems } from './schema-problems.ts';
 import { coverMistakes, findTypingMistakes, findYamlMistakes, mistakeProblems, repairYaml } from './typing-mistakes.ts';
-import { fieldsOf, readYaml, type YamlFile } from './yaml-file.ts';
+import { fieldsOf, readYaml, whenAsked, type YamlFile } from './yaml-file.ts';
 
 const sitePages = [...fixedPages, ...Object.keys(rules).map((rule) => `/contribute/rules/${rule}/`)];
 
 /** Reads every file once: the content, and all that keeps a file from being read. */
-export function readContentTree(files: ContentFile[], today: Date): { content: Content } {
+export function readContentTree(files: ContentFile[], today: Date, memory: Memory = noMemory): { content: Content } {
   const problems: Problem[] = [];
   const claimed = files.filter((file) => {
     if (file.odd || !isClaimed(file.path)) return false;
@@ -29,8 +30,12 @@ export function readContentTree(files: ContentFile[], today: Date): { content: C
     if (tooLarge) problems.push(tooLarge);
     return tooLarge === null;
   });
-  const entries = claimed.flatMap((file) => readOne(file, problems));
-  const references = readReferences(files.filter((file) => file.path === 'references.json' || claimed.includes(file)));
+  const entries = claimed.flatMap((file) => readOne(file, problems, memory));
+  const isClaimedFile = new Set(claimed);
+  const references = readReferences(
+    files.filter((file) => file.path === 'references.json' || isClaimedFile.has(file)),
+    memory,
+  );
   problems.push(...references.problems);
   const lists = new Map([
     ['references', references.list],
@@ -55,72 +60,81 @@ const keepsFromReading = new Set<string>(['yaml', 'front-matter', 'mdx', 'too-la
 /** The folders whose entries are YAML alone. */
 const yamlKinds: Record<string, z.core.$ZodType> = { facts: factSchema, bodies: bodySchema };
 
+/** What a file holds in which form: nothing where it is no entry. */
+function kindOf(path: string): { schema: z.core.$ZodType; form: 'mdx' | 'yaml' } | null {
+  const [folder = '', name = '', ...deeper] = path.split('/');
+  if (folder === 'lists') return { schema: listPages[name.replace(/\.yaml$/, '') as ListName].schema, form: 'yaml' };
+  if (isPicture(path)) return null;
+  if (Object.hasOwn(yamlKinds, folder) && name.endsWith('.yaml') && deeper.length === 0)
+    return { schema: yamlKinds[folder]!, form: 'yaml' };
+  return Object.hasOwn(entryKinds, folder) ? { schema: entryKinds[folder]!, form: 'mdx' } : null;
+}
+
+/** What is kept of a file that was read: plain data. Where its fields stand is looked up again when it is asked for. */
+interface ReadFile {
+  problems: Problem[];
+  entry: Pick<Entry, 'data' | 'valid' | 'tree'>;
+}
+
 /** The entry that a file is, if it is one. */
-function readOne(file: ContentFile, problems: Problem[]): Entry[] {
-  const [folder = '', name = ''] = file.path.split('/');
-  if (folder === 'lists') {
-    const id = name.replace(/\.yaml$/, '') as ListName;
-    return [readFields(file, folder, id, listPages[id].schema, problems)];
-  }
-  if (isPicture(file.path)) {
-    problems.push(...nameProblems(file.path, name));
-    return [];
-  }
-  const yamlSchema = Object.hasOwn(yamlKinds, folder) ? yamlKinds[folder] : undefined;
-  if (yamlSchema && name.endsWith('.yaml') && file.path.split('/').length === 2) {
-    problems.push(...nameProblems(file.path, name));
-    return [readFields(file, folder, name.replace(/\.yaml$/, ''), yamlSchema, problems)];
-  }
-  const schema = Object.hasOwn(entryKinds, folder) ? entryKinds[folder] : undefined;
-  return schema ? [readEntry(file, folder, name, schema, problems)] : [];
+function readOne(file: ContentFile, problems: Problem[], memory: Memory): Entry[] {
+  const { path } = file;
+  const [folder = '', name = ''] = path.split('/');
+  if (folder !== 'lists' && (isPicture(path) || kindOf(path))) problems.push(...nameProblems(path, name));
+  const kind = kindOf(path);
+  if (!kind) return [];
+  let yaml: YamlFile | undefined;
+  const read = memory.recall('read', [file], (): ReadFile => {
+    const { yaml: fields, ...rest } =
+      kind.form === 'yaml' ? readFields(file, kind.schema) : readEntry(file, kind.schema);
+    yaml = fields;
+    return rest;
+  });
+  problems.push(...read.problems);
+  const id = name.replace(kind.form === 'yaml' ? /\.yaml$/ : /\.mdx$/, '');
+  const fields = whenAsked(() => (yaml ??= kind.form === 'yaml' ? yamlOf(file) : frontMatterOf(file).yaml));
+  return [{ folder, id, path, schema: kind.schema, ...read.entry, yaml: fields }];
 }
 
-function readFields(
-  file: ContentFile,
-  folder: string,
-  id: string,
-  schema: z.core.$ZodType,
-  problems: Problem[],
-): Entry {
-  problems.push(...mistakeProblems(file, findYamlMistakes(file.text)));
-  const yaml = readYaml(file.path, repairYaml(file.text));
-  problems.push(...yaml.syntaxProblems);
-  const { valid, data } = fieldsIn(file.path, yaml, schema, problems);
-  return { folder, id, path: file.path, schema, yaml, data, valid, tree: null };
+const yamlOf = ({ path, text }: ContentFile): YamlFile => readYaml(path, repairYaml(text));
+
+function readFields(file: ContentFile, schema: z.core.$ZodType): ReadFile & { yaml: YamlFile } {
+  const yaml = yamlOf(file);
+  const { valid, data, problems } = fieldsIn(file.path, yaml, schema);
+  return {
+    yaml,
+    problems: [...mistakeProblems(file, findYamlMistakes(file.text)), ...yaml.syntaxProblems, ...problems],
+    entry: { data, valid, tree: null },
+  };
 }
 
-function readEntry(
-  file: ContentFile,
-  folder: string,
-  name: string,
-  schema: z.core.$ZodType,
-  problems: Problem[],
-): Entry {
+/** The fields of an MDX file, and the text below them; no text where the two cannot be told apart. */
+function frontMatterOf(file: ContentFile): { yaml: YamlFile; body: string | null; problems: Problem[] } {
   const { path, text } = file;
-  const id = name.replace(/\.mdx$/, '');
-  problems.push(...nameProblems(path, name));
   const tooLarge = sizeProblem(path, text);
-  if (tooLarge) {
-    problems.push(tooLarge);
-    return { folder, id, path, schema, yaml: readYaml(path, ''), data: {}, valid: false, tree: null };
-  }
-
+  if (tooLarge) return { yaml: readYaml(path, ''), body: null, problems: [tooLarge] };
   const mistakes = findTypingMistakes(text);
-  problems.push(...mistakeProblems(file, mistakes));
+  const slips = mistakeProblems(file, mistakes);
   const split = splitFrontMatter(coverMistakes(text, mistakes));
-  if (split.yaml === null) {
-    // Fields that cannot be told from the text would be judged as text.
-    problems.push(noFrontMatter(path, text));
-    return { folder, id, path, schema, yaml: readYaml(path, ''), data: {}, valid: false, tree: null };
-  }
+  // Fields that cannot be told from the text would be judged as text.
+  if (split.yaml === null)
+    return { yaml: readYaml(path, ''), body: null, problems: [...slips, noFrontMatter(path, text)] };
   // What a slip of typing hides is judged as if the slip were repaired: one message for it, and all the others.
   const written = splitFrontMatter(text).yaml ?? split.yaml;
   const yaml = readYaml(path, mistakes.length > 0 ? repairYaml(written) : written, 2);
-  problems.push(...yaml.syntaxProblems);
-  const { valid, data } = fieldsIn(path, yaml, schema, problems);
-  const read = readText(path, split.body);
-  problems.push(...read.problems);
-  return { folder, id, path, schema, yaml, data, valid, tree: read.tree };
+  return { yaml, body: split.body, problems: [...slips, ...yaml.syntaxProblems] };
+}
+
+function readEntry(file: ContentFile, schema: z.core.$ZodType): ReadFile & { yaml: YamlFile } {
+  const { yaml, body, problems } = frontMatterOf(file);
+  if (body === null) return { yaml, problems, entry: { data: {}, valid: false, tree: null } };
+  const fields = fieldsIn(file.path, yaml, schema);
+  const text = readText(file.path, body);
+  return {
+    yaml,
+    problems: [...problems, ...fields.problems, ...text.problems],
+    entry: { data: fields.data, valid: fields.valid, tree: text.tree },
+  };
 }
 
 /** The fields as the site will have them; where something is wrong, as they were written. */
@@ -128,12 +142,10 @@ function fieldsIn(
   path: string,
   yaml: YamlFile,
   schema: z.core.$ZodType,
-  problems: Problem[],
-): { valid: boolean; data: Record<string, unknown> } {
-  if (yaml.syntaxProblems.length > 0) return { valid: false, data: {} };
+): { valid: boolean; data: Record<string, unknown>; problems: Problem[] } {
+  if (yaml.syntaxProblems.length > 0) return { valid: false, data: {}, problems: [] };
   const read = readAs(path, yaml, schema);
-  problems.push(...read.problems);
-  return { valid: read.problems.length === 0, data: read.data };
+  return { ...read, valid: read.problems.length === 0 };
 }
 
 function noFrontMatter(path: string, text: string): Problem {

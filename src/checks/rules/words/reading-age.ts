@@ -15,5 +15,6 @@ export const readingAge = rule({
         'summary: Several services worked together. The results differed a good deal between places and countries.',
     },
   ],
+  reads: 'one entry',
   check: hardSummaries,
 });
