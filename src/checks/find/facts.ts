@@ -147,14 +147,16 @@ export function factClaims(content: Content): Finding[] {
   const ground = factGround(content);
   return validFacts(content).flatMap(({ entry, fact }) => {
     const basis = basisOf(fact, ground);
-    if (!basis || basis.controlled) return [];
+    if (!basis) return [];
     return (['title', 'statement', 'say'] as const).flatMap((field) =>
-      findCausalClaims(fact[field]).map(({ text, instead }) => ({
-        path: entry.path,
-        ...at(entry, field),
-        wrong: `"${text}" says that one thing caused another, and this fact rests on: ${basis.design}`,
-        right: instead,
-      })),
+      findCausalClaims(fact[field])
+        .filter(({ never }) => never || !basis.controlled)
+        .map(({ text, instead }) => ({
+          path: entry.path,
+          ...at(entry, field),
+          wrong: `"${text}" says that one thing caused another, and this fact rests on: ${basis.design}`,
+          right: instead,
+        })),
     );
   });
 }

@@ -1,6 +1,6 @@
 import { findCitations } from '../../markdown/citation-marks.ts';
 import { citableTexts, citedParts } from '../../markdown/front-matter-citations.ts';
-import { findQuantities, numbersIn } from '../../markdown/quantities.ts';
+import { findQuantities, numbersIn, type Quantity } from '../../markdown/quantities.ts';
 import { fieldsThat } from '#schemas/walk.ts';
 import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
@@ -28,11 +28,18 @@ function inProse({ path, tree }: Entry): Finding[] {
         path,
         line,
         column,
-        wrong: `"${first.text}" is stated without a source`,
+        wrong: `"${asWritten(text, first)}" is stated without a source`,
         right: 'add [@the-source] at the end of the sentence, or draw the figure with <Result> or <Finding>',
       },
     ];
   });
+}
+
+/** A quantity with the other end of its range and what it counts: "8-12 weeks", not "8". */
+function asWritten(text: string, { text: number, start }: Quantity): string {
+  const before = /(?:\d[\d,.]*\s?[-–]\s?)?$/.exec(text.slice(0, start))![0];
+  const after = /^(?:\s?(?:[-–]|to)\s?[£$€]?\d[\d,.]*\d?%?)?(?: \p{L}+)?/u.exec(text.slice(start + number.length))![0];
+  return `${before}${number}${after}`;
 }
 
 /** Title and summary stand in lists, where no source can follow: their numbers must be among the entry's own figures. */

@@ -1,9 +1,10 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { ownWordsPath } from '../alone.ts';
-import type { Content, ContentFile } from '../content.ts';
+import type { Content, ContentFile, Entry } from '../content.ts';
 import { kept } from '../kept.ts';
 import { eachText } from '../read/entry-texts.ts';
+import { proseBlocks } from '../read/prose-blocks.ts';
 import type { Finding } from '../report/problem.ts';
 import { createSpeller, type Speller } from '../speller.ts';
 
@@ -42,11 +43,19 @@ export const plainWords: Record<string, string> = {
   'key learnings': 'what was learned',
   learnings: 'lessons',
   'deep dive': 'a closer look',
+  groundbreaking: 'say what was new',
+  'ground-breaking': 'say what was new',
+  'award-winning': 'name the award and its year, or leave it out',
+  'world-class': 'say what makes it good',
+  'state-of-the-art': 'new',
+  'game-changing': 'say what changed',
+  'game changer': 'say what changed',
 };
 
 const longestSentence = 40;
-/** An age of about 14. */
+/** Ages of about 14 and 17. */
 const highestReadingGrade = 9.5;
+const highestGradeOfText = 12.5;
 
 // Holistic therapies are what some places call massage and the like: a name.
 const plainWordPattern = new RegExp(String.raw`\b(?:${Object.keys(plainWords).join('|')})\b(?! therap)`, 'gi');
@@ -86,16 +95,45 @@ export function longSentences(content: Content): Finding[] {
  * Summaries that would need more years of schooling than most readers want to spend.
  * Flesch-Kincaid grade level (Kincaid and others, 1975, US Navy Research Branch Report 8-75).
  */
-export function hardSummaries({ entries }: Content): Finding[] {
+export function hardTexts({ entries }: Content): Finding[] {
+  return [...hardSummaries(entries), ...entries.flatMap(hardBody)];
+}
+
+/** The grade that a text asks for, and how many words it has. */
+function gradeOf(text: string): { grade: number; length: number } {
+  const prose = withoutQuotes(text);
+  const counts = {
+    sentence: [...sentences.segment(prose)].length,
+    word: words(prose).length,
+    syllable: syllable(prose),
+  };
+  return { grade: fleschKincaid(counts), length: counts.word };
+}
+
+/** Paragraphs of a page taken together, where there are enough to judge by. Lists, tables and headings are no sentences. */
+function hardBody({ path, tree }: Entry): Finding[] {
+  const paragraphs = (tree ? proseBlocks(tree) : []).filter(
+    ({ kind, text }) => kind === 'paragraph' && /[.!?](?:\s*\[@[^\]]*\])*\s*$/.test(text),
+  );
+  const { grade, length } = gradeOf(paragraphs.map(({ text }) => text).join('\n'));
+  const [first] = paragraphs;
+  if (!first || length < 100 || grade <= highestGradeOfText) return [];
+  return [
+    {
+      path,
+      line: first.line,
+      column: 1,
+      wrong: `the text of this page is hard to read: it asks for ${Math.round(grade + 5)} years of age`,
+      right: 'shorter sentences and shorter words: begin with the longest paragraph',
+    },
+  ];
+}
+
+function hardSummaries(entries: readonly Entry[]): Finding[] {
   return entries.flatMap(({ path, yaml, data }) => {
     if (typeof data.summary !== 'string') return [];
-    const counts = {
-      sentence: [...sentences.segment(data.summary)].length,
-      word: words(data.summary).length,
-      syllable: syllable(data.summary),
-    };
-    const grade = fleschKincaid(counts);
-    if (counts.word < 12 || grade <= highestReadingGrade) return [];
+    const { grade, length } = gradeOf(data.summary);
+    if (length < 12 || grade <= highestReadingGrade) return [];
     return [
       {
         path,

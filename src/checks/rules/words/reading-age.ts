@@ -1,11 +1,11 @@
-import { hardSummaries } from '../../find/language.ts';
+import { hardTexts } from '../../find/language.ts';
 import { rule } from '../../rule.ts';
 
 export const readingAge = rule({
   id: 'reading-age',
   severity: 'warning',
-  purpose: 'A summary can be read at an age of about 14',
-  why: 'It is all that many readers see.',
+  purpose: 'A summary can be read at an age of about 14, and a page at one of about 17',
+  why: 'A summary is all that many readers see; who reads on should not need a degree.',
   examples: [
     {
       part: 'fields',
@@ -16,5 +16,5 @@ export const readingAge = rule({
     },
   ],
   reads: 'one entry',
-  check: hardSummaries,
+  check: hardTexts,
 });
