@@ -72,10 +72,13 @@ function inShortFields({ path, yaml, data, folder, schema }: Entry): Finding[] {
 /** A fall of 28% may be entered as -28%, or as 28 with "per cent" as its unit. */
 const bare = (number: string): string => number.replace(/[-−%,]/g, '');
 
+/** Who may come is a rule of the scheme, no finding: "aged 60 and over". */
+const ages = /\baged\s+\d{1,3}(?:\s+to\s+\d{1,3}|\s?[-–]\s?\d{1,3})?(?![\d%]|[,.]\d)/gi;
+
 function inFields(entry: Entry): Finding[] {
   const { path, yaml } = entry;
   return citableTexts(entry).flatMap((place) => {
-    const [first] = findQuantities(place.text);
+    const [first] = findQuantities(place.text.replace(ages, (age) => age.replace(/\d/g, ' ')));
     if (!first || citedParts(entry, place.text).some((part) => 'ref' in part)) return [];
     return [
       {

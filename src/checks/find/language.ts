@@ -64,6 +64,9 @@ const words = (text: string): string[] => text.match(/[\p{L}\d][\p{L}\d'’-]*/g
 
 const withoutQuotes = (text: string): string => text.replace(/\[@[^\]]*\]/g, '').replace(/["“][^"”]*["”]/g, ' ');
 
+/** Figures in brackets are looked up, not read: they do not make a sentence long. */
+const withoutAsides = (text: string): string => text.replace(/\([^()]*\d[^()]*\)/g, '');
+
 /** Words that most readers would have to translate. */
 export function hardWords(content: Content): Finding[] {
   return eachText(content, ({ path }, { text, at }) =>
@@ -79,7 +82,7 @@ export function hardWords(content: Content): Finding[] {
 /** Sentences that nobody reads to their end. */
 export function longSentences(content: Content): Finding[] {
   return eachText(content, ({ path }, { text, at }) =>
-    (words(text).length <= longestSentence ? [] : [...sentences.segment(withoutQuotes(text))])
+    (words(text).length <= longestSentence ? [] : [...sentences.segment(withoutAsides(withoutQuotes(text)))])
       .map(({ segment }) => words(segment).length)
       .filter((count) => count > longestSentence)
       .map((count) => ({

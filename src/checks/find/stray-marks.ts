@@ -78,7 +78,8 @@ const mayRepeat = new Set(['that', 'had', 'very', 'so']);
 export const repeatedWords = (content: Content): Finding[] =>
   eachText(content, ({ path }, { text, at }) => {
     const found = twice.exec(text);
-    const word = found?.[1]!;
-    if (!found || mayRepeat.has(word.toLowerCase()) || /^\p{Lu}/u.test(word)) return [];
+    if (!found) return [];
+    const word = found[1]!;
+    if (mayRepeat.has(word.toLowerCase()) || /^\p{Lu}/u.test(word)) return [];
     return [{ path, ...at(), wrong: `"${found[0]}" has a word twice`, right: `write ${word}` }];
   });

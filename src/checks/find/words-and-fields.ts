@@ -37,12 +37,15 @@ const pairs = new Map<string, Pair[]>(
       {
         field: 'comparison',
         words: 'comparator',
-        seem: (words) =>
-          /^(?:None|No comparison|The same people)\b/.test(words)
-            ? 'no'
-            : /^(?:Usual care|Normal care|A? ?[Mm]atched|A waiting list|Waiting list)\b/.test(words)
-              ? 'yes'
-              : undefined,
+        // A review of how schemes work compares no people, and says so in the field.
+        seem: (words, { comparison }) =>
+          comparison === 'not of people'
+            ? undefined
+            : /^(?:None|No comparison|The same people)\b/.test(words)
+              ? 'no'
+              : /^(?:Usual care|Normal care|A? ?[Mm]atched|A waiting list|Waiting list)\b/.test(words)
+                ? 'yes'
+                : undefined,
       },
       {
         field: 'wales',
