@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { alone } from '../../src/checks/alone.ts';
-import { checkContent, judge } from '../../src/checks/check-content.ts';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { judge } from '../../src/checks/judge.ts';
 import type { ContentFile } from '../../src/checks/content.ts';
 import { readContentTree } from '../../src/checks/read/read-content-tree.ts';
 import { rule } from '../../src/checks/rule.ts';
@@ -149,7 +150,7 @@ test('a rule that says it reads one entry, and looks further, fails at once', ()
     check: ({ lists }) => [...lists.keys()].map((path) => ({ path, line: 1, column: 1, wrong: 'a', right: 'b' })),
   });
   assert.throws(() => judge(content, [looksFurther]), /reads one entry, and looks beyond it/);
-  assert.equal(alone(content.entries[0]!, []).entries.length, 1);
+  assert.equal(alone(content.entries[0]!, [], content.host).entries.length, 1);
 });
 
 test('everything that the check imports is part of what its memory was made by', async () => {

@@ -1,9 +1,9 @@
-import { alone, ownWordsPath } from './alone.ts';
-import type { Content, ContentFile } from './content.ts';
+import type { ContentFile } from './content.ts';
+import { judge } from './judge.ts';
 import { noMemory, type Memory } from './memory.ts';
+import { nodeHost } from './node-host.ts';
 import { readContentTree } from './read/read-content-tree.ts';
-import { sortProblems, type RatedProblem } from './report/problem.ts';
-import type { Rule } from './rule.ts';
+import type { RatedProblem } from './report/problem.ts';
 import { rules } from './rule-table.ts';
 
 /**
@@ -12,32 +12,4 @@ import { rules } from './rule-table.ts';
  * @param today the day for which dates are judged
  */
 export const checkContent = (files: ContentFile[], today: Date, memory: Memory = noMemory): RatedProblem[] =>
-  judge(readContentTree(files, today, memory).content, Object.values(rules), memory);
-
-/** What rules find in content that has been read. */
-export function judge(
-  content: Content,
-  of: readonly Rule[] = Object.values(rules),
-  memory: Memory = noMemory,
-): RatedProblem[] {
-  const files = new Map(content.files.map((file) => [file.path, file]));
-  const onEntry = of.filter(({ reads }) => reads === 'one entry');
-  const onAll = of.filter(({ reads }) => reads !== 'one entry');
-  const what = `found by ${onEntry.map(({ id }) => id).join()}`;
-  const inEntries = content.entries.flatMap((entry) => {
-    const looked = [files.get(entry.path), files.get(ownWordsPath)];
-    return memory.recall(what, looked, () => onEntry.flatMap((rule) => findings(rule, alone(entry, looked))));
-  });
-  return sortProblems([...inEntries, ...onAll.flatMap((rule) => findings(rule, content))]);
-}
-
-const findings = ({ id, severity, check }: Rule, content: Content): RatedProblem[] =>
-  check(content).map(({ path, line, column, wrong, right }) => ({
-    path,
-    line,
-    column,
-    rule: id,
-    wrong,
-    right,
-    severity,
-  }));
+  judge(readContentTree(files, today, memory, nodeHost).content, Object.values(rules), memory);

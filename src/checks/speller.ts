@@ -1,5 +1,6 @@
-import dictionary from 'dictionary-en-gb';
 import nspell from 'nspell';
+import type { Dictionary } from './host.ts';
+import { kept } from './kept.ts';
 import { nearest } from './suggest.ts';
 
 export interface Speller {
@@ -8,9 +9,9 @@ export interface Speller {
   suggest(word: string): string;
 }
 
-let dictionaryRead: ReturnType<typeof nspell> | undefined;
 /** Made when the first word is looked up: it takes longer than all the rest of starting. */
-const british = () => (dictionaryRead ??= nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic)));
+const spellerOf = kept(({ aff, dic }: Dictionary) => nspell(aff, dic));
+type Spell = ReturnType<typeof nspell>;
 
 /** Endings and letters that are spelt otherwise in America, and what they are here. */
 const americanSpellings: [american: RegExp, ours: string][] = [
@@ -29,18 +30,19 @@ const americanSpellings: [american: RegExp, ours: string][] = [
 ];
 
 /** The British spelling of an American word, where the dictionary has it. */
-function fromAmerican(word: string): string | null {
+function fromAmerican(word: string, british: Spell): string | null {
   const spelt = americanSpellings
     .filter(([american]) => american.test(word))
     .map(([american, ours]) => word.replace(american, ours));
-  return spelt.find((candidate) => british().correct(candidate)) ?? null;
+  return spelt.find((candidate) => british.correct(candidate)) ?? null;
 }
 
 /**
  * A British speller.
  * @param ownWords words of the field that no dictionary has, a line each; lines that begin with # are notes
  */
-export function createSpeller(ownWords: string): Speller {
+export function createSpeller(ownWords: string, dictionary: Dictionary): Speller {
+  const british = (): Spell => spellerOf(dictionary);
   const own = ownWords
     .split('\n')
     .map((line) => line.trim())
@@ -63,7 +65,7 @@ export function createSpeller(ownWords: string): Speller {
   };
 
   function suggestFor(word: string): string {
-    const ours = fromAmerican(word);
+    const ours = fromAmerican(word, british());
     if (ours) return `write ${ours}, as it is spelt in Britain`;
     const near = british().suggest(word).slice(0, 3);
     const mine = nearest(word, own);

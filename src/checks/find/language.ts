@@ -2,11 +2,12 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { ownWordsPath } from '../alone.ts';
 import type { Content, ContentFile, Entry } from '../content.ts';
+import type { Dictionary } from '../host.ts';
 import { kept } from '../kept.ts';
 import { eachText } from '../read/entry-texts.ts';
 import { proseBlocks } from '../read/prose-blocks.ts';
 import type { Finding } from '../report/problem.ts';
-import { createSpeller, type Speller } from '../speller.ts';
+import { createSpeller } from '../speller.ts';
 
 /** Words that a councillor has to translate, and what to write instead. */
 export const plainWords: Record<string, string> = {
@@ -148,14 +149,14 @@ function hardSummaries(entries: readonly Entry[]): Finding[] {
   });
 }
 
-const spellerWith = kept(({ text }: ContentFile) => createSpeller(text));
-let plain: Speller | undefined;
-const plainSpeller = (): Speller => (plain ??= createSpeller(''));
+const noWords: ContentFile = { path: ownWordsPath, text: '' };
+const spellers = kept((dictionary: Dictionary) => kept(({ text }: ContentFile) => createSpeller(text, dictionary)));
 
 /** Words that a British dictionary does not know. Names are taken as they are. */
 export function misspeltWords(content: Content): Finding[] {
   const ownWords = content.files.find(({ path }) => path === ownWordsPath);
-  const speller = ownWords ? spellerWith(ownWords) : plainSpeller();
+  if (content.host.dictionary === null) return [];
+  const speller = spellers(content.host.dictionary)(ownWords ?? noWords);
   return eachText(content, ({ path }, { text, at }) =>
     speller.misspelt(text).map((word) => ({
       path,

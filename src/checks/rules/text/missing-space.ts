@@ -9,5 +9,6 @@ export const missingSpace = rule({
     { part: 'text', wrong: '##How it works\n\nText.', right: '## How it works\n\nText.' },
     { part: 'text', wrong: '-walking\n-singing', right: '- walking\n- singing' },
   ],
+  reads: 'one entry beside lists',
   check: whileReading('missing-space'),
 });
