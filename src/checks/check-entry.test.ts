@@ -74,7 +74,8 @@ test('the rules that judge one entry take nothing of Node, so that a browser can
     if (seen.has(path)) return;
     seen.add(path);
     const text = readFileSync(path, 'utf8');
-    if (/(?<![\w.'])(?:Buffer|process)\./.test(text.replace(/'[^'\n]*'/g, ''))) wrong.push(`${path} uses Buffer or process`);
+    if (/(?<![\w.'])(?:Buffer|process)\./.test(text.replace(/'[^'\n]*'/g, '')))
+      wrong.push(`${path} uses Buffer or process`);
     for (const [, named] of text.matchAll(/^(?:import|export)\s(?!type\s)[^'";]*?from\s+'([^']+)'/gm)) {
       if (named!.startsWith('#')) follow(join('src', named!.slice(1)));
       else if (named!.startsWith('.')) follow(join(dirname(path), named!));
