@@ -31,6 +31,7 @@ const entries = {
 const listFiles = {
   vocabulary: 'vocabulary/needs.yaml',
   published: 'published.txt',
+  need: 'councils/need.csv',
   syntheses: 'lists/syntheses.yaml',
   corrections: 'corrections.yaml',
 };

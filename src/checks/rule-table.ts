@@ -60,6 +60,7 @@ import { wrongValue } from './rules/fields/wrong-value.ts';
 import { reviewDate } from './rules/fields/review-date.ts';
 import { typedGrade } from './rules/fields/typed-grade.ts';
 import { wrongCertainty } from './rules/fields/wrong-certainty.ts';
+import { needFigure } from './rules/fields/need-figure.ts';
 import { wordsAndFields } from './rules/fields/words-and-fields.ts';
 import { heading } from './rules/text/heading.ts';
 import { image } from './rules/text/image.ts';
@@ -150,6 +151,7 @@ export const ruleGroups = {
     typedGrade,
     wrongCertainty,
     wordsAndFields,
+    needFigure,
   ],
   text: [
     strayMarks,

@@ -24,6 +24,7 @@ export interface RuleExample {
     | 'references'
     | 'vocabulary'
     | 'published'
+    | 'need'
     | 'corrections';
   wrong: string;
   right: string;

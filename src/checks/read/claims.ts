@@ -1,7 +1,7 @@
 import { manifestFile } from '#schemas/fact-version.ts';
 import { lists } from '#schemas/lists.ts';
 import { entryKinds } from '../entry-kinds.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles, needCsvPath } from './list-files.ts';
 import { fieldsAt } from './schema-paths.ts';
 import { factSchema } from '#schemas/fact.ts';
 
@@ -12,6 +12,7 @@ const fixedFiles = [
   'published.txt',
   manifestFile,
   'councils/councils.csv',
+  needCsvPath,
   'councils/README.md',
   'councils/uk-local-authority-districts-2023.hexjson',
   'vocabulary/spelling.txt',

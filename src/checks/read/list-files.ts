@@ -1,12 +1,17 @@
 import type { z } from 'zod';
 import { correctionSchema } from '#schemas/correction.ts';
 import { featuredSchema } from '#schemas/featured.ts';
+import { needSchema } from '#schemas/need.ts';
 import { removedSchema } from '#schemas/removed.ts';
 import { searchWordsSchema } from '#schemas/search-words.ts';
 import { vocabularyNames, vocabularySchema } from '#schemas/term.ts';
 
 /** The list of councils, which is a table. */
 export const councilsPath = 'councils/councils.csv';
+
+/** The figures on need of each council, and what they are. */
+export const needCsvPath = 'councils/need.csv';
+export const needPath = 'councils/need.yaml';
 
 /** Files that hold a list: what points to it, where the list stands in the file, and what its file must be. */
 export const listFiles: { name: string; path: string; at: string[]; schema: z.ZodType; required: boolean }[] = [
@@ -18,6 +23,7 @@ export const listFiles: { name: string; path: string; at: string[]; schema: z.Zo
     required: true,
   })),
   { name: 'featured', path: 'featured.yaml', at: [], schema: featuredSchema, required: true },
+  { name: 'need', path: needPath, at: ['indicators'], schema: needSchema, required: false },
   { name: 'removed', path: 'removed.yaml', at: [], schema: removedSchema.array(), required: false },
   { name: 'search-words', path: 'search-words.yaml', at: [], schema: searchWordsSchema, required: false },
   { name: 'corrections', path: 'corrections.yaml', at: [], schema: correctionSchema.array(), required: false },

@@ -14,6 +14,7 @@ export interface CouncilRow {
   /** Region of England, or nation. */
   region: string;
   gss: string;
+  nation: string;
   /** The short name and every other name it goes or went by. */
   names: string[];
 }
@@ -29,7 +30,17 @@ export function readCouncils(file: ContentFile): { councils: CouncilRow[]; probl
   });
   const councils = rows.map(
     ({
-      record: { code = '', slug = '', type = '', rural_cluster = '', name = '', region = '', gss = '', ...others },
+      record: {
+        code = '',
+        slug = '',
+        type = '',
+        rural_cluster = '',
+        name = '',
+        region = '',
+        gss = '',
+        nation = '',
+        ...others
+      },
     }) => ({
       code,
       slug,
@@ -38,6 +49,7 @@ export function readCouncils(file: ContentFile): { councils: CouncilRow[]; probl
       name,
       region,
       gss,
+      nation,
       names: [name, others.short_name ?? '', ...(others.alt_names ?? '').split(',')].filter(
         (each) => each.trim() !== '',
       ),

@@ -181,6 +181,16 @@ const councilList = `code,gss,name,short_name,slug,nation,region,type_code,type,
 ERY,E06000011,A council,A place,a-place,England,A region,UA,Unitary authority,,,,,1000,10,100,53.8,-0.5,Rural,0.1,0.2,0.7,20,3,5,0.1
 `;
 
+const needFields = `updated: 2026-11-23
+reviewBy: 2027-11-23
+licence: {name: A licence, url: "https://example.org/licence/"}
+attribution: A body
+cautions: [Not for ranking]
+geography: As the councils are.
+indicators:
+  - {id: aged_65_plus_pct, label: Aged 65 and over, unit: per cent, of: residents, least: 0, most: 100, year: mid-2024, definition: Residents aged 65 and over., source: A body, attribution: A body, national: {England: 18.7}, caution: An estimate.}
+`;
+
 /** The files of the tree by path. */
 export function smallTree(): Map<string, string> {
   return new Map([
@@ -194,6 +204,8 @@ export function smallTree(): Map<string, string> {
       '{"id": "example-report", "type": "report", "title": "A report", "author": [{"literal": "A body"}], "DOI": "10.1000/a-report"}\n',
     ],
     ['councils/councils.csv', councilList],
+    ['councils/need.yaml', needFields],
+    ['councils/need.csv', 'code,gss,aged_65_plus_pct\nERY,E06000011,18.1\n'],
     ...['activities', 'people', 'needs', 'outcomes', 'settings', 'regions'].map((name): [string, string] => [
       `vocabulary/${name}.yaml`,
       vocabulary,

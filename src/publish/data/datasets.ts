@@ -3,11 +3,13 @@ import { strengthOfFinding } from '#lib/evidence/findings.ts';
 import { bodies, bodiesOfFinding, bodiesWith, type BodyEntry } from '#lib/evidence/bodies.ts';
 import { caseStudies, evidence, lists } from '#lib/content/collections.ts';
 import { combinedAuthorities, councils, pathOfPlace } from '#lib/places/councils.ts';
+import { isTooWide, figureOf, needRegister, rawNeed } from '#lib/places/need.ts';
 import { corrections } from '#lib/content/corrections.ts';
 import { facts } from '#lib/facts/facts.ts';
 import { addressOf, paths, pathTo } from '#lib/site/paths.ts';
 import { topicOf } from '#lib/evidence/topics.ts';
 import { vocabulary } from '#lib/content/vocabulary.ts';
+import { needAnchor, showNeed } from '#model/need.ts';
 import { isoDay } from '#model/text.ts';
 import type { Outcome } from '#schemas/evidence.ts';
 import { basisLabels } from '#model/certainty.ts';
@@ -249,6 +251,46 @@ export const datasets: { [Name in FileName]: Dataset<Name> } = {
       population2020: council.population_2020,
       ruralCluster: council.rural_cluster,
       deprivationFifth: council.deprivation_quintile,
+    })),
+  },
+  need: {
+    title: 'Need, by council',
+    description:
+      'Official figures on need, one council and one indicator a record, beside the figure of its nation. Open Government Licence v3.0; the file of indicators has definitions, sources, attribution and cautions. Not for ranking councils, and no sign that social prescribing works. Empty means that we hold no figure, never zero.',
+    records: councils.flatMap((council) =>
+      (needRegister?.indicators ?? []).map((indicator) => {
+        const { low, high, value } = rawNeed(council, indicator);
+        const { id, unit, most, year } = indicator;
+        return {
+          id: `${council.code}#${id}`,
+          url: `${addressOf(paths.place(council.slug))}#${needAnchor(id)}`,
+          council: council.code,
+          name: council.name,
+          nation: council.nation,
+          indicator: id,
+          value,
+          low,
+          high,
+          tooFewAsked: isTooWide(council, indicator),
+          blank: value === null ? (figureOf(council, indicator).blank ?? 'See the figure of its county.') : null,
+          tenth: unit === 'rank' && value !== null ? showNeed(unit, value, most) : null,
+          ofNation: indicator.national?.[council.nation] ?? null,
+          unit: indicator.unit,
+          year,
+          reviewed: needRegister!.updated,
+        };
+      }),
+    ),
+  },
+  'need-indicators': {
+    title: 'Need: what each indicator is',
+    description:
+      'One indicator a record: definition, year, source, attribution, the figures of the nations, and cautions.',
+    records: (needRegister?.indicators ?? []).map((indicator) => ({
+      ...indicator,
+      url: `${addressOf(paths.places)}#${needAnchor(indicator.id)}`,
+      licence: needRegister!.licence.name,
+      reviewed: needRegister!.updated,
     })),
   },
   vocabulary: {

@@ -20,6 +20,7 @@ import { statementSchema } from '#schemas/list-page.ts';
 import { measureSchema } from '#schemas/measure.ts';
 import { fundingModelSchema, moneyFigureSchema } from '#schemas/money.ts';
 import { reviewed, text } from '#schemas/basics.ts';
+import { needIndicatorSchema } from '#schemas/need.ts';
 import { synthesisSchema } from '#schemas/synthesis.ts';
 import { termSchema, vocabularyNames } from '#schemas/term.ts';
 import { timelineEventSchema } from '#schemas/timeline.ts';
@@ -154,6 +155,24 @@ export const records = {
       .describe('How rural it is, from most urban to most rural'),
     deprivationFifth: z.number().int().min(1).max(5).describe('Fifth by deprivation, 1 the most deprived'),
   }),
+  need: z.strictObject({
+    ...row,
+    council: text.describe('The id of the council'),
+    name: text.describe('The full name of the council'),
+    nation: councilSchema.shape.nation.describe('The nation it is in, with which alone it may be compared'),
+    indicator: text.describe('The id of the indicator, which the file of indicators defines'),
+    value: z.number().nullable().describe('The figure; empty where we hold none'),
+    low: z.number().nullable().describe('Lower end of its 95% confidence interval'),
+    high: z.number().nullable().describe('Upper end of its 95% confidence interval'),
+    tooFewAsked: z.boolean().describe('True where the interval is so wide that the site does not show the figure'),
+    blank: text.nullable().describe('Why there is no figure'),
+    tenth: text.nullable().describe('For a rank: the tenth that it falls into, which is what the site shows'),
+    ofNation: z.number().nullable().describe('The figure of the nation'),
+    unit: needIndicatorSchema.shape.unit.describe('What it is counted in'),
+    year: text.describe('Of when it is'),
+    reviewed,
+  }),
+  'need-indicators': listed(needIndicatorSchema.extend({ licence: text.describe('The licence of the figures') })),
   vocabulary: z.strictObject({
     id: row.id,
     url: row.url.optional(),
