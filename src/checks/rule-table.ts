@@ -1,4 +1,7 @@
 import { bodyLevel } from './rules/bodies/body-level.ts';
+import { bodyFinding } from './rules/bodies/body-finding.ts';
+import { strengthLimit } from './rules/bodies/strength-limit.ts';
+import { directnessOfActivity } from './rules/bodies/directness-of-activity.ts';
 import { wordsOfLevel } from './rules/bodies/words-of-level.ts';
 import { datasetTwice } from './rules/bodies/dataset-twice.ts';
 import { unmentionedEvidence } from './rules/bodies/unmentioned-evidence.ts';
@@ -24,6 +27,7 @@ import { impossibleDate } from './rules/words/impossible-date.ts';
 import { farDate } from './rules/fields/far-date.ts';
 import { valueText } from './rules/sources/value-text.ts';
 import { base } from './rules/sources/base.ts';
+import { moneyRole } from './rules/sources/money-role.ts';
 import { shareArithmetic } from './rules/sources/share-arithmetic.ts';
 import { takenAddress } from './rules/links/taken-address.ts';
 import { wrongPlace } from './rules/links/wrong-place.ts';
@@ -166,6 +170,7 @@ export const ruleGroups = {
   sources: [
     shareArithmetic,
     base,
+    moneyRole,
     valueText,
     figureWithoutSource,
     unnamedSource,
@@ -194,7 +199,18 @@ export const ruleGroups = {
     yearOfDoi,
     sameSource,
   ],
-  bodies: [bodyLevel, wordsOfLevel, datasetTwice, unmentionedEvidence, flawWithoutStep, chartWithoutN, voteCount],
+  bodies: [
+    bodyLevel,
+    wordsOfLevel,
+    datasetTwice,
+    unmentionedEvidence,
+    flawWithoutStep,
+    chartWithoutN,
+    voteCount,
+    directnessOfActivity,
+    strengthLimit,
+    bodyFinding,
+  ],
   links: [
     wrongPlace,
     takenAddress,

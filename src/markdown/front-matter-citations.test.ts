@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { moneyKinds } from '#model/money.ts';
+import { moneyRoles } from '#model/money.ts';
 import { caseStudySchema } from '#schemas/case-study.ts';
 import { evidenceSchema } from '#schemas/evidence.ts';
 import { citationsInOrder, citedParts, numberSources } from './front-matter-citations.ts';
@@ -51,14 +51,15 @@ test('the text stands where the page has it: after the caveats, before lessons a
     caveats: ['One.[@first]'],
     funding: { kinds: ['council'], note: 'Paid.[@last]' },
     costs: [
-      { id: 'b', kind: 'prices paid', source: 'prices' },
-      { id: 'a', kind: 'costs', source: 'costs' },
+      { id: 'b', role: 'price to people', source: 'prices' },
+      { id: 'a', role: 'running cost', source: 'costs' },
     ],
     lessons: [{ text: 'Learned.', source: 'third' }],
   };
   const inText = [{ ref: 'second', anchor: 'cite-text-1' }];
-  const kinds = Object.keys(moneyKinds);
-  const money = kinds.indexOf('costs') < kinds.indexOf('prices paid') ? ['costs', 'prices'] : ['prices', 'costs'];
+  const roles = Object.keys(moneyRoles);
+  const money =
+    roles.indexOf('running cost') < roles.indexOf('price to people') ? ['costs', 'prices'] : ['prices', 'costs'];
   assert.deepEqual(numberSources({ schema: caseStudySchema, data }, inText), [
     'first',
     'second',

@@ -43,7 +43,7 @@ export function schemeFacetValues(data: CaseStudy, councils: readonly CouncilKin
     rural: distinct(councils.map((council) => slug(council.rural_cluster)).filter(Boolean)),
     setting: data.settings,
     funder: data.funding.kinds.map(slug),
-    cost: yesNo(data.costs.some(({ role }) => role !== undefined && statesCost(role))),
+    cost: yesNo(data.costs.some(({ role }) => statesCost(role))),
     comparison: yesNo(data.results.some(({ design }) => isCompared(design))),
     year: spanOf(data.status.year),
     wales: yesNo(ranInWales(data.place)),

@@ -4,9 +4,16 @@ import { strengthBars, type StrengthBars } from './strength.ts';
 
 /** How strong the study behind one finding is: its own judgements where it has them, else those of its entry. */
 export function strengthOfFinding(evidence: Evidence, outcome?: Outcome): StrengthBars {
-  const design = outcome?.design === undefined ? evidence.design : outcome.design;
   const ways = evidence.directness.map(({ how }) => how);
-  return strengthBars(outcome?.strength ?? evidence.strength, design, ways);
+  return strengthBars(
+    outcome?.strength ?? evidence.strength,
+    {
+      comparison: evidence.comparison,
+      ownDesign: outcome?.design ?? null,
+      describes: (outcome ? [outcome] : evidence.outcomes).every(({ notAnEffect }) => notAnEffect),
+    },
+    ways,
+  );
 }
 
 /** The design behind one finding, in words. */

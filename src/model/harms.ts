@@ -6,3 +6,7 @@ export const harmStatuses = {
   'not looked for': 'Not looked for',
 } as const;
 export type HarmStatus = keyof typeof harmStatuses;
+
+/** What is known of harm, in words: "Not read. We read the abstract, which says nothing of harm." */
+export const harmsInWords = ({ status, what }: { status: HarmStatus; what: string }): string =>
+  `${harmStatuses[status]}. ${what}`;

@@ -16,7 +16,6 @@ export function resultInWords({
   scale: _scale,
   better: _better,
   shareOf: _shareOf,
-  kind: _kind,
   role: _role,
   base: _base,
   formerly: _formerly,

@@ -95,8 +95,8 @@ export interface PackResult {
 
 export interface PackCost {
   id: string;
-  /** What kind of money it is, in words; kinds are never added. */
-  kind: string;
+  /** What the sum is, in words; sums of different roles are never added. */
+  role: string;
   value: string;
   warning: string | null;
   statement: string;

@@ -1,4 +1,5 @@
 import type { Strength } from '#schemas/strength.ts';
+import type { Comparison } from './comparison.ts';
 import { uncontrolledDesigns, type StudyDesign } from './design.ts';
 import type { Directness } from './directness.ts';
 
@@ -28,20 +29,28 @@ export const grounds = {
 
 export type StrengthBars = Record<StrengthQuestion, Concern>;
 
+/** Whether anybody was compared: by the study, or by the design of one finding that has its own. */
+export interface Compared {
+  comparison: Comparison;
+  ownDesign?: StudyDesign | null;
+  /** True for a finding that is a count or a description. */
+  describes?: boolean;
+}
+
 /**
  * The three bars of one study: its coded judgements, never better than its design and its directness allow.
  *
- * Without a comparison group concern about bias is serious; without randomisation there is some at least. A study in
- * which nobody was referred or offered the activity gives serious concern about directness, and one whose people
- * joined a trial some.
+ * Where people were compared with nobody concern about bias is serious; without randomisation there is some at least. A
+ * count or a description compares nobody and needs nobody. A study in which nobody was referred or offered the activity
+ * gives serious concern about directness, and one whose people joined a trial some.
  */
 export function strengthBars(
   { restsOn, bias, precision, directness }: Pick<Strength, 'restsOn' | StrengthQuestion>,
-  design: StudyDesign | null,
+  how: Compared,
   ways: readonly Directness[] = [],
 ): StrengthBars {
   return {
-    bias: worse(bias.concern, leastBias(restsOn, design)),
+    bias: worse(bias.concern, leastBias(restsOn, how)),
     precision: precision.concern,
     directness: worse(directness.concern, leastIndirectness(ways)),
   };
@@ -52,10 +61,12 @@ export function strengthInWords(bars: StrengthBars): string {
   return `Bias: ${concerns[bars.bias]}; precision: ${concerns[bars.precision]}; directness: ${concerns[bars.directness]}`;
 }
 
-function leastBias(restsOn: Strength['restsOn'], design: StudyDesign | null): Concern {
+function leastBias(restsOn: Strength['restsOn'], { comparison, ownDesign, describes }: Compared): Concern {
   if (restsOn === 'models, opinion or single reports') return 'serious';
-  if (design !== null && (uncontrolledDesigns as readonly string[]).includes(design)) return 'serious';
-  return restsOn === 'randomised trials' ? 'few' : 'some';
+  if (describes || comparison === 'not of people') return 'few';
+  if (restsOn === 'randomised trials') return 'few';
+  const alone = ownDesign ? (uncontrolledDesigns as readonly string[]).includes(ownDesign) : comparison === 'no';
+  return alone ? 'serious' : 'some';
 }
 
 function leastIndirectness(ways: readonly Directness[]): Concern {

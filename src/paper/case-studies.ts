@@ -101,11 +101,11 @@ const together = (...sentences: (string | null)[]): string =>
     .map(sentence)
     .join(' ');
 
-/** Sums in a table for each kind of money. They are never added, averaged or ranked together. */
+/** Sums in a table for each role of money. They are never added, averaged or ranked together. */
 export function financialSection(contents: Contents): Block[] {
   const { caseStudies, numbers } = contents;
   const sums = caseStudies.flatMap((item) => item.costs.map((cost) => ({ item, cost })));
-  const kinds = [...new Set(sums.map(({ cost }) => cost.kind))];
+  const roles = [...new Set(sums.map(({ cost }) => cost.role))];
   const schemes = caseStudies.filter(({ costs }) => costs.length === 0).map(({ place }) => place);
   return [
     heading(1, 'Financial implications'),
@@ -114,21 +114,21 @@ export function financialSection(contents: Contents): Block[] {
       ? [
           numbered(
             text(
-              'The sums below are those that the case studies report. Kinds of money are shown apart and must not be added, averaged or ranked together: social value is not cash, and a saving that is claimed is not money in a budget.',
+              'The sums below are those that the case studies report. Sums of different roles are shown apart and must not be added, averaged or ranked together: social value is not cash, and a saving that is claimed is not money in a budget.',
             ),
           ),
         ]
       : []),
-    ...kinds.flatMap((kind) =>
+    ...roles.flatMap((role) =>
       table(
-        kind,
+        role,
         [
           ['Sum', 24],
           ['What it covers', 46],
           ['Year', 14],
           ['Paid by', 16],
         ],
-        sums.filter(({ cost }) => cost.kind === kind).map(({ item, cost }) => sumRow(item, cost, numbers)),
+        sums.filter(({ cost }) => cost.role === role).map(({ item, cost }) => sumRow(item, cost, numbers)),
       ),
     ),
     ...(schemes.length > 0

@@ -83,8 +83,8 @@ const scheme: CaseStudyItem = {
     { id: 'people', value: '120 people', warning: 'Quoted figure, origin not found', statement: 'People came', design: 'Service monitoring', designNote: null, denominator: null, period: '2018', measure: null, reportedBy: 'the council', source: 'report' },
   ],
   costs: [
-    { id: 'cost', kind: 'What it cost', value: '£100', warning: null, statement: 'A session', year: '2018', paidBy: null, source: 'report' },
-    { id: 'value', kind: 'Social value (not cash)', value: '£900', warning: null, statement: 'An estimate', year: '2019', paidBy: null, source: 'report' },
+    { id: 'cost', role: 'Running cost', value: '£100', warning: null, statement: 'A session', year: '2018', paidBy: null, source: 'report' },
+    { id: 'value', role: 'Social value (not cash)', value: '£900', warning: null, statement: 'An estimate', year: '2019', paidBy: null, source: 'report' },
   ],
   caveats: [[{ text: 'Counts only' }]],
   relevance: [{ text: 'A way to begin.' }],
@@ -198,9 +198,9 @@ test('findings keep direction, certainty and design; a description is not counte
   assert.match(wordsOfPaper(all), /Described, not an effect: The norm is 7\.4\./);
 });
 
-test('kinds of money stand in tables of their own, and nothing is added up', () => {
+test('sums of different roles stand in tables of their own, and nothing is added up', () => {
   const sums = (caption: string) => tables(all, caption).flatMap(({ rows }) => rows.map(([sum]) => wordsOf(sum!)));
-  assert.deepEqual(sums('What it cost'), ['£100']);
+  assert.deepEqual(sums('Running cost'), ['£100']);
   assert.deepEqual(sums('Social value (not cash)'), ['£900']);
   assert.doesNotMatch(wordsOfPaper(all), /1,?000/);
 });

@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { changes, type Change } from '#lib/registers/changes.ts';
+import { changes, levelChanges, type Change } from '#lib/registers/changes.ts';
 import { corrections } from '#lib/content/corrections.ts';
 import { newest } from '#lib/content/collections.ts';
 import { addressOf, paths, pathTo } from '#lib/site/paths.ts';
@@ -55,6 +55,13 @@ export const feedTopics: readonly FeedTopic[] = [
     description: `What was published on ${site.name}, was wrong, and has been put right or withdrawn.`,
     page: paths.correctionsLog,
     changes: changes.filter(({ what }) => (Object.values(correctionKinds) as string[]).includes(what)),
+  },
+  {
+    id: 'levels',
+    title: 'Levels of certainty',
+    description: `Every level that a body of evidence on ${site.name} was given, what it was before, and why it changed.`,
+    page: paths.bodies,
+    changes: levelChanges,
   },
   ...about('activities', ({ activities }, id) => activities.includes(id)),
   ...about('regions', ({ region }, id) => region === id),

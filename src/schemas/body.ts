@@ -107,6 +107,11 @@ const dataset = fields({
     help: 'The evidence summaries that report on it',
     example: ['a-study'],
   }),
+  findings: field(z.array(anchor).optional(), {
+    label: 'Findings on this question',
+    help: 'Only where a summary has findings with the same outcome on other questions: the ids of those on this one; an empty list where none compares like with like',
+    example: ['loneliness-at-12-weeks'],
+  }),
   unwritten: field(list(unwritten), {
     label: 'Not summarised yet',
     help: 'Only where the site holds no summary of it yet',

@@ -274,7 +274,7 @@ export const caseStudySchema = fields({
     group: 'Money',
     figures: 'own',
     readAt: 120,
-    readBy: 'kind',
+    readBy: 'role',
   }),
   strongestDesign: field(resultDesign, {
     label: 'Strongest design',

@@ -269,17 +269,17 @@ export const evidenceSchema = fields({
     help: 'How strong one study is: coded judgements. How sure we are is judged for a body of evidence',
     group: 'How it was studied',
   }),
-  harms: field(optional(harmsSchema), {
+  harms: field(harmsSchema, {
     label: 'Harms',
     help: 'Adverse events, injuries, people who left because of it. Shown always',
     group: 'Figures',
   }),
-  directness: field(list(directnessOfActivity), {
+  directness: field(someOf(directnessOfActivity), {
     label: 'How people came to it',
     help: 'How direct it is for each of its activities: were people sent to it, or offered it?',
     group: 'How it was studied',
   }),
-  datasets: field(list(slug), {
+  datasets: field(someOf(slug), {
     label: 'Sets of people',
     help: 'The set of people it rests on, the same id in every paper on them, so that they count once',
     example: ['the-walking-trial'],

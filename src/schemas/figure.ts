@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { moneyKinds } from '#model/money.ts';
 import { betterSides, resultScales } from '#model/scale.ts';
 import { anchor, formerlyAnchors, oneOf, optional, orNull, printed, quotedOnly, referenceId, text } from './basics.ts';
 import { resultDesign } from './design.ts';
 import { field, fields } from './fields.ts';
-import { moneyRoleFields } from './money-role.ts';
+import { moneyRoleFields, moneyRoleOfResult } from './money-role.ts';
 
 const number = z.number();
 
@@ -56,8 +55,6 @@ const figure = {
   quotedOnly,
 };
 
-const moneyKind = oneOf(moneyKinds);
-
 /** One measured result of a case study. */
 export const resultSchema = fields({
   ...figure,
@@ -95,11 +92,7 @@ export const resultSchema = fields({
       help: 'Only for a plain share of people whose number is stated: it is drawn as so many of ten',
     },
   ),
-  kind: field(optional(moneyKind), {
-    label: 'Kind of money',
-    help: 'Only for a result in money: what kind of money it is',
-  }),
-  ...moneyRoleFields,
+  ...moneyRoleOfResult,
   valueBefore: field(optional(number), {
     label: 'Value before',
     help: 'The value before, where both are given',
@@ -162,7 +155,6 @@ export const resultSchema = fields({
 export const costSchema = fields({
   ...figure,
   statement: figure.statement.meta({ ...figure.statement.meta(), claims: 'none' }),
-  kind: field(moneyKind, { label: 'Kind of money', help: 'What kind of money this is' }),
   ...moneyRoleFields,
   year: field(printed, {
     label: 'Year',

@@ -1,15 +1,13 @@
 import { z } from 'zod';
-import { oneOf, optional, printed, quotedOnly, someOf, text } from './basics.ts';
+import { optional, orNull, printed, quotedOnly, someOf, text } from './basics.ts';
 import { field, fields } from './fields.ts';
-import { moneyKinds } from '#model/money.ts';
 import { caution, listPage, sourced, statementSchema } from './list-page.ts';
 import { moneyRoleFields } from './money-role.ts';
 import { term } from './term.ts';
 
-/** One sum, of one kind. Kinds are never added, averaged or ranked together. */
+/** One sum, of one role. Sums of different roles are never added, averaged or ranked together. */
 export const moneyFigureSchema = fields({
   ...sourced,
-  kind: field(oneOf(moneyKinds), { label: 'Kind of money', help: 'What kind of money this is' }),
   ...moneyRoleFields,
   activity: field(optional(term('activities')), { label: 'Activity', help: 'What people did, by type' }),
   scheme: field(text, { label: 'Scheme', help: 'Whose figure it is', example: 'A walking scheme' }),
@@ -17,6 +15,27 @@ export const moneyFigureSchema = fields({
     label: 'Sum',
     help: 'The sum as it is to be shown, with its unit',
     example: '£64 per person',
+  }),
+  value: field(orNull(z.number()), {
+    label: 'Number',
+    help: 'The sum as a number of pounds, or null where it is a range',
+    example: 64,
+  }),
+  valueLow: field(optional(z.number()), {
+    label: 'Lower end of a range',
+    help: 'The lower end, where the source gives a range',
+    example: 60,
+  }),
+  valueHigh: field(optional(z.number()), {
+    label: 'Upper end of a range',
+    help: 'The upper end, where the source gives a range',
+    example: 68,
+  }),
+  unit: field(text, {
+    label: 'Unit',
+    help: 'Pounds for what, or over what time',
+    example: 'GBP per year',
+    prose: false,
   }),
   year: field(printed, { label: 'Year', help: 'The year of the money or of the publication', example: '2019' }),
   detail: field(optional(text), {
@@ -31,7 +50,7 @@ export const moneyFigureSchema = fields({
 
 export const costsSchema = fields({
   ...listPage,
-  figures: field(someOf(moneyFigureSchema), { label: 'Sums', help: 'Every sum, each of one kind', group: 'Money' }),
+  figures: field(someOf(moneyFigureSchema), { label: 'Sums', help: 'Every sum, each of one role', group: 'Money' }),
 });
 
 /** A way to pay for what people are referred to. */

@@ -7,7 +7,7 @@ import { builtPages, fieldsIn, pageAt } from './site.ts';
 interface Finding extends Outcome {
   key: string;
   study: string;
-  activities: string[];
+  people: string[];
 }
 
 /** Every finding in the content, read here again, so that the site is not measured with its own rule. */
@@ -15,29 +15,55 @@ const findings: Finding[] = fieldsIn('evidence').flatMap(({ id: study, data: fie
   const data = evidenceSchema.parse(fields);
   return data.outcomes
     .filter(({ notAnEffect }) => !notAnEffect)
-    .map((outcome) => ({ ...outcome, key: `${study}#${outcome.id}`, study, activities: data.activities }));
+    .map((outcome) => ({ ...outcome, key: `${study}#${outcome.id}`, study, people: data.datasets }));
 });
 
 const bodies = fieldsIn('bodies').map(({ data }) => bodySchema.parse(data));
 const otherwise = ['unfavourable', 'mixed', 'little or no difference'];
 
-/** What other studies of the same body of evidence found otherwise on its outcome. */
-function differingFrom({ study, outcome }: Finding): Finding[] {
-  const studies = new Set(
-    bodies
-      .filter((body) => body.outcome === outcome)
-      .map(({ datasets }) => datasets.flatMap(({ evidence }) => evidence))
-      .filter((papers) => papers.includes(study))
-      .flat(),
-  );
-  return findings.filter(
+/** The findings that help to answer the question of each body: on its outcome, and not left out by its dataset. */
+const questions = bodies.map((body) =>
+  findings.filter(
+    ({ study, outcome, id }) =>
+      outcome === body.outcome &&
+      body.datasets.some(
+        (dataset) =>
+          dataset.evidence.includes(study) && (dataset.findings === undefined || dataset.findings.includes(id)),
+      ),
+  ),
+);
+
+/** What other studies, of other people, found otherwise on the same question. */
+function differingFrom(finding: Finding): Finding[] {
+  const same = questions.filter((answering) => answering.includes(finding)).flat();
+  return [...new Set(same)].filter(
     (other) =>
-      other.study !== study &&
-      studies.has(other.study) &&
-      other.outcome === outcome &&
-      otherwise.includes(other.direction),
+      other.study !== finding.study &&
+      otherwise.includes(other.direction) &&
+      !other.people.some((dataset) => finding.people.includes(dataset)),
   );
 }
+
+/** The keys of the findings in a part of a page. */
+const keysIn = ($: (typeof builtPages)[number]['$'], selector: string): string[] =>
+  $(selector)
+    .map((_index, item) => $(item).attr('data-finding')!)
+    .get();
+
+test('what is shown as found otherwise answers the same question as a favourable finding on the page', () => {
+  let rows = 0;
+  for (const { address, $ } of builtPages) {
+    const favourable = findings.filter(
+      ({ key, direction }) => direction === 'favourable' && keysIn($, '[data-finding]').includes(key),
+    );
+    const allowed = new Set(favourable.flatMap(differingFrom).map(({ key }) => key));
+    for (const key of keysIn($, '[data-otherwise] [data-finding]')) {
+      rows += 1;
+      assert.ok(allowed.has(key), `${address} shows ${key}, which is on another question`);
+    }
+  }
+  assert.ok(rows > 0, 'nothing is shown as found otherwise');
+});
 
 test('no page shows a favourable finding without those that differ from it', () => {
   let compared = 0;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { outFolder } from '../../src/site.ts';
-import { builtPages, pageAt } from './site.ts';
+import { bodySchema } from '../../src/schemas/body.ts';
+import { builtPages, fieldsIn, pageAt } from './site.ts';
 
 interface Item {
   id: string;
@@ -103,4 +104,20 @@ test('pages name the feed of the site, and a page on an activity its own', () =>
     ]);
   }
   assert.deepEqual(feedsOf('/corrections/'), ['/feeds/corrections/atom.xml', '/feeds/everything/atom.xml']);
+});
+
+test('the feed of levels tells every level of every body, and leads to the row that says why', () => {
+  const items = atomItems('levels');
+  const rows = fieldsIn('bodies').flatMap(({ id, data }) =>
+    bodySchema.parse(data).history.map((_change, index) => `/evidence/bodies/${id}/#level-${index + 1}`),
+  );
+  assert.ok(rows.length > 0);
+  const told = items.map(({ link }) => new URL(link)).map(({ pathname, hash }) => `${pathname}${hash}`);
+  assert.equal(told.length, Math.min(60, rows.length));
+  for (const link of told) {
+    assert.ok(rows.includes(link), link);
+    const [page, id] = link.split('#');
+    assert.equal(pageAt(page!)(`#${id}`).length, 1, link);
+  }
+  assert.equal(pageAt('/evidence/bodies/')('a[href$="/feeds/levels/atom.xml"]').length, 1);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { moneyKinds, moneyRoles } from '../../src/model/money.ts';
+import { moneyRoles } from '../../src/model/money.ts';
 import { bodySchema } from '../../src/schemas/body.ts';
 import { lists, type ListName } from '../../src/schemas/lists.ts';
 import { fieldsIn, idsIn, pageAt, readContent } from './site.ts';
@@ -24,13 +24,23 @@ function itemsIn(value: unknown): Item[] {
 
 /** The sentences of an item, without those of the items below it. */
 function sentencesOf(item: Item): string[] {
-  const skipped = new Set(['id', 'sources', 'url', 'date', 'vocabulary', 'term', 'permission', 'limits', 'design']);
+  const skipped = new Set([
+    'id',
+    'sources',
+    'url',
+    'date',
+    'vocabulary',
+    'term',
+    'permission',
+    'limits',
+    'design',
+    'unit',
+  ]);
   return Object.entries(item).flatMap(([key, value]) => {
     if (skipped.has(key)) return [];
     const texts: unknown[] = Array.isArray(value) ? value : [value];
     return texts.filter(
-      (text): text is string =>
-        typeof text === 'string' && text.includes(' ') && !(text in moneyKinds) && !(text in moneyRoles),
+      (text): text is string => typeof text === 'string' && text.includes(' ') && !(text in moneyRoles),
     );
   });
 }

@@ -132,16 +132,39 @@ function mentioned({ datasets, excluded, awaited }: Body): Set<string> {
   ]);
 }
 
+/** Findings that a dataset of a body names and none of its summaries has on the outcome of the body. */
+export function unknownFindings(content: Content): Finding[] {
+  const studies = new Map(readEvidence(content).map(({ entry, study }) => [entry.id, study]));
+  return readBodies(content).flatMap(({ entry, body }) =>
+    body.datasets.flatMap(({ evidence, findings }, index) => {
+      const there = evidence.flatMap((id) =>
+        (studies.get(id)?.outcomes ?? []).filter(({ outcome }) => outcome === body.outcome).map(({ id: name }) => name),
+      );
+      return (findings ?? [])
+        .filter((name) => !there.includes(name))
+        .map((name) =>
+          finding(
+            entry,
+            ['datasets', index, 'findings'],
+            `"${name}" is no finding on ${body.outcome} of ${evidence.join(' or ') || 'any summary here'}`,
+            there.length > 0 ? `write one of: ${there.join(', ')}` : 'leave findings out',
+          ),
+        );
+    }),
+  );
+}
+
 /** Words that name a flaw, by the question under which they would cost a step. */
 const flaws: Record<string, RegExp> = {
   riskOfBias:
-    /\b(?:chose to engage|self-selected|unblinded|not blinded|no comparison|lost to follow-up|left the (?:study|trial)|finishers only|unlike at the start|subgroup only)\b/i,
-  inconsistency: /\b(?:disagree|contradict|opposite directions|differ in direction)\b/i,
+    /\b(?:chose (?:to|for themselves)|self-selected|unblinded|not blinded|knew (?:which|their) group|no (?:comparison|control)|without (?:a )?(?:comparison|control)|not randomised|observational|lost to follow-up|drop-?out was|left the (?:study|trial)|(?:\d+%|half|a third|a quarter) (?:left|dropped out|were lost|gave no)|finishers only|only (?:people|those) who (?:finished|stayed|completed)|unlike at the (?:start|beginning)|subgroups? only|high risk of bias|regression to the mean)\b/i,
+  inconsistency:
+    /\b(?:disagree|contradict|opposite directions|differ in direction|differ (?:greatly|extremely|very much))\b/i,
   indirectness:
-    /\b(?:not being (?:sent|referred)|nobody was (?:sent|referred|offered)|without referral|another population|mostly care homes)\b/i,
+    /\b(?:not being (?:sent|referred)|nobody was (?:sent|referred|offered)|nobody (?:sent|referred)|without referral|not referral|another population|(?:mostly|all in) care homes|by themselves)\b/i,
   imprecision:
-    /\b(?:very wide|wide interval|almost touches|includes both|too few people|no size was read|fewer than 100)\b/i,
-  publicationBias: /\b(?:are missing|seem to be missing|asymmetr\w+)\b/i,
+    /\b(?:very wide|wide (?:confidence )?intervals?|almost touch(?:es)?|(?:just )?includes (?:both|no effect|zero)|spans (?:zero|no effect)|holds (?:both|no effect)|comes close to no effect|too few people|no (?:size|interval) (?:is given|was read)|fewer than 100)\b/i,
+  publicationBias: /\b(?:are missing|seem to be missing|asymmetr\w+|signs of (?:missing studies|publication bias))\b/i,
 };
 const flawsOfStudy = { bias: flaws.riskOfBias!, precision: flaws.imprecision!, directness: flaws.indirectness! };
 

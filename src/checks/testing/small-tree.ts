@@ -53,6 +53,9 @@ strength:
   precision: {concern: few, reason: None seen}
   directness: {concern: few, reason: None seen}
   summary: A trial in which people knew their group.
+harms: {status: not looked for, what: Nobody asked}
+directness: [{activity: example-term, how: referred or offered}]
+datasets: [the-trial]
 fundingOrConflicts: Not stated
 limitations: [Not blinded]
 meaning: One study among others.

@@ -19,7 +19,7 @@ export interface Row {
 /** How many studies that found otherwise stand in a cell; the page has the rest. */
 const othersShown = 4;
 
-/** The rows of case studies. Sums of money stand in a row for each kind, since kinds are never added or ranked. */
+/** The rows of case studies. Sums of money stand in a row for each role, since roles are never added or ranked together. */
 export function caseStudyRows(items: readonly CaseStudyItem[], numbers: Numbering): Row[] {
   const cited = (text: CitedText) => citedCell(text, numbers);
   const rows: [string, (item: CaseStudyItem) => Cell][] = [
@@ -52,11 +52,11 @@ export function caseStudyRows(items: readonly CaseStudyItem[], numbers: Numberin
           { design: result.design },
         ]),
     ],
-    ...kindsOfMoney(items).map((kind): [string, (item: CaseStudyItem) => Cell] => [
-      `Money: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
+    ...rolesOfMoney(items).map((role): [string, (item: CaseStudyItem) => Cell] => [
+      `Money: ${role.charAt(0).toLowerCase()}${role.slice(1)}`,
       (item) =>
         item.costs
-          .filter((cost) => cost.kind === kind)
+          .filter((cost) => cost.role === role)
           .map((cost) => [
             ...(cost.warning ? [{ text: `${cost.warning}: `, strong: true }] : []),
             { text: cost.value, strong: true, href: `${item.address}#${cost.id}` },
@@ -166,6 +166,6 @@ function othersCell({ differing, address }: CaseStudyItem | EvidenceItem, number
   ];
 }
 
-const kindsOfMoney = (items: readonly CaseStudyItem[]): string[] => [
-  ...new Set(items.flatMap(({ costs }) => costs.map(({ kind }) => kind))),
+const rolesOfMoney = (items: readonly CaseStudyItem[]): string[] => [
+  ...new Set(items.flatMap(({ costs }) => costs.map(({ role }) => role))),
 ];

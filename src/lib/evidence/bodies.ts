@@ -52,11 +52,22 @@ export const bodiesOn = (activity: string, outcome: string): BodyEntry[] =>
 export const bodiesWith = (evidenceId: string): BodyEntry[] =>
   bodies.filter(({ data }) => data.datasets.some(({ evidence }) => evidence.includes(evidenceId)));
 
-/** The bodies whose question a finding helps to answer: those that use its study, on its outcome. */
-export const bodiesOfFinding = (
+/** Whether a finding of a study helps to answer the question of a body: it has its outcome, and no dataset leaves it out. */
+export const answers = (
+  { data }: Pick<BodyEntry, 'data'>,
   { id }: Pick<EvidenceEntry, 'id'>,
-  { outcome }: Pick<Outcome, 'outcome'>,
-): BodyEntry[] => bodiesWith(id).filter(({ data }) => data.outcome === outcome);
+  finding: Pick<Outcome, 'id' | 'outcome'>,
+): boolean =>
+  data.outcome === finding.outcome &&
+  data.datasets.some(
+    ({ evidence, findings }) => evidence.includes(id) && (findings === undefined || findings.includes(finding.id)),
+  );
+
+/** The bodies whose question a finding helps to answer. */
+export const bodiesOfFinding = (
+  entry: Pick<EvidenceEntry, 'id'>,
+  finding: Pick<Outcome, 'id' | 'outcome'>,
+): BodyEntry[] => bodies.filter((body) => answers(body, entry, finding));
 
 /** The levels of the bodies that rest on a study, for those who look for studies by certainty. */
 export const levelsOf = (evidenceId: string): Certainty[] =>

@@ -1,7 +1,7 @@
 import type { Direction } from '#model/direction.ts';
 import type { Outcome } from '#schemas/evidence.ts';
 import { evidence, type EvidenceEntry } from '#lib/content/collections.ts';
-import { bodiesOfFinding } from './bodies.ts';
+import { answers, bodiesOfFinding } from './bodies.ts';
 
 /** A study with some of its findings. */
 export interface StudyFindings {
@@ -19,24 +19,27 @@ const otherwise: readonly Direction[] = ['unfavourable', 'mixed', 'little or no 
 
 /**
  * What other studies found otherwise on the same question: for every favourable finding that is given, what studies
- * of the same body of evidence found on its outcome that is unfavourable, mixed, or little or no difference.
+ * of the same body of evidence found on its question that is unfavourable, mixed, or little or no difference. A paper
+ * on the same people is no other study.
  * @param shown the studies whose findings stand on the page in full already, and need no second mention
  */
 export function counterEvidence(given: readonly StudyFindings[], shown: readonly EvidenceEntry[]): StudyFindings[] {
+  const here = new Set([...shown, ...given.map(({ entry }) => entry)].map(({ id }) => id));
   const questions = given.flatMap(({ entry, findings }) =>
     findings
       .filter(({ direction, notAnEffect }) => direction === 'favourable' && !notAnEffect)
-      .flatMap((finding) => bodiesOfFinding(entry, finding)),
+      .flatMap((finding) => bodiesOfFinding(entry, finding))
+      .map((body) => ({ body, people: entry.data.datasets })),
   );
-  const studies = new Set([...shown, ...given.map(({ entry }) => entry)].map(({ id }) => id));
-  const differs = ({ id }: EvidenceEntry, { direction, outcome, notAnEffect }: Outcome): boolean =>
-    !notAnEffect &&
-    otherwise.includes(direction) &&
+  const differs = (entry: EvidenceEntry, finding: Outcome): boolean =>
+    !finding.notAnEffect &&
+    otherwise.includes(finding.direction) &&
     questions.some(
-      ({ data }) => data.outcome === outcome && data.datasets.some(({ evidence: papers }) => papers.includes(id)),
+      ({ body, people }) =>
+        answers(body, entry, finding) && !entry.data.datasets.some((dataset) => people.includes(dataset)),
     );
   return evidence
-    .filter(({ id }) => !studies.has(id))
-    .map((entry) => ({ entry, findings: entry.data.outcomes.filter((outcome) => differs(entry, outcome)) }))
+    .filter(({ id }) => !here.has(id))
+    .map((entry) => ({ entry, findings: entry.data.outcomes.filter((finding) => differs(entry, finding)) }))
     .filter(({ findings }) => findings.length > 0);
 }

@@ -9,7 +9,7 @@ const shows: Record<Sign, (data: CaseStudyEntry['data']) => boolean> = {
   'several-funders': ({ funding }) => funding.kinds.length > 1,
   'counts-finishers': ({ outcomes }) => outcomes.includes('uptake-and-adherence'),
   comparison: ({ results }) => results.some(({ design }) => isCompared(design)),
-  'states-cost': ({ costs }) => costs.some(({ role }) => role !== undefined && statesCost(role)),
+  'states-cost': ({ costs }) => costs.some(({ role }) => statesCost(role)),
   'deprived-areas': ({ people }) => people.includes('people-in-deprived-areas'),
 };
 

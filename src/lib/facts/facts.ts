@@ -89,9 +89,12 @@ export function rankOfFact(fact: Fact): number {
 
 /**
  * The direction to show beside a fact: that of its study, where all studies together make it at least of low certainty.
- * At very low, or where they were not judged, none: a coloured mark would say more than is known.
+ * At very low, where they were not judged, or where the figure is doubtful, none: a coloured mark would say more than is
+ * known.
  */
-export function shownDirection({ basis, bodies }: Fact): Direction | null {
+export function shownDirection(fact: Fact): Direction | null {
+  const { basis, bodies } = fact;
+  if (isDoubtful(fact)) return null;
   const sure = bodies.some(({ certainty }) => rankOfLevel(certainty.level) >= rankOfLevel('low'));
   return sure ? basis.direction : null;
 }

@@ -134,7 +134,7 @@ test('what is not exactly a share of people is not drawn as one', () => {
     ['almost', { value: 60, valueText: 'almost 60%', qualifier: 'almost' }],
     ['numbers that make another percentage', { shareOf: { part: 300, whole: 381, who: 'referred' } }],
     ['a figure without an origin', { quotedOnly: 'quoted figure, origin not found' }],
-    ['money', { kind: 'costs' }],
+    ['money', { role: 'running cost' }],
   ];
   for (const [why, more] of not) assert.equal(pictureOfResult(result(more)), null, why);
 });

@@ -15,7 +15,7 @@ import { capitalise, formatNumber } from '#model/text.ts';
 /** The picture that a result of a scheme can carry, or null: most figures are counts or words, and are best as text. */
 export function pictureOfResult(result: Result): Picture | null {
   // A figure without an origin, a sum of money, and one that is only "over" or "about" a number are not drawn.
-  if (result.quotedOnly || result.kind || result.qualifier) return null;
+  if (result.quotedOnly || result.role || result.qualifier) return null;
   const pairValues = [result.valueBefore, result.valueAfter, result.valueService, result.valueComparison];
   if (pairValues.some(isNumber)) return pairOf(result);
   return resultInterval(result) ?? shareOf(result);

@@ -19,6 +19,24 @@ export interface Change {
   region?: string;
 }
 
+/** Every level that a body of evidence was given, newest first; on one day what changed stands before what is new. */
+export const levelChanges: readonly (Change & { changed: boolean })[] = bodies
+  .flatMap(({ data, path }) =>
+    data.history.map(({ date, from, to, why }, index) => ({
+      date,
+      what: index > 0 ? 'Level changed' : 'First judged',
+      title: data.question,
+      description:
+        index > 0
+          ? `From ${levelInWords(data, from).toLowerCase()} to ${levelInWords(data, to).toLowerCase()}. ${why} ${data.sentence}`
+          : `${levelInWords(data, to)}. ${data.history.length === 1 ? data.sentence : why}`,
+      path: `${path}#level-${index + 1}`,
+      activities: [data.activity],
+      changed: index > 0,
+    })),
+  )
+  .toSorted((a, b) => b.date.getTime() - a.date.getTime() || Number(b.changed) - Number(a.changed));
+
 /** Everything that a reader may want to be told of, newest first; corrections before all else on a day. */
 export const changes: readonly Change[] = [
   ...corrections.map(({ id, date, kind, wrong, right }) => ({

@@ -94,7 +94,8 @@ export const datasets: { [Name in FileName]: Dataset<Name> } = {
   },
   'case-study-costs': {
     title: 'Money in case studies',
-    description: 'One sum a record, with its kind and year. Kinds of money are never to be added or averaged together.',
+    description:
+      'One sum a record, with its role and year. Sums of different roles are never to be added or averaged together.',
     records: caseStudies.flatMap((scheme) =>
       scheme.data.costs.map(({ formerly: _formerly, ...cost }) => ({ ...cost, ...schemeRow(scheme, cost) })),
     ),
@@ -194,7 +195,7 @@ export const datasets: { [Name in FileName]: Dataset<Name> } = {
   },
   costs: {
     title: 'What things cost',
-    description: 'Sums of money by kind. Kinds of money are never to be added, averaged or ranked together.',
+    description: 'Sums of money by role. Sums of different roles are never to be added, averaged or ranked together.',
     records: listed(paths.costs, lists.costs.figures, lists.costs.updated),
   },
   funding: {

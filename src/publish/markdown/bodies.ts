@@ -1,7 +1,7 @@
 import { basisInWords, directionInWords, levelInWords } from '#model/body.ts';
 import { domains, stepsOf, type Domain, type Steps } from '#model/certainty.ts';
 import { directnesses } from '#model/directness.ts';
-import { harmStatuses } from '#model/harms.ts';
+import { harmsInWords } from '#model/harms.ts';
 import type { BodyDataset } from '#schemas/body.ts';
 import { evidenceSummary } from '#lib/content/collections.ts';
 import type { BodyEntry } from '#lib/evidence/bodies.ts';
@@ -25,7 +25,7 @@ export function bodyText(body: BodyEntry): string {
       `What was measured: ${data.outcomeMeasured}`,
       `Size: ${data.effectRange}`,
       `In everyday units: ${data.naturalUnits ?? 'not worked out: the sources give nothing that it can be worked out from'}`,
-      `Harms: ${harmStatuses[data.harms.status]}. ${data.harms.what}`,
+      `Harms: ${harmsInWords(data.harms)}`,
       `Whom it may not suit (our judgement): ${data.whoItMayNotSuit}`,
       `Searched to: ${data.searchedTo}`,
     ]),

@@ -2,7 +2,7 @@ import type { CaseStudyEntry, ChapterEntry, EvidenceEntry, GuideEntry } from '#l
 import { forPage, type ForKind } from '#lib/content/kinds.ts';
 import { differingFrom, factAsText, statusLine, type Fact } from '#lib/facts/facts.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
-import { harmStatuses } from '#model/harms.ts';
+import { harmsInWords } from '#model/harms.ts';
 import { strengthInWords, strengthOfFinding } from '#lib/evidence/findings.ts';
 import { bodyText } from './bodies.ts';
 import { researchFor } from '#lib/evidence/relations.ts';
@@ -119,22 +119,10 @@ function resultLine(result: Result): string {
 }
 
 function costLine(cost: Cost): string {
-  const {
-    valueText,
-    statement,
-    source,
-    kind,
-    year,
-    paidBy,
-    quotedOnly,
-    role,
-    base,
-    id: _id,
-    ...rest
-  } = costInWords(cost);
+  const { valueText, statement, source, year, paidBy, quotedOnly, role, base, id: _id, ...rest } = costInWords(cost);
   nothingLeft(rest);
   const head = quotedOnly ? `${capitalise(quotedOnly)}: ` : '';
-  return `${head}**${valueText}.** ${statement}${note(source)} ${moneyLabel({ role, kind, base })}; ${year}; paid by ${paidBy ?? 'not stated'}.`;
+  return `${head}**${valueText}.** ${statement}${note(source)} ${moneyLabel({ role, base })}; ${year}; paid by ${paidBy ?? 'not stated'}.`;
 }
 
 function evidenceText({ data, body = '' }: EvidenceEntry): string {
@@ -143,7 +131,7 @@ function evidenceText({ data, body = '' }: EvidenceEntry): string {
     data.summary,
     list([
       `Strength of this study: ${inSentence(strengthInWords(strengthOfFinding(data)))} (our judgement). ${data.strength.summary}`,
-      `Harms: ${data.harms ? `${harmStatuses[data.harms.status]}. ${data.harms.what}` : harmStatuses['not read']}`,
+      `Harms: ${harmsInWords(data.harms)}`,
       `Design: ${studyDesigns[data.design]}${data.designNote ? `. ${data.designNote}` : ''}`,
       `Where: ${data.country}`,
       `Who was studied: ${data.population}`,

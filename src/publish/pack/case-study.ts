@@ -102,13 +102,13 @@ function packResult(result: Result): PackResult {
   };
 }
 
-/** A sum of money with its kind, which it never goes without. */
+/** A sum of money with its role, which it never goes without. */
 function packCost(cost: Cost): PackCost {
-  const { id, kind, valueText, quotedOnly, statement, year, paidBy, role, base, source, ...rest } = costInWords(cost);
+  const { id, valueText, quotedOnly, statement, year, paidBy, role, base, source, ...rest } = costInWords(cost);
   nothingLeft(rest);
   return {
     id,
-    kind: moneyLabel({ role, kind, base }),
+    role: moneyLabel({ role, base }),
     value: capitalise(valueText),
     warning: quotedOnly ? capitalise(quotedOnly) : null,
     statement,

@@ -1,7 +1,7 @@
 import { evidenceSchema } from '#schemas/evidence.ts';
 import { studyDesigns } from '#model/design.ts';
 import type { Evidence, Outcome } from '#schemas/evidence.ts';
-import { harmStatuses } from '#model/harms.ts';
+import { harmsInWords } from '#model/harms.ts';
 import { bodiesWith } from '#lib/evidence/bodies.ts';
 import { packBody } from './bodies.ts';
 import type { EvidenceItem, PackFinding } from '#model/pack-item.ts';
@@ -32,7 +32,7 @@ export function packEvidence(entry: EvidenceEntry): EvidenceItem {
     designNote: data.designNote ?? null,
     strength: strengthInWords(strengthOfFinding(data)),
     strengthSummary: [data.strength.summary, data.strength.ownGrade].filter(Boolean).join(' '),
-    harms: data.harms ? `${harmStatuses[data.harms.status]}. ${data.harms.what}` : harmStatuses['not read'],
+    harms: harmsInWords(data.harms),
     activities: labelsOf('activities', data.activities),
     country: data.country,
     population: data.population,

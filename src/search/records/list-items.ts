@@ -1,4 +1,4 @@
-import { moneyKinds } from '#model/money.ts';
+import { moneyLabel } from '#model/money.ts';
 import { lists } from '#lib/content/collections.ts';
 import { formatPartialDate } from '#model/dates.ts';
 import { paths } from '#lib/site/paths.ts';
@@ -64,7 +64,7 @@ const money = (): Found[] => [
     kind: 'money',
     title: `${figure.scheme}: ${figure.amount}`,
     summary: figure.detail ?? figure.basis,
-    note: noteOf(moneyKinds[figure.kind], figure.basis, figure.year),
+    note: noteOf(moneyLabel(figure), figure.basis, figure.year),
     words: distinctWords(figure.caution),
     values: figure.activity ? { activity: [figure.activity], outcome: ['cost-or-value'] } : {},
   })),

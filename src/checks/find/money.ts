@@ -1,0 +1,61 @@
+import type { Content, Entry } from '../content.ts';
+import type { Finding } from '../report/problem.ts';
+
+type Fields = Record<string, unknown>;
+type At = (string | number)[];
+
+/** Every sum of money: costs of case studies, results that say what sum they are, and the list of costs. */
+function sums({ folder, id, data }: Entry): { at: At; sum: Fields; shown: string }[] {
+  const inList = (name: string, shown: string, all: boolean) =>
+    (Array.isArray(data[name]) ? (data[name] as unknown[]) : []).flatMap((item, index) => {
+      if (item === null || typeof item !== 'object') return [];
+      const sum = item as Fields;
+      return all || sum.role !== undefined ? [{ at: [name, index], sum, shown }] : [];
+    });
+  if (folder === 'case-studies')
+    return [...inList('costs', 'valueText', true), ...inList('results', 'valueText', false)];
+  return folder === 'lists' && id === 'costs' ? inList('figures', 'amount', true) : [];
+}
+
+/** Whether the first figure of a text is a percentage: "59% of the rise", "about 9.4 per cent less". */
+const beginsWithShare = (text: string): boolean => /^\D*\d[\d.,]*\s?(?:%|per ?cent\b)/.test(text);
+
+/** Sums that are shares, unit costs without a base, and bases where there is no unit. */
+export function wrongMoney({ entries }: Content): Finding[] {
+  return entries.flatMap((entry) =>
+    sums(entry).flatMap(({ at, sum, shown }) => {
+      const problem = (field: string, wrong: string, right: string): Finding => ({
+        path: entry.path,
+        ...entry.yaml.locate([...at, field]),
+        wrong,
+        right,
+      });
+      const said = String(sum[shown] ?? '');
+      const isShare = beginsWithShare(said) || /%|\bper ?cent\b/i.test(String(sum.unit ?? ''));
+      const hasBase = typeof sum.base === 'string' && sum.base.trim() !== '';
+      return [
+        ...(isShare
+          ? [
+              problem(
+                shown,
+                `"${said}" is a percentage and no sum of money`,
+                'write the sum in pounds; a share of something goes under results',
+              ),
+            ]
+          : []),
+        ...(sum.role === 'unit cost' && !hasBase
+          ? [problem('role', `"${said}" is a unit cost and does not say of what`, 'add base: one person who starts')]
+          : []),
+        ...(sum.role !== 'unit cost' && hasBase
+          ? [
+              problem(
+                'base',
+                `base says the cost of one what, and this sum is ${typeof sum.role === 'string' ? `a ${sum.role}` : 'without a role'}`,
+                'write role: unit cost, or leave base out',
+              ),
+            ]
+          : []),
+      ];
+    }),
+  );
+}
