@@ -1,82 +1,21 @@
 /**
- * npm run check -- [--content DIR] [--format text|json|github|summary] [--changed LIST] [--fix] [--suggest FILE]
+ * npm run check -- [--content DIR] [--format text|json|github|summary] [--changed LIST] [--fix] [--suggest FILE] [--cold]
  * exit 0 clean, 1 problems, 2 could not run
  *
  * --changed: the files of a change, separated by commas or lines, or the branch or commit that it is against.
  * --format github: annotations on lines, and in a job of GitHub the summary page besides (GITHUB_STEP_SUMMARY).
+ * --cold: works everything out anew; the verdict is the same, it only takes longer.
  * --suggest: writes what --fix would change as suggestions that can be applied on GitHub, and changes nothing.
  */
-import { execFileSync } from 'node:child_process';
-import { appendFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { checkContent } from '../src/checks/check-content.ts';
-import { fixContent } from '../src/checks/repair/fix-content.ts';
-import { hasErrors, reporters, type Format } from '../src/checks/report/report.ts';
-import { lineSuggestions } from '../src/checks/report/suggestions.ts';
-import { contentFolder } from '../src/site.ts';
-import { readContent } from './lib/read-content.ts';
+import { enableCompileCache } from 'node:module';
+
+// Reading the check's own code takes longer than looking at one changed file.
+enableCompileCache('node_modules/.cache/compiled');
 
 try {
-  process.exitCode = await main();
+  const { runCheck } = await import('./lib/run-check.ts');
+  process.exitCode = await runCheck();
 } catch (error) {
   console.error(`The check could not run: ${(error as Error).message}`);
   process.exitCode = 2;
-}
-
-async function main(): Promise<0 | 1> {
-  const { values } = parseArgs({
-    options: {
-      content: { type: 'string', default: contentFolder },
-      format: { type: 'string', default: 'text' },
-      changed: { type: 'string' },
-      suggest: { type: 'string' },
-      fix: { type: 'boolean', default: false },
-    },
-  });
-  if (!Object.hasOwn(reporters, values.format)) {
-    throw new Error(`--format is "${values.format}"; use ${Object.keys(reporters).join(', ')}`);
-  }
-  const today = new Date();
-  if (values.fix) await fix(values.content, today);
-  const files = await readContent(values.content);
-  const problems = checkContent(files, today).map((problem) => ({
-    ...problem,
-    path: `${values.content}/${problem.path}`,
-  }));
-  if (values.suggest) {
-    const suggestions = lineSuggestions(files, fixContent(files, today));
-    const named = suggestions.map((each) => ({ ...each, path: `${values.content}/${each.path}` }));
-    await writeFile(values.suggest, `${JSON.stringify(named, null, 2)}\n`);
-  }
-  const changed = values.changed === undefined ? null : changedFiles(values.changed);
-  process.stdout.write(reporters[values.format as Format](problems, files.length, { changed }));
-  // GitHub shows what is written to this file as the summary page of the job.
-  const page = values.format === 'github' && process.env.GITHUB_STEP_SUMMARY;
-  if (page) await appendFile(page, reporters.summary(problems, files.length, { changed }));
-  return hasErrors(problems) ? 1 : 0;
-}
-
-/** The files that a list names, or that differ from a branch; null where that cannot be found out. */
-function changedFiles(list: string): ReadonlySet<string> | null {
-  const names = list.split(/[\n,]/).map((name) => name.trim());
-  const isList = names.length > 1 || /\.\w+$/.test(list.trim()) || list.trim() === '';
-  if (isList) return new Set(names.filter((name) => name !== ''));
-  try {
-    const found = execFileSync('git', ['diff', '--name-only', '-z', '--end-of-options', `${list.trim()}...HEAD`], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return new Set(found.split('\0').filter((name) => name !== ''));
-  } catch {
-    console.error(`What differs from ${list} could not be found out, so every file is reported.`);
-    return null;
-  }
-}
-
-async function fix(folder: string, today: Date): Promise<void> {
-  for (const { path, text } of fixContent(await readContent(folder), today)) {
-    await writeFile(join(folder, path), text);
-    console.error(`Repaired ${folder}/${path}`);
-  }
 }

@@ -3,6 +3,7 @@ import { guideAddresses } from '#schemas/guide.ts';
 import { fieldsThat } from '#schemas/walk.ts';
 import { browseAddresses } from './browse-addresses.ts';
 import type { Content, Entry } from './content.ts';
+import { kept } from './kept.ts';
 
 export { entryAddress };
 
@@ -80,11 +81,11 @@ export function itemIds(value: unknown): string[] {
 }
 
 /** Every address that the content publishes: of entries, of figures, of topics and other lists of them, of councils. */
-export function contentAddresses(content: Pick<Content, 'entries' | 'lists' | 'councils'>): string[] {
+export const contentAddresses = kept((content: Pick<Content, 'entries' | 'lists' | 'councils'>): string[] => {
   const ofEntries = content.entries.flatMap((entry) => [...entryAddresses(entry), ...topicAddresses(entry)]);
   const places = content.councils.filter(({ slug }) => slug !== '').map(({ slug }) => `/places/${slug}/`);
   return [...new Set([...ofEntries, ...browseAddresses(content), ...places])];
-}
+});
 
 function topicAddresses(entry: Entry): string[] {
   const { folder, data } = entry;

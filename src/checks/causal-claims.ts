@@ -3,6 +3,8 @@ export interface CausalClaim {
   text: string;
   start: number;
   instead: string;
+  /** Whether no design can bear it: one study proves nothing. */
+  never: boolean;
 }
 
 const object = String.raw`(?=\s+(?:their|its|his|her|the|a|an|our|your|these|those|all|both|more|fewer|less|\w+(?:ing|ness|ity|tion|sion|ment|ance|ence|th)\b|GP|GPs|A&E|hospital|health|mental|physical|social|emergency|blood|costs?|demand|visits?|admissions?|appointments?|prescri\w+|pain|stress|use|falls|mood|wellbeing|people|patients|participants|residents|lives|scores|levels|symptoms|confidence|self|quality|outcomes?|activity|sleep|attendances?|£|\d)\b|\s+£)`;
@@ -10,6 +12,7 @@ const object = String.raw`(?=\s+(?:their|its|his|her|the|a|an|our|your|these|tho
 interface Wording {
   pattern: RegExp;
   instead: string;
+  never?: true;
 }
 
 const wordings: Wording[] = [
@@ -58,21 +61,25 @@ const wordings: Wording[] = [
     pattern:
       /\b(?:proves?|proved|(?:has|have) proven|proving)\b(?!\s+(?:difficult|hard|popular|harder|challenging|impossible|necessary|useful|too|to be (?:difficult|hard|popular)))/gi,
     instead: 'say what was seen, and by whom: nothing here is proof',
+    never: true,
   },
   {
     pattern:
       /\b(?:is|are|gives?|gave|provides?|provided|offers?|offered|clear|real|hard|further|conclusive)\s+(?:proof|conclusive evidence)\s+(?:that|of)\b/gi,
     instead: 'write "a sign that", or say what was seen',
+    never: true,
   },
   {
     pattern:
       /\b(?:is|are|was|were|been|clinically|scientifically)\s+(?:\w+ly\s+)?proven\b|\bproven\s+(?:to|benefits?|results?|impacts?|effects?|track record|success|effective)\b/gi,
     instead: 'say which study found it, and how sure it is',
+    never: true,
   },
   {
     pattern:
       /\b(?:is|are|was|were|looks?|looked|seems?|remains?|results|evidence|findings|early|very|highly)\s+promising\b|\bpromising\s+(?:results?|evidence|findings?|signs?|effects?|impacts?|outcomes?)\b/gi,
     instead: 'say what was seen and how sure it is',
+    never: true,
   },
   {
     pattern:
@@ -139,11 +146,11 @@ const decision =
 /** Causal wording in a text, outside quotation marks, and not taken back by the words before it. */
 export function findCausalClaims(text: string): CausalClaim[] {
   const unquoted = text.replace(/["“][^"“”]*["”]/g, (match) => ' '.repeat(match.length));
-  const claims = wordings.flatMap(({ pattern, instead }) =>
+  const claims = wordings.flatMap(({ pattern, instead, never = false }) =>
     [...unquoted.matchAll(pattern)].flatMap((match) =>
       isTakenBack(unquoted.slice(0, match.index), match[0], unquoted.slice(match.index + match[0].length))
         ? []
-        : [{ text: match[0], start: match.index, instead }],
+        : [{ text: match[0], start: match.index, instead, never }],
     ),
   );
   return claims

@@ -1,7 +1,9 @@
-import type { Content, ContentFile } from './content.ts';
+import type { ContentFile } from './content.ts';
+import { judge } from './judge.ts';
+import { noMemory, type Memory } from './memory.ts';
+import { nodeHost } from './node-host.ts';
 import { readContentTree } from './read/read-content-tree.ts';
-import { sortProblems, type RatedProblem } from './report/problem.ts';
-import type { Rule } from './rule.ts';
+import type { RatedProblem } from './report/problem.ts';
 import { rules } from './rule-table.ts';
 
 /**
@@ -9,22 +11,5 @@ import { rules } from './rule-table.ts';
  * @param files every file below the content folder
  * @param today the day for which dates are judged
  */
-export const checkContent = (files: ContentFile[], today: Date): RatedProblem[] =>
-  judge(readContentTree(files, today).content);
-
-/** What the rules find in content that has been read. */
-export function judge(content: Content, of: readonly Rule[] = Object.values(rules)): RatedProblem[] {
-  return sortProblems(
-    of.flatMap(({ id, severity, check }) =>
-      check(content).map(({ path, line, column, wrong, right }) => ({
-        path,
-        line,
-        column,
-        rule: id,
-        wrong,
-        right,
-        severity,
-      })),
-    ),
-  );
-}
+export const checkContent = (files: ContentFile[], today: Date, memory: Memory = noMemory): RatedProblem[] =>
+  judge(readContentTree(files, today, memory, nodeHost).content, Object.values(rules), memory);

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
+import type { Host } from './host.ts';
 import type { Problem } from './report/problem.ts';
 import type { CouncilRow } from './read/read-councils.ts';
 import type { YamlFile } from './read/yaml-file.ts';
@@ -54,4 +55,5 @@ export interface Content {
   sitePages: readonly string[];
   /** The day for which dates are judged. */
   today: Date;
+  host: Host;
 }

@@ -5,6 +5,7 @@ import { factSchema, type Fact } from '#schemas/fact.ts';
 import type { FactGround } from '#model/fact-basis.ts';
 import type { Reading } from '#schemas/source.ts';
 import type { Content, Entry } from './content.ts';
+import { kept } from './kept.ts';
 
 /** A fact that is all that its schema asks for, with the entry that holds it. */
 export interface ReadFact {
@@ -13,22 +14,29 @@ export interface ReadFact {
 }
 
 /** The facts that can be judged. What keeps the others from it has been reported. */
-export function validFacts({ entries }: Content): ReadFact[] {
-  return entries
+export const validFacts = kept(({ entries }: Content): ReadFact[] =>
+  entries
     .filter(({ folder, valid }) => folder === 'facts' && valid)
     .flatMap((entry) => {
       const parsed = factSchema.safeParse(entry.data);
       return parsed.success ? [{ entry, fact: parsed.data }] : [];
-    });
-}
+    }),
+);
 
 /** The pages of the content that facts rest on. Only pages that are whole are ground to rest on. */
-export function factGround({ entries }: Content): FactGround {
+export const factGround = kept(({ entries }: Content): FactGround => {
+  const pages = new Map(entries.map((entry) => [`${entry.folder}/${entry.id}`, entry]));
+  const readings = new Map(
+    entries
+      .flatMap(({ data }) => listed(data.sources))
+      .map(({ ref, read }): [unknown, unknown] => [ref, read])
+      .toReversed(),
+  );
   const read = new Map<Entry, unknown>();
   const pageOf =
     <T>(folder: string, schema: z.ZodType<T>) =>
     (id: string): T | undefined => {
-      const entry = entries.find((candidate) => candidate.folder === folder && candidate.id === id);
+      const entry = pages.get(`${folder}/${id}`);
       if (!entry) return undefined;
       if (!read.has(entry)) read.set(entry, schema.safeParse(entry.data).data);
       return read.get(entry) as T | undefined;
@@ -36,11 +44,9 @@ export function factGround({ entries }: Content): FactGround {
   return {
     evidence: pageOf('evidence', evidenceSchema),
     caseStudy: pageOf('case-studies', caseStudySchema),
-    reading: (source) =>
-      entries.flatMap(({ data }) => listed(data.sources)).find(({ ref }) => ref === source)?.read as
-        Reading | undefined,
+    reading: (source) => readings.get(source) as Reading | undefined,
   };
-}
+});
 
 const listed = (sources: unknown): { ref?: unknown; read?: unknown }[] =>
   Array.isArray(sources) ? sources.filter((source) => source !== null && typeof source === 'object') : [];

@@ -33,6 +33,12 @@ import { takenAddress } from './rules/links/taken-address.ts';
 import { wrongPlace } from './rules/links/wrong-place.ts';
 import { oldFigure } from './rules/facts/old-figure.ts';
 import { unrecordedChange } from './rules/facts/unrecorded-change.ts';
+import { strayMarks } from './rules/text/stray-marks.ts';
+import { boldHeading } from './rules/text/bold-heading.ts';
+import { missingSpace } from './rules/text/missing-space.ts';
+import { capitalLetters } from './rules/words/capitals.ts';
+import { repeatedWord } from './rules/words/repeated-word.ts';
+import { contradictedFigure } from './rules/sources/contradicted-figure.ts';
 import type { Rule } from './rule.ts';
 import { fileName } from './rules/files/file-name.ts';
 import { frontMatter } from './rules/files/front-matter.ts';
@@ -148,6 +154,9 @@ export const ruleGroups = {
     needFigure,
   ],
   text: [
+    strayMarks,
+    boldHeading,
+    missingSpace,
     emptySection,
     pastedTable,
     wordBullets,
@@ -168,6 +177,7 @@ export const ruleGroups = {
     placeholder,
   ],
   sources: [
+    contradictedFigure,
     shareArithmetic,
     base,
     moneyRole,
@@ -229,7 +239,7 @@ export const ruleGroups = {
     unknownFigure,
   ],
   facts: [unrecordedChange, oldFigure, factFigure, frozenVersion, unfrozenVersion, correctionVersion],
-  words: [impossibleDate, date, plainWords, longSentence, readingAge, spelling],
+  words: [capitalLetters, repeatedWord, impossibleDate, date, plainWords, longSentence, readingAge, spelling],
   privacy: [namedQuote, personalData],
 } as const;
 

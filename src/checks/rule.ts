@@ -40,6 +40,11 @@ export interface Rule<Id extends string = string> {
   /** Why it matters to a reader, and how to put it right. */
   why: string;
   examples: readonly [RuleExample, ...RuleExample[]];
+  /**
+   * Whether it judges each entry by itself: what it finds is then kept until the entry changes. Beside lists: it needs
+   * to know what else there is to point to, and no more of it than names.
+   */
+  reads?: 'one entry' | 'one entry beside lists';
   /** Everything in the content that breaks the rule. */
   check: (content: Content) => Finding[];
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { nodeHost } from './node-host.ts';
 import { createSpeller } from './speller.ts';
 
-const speller = createSpeller('');
+const speller = createSpeller('', nodeHost.dictionary!);
 
 test('an American spelling is answered with the British one, and nothing else', () => {
   const words = { center: 'centre', color: 'colour', behavior: 'behaviour', program: 'programme', counseling: 'counselling', defense: 'defence', analyze: 'analyse', neighborhoods: 'neighbourhoods' }; // prettier-ignore

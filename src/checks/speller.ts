@@ -1,5 +1,6 @@
-import dictionary from 'dictionary-en-gb';
 import nspell from 'nspell';
+import type { Dictionary } from './host.ts';
+import { kept } from './kept.ts';
 import { nearest } from './suggest.ts';
 
 export interface Speller {
@@ -8,7 +9,9 @@ export interface Speller {
   suggest(word: string): string;
 }
 
-const british = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic));
+/** Made when the first word is looked up: it takes longer than all the rest of starting. */
+const spellerOf = kept(({ aff, dic }: Dictionary) => nspell(aff, dic));
+type Spell = ReturnType<typeof nspell>;
 
 /** Endings and letters that are spelt otherwise in America, and what they are here. */
 const americanSpellings: [american: RegExp, ours: string][] = [
@@ -27,7 +30,7 @@ const americanSpellings: [american: RegExp, ours: string][] = [
 ];
 
 /** The British spelling of an American word, where the dictionary has it. */
-function fromAmerican(word: string): string | null {
+function fromAmerican(word: string, british: Spell): string | null {
   const spelt = americanSpellings
     .filter(([american]) => american.test(word))
     .map(([american, ours]) => word.replace(american, ours));
@@ -38,7 +41,8 @@ function fromAmerican(word: string): string | null {
  * A British speller.
  * @param ownWords words of the field that no dictionary has, a line each; lines that begin with # are notes
  */
-export function createSpeller(ownWords: string): Speller {
+export function createSpeller(ownWords: string, dictionary: Dictionary): Speller {
+  const british = (): Spell => spellerOf(dictionary);
   const own = ownWords
     .split('\n')
     .map((line) => line.trim())
@@ -46,22 +50,29 @@ export function createSpeller(ownWords: string): Speller {
   const known = new Map<string, boolean>(own.map((word) => [word.toLowerCase(), true]));
   const isKnown = (word: string): boolean => {
     const key = word.toLowerCase();
-    const found = known.get(key) ?? british.correct(key);
+    const found = known.get(key) ?? british().correct(key);
     known.set(key, found);
     return found;
   };
+  const suggested = new Map<string, string>();
   return {
     misspelt: (text) => [...new Set(candidates(text).filter((word) => !isKnown(word)))],
     suggest: (word) => {
-      const ours = fromAmerican(word);
-      if (ours) return `write ${ours}, as it is spelt in Britain`;
-      const near = british.suggest(word).slice(0, 3);
-      const mine = nearest(word, own);
-      const options = [...new Set([...(mine ? [mine] : []), ...near])];
-      const otherwise = 'if it is right, add it to content/vocabulary/spelling.txt';
-      return options.length > 0 ? `did you mean ${options.join(', ')}? ${otherwise}` : otherwise;
+      const told = suggested.get(word) ?? suggestFor(word);
+      suggested.set(word, told);
+      return told;
     },
   };
+
+  function suggestFor(word: string): string {
+    const ours = fromAmerican(word, british());
+    if (ours) return `write ${ours}, as it is spelt in Britain`;
+    const near = british().suggest(word).slice(0, 3);
+    const mine = nearest(word, own);
+    const options = [...new Set([...(mine ? [mine] : []), ...near])];
+    const otherwise = 'if it is right, add it to content/vocabulary/spelling.txt';
+    return options.length > 0 ? `did you mean ${options.join(', ')}? ${otherwise}` : otherwise;
+  }
 }
 
 /** Words in small letters: those with capitals are taken for names, those with digits for codes. */

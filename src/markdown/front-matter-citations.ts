@@ -68,14 +68,28 @@ export function citedParts(fields: Fields, text: string): TextPart[] {
 function sourcesOfNumbers(fields: Fields, text: string): string[] {
   const wanted = numbersIn(text).filter(isTelling);
   if (wanted.length === 0) return [];
-  const leaves = readLeaves(fields);
-  const sources = namedSources(fields).flatMap(({ path, value }) => {
+  const figures = knownFigures.get(fields.data) ?? readFigures(fields);
+  knownFigures.set(fields.data, figures);
+  return [
+    ...new Set(figures.flatMap(({ source, held }) => (wanted.some((number) => held.has(number)) ? [source] : []))),
+  ];
+}
+
+/** A typed figure: the source it names, and the telling numbers in its words. */
+interface HeldFigure {
+  source: string;
+  held: ReadonlySet<string>;
+}
+
+const knownFigures = new WeakMap<object, HeldFigure[]>();
+
+function readFigures(fields: Fields): HeldFigure[] {
+  const words = Map.groupBy(readLeaves(fields), ({ path }) => path.slice(0, 2).join());
+  return namedSources(fields).flatMap(({ path, value }) => {
     if (path.length !== 3) return [];
-    const words = leaves.filter((leaf) => path.slice(0, 2).every((key, index) => leaf.path[index] === key));
-    const held = numbersIn(words.map((leaf) => leaf.value).join(' ; ')).filter(isTelling);
-    return wanted.some((number) => held.includes(number)) ? [value] : [];
+    const said = words.get(path.slice(0, 2).join())!.map((leaf) => leaf.value);
+    return [{ source: value, held: new Set(numbersIn(said.join(' ; ')).filter(isTelling)) }];
   });
-  return [...new Set(sources)];
 }
 
 const isTelling = (number: string): boolean => /[£%]/.test(number) || number.replace(/\D/g, '').length >= 3;

@@ -16,8 +16,13 @@ const notQuantities: RegExp[] = [
   /\[\^[^\]]*\]/g,
   new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s*(?:-|–|to|and)\\s*\\d{1,2})?\\s+${month}(?:\\s+\\d{4})?\\b`, 'g'),
   new RegExp(`\\b${month}\\s+\\d{1,2}(?:,?\\s+\\d{4})?\\b`, 'g'),
+  // A year that a word before it marks as one, whatever follows: "from the end of 2016 people paid".
+  /(?<=\b(?:in|by|since|until|before|after|early|late|end of|start of|middle of|(?:19|20)\d\d (?:or|and|to)) (?:about )?)(?:19|20)\d\d(?![\d%]|[,.]\d|\s?[-–/]\s?\d|\s+(?:to|and|or)\s+\d)/gi,
   // Years, and ranges of years: 2017, 2017-18, 2017/18, 2017 to 2019, the 1990s.
   /(?<![\d£.,])(?:1[89]|20)\d{2}s?(?:\s?[-–/]\s?(?:(?:1[89]|20)\d{2}|\d{2}))?(?![\d%]|,\d|\.\d)(?!\s+(?:people|patients|participants|referrals|adults|children|members|visits|appointments|pounds|councils|practices|sessions)\b)/g,
+  // Trials and grants by their names: OUTSIDE 2, AH/L012987/1.
+  /\b[A-Z]{4,}\s\d\b(?!\s*%)/g,
+  /\b[A-Z]{2,}(?:\/[A-Z]*\d+)+\b/g,
   /\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)\b/gi,
   /\b24\/7\b/g,
   /\b(?:CC BY(?:-[A-Z]+)*|Attribution|International|Licence|v\.?)\s*\d+\.\d+/g,
@@ -74,6 +79,7 @@ export function findQuantities(text: string): Quantity[] {
 
 /** The numbers in digits that a text states, without spaces and closing commas: "£800,000", "28%". */
 export function numbersIn(text: string): string[] {
+  if (!/\d/.test(text)) return [];
   return [...withoutNames(text).matchAll(quantityPattern)].map((match) =>
     match[0]
       .replace(/\s?per cent/i, '%')

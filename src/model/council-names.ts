@@ -2,7 +2,7 @@
 
 /** Words that tell no council from another. */
 const common =
-  /\b(?:the|of|and|council|borough|county|district|city|metropolitan|royal|london|unitary|authority|corporation)\b/g;
+  /\b(?:the|of|and|council|borough|county|district|city|metropolitan|royal|london|unitary|authority|corporation|cyngor|sir|dinas|bwrdeistref|sirol|y)\b/g;
 
 /** "King's Lynn & West Norfolk" gives "kings lynn and west norfolk". */
 export function plainName(name: string): string {

@@ -143,9 +143,9 @@ export const referenceSchema = fields({
           help: 'Ids under which the same source was held before they were merged',
           example: ['a-source-by-its-old-id'],
         }),
-        unseen: field(optional(z.preprocess(inList, z.array(z.enum(['title', 'authors'])))), {
+        unseen: field(optional(z.preprocess(inList, z.array(z.enum(['title', 'authors', 'address'])))), {
           label: 'Not seen in print',
-          help: 'What was not seen as the publication prints it: a title then comes from the address or from a record',
+          help: 'What was not seen as the publication prints it: a title then comes from the address or from a record, and a link leads to the list or index that holds it',
         }),
         checked: field(optional(z.iso.date({ error: 'write year-month-day: 2026-11-28' })), {
           label: 'Last compared',

@@ -25,8 +25,16 @@ export function unwrap(schema: Schema): Schema {
   return unwrap((isPreprocessed ? definition.out : definition.in)!);
 }
 
-/** What a schema says of itself, from the outermost wrapper that says it. */
+const knownMeta = new WeakMap<Schema, Meta>();
+
+/** What a schema says of itself, from the outermost wrapper that says it. Asked at every field, so it is kept. */
 export function metaOf(schema: Schema): Meta {
+  const meta = knownMeta.get(schema) ?? readMeta(schema);
+  knownMeta.set(schema, meta);
+  return meta;
+}
+
+function readMeta(schema: Schema): Meta {
   const definition = schema._zod.def as { type: string; innerType?: Schema; in?: Schema; out?: Schema };
   const within =
     definition.innerType ??
@@ -38,8 +46,16 @@ export function metaOf(schema: Schema): Meta {
   return { ...(within ? metaOf(within) : {}), ...z.globalRegistry.get(schema) };
 }
 
+const knownShapes = new WeakMap<Schema, Record<string, Schema>>();
+
 /** The fields of a group, by name; of a choice between groups, the fields of all of them. */
 export function shapeOf(schema: Schema): Record<string, Schema> {
+  const shape = knownShapes.get(schema) ?? readShape(schema);
+  knownShapes.set(schema, shape);
+  return shape;
+}
+
+function readShape(schema: Schema): Record<string, Schema> {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodObject) return inner.shape as Record<string, Schema>;
   if (inner instanceof z.ZodUnion) {
@@ -52,9 +68,18 @@ export function shapeOf(schema: Schema): Record<string, Schema> {
 export const fieldsThat = (schema: Schema, holds: (meta: Meta) => boolean): string[] =>
   Object.entries(shapeOf(schema)).flatMap(([name, one]) => (holds(metaOf(one)) ? [name] : []));
 
-/** Every text of an entry, in the order of its schema. Values may be of any type: what does not fit is left out. */
-export function leavesOf(schema: Schema, value: unknown, path: Path = [], around: Meta = {}): Leaf[] {
-  return leaves(schema, value, path, around, []);
+const knownLeaves = new WeakMap<object, Map<Schema, readonly Leaf[]>>();
+
+/**
+ * Every text of an entry, in the order of its schema. Values may be of any type: what does not fit is left out.
+ * Many ask of the same entry; the answer is kept as long as the entry, which nobody changes once it is read.
+ */
+export function leavesOf(schema: Schema, value: unknown): readonly Leaf[] {
+  if (value === null || typeof value !== 'object') return leaves(schema, value, [], {}, []);
+  const kept = knownLeaves.get(value) ?? new Map<Schema, readonly Leaf[]>();
+  const found = kept.get(schema) ?? leaves(schema, value, [], {}, []);
+  knownLeaves.set(value, kept.set(schema, found));
+  return found;
 }
 
 /** What a field hands down to those inside it. A list of texts has each text say what the list says. */

@@ -3,6 +3,7 @@ import { evidenceSchema, type Evidence } from '#schemas/evidence.ts';
 import { certaintyOf, levelInWords } from '#model/body.ts';
 import { domains, type Certainty, type Domain } from '#model/certainty.ts';
 import type { Content, Entry } from '../content.ts';
+import { kept } from '../kept.ts';
 import type { Finding } from '../report/problem.ts';
 
 interface ReadBody {
@@ -11,23 +12,23 @@ interface ReadBody {
 }
 
 /** The bodies whose fields can be read. */
-function readBodies({ entries }: Content): ReadBody[] {
-  return entries
+const readBodies = kept(({ entries }: Content): ReadBody[] =>
+  entries
     .filter(({ folder }) => folder === 'bodies')
     .flatMap((entry) => {
       const body = bodySchema.safeParse(entry.data).data;
       return body ? [{ entry, body }] : [];
-    });
-}
+    }),
+);
 
-function readEvidence({ entries }: Content): { entry: Entry; study: Evidence }[] {
-  return entries
+const readEvidence = kept(({ entries }: Content): { entry: Entry; study: Evidence }[] =>
+  entries
     .filter(({ folder }) => folder === 'evidence')
     .flatMap((entry) => {
       const study = evidenceSchema.safeParse(entry.data).data;
       return study ? [{ entry, study }] : [];
-    });
-}
+    }),
+);
 
 const finding = ({ path, yaml }: Entry, at: (string | number)[], wrong: string, right: string): Finding => ({
   path,
@@ -124,13 +125,14 @@ export function unmentionedStudies(content: Content): Finding[] {
   );
 }
 
-function mentioned({ datasets, excluded, awaited }: Body): Set<string> {
-  return new Set([
-    ...datasets.flatMap(({ evidence }) => evidence),
-    ...excluded.map(({ evidence }) => evidence),
-    ...awaited.flatMap(({ evidence }) => evidence ?? []),
-  ]);
-}
+const mentioned = kept(
+  ({ datasets, excluded, awaited }: Body): Set<string> =>
+    new Set([
+      ...datasets.flatMap(({ evidence }) => evidence),
+      ...excluded.map(({ evidence }) => evidence),
+      ...awaited.flatMap(({ evidence }) => evidence ?? []),
+    ]),
+);
 
 /** Findings that a dataset of a body names and none of its summaries has on the outcome of the body. */
 export function unknownFindings(content: Content): Finding[] {

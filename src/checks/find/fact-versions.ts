@@ -3,9 +3,9 @@ import { factVersionSchema, factWords, manifestFile, versionFile, wordsOfVersion
 import { entryAddress } from '../addresses.ts';
 import type { Content, ContentFile, Entry } from '../content.ts';
 import { factGround, validFacts, type ReadFact } from '../fact-ground.ts';
+import type { Host } from '../host.ts';
 import type { Finding } from '../report/problem.ts';
 import { renamedReferences } from '../read/read-references.ts';
-import { sha256 } from '../sha256.ts';
 import { ledgerPath } from './published.ts';
 
 const folder = 'facts/versions/';
@@ -15,7 +15,7 @@ export function frozenVersions(content: Content): Finding[] {
   const versions = content.files.filter(({ path }) => path.startsWith(folder));
   const manifest = readManifest(content.files);
   return [
-    ...changedVersions(versions, manifest),
+    ...changedVersions(versions, manifest, content.host),
     ...missingVersions(versions, manifest),
     ...validFacts(content).flatMap((read) => presentVersion(content, read).filter(({ pending }) => !pending)),
   ];
@@ -51,7 +51,7 @@ const problem = (path: string, wrong: string, right: string, line = 1): Finding 
   right,
 });
 
-function changedVersions(versions: ContentFile[], manifest: ManifestLine[]): Finding[] {
+function changedVersions(versions: ContentFile[], manifest: ManifestLine[], host: Host): Finding[] {
   return versions.flatMap(({ path, text }) => {
     const recorded = manifest.find((line) => line.path === path);
     if (!recorded) {
@@ -63,7 +63,7 @@ function changedVersions(versions: ContentFile[], manifest: ManifestLine[]): Fin
         ),
       ];
     }
-    if (recorded.hash !== sha256(text)) {
+    if (recorded.hash !== host.sha256(text)) {
       return [
         problem(
           path,

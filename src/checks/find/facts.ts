@@ -4,6 +4,7 @@ import { basisOf, type FactBasis } from '#model/fact-basis.ts';
 import { findCausalClaims } from '../causal-claims.ts';
 import type { Content, Entry } from '../content.ts';
 import { factGround, validFacts, type ReadFact } from '../fact-ground.ts';
+import { kept } from '../kept.ts';
 import type { Finding } from '../report/problem.ts';
 import { proseBlocks } from '../read/prose-blocks.ts';
 import { suggest } from '../suggest.ts';
@@ -81,7 +82,7 @@ export function stands(figure: string, text: string): boolean {
 function strayNumbers(content: Content, { entry, fact }: ReadFact, basis: FactBasis): Finding[] {
   const { valueText, denominator, period, geography, date, unit, pinpoint } = fact;
   const page = content.entries.find(({ folder, id }) => `${folder}/${id}` === basis.entry);
-  const around = page ? [leavesOf(page.data)] : textsCiting(content, fact.source);
+  const around = page ? [wordsOf(page.data)] : textsCiting(content, fact.source);
   const held = new Set(
     numbersIn([valueText, denominator, period, geography, date, unit, pinpoint ?? '', ...around].join(' | ')).map(bare),
   );
@@ -100,35 +101,45 @@ function strayNumbers(content: Content, { entry, fact }: ReadFact, basis: FactBa
 const bare = (number: string): string => number.replace(/[-−%,£p]/g, '');
 
 /** What the site says with a source beside it: items of lists, paragraphs, and entries that list the source. */
-function textsCiting({ entries }: Content, source: string): string[] {
-  return entries.flatMap((entry) => {
-    if (entry.folder === 'facts') return [];
-    const blocks = entry.tree
-      ? proseBlocks(entry.tree)
-          .filter(({ text }) => findCitations(text).some(({ refs }) => refs.includes(source)))
-          .map(({ text }) => text)
-      : [];
-    const listsIt =
-      entry.data.reference === source ||
-      (Array.isArray(entry.data.sources) &&
-        entry.data.sources.some((item: { ref?: unknown } | null) => item?.ref === source));
-    return [...blocks, ...(listsIt ? [leavesOf(entry.data)] : itemsCiting(entry.data, source))];
-  });
-}
+const textsCiting = (content: Content, source: string): readonly string[] =>
+  (textsBySource(content).get(source) ?? []).map((text) => text());
 
-/** The items of a list page that name the source as theirs. */
-function itemsCiting(value: unknown, source: string): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => itemsCiting(item, source));
+const textsBySource = kept(({ entries }: Content): Map<string, (() => string)[]> => {
+  const found = new Map<string, (() => string)[]>();
+  const put = (source: unknown, text: () => string): void => {
+    if (typeof source !== 'string') return;
+    const texts = found.get(source) ?? [];
+    texts.push(text);
+    found.set(source, texts);
+  };
+  for (const { tree, data } of entries.filter(({ folder }) => folder !== 'facts')) {
+    for (const { text } of tree ? proseBlocks(tree) : []) {
+      for (const source of new Set(findCitations(text).flatMap(({ refs }) => refs))) put(source, () => text);
+    }
+    const sources: ({ ref?: unknown } | null)[] = Array.isArray(data.sources) ? data.sources : [];
+    const listed = new Set<unknown>([data.reference, ...sources.map((item) => item?.ref)]);
+    for (const source of listed) put(source, () => wordsOf(data));
+    for (const { source, words } of itemsWithSources(data)) if (!listed.has(source)) put(source, () => words);
+  }
+  return found;
+});
+
+/** The items of a list page that name sources as theirs, outermost first. */
+function itemsWithSources(value: unknown, above: readonly unknown[] = []): { source: unknown; words: string }[] {
+  if (Array.isArray(value)) return value.flatMap((item) => itemsWithSources(item, above));
   if (value === null || typeof value !== 'object' || value instanceof Date) return [];
   const { sources } = value as { sources?: unknown };
-  if (Array.isArray(sources) && sources.includes(source)) return [leavesOf(value)];
-  return Object.values(value).flatMap((item) => itemsCiting(item, source));
+  const own: unknown[] = Array.isArray(sources) ? [...new Set(sources)].filter((one) => !above.includes(one)) : [];
+  return [
+    ...own.map((source) => ({ source, words: wordsOf(value) })),
+    ...Object.values(value).flatMap((item) => itemsWithSources(item, [...above, ...own])),
+  ];
 }
 
-function leavesOf(value: unknown): string {
+function wordsOf(value: unknown): string {
   if (value === null || value === undefined || value instanceof Date) return '';
   if (typeof value !== 'object') return String(value as string | number | boolean);
-  return Object.values(value).map(leavesOf).filter(Boolean).join(' | ');
+  return Object.values(value).map(wordsOf).filter(Boolean).join(' | ');
 }
 
 /** Causal wording in a fact whose design cannot show a cause. */
@@ -136,14 +147,16 @@ export function factClaims(content: Content): Finding[] {
   const ground = factGround(content);
   return validFacts(content).flatMap(({ entry, fact }) => {
     const basis = basisOf(fact, ground);
-    if (!basis || basis.controlled) return [];
+    if (!basis) return [];
     return (['title', 'statement', 'say'] as const).flatMap((field) =>
-      findCausalClaims(fact[field]).map(({ text, instead }) => ({
-        path: entry.path,
-        ...at(entry, field),
-        wrong: `"${text}" says that one thing caused another, and this fact rests on: ${basis.design}`,
-        right: instead,
-      })),
+      findCausalClaims(fact[field])
+        .filter(({ never }) => never || !basis.controlled)
+        .map(({ text, instead }) => ({
+          path: entry.path,
+          ...at(entry, field),
+          wrong: `"${text}" says that one thing caused another, and this fact rests on: ${basis.design}`,
+          right: instead,
+        })),
     );
   });
 }

@@ -1,6 +1,6 @@
 import { findCitations } from '../../markdown/citation-marks.ts';
 import { citableTexts, citedParts } from '../../markdown/front-matter-citations.ts';
-import { findQuantities, numbersIn } from '../../markdown/quantities.ts';
+import { findQuantities, numbersIn, type Quantity } from '../../markdown/quantities.ts';
 import { fieldsThat } from '#schemas/walk.ts';
 import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
@@ -28,11 +28,18 @@ function inProse({ path, tree }: Entry): Finding[] {
         path,
         line,
         column,
-        wrong: `"${first.text}" is stated without a source`,
+        wrong: `"${asWritten(text, first)}" is stated without a source`,
         right: 'add [@the-source] at the end of the sentence, or draw the figure with <Result> or <Finding>',
       },
     ];
   });
+}
+
+/** A quantity with the other end of its range and what it counts: "8-12 weeks", not "8". */
+function asWritten(text: string, { text: number, start }: Quantity): string {
+  const before = /(?:\d[\d,.]*\s?[-–]\s?)?$/.exec(text.slice(0, start))![0];
+  const after = /^(?:\s?(?:[-–]|to)\s?[£$€]?\d[\d,.]*\d?%?)?(?: \p{L}+)?/u.exec(text.slice(start + number.length))![0];
+  return `${before}${number}${after}`;
 }
 
 /** Title and summary stand in lists, where no source can follow: their numbers must be among the entry's own figures. */
@@ -65,10 +72,13 @@ function inShortFields({ path, yaml, data, folder, schema }: Entry): Finding[] {
 /** A fall of 28% may be entered as -28%, or as 28 with "per cent" as its unit. */
 const bare = (number: string): string => number.replace(/[-−%,]/g, '');
 
+/** Who may come is a rule of the scheme, no finding: "aged 60 and over". */
+const ages = /\baged\s+\d{1,3}(?:\s+to\s+\d{1,3}|\s?[-–]\s?\d{1,3})?(?![\d%]|[,.]\d)/gi;
+
 function inFields(entry: Entry): Finding[] {
   const { path, yaml } = entry;
   return citableTexts(entry).flatMap((place) => {
-    const [first] = findQuantities(place.text);
+    const [first] = findQuantities(place.text.replace(ages, (age) => age.replace(/\d/g, ' ')));
     if (!first || citedParts(entry, place.text).some((part) => 'ref' in part)) return [];
     return [
       {

@@ -1,4 +1,5 @@
 import type { Content } from '../content.ts';
+import { kept } from '../kept.ts';
 import type { Finding } from '../report/problem.ts';
 
 /** A source as its file holds it, as far as it can be read; empty texts stand for what is not there. */
@@ -41,12 +42,12 @@ export const inSources =
     });
 
 /** Every source that could be read, with where its fields stand. */
-export function heldSources({ lists }: Content) {
+export const heldSources = kept(({ lists }: Content) => {
   const list = lists.get('references');
   return (list?.items ?? [])
     .map((item, index) => ({ source: readSource(item), at: (field: string) => list!.at(index, field) }))
     .filter(({ source }) => source.title !== '');
-}
+});
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const groupOf = (value: unknown): Record<string, unknown> =>

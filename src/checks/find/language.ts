@@ -1,7 +1,11 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import type { Content } from '../content.ts';
+import { ownWordsPath } from '../alone.ts';
+import type { Content, ContentFile, Entry } from '../content.ts';
+import type { Dictionary } from '../host.ts';
+import { kept } from '../kept.ts';
 import { eachText } from '../read/entry-texts.ts';
+import { proseBlocks } from '../read/prose-blocks.ts';
 import type { Finding } from '../report/problem.ts';
 import { createSpeller } from '../speller.ts';
 
@@ -40,11 +44,19 @@ export const plainWords: Record<string, string> = {
   'key learnings': 'what was learned',
   learnings: 'lessons',
   'deep dive': 'a closer look',
+  groundbreaking: 'say what was new',
+  'ground-breaking': 'say what was new',
+  'award-winning': 'name the award and its year, or leave it out',
+  'world-class': 'say what makes it good',
+  'state-of-the-art': 'new',
+  'game-changing': 'say what changed',
+  'game changer': 'say what changed',
 };
 
 const longestSentence = 40;
-/** An age of about 14. */
+/** Ages of about 14 and 17. */
 const highestReadingGrade = 9.5;
+const highestGradeOfText = 12.5;
 
 // Holistic therapies are what some places call massage and the like: a name.
 const plainWordPattern = new RegExp(String.raw`\b(?:${Object.keys(plainWords).join('|')})\b(?! therap)`, 'gi');
@@ -52,6 +64,9 @@ const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const words = (text: string): string[] => text.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
 
 const withoutQuotes = (text: string): string => text.replace(/\[@[^\]]*\]/g, '').replace(/["“][^"”]*["”]/g, ' ');
+
+/** Figures in brackets are looked up, not read: they do not make a sentence long. */
+const withoutAsides = (text: string): string => text.replace(/\([^()]*\d[^()]*\)/g, '');
 
 /** Words that most readers would have to translate. */
 export function hardWords(content: Content): Finding[] {
@@ -68,7 +83,7 @@ export function hardWords(content: Content): Finding[] {
 /** Sentences that nobody reads to their end. */
 export function longSentences(content: Content): Finding[] {
   return eachText(content, ({ path }, { text, at }) =>
-    [...sentences.segment(withoutQuotes(text))]
+    (words(text).length <= longestSentence ? [] : [...sentences.segment(withoutAsides(withoutQuotes(text)))])
       .map(({ segment }) => words(segment).length)
       .filter((count) => count > longestSentence)
       .map((count) => ({
@@ -84,16 +99,45 @@ export function longSentences(content: Content): Finding[] {
  * Summaries that would need more years of schooling than most readers want to spend.
  * Flesch-Kincaid grade level (Kincaid and others, 1975, US Navy Research Branch Report 8-75).
  */
-export function hardSummaries({ entries }: Content): Finding[] {
+export function hardTexts({ entries }: Content): Finding[] {
+  return [...hardSummaries(entries), ...entries.flatMap(hardBody)];
+}
+
+/** The grade that a text asks for, and how many words it has. */
+function gradeOf(text: string): { grade: number; length: number } {
+  const prose = withoutQuotes(text);
+  const counts = {
+    sentence: [...sentences.segment(prose)].length,
+    word: words(prose).length,
+    syllable: syllable(prose),
+  };
+  return { grade: fleschKincaid(counts), length: counts.word };
+}
+
+/** Paragraphs of a page taken together, where there are enough to judge by. Lists, tables and headings are no sentences. */
+function hardBody({ path, tree }: Entry): Finding[] {
+  const paragraphs = (tree ? proseBlocks(tree) : []).filter(
+    ({ kind, text }) => kind === 'paragraph' && /[.!?](?:\s*\[@[^\]]*\])*\s*$/.test(text),
+  );
+  const { grade, length } = gradeOf(paragraphs.map(({ text }) => text).join('\n'));
+  const [first] = paragraphs;
+  if (!first || length < 100 || grade <= highestGradeOfText) return [];
+  return [
+    {
+      path,
+      line: first.line,
+      column: 1,
+      wrong: `the text of this page is hard to read: it asks for ${Math.round(grade + 5)} years of age`,
+      right: 'shorter sentences and shorter words: begin with the longest paragraph',
+    },
+  ];
+}
+
+function hardSummaries(entries: readonly Entry[]): Finding[] {
   return entries.flatMap(({ path, yaml, data }) => {
     if (typeof data.summary !== 'string') return [];
-    const counts = {
-      sentence: [...sentences.segment(data.summary)].length,
-      word: words(data.summary).length,
-      syllable: syllable(data.summary),
-    };
-    const grade = fleschKincaid(counts);
-    if (counts.word < 12 || grade <= highestReadingGrade) return [];
+    const { grade, length } = gradeOf(data.summary);
+    if (length < 12 || grade <= highestReadingGrade) return [];
     return [
       {
         path,
@@ -105,9 +149,14 @@ export function hardSummaries({ entries }: Content): Finding[] {
   });
 }
 
+const noWords: ContentFile = { path: ownWordsPath, text: '' };
+const spellers = kept((dictionary: Dictionary) => kept(({ text }: ContentFile) => createSpeller(text, dictionary)));
+
 /** Words that a British dictionary does not know. Names are taken as they are. */
 export function misspeltWords(content: Content): Finding[] {
-  const speller = createSpeller(content.files.find(({ path }) => path === 'vocabulary/spelling.txt')?.text ?? '');
+  const ownWords = content.files.find(({ path }) => path === ownWordsPath);
+  if (content.host.dictionary === null) return [];
+  const speller = spellers(content.host.dictionary)(ownWords ?? noWords);
   return eachText(content, ({ path }, { text, at }) =>
     speller.misspelt(text).map((word) => ({
       path,

@@ -4,7 +4,7 @@ import { leavesOf } from '#schemas/walk.ts';
 import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
 import { isFact, proseBlocks } from '../read/prose-blocks.ts';
-import { findCausalClaims } from '../causal-claims.ts';
+import { findCausalClaims, type CausalClaim } from '../causal-claims.ts';
 import { factClaims } from './facts.ts';
 
 type Fields = Record<string, unknown>;
@@ -30,13 +30,22 @@ function inFields(entry: Entry): Finding[] {
     if (!meta.claims) return [];
     const item = path.slice(0, -1).reduce<unknown>((part, key) => (part as Fields)[key], data) as Fields;
     const design = { entry: overall, item: item.design === undefined ? data.design : item.design, none: undefined };
-    return isUncontrolled(design[meta.claims]) ? claimsAt(entry, path, value) : [];
+    return claimsAt(entry, path, value, !isUncontrolled(design[meta.claims]));
   });
 }
 
-function claimsAt({ path, yaml }: Entry, at: readonly (string | number)[], text: string): Finding[] {
-  return findCausalClaims(text).map((claim) => ({ path, ...yaml.locate(at), ...reportOf(claim) }));
+function claimsAt(
+  { path, yaml }: Entry,
+  at: readonly (string | number)[],
+  text: string,
+  controlled: boolean,
+): Finding[] {
+  return claimsIn(text, controlled).map((claim) => ({ path, ...yaml.locate(at), ...reportOf(claim) }));
 }
+
+/** What a text claims beyond its design: a comparison may show a cause, and nothing is proof. */
+const claimsIn = (text: string, controlled: boolean): CausalClaim[] =>
+  findCausalClaims(text).filter(({ never }) => never || !controlled);
 
 /** In prose a claim rests on what its paragraph cites; where nothing better is cited, on the entry's own design. */
 function inProse(entry: Entry, designs: Map<string, unknown>): Finding[] {
@@ -47,8 +56,7 @@ function inProse(entry: Entry, designs: Map<string, unknown>): Finding[] {
     const cited = [...findCitations(text).flatMap(({ refs }) => refs), ...pages];
     const restsOn = cited.map((ref) => designs.get(ref)).filter((design) => design !== undefined);
     const controlled = restsOn.length > 0 ? !restsOn.every(isUncontrolled) : !isUncontrolled(own);
-    if (controlled) return [];
-    return findCausalClaims(text).map((claim) => ({ path: entry.path, line, column, ...reportOf(claim) }));
+    return claimsIn(text, controlled).map((claim) => ({ path: entry.path, line, column, ...reportOf(claim) }));
   });
 }
 
@@ -66,9 +74,11 @@ function designsByReference({ entries }: Content): Map<string, unknown> {
   );
 }
 
-function reportOf({ text, instead }: { text: string; instead: string }): Pick<Finding, 'wrong' | 'right'> {
+function reportOf({ text, instead, never }: CausalClaim): Pick<Finding, 'wrong' | 'right'> {
   return {
-    wrong: `"${text}" says that one thing caused another, which this design cannot show`,
+    wrong: never
+      ? `"${text}" says more than any one study can`
+      : `"${text}" says that one thing caused another, which this design cannot show`,
     right: instead,
   };
 }

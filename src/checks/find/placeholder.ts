@@ -7,6 +7,7 @@ const pattern = new RegExp(
   [
     String.raw`\b(?:TODO|FIXME|TBC|TBD|XX+|REWRITE)\b`,
     String.raw`\blorem ipsum\b`,
+    String.raw`\bdd?[/.-]mm?[/.-]yy(?:yy)?\b|\[[A-Z]{2,3}\d{1,3}\](?![(:])`,
     String.raw`\[(?:(?:insert|enter|type|citation needed|source needed|tbc|tbd)\b[^\]]*|x+|\.\.\.|…)\](?![(:])`,
     String.raw`<<[^<>]*>>|\{\{[^{}]*\}\}|_{4,}|\?\?\?+`,
     String.raw`\bto be (?:confirmed|completed|written|added|agreed with \w+)\b|\bcoming soon\b|\bwatch this space\b`,

@@ -11,7 +11,7 @@ import { councilNear, meantBy } from './meant.ts';
 import { councilsPath } from '../read/list-files.ts';
 import { isAllRead, isRead } from './unjudged.ts';
 import { unknownFactBases } from './facts.ts';
-import { findPointers } from '../read/schema-paths.ts';
+import { findPointers, hasPointers } from '../read/schema-paths.ts';
 import { nearest, suggest } from '../suggest.ts';
 
 interface Place {
@@ -162,14 +162,17 @@ function frontMatterUses(entry: Entry): Use[] {
 
 /** What a file that is no entry names in its fields. */
 function listUses({ files }: List): Use[] {
-  return files.flatMap(({ path, schema, yaml }) =>
-    findPointers(schema, yaml.data).map(({ path: at, value, pointsTo }) => ({
-      value,
-      pointsTo,
-      path,
-      at: () => yaml.locate(at),
-    })),
-  );
+  // A file is read once more for its positions: only where its schema has pointers at all.
+  return files
+    .filter(({ schema }) => hasPointers(schema))
+    .flatMap(({ path, schema, yaml }) =>
+      findPointers(schema, yaml.data).map(({ path: at, value, pointsTo }) => ({
+        value,
+        pointsTo,
+        path,
+        at: () => yaml.locate(at),
+      })),
+    );
 }
 
 function textUses({ path, tree }: Entry): Use[] {

@@ -10,6 +10,10 @@ const shared =
 const email = /(?<![\w.+-])([\w.+-]+)@(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w-])/gi;
 /** Mobile and local numbers. Freephone (0800, 0808) and national ones (03) are those of services. */
 const phone = /(?<![\d.,£/-])(?:\+44\s?(?:\(0\)\s?)?|\(?0)(?:1|2|7)\d{1,4}\)?[\s-]?(?:\d[\s-]?){5,8}\d(?![\d%])/g;
+const insuranceNumber = /\b[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g;
+/** A whole day of birth; a year says no more than an age does. */
+const birthday =
+  /\b(?:born|birthday|date of birth|DOB)(?: (?:on|is|was|in))?:? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? (?:19|20)\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})/g;
 const nhsNumber = /(?<![\d.,£-])\d{3}[ -]\d{3}[ -]\d{4}(?!\d)/g;
 
 /** Addresses, telephone numbers and numbers by which one person can be reached or known. */
@@ -26,6 +30,14 @@ export function personalDetails({ entries }: Content): Finding[] {
         ...[...text.matchAll(phone)].map(([found]) => [
           `"${found.trim()}" is a telephone number`,
           'leave it out; name the page on which the service can be reached',
+        ]),
+        ...[...text.matchAll(insuranceNumber)].map(([found]) => [
+          `"${found}" may be the National Insurance number of a person`,
+          'delete it',
+        ]),
+        ...[...text.matchAll(birthday)].map(([found]) => [
+          `"${found}" is the birthday of a person`,
+          'leave the day out; an age in tens is enough ("in her seventies")',
         ]),
         ...[...text.matchAll(nhsNumber)].map(([found]) => [
           `"${found}" may be the NHS number of a person`,
@@ -77,7 +89,7 @@ function shortFields(value: unknown, path: (string | number)[], entry: Entry): P
 }
 
 const named =
-  /\b[A-Z][a-z]+(?: [A-Z][a-z’'-]+)?, (?:who is |aged |a )?\d{2}(?:[- ]year[- ]old)?\b|(?:\bsaid|\bsays|\btold us|\bexplained|\brecalls?|\badded)[,:]? (?!(?:The|One|A|An|In|She|He|They|It|This|That|There|Their|His|Her|People|Participants|Researchers|Councillor|Cllr|Professor|Dr)\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?\b(?=[,.:; ]|$)|[”"’] ?(?:[-–—] ?)?(?:said |says )?[A-Z][a-z]+ [A-Z][a-z]+, \d{2}\b/;
+  /\b[A-Z][a-z]+(?: [A-Z][a-z’'-]+)?, (?:who is |aged |a )?\d{2}(?:[- ]year[- ]old)?\b|(?:\bsaid|\bsays|\btold us|\bexplained|\brecalls?|\badded)[,:]? (?!(?:The|One|A|An|In|She|He|They|It|This|That|There|Their|His|Her|People|Participants|Researchers|Councillor|Cllr|Professor|Dr)\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?\b(?=[,.:; ]|$)|[”"’] ?(?:[-–—] ?)?(?:said |says )?[A-Z][a-z]+ [A-Z][a-z]+, \d{2}\b|[”"’]\.? ?[-–—] ?(?!(?:A|An|The|One) )[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=,|\.?$)|\b[A-Z][a-z]+ [A-Z][a-z]+(?:, \d{2},)? (?:said|says|told us|explained|recalls|added): ?[“"]/;
 const quoted = /[“"][^“”"]{12,}[”"]|[‘'][^‘’']{30,}[’']/;
 
 /** A person's own words with a name or an age, and no source that has published them. */

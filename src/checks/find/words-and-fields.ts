@@ -18,6 +18,18 @@ const years = (words: string): number | undefined => {
   return found?.length === 1 ? Number(found[0]) : undefined;
 };
 
+/** What a name says of the kind of body that bears it; several names in one field tell nothing. */
+const kindOfBody = (name: string): string | undefined =>
+  /,| and .*\band\b/.test(name)
+    ? undefined
+    : /\b(?:NHS (?:\w+ )*Trust|Integrated Care Board|Clinical Commissioning Group|Health Board)$/.test(name)
+      ? 'NHS'
+      : /\b(?:City|County|Borough|District|Metropolitan) Council$/.test(name)
+        ? 'council'
+        : /^University of \w+$|^[A-Z]\w+ University$/.test(name)
+          ? 'university'
+          : undefined;
+
 /** What stands at the top of an entry, or in a group of it, by the list or group that it is in. */
 const pairs = new Map<string, Pair[]>(
   Object.entries({
@@ -25,12 +37,15 @@ const pairs = new Map<string, Pair[]>(
       {
         field: 'comparison',
         words: 'comparator',
-        seem: (words) =>
-          /^(?:None|No comparison|The same people)\b/.test(words)
-            ? 'no'
-            : /^(?:Usual care|Normal care|A? ?[Mm]atched|A waiting list|Waiting list)\b/.test(words)
-              ? 'yes'
-              : undefined,
+        // A review of how schemes work compares no people, and says so in the field.
+        seem: (words, { comparison }) =>
+          comparison === 'not of people'
+            ? undefined
+            : /^(?:None|No comparison|The same people)\b/.test(words)
+              ? 'no'
+              : /^(?:Usual care|Normal care|A? ?[Mm]atched|A waiting list|Waiting list)\b/.test(words)
+                ? 'yes'
+                : undefined,
       },
       {
         field: 'wales',
@@ -44,6 +59,8 @@ const pairs = new Map<string, Pair[]>(
         seem: (words) => (/undated|after\b|without a date/.test(words) ? undefined : years(words)),
       },
     ],
+    lead: [{ field: 'kind', words: 'name', seem: kindOfBody }],
+    partners: [{ field: 'kind', words: 'name', seem: kindOfBody }],
     status: [{ field: 'year', words: 'asOf', seem: years }],
     effect: [
       {

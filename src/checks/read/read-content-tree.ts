@@ -1,27 +1,28 @@
-import type { z } from 'zod';
-import { bodySchema } from '#schemas/body.ts';
-import { factSchema } from '#schemas/fact.ts';
-import { lists as listPages, type ListName } from '#schemas/lists.ts';
-import type { Content, ContentFile, Entry, List } from '../content.ts';
+import type { Content, ContentFile, List } from '../content.ts';
 import { fixedPages } from '../addresses.ts';
-import { entryKinds } from '../entry-kinds.ts';
+import { noHost, type Host } from '../host.ts';
+import { noMemory, type Memory } from '../memory.ts';
 import { isClaimed } from './claims.ts';
-import { isPicture, nameProblems } from './file-names.ts';
 import { councilsPath, listFiles } from './list-files.ts';
-import { splitFrontMatter } from './front-matter.ts';
 import type { Problem } from '../report/problem.ts';
 import { readCouncils, type CouncilRow } from './read-councils.ts';
+import { readOne } from './read-entry.ts';
 import { readReferences } from './read-references.ts';
 import { rules } from '../rule-table.ts';
-import { fileSizeProblem, readText, sizeProblem } from './safe-mdx.ts';
+import { fileSizeProblem } from './safe-mdx.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { coverMistakes, findTypingMistakes, findYamlMistakes, mistakeProblems, repairYaml } from './typing-mistakes.ts';
+import { findYamlMistakes, mistakeProblems, repairYaml } from './typing-mistakes.ts';
 import { fieldsOf, readYaml } from './yaml-file.ts';
 
 const sitePages = [...fixedPages, ...Object.keys(rules).map((rule) => `/contribute/rules/${rule}/`)];
 
 /** Reads every file once: the content, and all that keeps a file from being read. */
-export function readContentTree(files: ContentFile[], today: Date): { content: Content } {
+export function readContentTree(
+  files: ContentFile[],
+  today: Date,
+  memory: Memory = noMemory,
+  host: Host = noHost,
+): { content: Content } {
   const problems: Problem[] = [];
   const claimed = files.filter((file) => {
     if (file.odd || !isClaimed(file.path)) return false;
@@ -29,8 +30,12 @@ export function readContentTree(files: ContentFile[], today: Date): { content: C
     if (tooLarge) problems.push(tooLarge);
     return tooLarge === null;
   });
-  const entries = claimed.flatMap((file) => readOne(file, problems));
-  const references = readReferences(files.filter((file) => file.path === 'references.json' || claimed.includes(file)));
+  const entries = claimed.flatMap((file) => readOne(file, problems, memory));
+  const isClaimedFile = new Set(claimed);
+  const references = readReferences(
+    files.filter((file) => file.path === 'references.json' || isClaimedFile.has(file)),
+    memory,
+  );
   problems.push(...references.problems);
   const lists = new Map([
     ['references', references.list],
@@ -46,125 +51,11 @@ export function readContentTree(files: ContentFile[], today: Date): { content: C
     const isThere = files.some((file) => file.path === path);
     if ((required || isThere) && !claimed.some((file) => file.path === path)) unread.add(path);
   }
-  return { content: { files, entries, lists, councils, unread, unreadable: problems, sitePages, today } };
+  return { content: { files, entries, lists, councils, unread, unreadable: problems, sitePages, today, host } };
 }
 
 /** After these nothing is known of what a file holds. */
 const keepsFromReading = new Set<string>(['yaml', 'front-matter', 'mdx', 'too-large']);
-
-/** The folders whose entries are YAML alone. */
-const yamlKinds: Record<string, z.core.$ZodType> = { facts: factSchema, bodies: bodySchema };
-
-/** The entry that a file is, if it is one. */
-function readOne(file: ContentFile, problems: Problem[]): Entry[] {
-  const [folder = '', name = ''] = file.path.split('/');
-  if (folder === 'lists') {
-    const id = name.replace(/\.yaml$/, '') as ListName;
-    return [readFields(file, folder, id, listPages[id].schema, problems)];
-  }
-  if (isPicture(file.path)) {
-    problems.push(...nameProblems(file.path, name));
-    return [];
-  }
-  const yamlSchema = Object.hasOwn(yamlKinds, folder) ? yamlKinds[folder] : undefined;
-  if (yamlSchema && name.endsWith('.yaml') && file.path.split('/').length === 2) {
-    problems.push(...nameProblems(file.path, name));
-    return [readFields(file, folder, name.replace(/\.yaml$/, ''), yamlSchema, problems)];
-  }
-  const schema = Object.hasOwn(entryKinds, folder) ? entryKinds[folder] : undefined;
-  return schema ? [readEntry(file, folder, name, schema, problems)] : [];
-}
-
-function readFields(
-  file: ContentFile,
-  folder: string,
-  id: string,
-  schema: z.core.$ZodType,
-  problems: Problem[],
-): Entry {
-  problems.push(...mistakeProblems(file, findYamlMistakes(file.text)));
-  const yaml = readYaml(file.path, repairYaml(file.text));
-  problems.push(...yaml.syntaxProblems);
-  const wrongFields = yaml.syntaxProblems.length === 0 ? schemaProblems(file.path, yaml, schema) : [];
-  problems.push(...wrongFields);
-  const valid = yaml.syntaxProblems.length + wrongFields.length === 0;
-  return { folder, id, path: file.path, schema, yaml, data: asRead(schema, yaml.data), valid, tree: null };
-}
-
-function readEntry(
-  file: ContentFile,
-  folder: string,
-  name: string,
-  schema: z.core.$ZodType,
-  problems: Problem[],
-): Entry {
-  const { path, text } = file;
-  const id = name.replace(/\.mdx$/, '');
-  problems.push(...nameProblems(path, name));
-  const tooLarge = sizeProblem(path, text);
-  if (tooLarge) {
-    problems.push(tooLarge);
-    return { folder, id, path, schema, yaml: readYaml(path, ''), data: {}, valid: false, tree: null };
-  }
-
-  const mistakes = findTypingMistakes(text);
-  problems.push(...mistakeProblems(file, mistakes));
-  const split = splitFrontMatter(coverMistakes(text, mistakes));
-  if (split.yaml === null) {
-    // Fields that cannot be told from the text would be judged as text.
-    problems.push(noFrontMatter(path, text));
-    return { folder, id, path, schema, yaml: readYaml(path, ''), data: {}, valid: false, tree: null };
-  }
-  // What a slip of typing hides is judged as if the slip were repaired: one message for it, and all the others.
-  const written = splitFrontMatter(text).yaml ?? split.yaml;
-  const yaml = readYaml(path, mistakes.length > 0 ? repairYaml(written) : written, 2);
-  problems.push(...yaml.syntaxProblems);
-  const wrongFields = yaml.syntaxProblems.length === 0 ? schemaProblems(path, yaml, schema) : [];
-  problems.push(...wrongFields);
-  const valid = yaml.syntaxProblems.length + wrongFields.length === 0;
-  const read = readText(path, split.body);
-  problems.push(...read.problems);
-  return { folder, id, path, schema, yaml, data: asRead(schema, yaml.data), valid, tree: read.tree };
-}
-
-/** What the site will have: numbers as texts, one value as a list. Where something is wrong, what was written. */
-const asRead = (schema: z.core.$ZodType, written: unknown): Record<string, unknown> =>
-  fieldsOf((schema as z.ZodType).safeParse(written).data ?? written);
-
-function noFrontMatter(path: string, text: string): Problem {
-  const lines = text.split('\n');
-  const first = lines.findIndex((line) => line.trim() !== '');
-  const report = (line: number, wrong: string, right: string): Problem => ({
-    path,
-    line,
-    column: 1,
-    rule: 'front-matter',
-    wrong,
-    right,
-  });
-  if (first > 0 && lines[first]!.trim() === '---') {
-    return report(1, 'there is an empty line before the fields', 'delete it, so that the file begins with ---');
-  }
-  const dashes = lines.findIndex(
-    (line) => /^\s*(?:[—–]+-?|--|----+|[-—–](?: ?[-—–]){2})\s*$/.test(line) && line.trim() !== '---',
-  );
-  if (dashes >= 0) {
-    return report(dashes + 1, `"${lines[dashes]!.trim()}" is not three hyphens`, 'write --- on a line of its own');
-  }
-  if (lines[first]?.trim() !== '---') {
-    return report(
-      1,
-      'the file does not begin with fields between two lines of three hyphens',
-      'begin with ---, then the fields, then --- on a line of its own',
-    );
-  }
-  const blankLine = lines.findIndex((line, index) => index > 0 && line.trim() === '');
-  return report(
-    blankLine > 0 ? blankLine + 1 : 1,
-    'the fields at the beginning are not closed',
-    'write --- on a line of its own after the last field',
-  );
-}
 
 function readList(
   claimed: ContentFile[],

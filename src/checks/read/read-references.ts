@@ -1,10 +1,11 @@
 import { referenceSchema } from '#schemas/reference.ts';
 import type { Content, ContentFile, List } from '../content.ts';
+import { noMemory, type Memory } from '../memory.ts';
 import { nameProblems } from './file-names.ts';
 import type { Problem } from '../report/problem.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { findHiddenSigns, mistakeProblems } from './typing-mistakes.ts';
-import { fieldsOf, readYaml, type YamlFile } from './yaml-file.ts';
+import { fieldsOf, readYaml, whenAsked, type YamlFile } from './yaml-file.ts';
 
 /** The folder of the sources, one a file, so that two people can add neighbours at once. */
 export const referenceFolder = 'references/';
@@ -19,19 +20,19 @@ export const referenceIdOf = (path: string): string => path.slice(referenceFolde
  * Every source, and what is wrong with its file. A source whose file cannot be read is there all the same, so that
  * the one cause has one message and no page is told that its source is missing.
  */
-export function readReferences(files: ContentFile[]): { list: List; problems: Problem[] } {
+export function readReferences(files: ContentFile[], memory: Memory = noMemory): { list: List; problems: Problem[] } {
   const problems: Problem[] = files.filter(({ path }) => path === 'references.json').map(oldList);
   const read = files
     .filter(({ path }) => path.startsWith(referenceFolder))
-    .flatMap((file) => {
-      const name = file.path.slice(referenceFolder.length);
-      const id = referenceIdOf(file.path);
-      problems.push(...nameProblems(file.path, name));
-      const yaml = readYaml(file.path, file.text);
-      problems.push(...mistakeProblems(file, findHiddenSigns(file.text)), ...fieldProblems(file.path, id, yaml));
-      return [
-        { path: file.path, yaml, item: { ...fieldsOf(referenceSchema.safeParse(yaml.data).data ?? yaml.data), id } },
-      ];
+    .map((file) => {
+      let yaml: YamlFile | undefined;
+      const read = memory.recall('read', [file], () => {
+        yaml = readYaml(file.path, file.text);
+        return readSource(file, yaml);
+      });
+      problems.push(...read.problems);
+      const fields = whenAsked(() => (yaml ??= readYaml(file.path, file.text)));
+      return { path: file.path, item: read.item, yaml: fields };
     });
   const list: List = {
     files: read.map(({ path, yaml }) => ({ path, schema: referenceSchema, yaml })),
@@ -39,6 +40,19 @@ export function readReferences(files: ContentFile[]): { list: List; problems: Pr
     at: (index, field) => ({ path: read[index]!.path, ...read[index]!.yaml.locate([field]) }),
   };
   return { list, problems };
+}
+
+/** What is kept of a source that was read: plain data. */
+function readSource(file: ContentFile, yaml: YamlFile): { problems: Problem[]; item: Record<string, unknown> } {
+  const id = referenceIdOf(file.path);
+  return {
+    problems: [
+      ...nameProblems(file.path, file.path.slice(referenceFolder.length)),
+      ...mistakeProblems(file, findHiddenSigns(file.text)),
+      ...fieldProblems(file.path, id, yaml),
+    ],
+    item: { ...fieldsOf(referenceSchema.safeParse(yaml.data).data ?? yaml.data), id },
+  };
 }
 
 function fieldProblems(path: string, id: string, yaml: YamlFile): Problem[] {

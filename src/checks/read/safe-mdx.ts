@@ -28,6 +28,14 @@ type Report = Omit<Problem, 'path' | 'line' | 'column'>;
  * @param text the whole file with its front matter blanked out, so that positions are those of the file
  */
 export function readText(path: string, text: string): ParsedText {
+  // The lines that were fields hold spaces: taken away they need not be read, and are put back into the positions.
+  const blank = /^(?:[^\S\n]*\n)*/.exec(text)![0];
+  const cut = blank.replace(/[^\r\n]/g, '');
+  return readFrom(path, cut + text.slice(blank.length), blank.length - cut.length);
+}
+
+/** @param moved how many spaces were taken away before the text */
+function readFrom(path: string, text: string, moved: number): ParsedText {
   const tooLarge = sizeProblem(path, text);
   if (tooLarge) return { problems: [tooLarge], tree: null };
 
@@ -35,14 +43,23 @@ export function readText(path: string, text: string): ParsedText {
   try {
     tree = parser.parse(text);
   } catch (error) {
-    return { problems: [syntaxProblem(path, error)], tree: plainParser.parse(text) };
+    const plain = plainParser.parse(text);
+    visit(plain, (node) => moveBy(moved, node));
+    return { problems: [syntaxProblem(path, error)], tree: plain };
   }
   const problems: Problem[] = [];
   visit(tree, (node, _index, parent) => {
+    moveBy(moved, node);
     const { line, column } = (node.position ?? parent?.position)?.start ?? { line: 1, column: 1 };
     for (const report of nodeProblems(node)) problems.push({ path, line, column, ...report });
   });
   return { problems, tree };
+}
+
+function moveBy(characters: number, { position }: Nodes): void {
+  for (const point of position ? [position.start, position.end] : []) {
+    if (point.offset !== undefined) point.offset += characters;
+  }
 }
 
 /** What is too large about a file that holds no text for a page. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { leavesOf, metaOf, shapeOf, unwrap } from '#schemas/walk.ts';
+import { kept } from '../kept.ts';
 import type { Path } from './yaml-file.ts';
 
 type Schema = z.core.$ZodType;
@@ -53,3 +54,12 @@ export function findPointers(schema: Schema, value: unknown): Pointer[] {
     pointsTo ? [{ path, value: id, pointsTo }] : [],
   );
 }
+
+/** Whether a schema has any field that names something kept elsewhere. */
+export const hasPointers: (schema: Schema) => boolean = kept((schema: Schema): boolean => {
+  const inner = unwrap(schema);
+  if (metaOf(schema).pointsTo) return true;
+  if (inner instanceof z.ZodArray) return hasPointers(inner.element as Schema);
+  if (inner instanceof z.ZodRecord) return hasPointers(inner.valueType as Schema);
+  return Object.values(shapeOf(inner)).some(hasPointers);
+});

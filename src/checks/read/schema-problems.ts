@@ -7,12 +7,20 @@ import { dayMeant } from '../repair/day-meant.ts';
 import { limits } from '../limits.ts';
 import type { ReadingRule } from './reading-rules.ts';
 import { suggest } from '../suggest.ts';
-import type { YamlFile } from './yaml-file.ts';
+import { fieldsOf, type YamlFile } from './yaml-file.ts';
 
 type Issue = z.core.$ZodIssue & { input?: unknown };
 
 /** Everything that keeps the data of a file from being what its schema asks for. */
-export function schemaProblems(path: string, yaml: YamlFile, schema: z.core.$ZodType): Problem[] {
+export const schemaProblems = (path: string, yaml: YamlFile, schema: z.core.$ZodType): Problem[] =>
+  readAs(path, yaml, schema).problems;
+
+/** The data of a file as the site will have it (numbers as texts, one value as a list), and what is wrong with it. */
+export function readAs(
+  path: string,
+  yaml: YamlFile,
+  schema: z.core.$ZodType,
+): { problems: Problem[]; data: Record<string, unknown> } {
   const parsed = (schema as z.ZodType).safeParse(yaml.data, { reportInput: true });
   const beyond = beyondLimits(yaml.data, [], (at, rule, wrong, right) => ({
     path,
@@ -21,8 +29,9 @@ export function schemaProblems(path: string, yaml: YamlFile, schema: z.core.$Zod
     wrong,
     right,
   }));
-  if (parsed.success) return beyond;
-  return [...beyond, ...parsed.error.issues.flatMap((issue) => problemsOf(path, yaml, schema, issue as Issue))];
+  if (parsed.success) return { problems: beyond, data: fieldsOf(parsed.data) };
+  const found = parsed.error.issues.flatMap((issue) => problemsOf(path, yaml, schema, issue as Issue));
+  return { problems: [...beyond, ...found], data: fieldsOf(yaml.data) };
 }
 
 /** Texts, numbers and groups that are far beyond anything that belongs on a page. */

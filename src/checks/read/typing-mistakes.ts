@@ -82,10 +82,19 @@ const inFrontMatter: Pattern[] = [
 const inText: Pattern[] = [
   {
     rule: 'word-bullets',
-    pattern: /(?<=^[ \t]*)[•▪◦‣●○■□➢\uf0b7\uf0a7][ \t\u00a0]*(?=\S)/gm,
+    // The round o and the middle dot are signs of a list only with a space after them.
+    pattern: /(?<=^[ \t]*)(?:[•▪◦‣●○■□➢\uf0b7\uf0a7][ \t\u00a0]*|[o·][ \t\u00a0]+)(?=\S)/gm,
     wrong: () => 'this point of a list begins with a sign of a word processor',
     right: 'begin the line with a hyphen and a space: - ',
     repair: () => '- ',
+  },
+  {
+    rule: 'missing-space',
+    pattern: /^(?:#{2,6}(?=[^\s#])|-(?=[A-Za-z“"‘']))/gm,
+    wrong: (match) =>
+      `there is no space after "${match[0]}", so this is no ${match[0] === '-' ? 'point of a list' : 'heading'}`,
+    right: (match) => `write "${match[0]} "`,
+    repair: (match) => `${match[0]} `,
   },
   {
     rule: 'pasted-table',

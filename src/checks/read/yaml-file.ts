@@ -148,6 +148,19 @@ function yamlHint(code: string): string {
   }
 }
 
+/** A file that is read when something of it is asked for. */
+export const whenAsked = (read: () => YamlFile): YamlFile => ({
+  get data() {
+    return read().data;
+  },
+  get syntaxProblems() {
+    return read().syntaxProblems;
+  },
+  locate: (path) => read().locate(path),
+  rangeOf: (path) => read().rangeOf(path),
+  locateKey: (path) => read().locateKey(path),
+});
+
 /** The fields of a group; none where it is something else. */
 export const fieldsOf = (data: unknown): Record<string, unknown> =>
   data !== null && typeof data === 'object' && !Array.isArray(data) ? (data as Record<string, unknown>) : {};

@@ -16,5 +16,6 @@ export const chartWithoutN = rule({
         "outcomes: [{id: finding, outcome: example-term, direction: not known, finding: No difference was seen, effect: {measure: odds ratio, scale: ratio, valueText: '1.0', value: 1, ciLow: '0.8', ciHigh: '1.2', p: null, analysed: {value: null}, note: null}, source: example-report}]",
     },
   ],
+  reads: 'one entry',
   check: chartsWithoutNumber,
 });

@@ -16,5 +16,6 @@ export const flawWithoutStep = rule({
         'strength: {restsOn: randomised trials, bias: {concern: serious, reason: The figure is for people who chose to engage}, precision: {concern: few, reason: Narrow}, directness: {concern: few, reason: Referred}, summary: A trial.}',
     },
   ],
+  reads: 'one entry',
   check: flawsWithoutStep,
 });

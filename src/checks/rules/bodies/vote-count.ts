@@ -13,5 +13,6 @@ export const voteCount = rule({
       right: 'Choirs may make older people a little less lonely.',
     },
   ],
+  reads: 'one entry',
   check: countedVotes,
 });

@@ -14,5 +14,6 @@ export const wordsOfLevel = rule({
       right: 'sentence: Classes may make people less lonely.',
     },
   ],
+  reads: 'one entry',
   check: wordsOfLevels,
 });

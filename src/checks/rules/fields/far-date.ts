@@ -7,5 +7,6 @@ export const farDate = rule({
   purpose: 'A date is possible',
   why: 'A page cannot have been read in the future. See the limits on the page of all rules.',
   examples: [{ part: 'fields', wrong: 'updated: 2036-11-23', right: 'updated: 2026-11-23' }],
+  reads: 'one entry beside lists',
   check: farDates,
 });

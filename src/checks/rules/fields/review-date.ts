@@ -13,5 +13,6 @@ export const reviewDate = rule({
       right: 'reviewBy: 2027-11-23',
     },
   ],
+  reads: 'one entry beside lists',
   check: reviewDates,
 });

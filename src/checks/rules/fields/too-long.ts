@@ -12,5 +12,6 @@ export const tooLong = rule({
       right: 'summary: A summary that says what was found.',
     },
   ],
+  reads: 'one entry beside lists',
   check: whileReading('too-long'),
 });

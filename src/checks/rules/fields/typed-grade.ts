@@ -14,5 +14,6 @@ export const typedGrade = rule({
       right: 'strongestDesignNote: Nobody was compared.',
     },
   ],
+  reads: 'one entry',
   check: typedGrades,
 });

@@ -12,5 +12,6 @@ export const unknownField = rule({
       right: 'summary: In short.',
     },
   ],
+  reads: 'one entry beside lists',
   check: whileReading('unknown-field'),
 });

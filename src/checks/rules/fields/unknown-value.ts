@@ -13,5 +13,6 @@ export const unknownValue = rule({
       right: 'strongestDesign: RCT',
     },
   ],
+  reads: 'one entry beside lists',
   check: whileReading('unknown-value'),
 });

@@ -14,5 +14,6 @@ export const wordsAndFields = rule({
       right: "comparator: Usual care\ncomparison: 'yes'",
     },
   ],
+  reads: 'one entry',
   check: disagreements,
 });

@@ -14,5 +14,6 @@ export const wrongCertainty = rule({
       right: 'meaning: The authors say that certainty is high.',
     },
   ],
+  reads: 'one entry',
   check: wrongCertainties,
 });

@@ -12,5 +12,6 @@ export const wrongType = rule({
       right: 'order: 1',
     },
   ],
+  reads: 'one entry beside lists',
   check: whileReading('wrong-type'),
 });

@@ -12,5 +12,6 @@ export const wrongValue = rule({
       right: 'updated: 2026-11-23',
     },
   ],
+  reads: 'one entry beside lists',
   check: whileReading('wrong-value'),
 });

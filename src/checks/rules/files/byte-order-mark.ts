@@ -12,5 +12,6 @@ export const byteOrderMark = rule({
       right: '---\ntitle: Why\nsummary: In short.\norder: 1\nupdated: 2026-11-23\nreviewBy: 2027-11-23\n---\n',
     },
   ],
+  reads: 'one entry beside lists',
   check: whileReading('byte-order-mark'),
 });

@@ -13,5 +13,6 @@ export const frontMatter = rule({
         '---\ntitle: Why it matters\nsummary: In short.\norder: 1\nupdated: 2026-11-23\nreviewBy: 2027-11-23\n---\n\nThe text.',
     },
   ],
+  reads: 'one entry beside lists',
   check: whileReading('front-matter'),
 });

@@ -12,5 +12,6 @@ export const hiddenCharacter = rule({
       right: 'The scheme began in spring.',
     },
   ],
+  reads: 'one entry beside lists',
   check: whileReading('hidden-character'),
 });

@@ -12,5 +12,6 @@ export const lineEnds = rule({
       right: 'One line.\nAnother.',
     },
   ],
+  reads: 'one entry beside lists',
   check: whileReading('line-ends'),
 });

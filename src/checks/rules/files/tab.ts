@@ -12,5 +12,6 @@ export const tab = rule({
       right: 'formerly:\n  - an-older-name',
     },
   ],
+  reads: 'one entry beside lists',
   check: whileReading('tab'),
 });

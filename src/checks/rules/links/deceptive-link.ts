@@ -15,5 +15,6 @@ export const deceptiveLink = rule({
     { part: 'text', wrong: '[www.nhs.uk](https://example.org/)', right: '[A report](https://example.org/)' },
     { part: 'text', wrong: '[Site](https://gоv.uk/)', right: '[Site](https://gov.uk/)' },
   ],
+  reads: 'one entry beside lists',
   check: deceptiveLinks,
 });

@@ -13,5 +13,6 @@ export const linkText = rule({
       right: 'Read [why it matters](/briefing/why/).',
     },
   ],
+  reads: 'one entry',
   check: vagueLinks,
 });

@@ -14,5 +14,6 @@ export const privateLink = rule({
     },
     { part: 'text', wrong: '[Facts](http://localhost:4321/facts/)', right: '[Facts](/facts/)' },
   ],
+  reads: 'one entry beside lists',
   check: privateLinks,
 });

@@ -19,5 +19,6 @@ export const trackedLink = rule({
       right: '[The report](https://example.org/report)',
     },
   ],
+  reads: 'one entry beside lists',
   check: trackedLinks,
 });

@@ -14,5 +14,6 @@ export const unknownCouncil = rule({
       right: 'place: {name: Here, region: example-term, councils: [ERY]}',
     },
   ],
+  reads: 'one entry beside lists',
   check: unknownCouncils,
 });

@@ -14,5 +14,6 @@ export const unknownEntry = rule({
       right: 'evidence: {similar: [example-study]}',
     },
   ],
+  reads: 'one entry beside lists',
   check: unknownEntries,
 });

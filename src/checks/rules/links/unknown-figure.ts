@@ -13,5 +13,6 @@ export const unknownFigure = rule({
       right: 'In all, <Finding from="example-study" of="finding" />',
     },
   ],
+  reads: 'one entry beside lists',
   check: unknownFigures,
 });

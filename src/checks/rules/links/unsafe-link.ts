@@ -12,5 +12,6 @@ export const unsafeLink = rule({
       right: '[The report](https://example.org/report)',
     },
   ],
+  reads: 'one entry beside lists',
   check: whileReading('unsafe-link'),
 });

@@ -13,5 +13,6 @@ export const namedQuote = rule({
       right: '“It got me out of the house again,” a participant said.',
     },
   ],
+  reads: 'one entry',
   check: namedQuotes,
 });

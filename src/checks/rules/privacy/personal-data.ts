@@ -10,5 +10,6 @@ export const personalData = rule({
     { part: 'text', wrong: 'Write to jo.bloggs@example.gov.uk.', right: 'Write to the library service.' },
     { part: 'text', wrong: 'Ring 01234 567 890 to book.', right: 'Book at the library.' },
   ],
+  reads: 'one entry',
   check: personalDetails,
 });

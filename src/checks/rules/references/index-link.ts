@@ -16,14 +16,15 @@ export const indexLink = rule({
         '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "A report", "URL": "https://www.example.org/a-report.pdf"}',
     },
   ],
-  check: inSources(({ URL }) =>
+  check: inSources(({ URL, unseen }) =>
+    !unseen.includes('address') &&
     /^https?:\/\/(?:[\w-]+\.)*(?:artshealthresources\.org\.uk|scie\.org\.uk\/prevention\/research-practice|parallelparliament\.co\.uk|opencouncil\.network|policycommons\.net)/i.test(
       URL,
     )
       ? {
           field: 'URL',
           wrong: 'this link leads to an index',
-          right: "link the publisher's page, and name the index under custom, copies",
+          right: `link the publisher's page, and name the index under custom, copies; if its own address could not be seen, put \"unseen\": [\"address\"] under custom`,
         }
       : null,
   ),

@@ -16,12 +16,12 @@ export const listLink = rule({
         '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "A story", "URL": "https://example.org/news/a-story/"}',
     },
   ],
-  check: inSources(({ URL }) =>
-    /\/(?:author|tag|category)\/|\/page\/\d|\/20\d\d\/\d\d\/?$|[?&]p=\d+$/i.test(URL)
+  check: inSources(({ URL, unseen }) =>
+    !unseen.includes('address') && /\/(?:author|tag|category)\/|\/page\/\d|\/20\d\d\/\d\d\/?$|[?&]p=\d+$/i.test(URL)
       ? {
           field: 'URL',
           wrong: 'this link leads to a list that changes, or to a number that a new site forgets',
-          right: "link the item's own page",
+          right: `link the item's own page; if its own address could not be seen, put \"unseen\": [\"address\"] under custom`,
         }
       : null,
   ),

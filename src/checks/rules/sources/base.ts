@@ -16,5 +16,6 @@ export const base = rule({
         'results:\n- {id: finished, statement: People finished the course., value: 70, valueText: 70%, unit: per cent, source: example-report, denominator: 97 people who began, period: null, measure: register, design: service monitoring data, reportedBy: the service}',
     },
   ],
+  reads: 'one entry',
   check: baselessShares,
 });

@@ -14,5 +14,6 @@ export const overclaim = rule({
       right: 'relevance: Fewer visits were counted after referral than before, with no comparison group.',
     },
   ],
+  reads: 'one entry beside lists',
   check: overclaims,
 });

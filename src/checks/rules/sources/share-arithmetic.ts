@@ -13,5 +13,6 @@ export const shareArithmetic = rule({
       right: 'In all, 64 of 97 people (66%) finished.[@example-report]',
     },
   ],
+  reads: 'one entry',
   check: wrongShares,
 });

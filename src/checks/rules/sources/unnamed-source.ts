@@ -14,5 +14,6 @@ export const unnamedSource = rule({
       right: 'relevance: The course lasts 14 weeks and is easy to copy.[@example-report]',
     },
   ],
+  reads: 'one entry',
   check: unnamedSources,
 });

@@ -14,5 +14,6 @@ export const valueText = rule({
       right: 'value: null\nvalueText: No difference',
     },
   ],
+  reads: 'one entry',
   check: otherValues,
 });

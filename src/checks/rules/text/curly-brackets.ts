@@ -12,5 +12,6 @@ export const curlyBrackets = rule({
       right: 'A small fee (under £8) was charged.[@example-report]',
     },
   ],
+  reads: 'one entry beside lists',
   check: whileReading('curly-brackets'),
 });

@@ -12,5 +12,6 @@ export const curlyQuotes = rule({
       right: '<Caveat title="Small numbers">Few answered.</Caveat>',
     },
   ],
+  reads: 'one entry beside lists',
   check: whileReading('curly-quotes'),
 });

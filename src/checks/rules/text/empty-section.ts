@@ -13,5 +13,6 @@ export const emptySection = rule({
       right: '## How it works\n\nText.\n\n## What it cost\n\nText.',
     },
   ],
+  reads: 'one entry',
   check: emptySections,
 });

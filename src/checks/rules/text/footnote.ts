@@ -10,5 +10,6 @@ export const footnote = rule({
     { part: 'text', wrong: 'Few finished.[^1]\n\n[^1]: The report.', right: 'Few finished.[@example-report]' },
     { part: 'text', wrong: 'They met in the hall¹ at noon.', right: 'They met in the hall at noon.' },
   ],
+  reads: 'one entry',
   check: footnotes,
 });

@@ -7,5 +7,6 @@ export const heading = rule({
   purpose: 'Headings make an outline',
   why: 'People who listen to a page, or skim it, go from heading to heading. The title is the first level, so headings in the text begin with two signs.',
   examples: [{ part: 'text', wrong: '# How it works\n\nText.', right: '## How it works\n\nText.' }],
+  reads: 'one entry',
   check: headings,
 });

@@ -12,5 +12,6 @@ export const htmlComment = rule({
       right: 'Text.',
     },
   ],
+  reads: 'one entry beside lists',
   check: whileReading('html-comment'),
 });

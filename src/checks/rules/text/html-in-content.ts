@@ -12,5 +12,6 @@ export const htmlInContent = rule({
       right: 'First paragraph.\n\nSecond paragraph.',
     },
   ],
+  reads: 'one entry beside lists',
   check: whileReading('html-in-content'),
 });

@@ -12,5 +12,6 @@ export const lessThan = rule({
       right: 'People under 65 came.[@example-report]',
     },
   ],
+  reads: 'one entry beside lists',
   check: whileReading('less-than'),
 });

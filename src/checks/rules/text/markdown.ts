@@ -21,5 +21,6 @@ export const markdown = rule({
     { part: 'text', wrong: '```\nPeople met in the hall.\n```', right: 'People met in the hall.' },
     { part: 'text', wrong: 'It was ~~free~~ cheap.', right: 'It was cheap.' },
   ],
+  reads: 'one entry',
   check: unshownMarkdown,
 });

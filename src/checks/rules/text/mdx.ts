@@ -12,5 +12,6 @@ export const mdx = rule({
       right: '<Caveat title="Small numbers">\n\nFew answered.\n\n</Caveat>',
     },
   ],
+  reads: 'one entry beside lists',
   check: whileReading('mdx'),
 });

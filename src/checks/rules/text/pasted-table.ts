@@ -12,5 +12,6 @@ export const pastedTable = rule({
       right: '| Year | People seen |\n| --- | --- |\n| 2019 | many |\n| 2020 | few |',
     },
   ],
+  reads: 'one entry beside lists',
   check: whileReading('pasted-table'),
 });

@@ -13,5 +13,6 @@ export const placeholder = rule({
       right: 'The cost is not stated.',
     },
   ],
+  reads: 'one entry',
   check: placeholders,
 });

@@ -12,5 +12,6 @@ export const tilde = rule({
       right: 'It rose from about 50% to about 60%.[@example-report]',
     },
   ],
+  reads: 'one entry beside lists',
   check: whileReading('tilde'),
 });

@@ -12,5 +12,6 @@ export const unknownProperty = rule({
       right: '<Caveat title="Few">Few answered.</Caveat>',
     },
   ],
+  reads: 'one entry beside lists',
   check: whileReading('unknown-property'),
 });

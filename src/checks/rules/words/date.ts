@@ -13,5 +13,6 @@ export const date = rule({
       right: 'The scheme ended on 3 May 2024.',
     },
   ],
+  reads: 'one entry',
   check: ambiguousDates,
 });

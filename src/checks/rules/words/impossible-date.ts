@@ -14,5 +14,6 @@ export const impossibleDate = rule({
     },
     { part: 'text', wrong: 'It ended on 31 November 2024.', right: 'It ended on 30 November 2024.' },
   ],
+  reads: 'one entry beside lists',
   check: impossibleDates,
 });

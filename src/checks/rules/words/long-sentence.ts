@@ -13,5 +13,6 @@ export const longSentence = rule({
       right: 'The scheme went on. It ended in spring.',
     },
   ],
+  reads: 'one entry',
   check: longSentences,
 });

@@ -13,5 +13,6 @@ export const plainWords = rule({
       right: 'Councils use libraries.',
     },
   ],
+  reads: 'one entry',
   check: hardWords,
 });

@@ -13,5 +13,6 @@ export const spelling = rule({
       right: 'The centre offered a programme.',
     },
   ],
+  reads: 'one entry',
   check: misspeltWords,
 });

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { alone } from '../../src/checks/alone.ts';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { judge } from '../../src/checks/judge.ts';
+import type { ContentFile } from '../../src/checks/content.ts';
+import { readContentTree } from '../../src/checks/read/read-content-tree.ts';
+import { rule } from '../../src/checks/rule.ts';
+import { filesOf, smallTree, today } from '../../src/checks/testing/small-tree.ts';
+import { checkedWith, openMemory, type LastingMemory } from './check-memory.ts';
+
+const somewhere = async (): Promise<string> => join(await mkdtemp(join(tmpdir(), 'check-')), 'memory.bin');
+
+/** The verdict of a run that remembers, and is remembered. */
+async function verdict(files: ContentFile[], path: string, madeBy = 'this code') {
+  const memory = await openMemory(path, madeBy);
+  const problems = checkContent(files, today, memory);
+  await memory.keep();
+  return { problems, memory };
+}
+
+/** How many pieces of work a run had to do. */
+function counted(memory: LastingMemory): { memory: LastingMemory; done(): number } {
+  let done = 0;
+  return {
+    memory: {
+      ...memory,
+      recall: (what, of, workOut) =>
+        memory.recall(what, of, () => {
+          done += 1;
+          return workOut();
+        }),
+    },
+    done: () => done,
+  };
+}
+
+const paths = [...smallTree().keys()];
+const fragments = [
+  'x', '“', '\t', '# ', '28% of people', 'TODO', '[@no-such]', '[@example-report]', '{a}', '<Caveat>', '\n\n', ': ', '03/05/2024', 'center', '__proto__: 1\n', '\u200b', '- ',
+]; // prettier-ignore
+const edits = fc.array(
+  fc.record({
+    path: fc.constantFrom(...paths),
+    where: fc.noBias(fc.double({ min: 0, max: 1, noNaN: true })),
+    cut: fc.integer({ min: 0, max: 12 }),
+    put: fc.constantFrom('', ...fragments),
+    gone: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 6 },
+);
+
+test('whatever was edited, the remembered verdict is the verdict', async () => {
+  const path = await somewhere();
+  await fc.assert(
+    fc.asyncProperty(edits, async (done) => {
+      const tree = smallTree();
+      for (const { path: name, where, cut, put, gone } of done) {
+        const text = tree.get(name);
+        if (text === undefined) continue;
+        const at = Math.floor(where * text.length);
+        if (gone && cut === 0) tree.delete(name);
+        else tree.set(name, text.slice(0, at) + put + text.slice(at + cut));
+        const files = filesOf(tree);
+        assert.deepEqual((await verdict(files, path)).problems, checkContent(files, today));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('one changed file is looked at again, and no other', async () => {
+  const path = await somewhere();
+  const tree = smallTree();
+  await verdict(filesOf(tree), path);
+  const again = counted(await openMemory(path, 'this code'));
+  checkContent(filesOf(tree), today, again.memory);
+  assert.equal(again.done(), 0);
+  tree.set('briefing/why.mdx', `${tree.get('briefing/why.mdx')}\nMore.\n`);
+  const changed = counted(await openMemory(path, 'this code'));
+  checkContent(filesOf(tree), today, changed.memory);
+  assert.equal(changed.done(), 2, 'it is read once, and judged once');
+});
+
+test('the words of the field are part of what a verdict rests on', async () => {
+  const path = await somewhere();
+  const tree = smallTree();
+  tree.set('briefing/why.mdx', `${tree.get('briefing/why.mdx')}\nThe zzwords met.\n`);
+  const misspelt = (files: ContentFile[]) =>
+    verdict(files, path).then(({ problems }) => problems.filter(({ rule: id }) => id === 'spelling').length);
+  assert.equal(await misspelt(filesOf(tree)), 1);
+  tree.set('vocabulary/spelling.txt', 'zzwords\n');
+  assert.equal(await misspelt(filesOf(tree)), 0);
+});
+
+test('a memory that is damaged or was made by other code is not used', async () => {
+  const path = await somewhere();
+  const files = filesOf(smallTree()).map((file) =>
+    file.path === 'briefing/why.mdx' ? { ...file, text: `${file.text}\nTODO\n` } : file,
+  );
+  const right = checkContent(files, today);
+  const work = async (madeBy = 'this code') => {
+    const { memory, done } = counted(await openMemory(path, madeBy));
+    assert.deepEqual(checkContent(files, today, memory), right);
+    return { done: done(), damage: memory.damage };
+  };
+  const all = (await work()).done;
+  await verdict(files, path);
+  const whole = await readFile(path);
+  assert.deepEqual(await work(), { done: 0, damage: null });
+  assert.deepEqual(await work('other code'), { done: all, damage: null });
+  const damages: Record<string, Buffer> = {
+    empty: Buffer.alloc(0),
+    short: whole.subarray(0, 20),
+    cut: whole.subarray(0, whole.length - 1),
+    longer: Buffer.concat([whole, Buffer.from('x')]),
+    other: Buffer.from('a file of another tool, which is longer than any mark that could stand before it'),
+    changed: Buffer.from(whole.map((byte, index) => (index === Math.floor(whole.length / 2) ? byte ^ 1 : byte))),
+  };
+  for (const [what, bytes] of Object.entries(damages)) {
+    await writeFile(path, bytes);
+    const { done, damage } = await work();
+    assert.equal(done, all, what);
+    assert.match(damage ?? '', /damaged/, what);
+  }
+  await verdict(files, path);
+  assert.deepEqual(await work(), { done: 0, damage: null });
+  assert.deepEqual(await readdir(dirname(path)), ['memory.bin'], 'nothing is left beside it');
+});
+
+test('what cannot be written is worked out again, and nobody is told', async () => {
+  const folder = dirname(await somewhere());
+  const { problems } = await verdict(filesOf(smallTree()), join(folder, 'not', '\0', 'here'));
+  assert.deepEqual(problems, checkContent(filesOf(smallTree()), today));
+});
+
+test('a rule that says it reads one entry, and looks further, fails at once', () => {
+  const { content } = readContentTree(filesOf(smallTree()), today);
+  const looksFurther = rule({
+    id: 'looks-further',
+    severity: 'error',
+    purpose: 'A rule for this test',
+    why: 'It looks at the lists.',
+    examples: [{ part: 'text', wrong: 'a', right: 'b' }],
+    reads: 'one entry',
+    check: ({ lists }) => [...lists.keys()].map((path) => ({ path, line: 1, column: 1, wrong: 'a', right: 'b' })),
+  });
+  assert.throws(() => judge(content, [looksFurther]), /reads one entry, and looks beyond it/);
+  assert.equal(alone(content.entries[0]!, [], content.host).entries.length, 1);
+});
+
+test('everything that the check imports is part of what its memory was made by', async () => {
+  const seen = new Set<string>();
+  async function follow(path: string): Promise<void> {
+    if (seen.has(path)) return;
+    seen.add(path);
+    const text = await readFile(path, 'utf8');
+    for (const [, named] of text.matchAll(/(?:import|export)\s(?!type\s)[^'";]*?from\s+'([.#][^']+)'/g)) {
+      await follow(named!.startsWith('#') ? join('src', named!.slice(1)) : join(dirname(path), named!));
+    }
+  }
+  await follow('src/checks/check-content.ts');
+  assert.ok(seen.size > 100);
+  const outside = [...seen].filter((path) => !checkedWith.some((part) => path.startsWith(`${part}/`)));
+  assert.deepEqual(outside, [], 'add it to checkedWith');
+  for (const part of checkedWith) assert.ok(await stat(part));
+});

@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import { appendFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { fixContent } from '../../src/checks/repair/fix-content.ts';
+import { hasErrors, reporters, type Format } from '../../src/checks/report/report.ts';
+import { lineSuggestions } from '../../src/checks/report/suggestions.ts';
+import { contentFolder } from '../../src/site.ts';
+import { openMemory } from './check-memory.ts';
+import { readContent } from './read-content.ts';
+
+/** Checks the content and prints what was found, as the command line asks: 0 where nothing stops it, else 1. */
+export async function runCheck(): Promise<0 | 1> {
+  const { values } = parseArgs({
+    options: {
+      content: { type: 'string', default: contentFolder },
+      format: { type: 'string', default: 'text' },
+      changed: { type: 'string' },
+      suggest: { type: 'string' },
+      fix: { type: 'boolean', default: false },
+      cold: { type: 'boolean', default: false },
+    },
+  });
+  if (!Object.hasOwn(reporters, values.format)) {
+    throw new Error(`--format is "${values.format}"; use ${Object.keys(reporters).join(', ')}`);
+  }
+  const today = new Date();
+  if (values.fix) await fix(values.content, today);
+  const files = await readContent(values.content);
+  const memory = values.cold ? null : await openMemory();
+  if (memory?.damage) console.error(memory.damage);
+  const problems = checkContent(files, today, memory ?? undefined).map((problem) => ({
+    ...problem,
+    path: `${values.content}/${problem.path}`,
+  }));
+  await memory?.keep();
+  if (values.suggest) {
+    const suggestions = lineSuggestions(files, fixContent(files, today));
+    const named = suggestions.map((each) => ({ ...each, path: `${values.content}/${each.path}` }));
+    await writeFile(values.suggest, `${JSON.stringify(named, null, 2)}\n`);
+  }
+  const changed = values.changed === undefined ? null : changedFiles(values.changed);
+  process.stdout.write(reporters[values.format as Format](problems, files.length, { changed }));
+  // GitHub shows what is written to this file as the summary page of the job.
+  const page = values.format === 'github' && process.env.GITHUB_STEP_SUMMARY;
+  if (page) await appendFile(page, reporters.summary(problems, files.length, { changed }));
+  return hasErrors(problems) ? 1 : 0;
+}
+
+/** The files that a list names, or that differ from a branch; null where that cannot be found out. */
+function changedFiles(list: string): ReadonlySet<string> | null {
+  const names = list.split(/[\n,]/).map((name) => name.trim());
+  const isList = names.length > 1 || /\.\w+$/.test(list.trim()) || list.trim() === '';
+  if (isList) return new Set(names.filter((name) => name !== ''));
+  try {
+    const found = execFileSync('git', ['diff', '--name-only', '-z', '--end-of-options', `${list.trim()}...HEAD`], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return new Set(found.split('\0').filter((name) => name !== ''));
+  } catch {
+    console.error(`What differs from ${list} could not be found out, so every file is reported.`);
+    return null;
+  }
+}
+
+async function fix(folder: string, today: Date): Promise<void> {
+  for (const { path, text } of fixContent(await readContent(folder), today)) {
+    await writeFile(join(folder, path), text);
+    console.error(`Repaired ${folder}/${path}`);
+  }
+}

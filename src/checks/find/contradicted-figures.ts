@@ -1,0 +1,163 @@
+import { findCitations } from '../../markdown/citation-marks.ts';
+import { numbersIn } from '../../markdown/quantities.ts';
+import { entryAddress } from '../addresses.ts';
+import type { Content, Entry } from '../content.ts';
+import { kept } from '../kept.ts';
+import { entryTexts } from '../read/entry-texts.ts';
+import type { Finding } from '../report/problem.ts';
+
+type Fields = Record<string, unknown>;
+
+/** The fields of a case study that repeat what stands below them, as its text does. */
+const prose = new Set(['summary', 'relevance']);
+
+/** A typed figure: what it counts, in words, and every number that stands in it. */
+interface TypedFigure {
+  entry: Entry;
+  id: string;
+  shown: string;
+  words: ReadonlySet<string>;
+  numbers: readonly string[];
+  /** What it is counted in, as words without endings. */
+  units: ReadonlySet<string>;
+}
+
+const common = new Set(
+  'about after also among been before being both during each from have into less more most much only other over said same some than that their them then there these they this those were what when which while with would people per cent'.split(
+    ' ',
+  ),
+);
+
+/** The telling words of a text, without endings. */
+const tellingWords = (text: string): Set<string> =>
+  new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !common.has(word)).map(stem));
+
+const stem = (word: string): string => word.replace(/(?:ing|ed|es|s)$/, '');
+const allWords = (text: string): Set<string> => new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).map(stem));
+
+/** Whether what a number is said of, the word after it, is what a figure is counted in. */
+function isOfUnit(segment: string, number: string, { units }: TypedFigure): boolean {
+  if (kindOf(number) !== 'count') return true;
+  const digits = number.replace(/[^\d.,]/g, '');
+  const after = segment.slice(segment.indexOf(digits) + digits.length);
+  const [, noun] = /^ (?:of (?:the |them |all )?)?(?:[\d,]+ )?(\p{L}+)/u.exec(after) ?? [];
+  return noun !== undefined && units.has(stem(noun.toLowerCase()));
+}
+
+/** What kind of figure a number is: only like is compared with like. */
+const kindOf = (number: string): 'money' | 'share' | 'count' =>
+  number.includes('£') ? 'money' : number.includes('%') ? 'share' : 'count';
+
+/** Numbers that say enough to be compared: sums, shares, and counts of two digits or more. */
+const isTelling = (number: string): boolean => kindOf(number) !== 'count' || /^\d{2,}/.test(number.replaceAll(',', ''));
+
+const wordsOf = (value: unknown): string =>
+  value === null || value === undefined || value instanceof Date
+    ? ''
+    : typeof value === 'object'
+      ? Object.values(value).map(wordsOf).join(' ; ')
+      : String(value as string | number);
+
+function typedIn(entry: Entry): { source: string; figure: TypedFigure }[] {
+  return (['results', 'costs'] as const).flatMap((list) => {
+    const items = entry.data[list];
+    return (Array.isArray(items) ? (items as (Fields | null)[]) : []).flatMap((item) => {
+      const source = item?.source;
+      if (!item || typeof source !== 'string') return [];
+      const shown = String(item.valueText);
+      const counts = String(item.statement ?? item.what ?? '');
+      const unit = String(item.unit ?? '');
+      const base = String(item.denominator ?? '');
+      return [
+        {
+          source,
+          figure: {
+            entry,
+            id: String(item.id),
+            shown,
+            words: tellingWords(counts),
+            units: allWords(`${unit} ${shown} ${base}`),
+            numbers: numbersIn(`${shown} ; ${base}${/per cent|%/.test(unit) ? ` ; ${String(item.value)}%` : ''}`),
+          },
+        },
+      ];
+    });
+  });
+}
+
+/** What is typed of each source, and every number that any page holds of it. */
+const bySource = kept(({ entries }: Content) => {
+  const figures = new Map<string, TypedFigure[]>();
+  const held = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    if (entry.folder !== 'case-studies' || !entry.valid) continue;
+    const typed = Object.entries(entry.data).filter(([field]) => !prose.has(field));
+    const numbers = new Set(numbersIn(wordsOf(typed.map(([, value]) => value))).map(bare));
+    for (const { source, figure } of typedIn(entry)) {
+      figures.set(source, [...(figures.get(source) ?? []), figure]);
+      held.set(source, (held.get(source) ?? new Set<string>()).union(numbers));
+    }
+  }
+  return { figures, held };
+});
+
+/** Whether a number stands among those held, itself or, of a share, as what is left of the whole: 43% beside 57%. */
+const isHeld = (number: string, held: ReadonlySet<string>): boolean =>
+  held.has(bare(number)) ||
+  (/^\d+%$/.test(number) && (held.has(`${100 - parseInt(number, 10)}%`) || held.has(number.replace('%', ''))));
+
+/** How much of what a figure counts must be said: a sum of money is rarely of two things in one source. */
+function isAbout(words: ReadonlySet<string>, said: ReadonlySet<string>, kind: ReturnType<typeof kindOf>): boolean {
+  const shared = words.intersection(said).size;
+  return kind === 'money' ? shared >= 1 : shared >= Math.max(2, words.size * 0.4);
+}
+
+const bare = (number: string): string => number.replace(/[-−,]/g, '');
+
+const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+
+/** Numbers in prose about the same thing as a typed figure with the same source, and of another size. */
+export function contradictedFigures(content: Content): Finding[] {
+  const { figures, held } = bySource(content);
+  return content.entries.flatMap((entry) =>
+    entryTexts(entry).flatMap(({ text, at, path }) => {
+      if (path.length > 0 && !prose.has(String(path[0]))) return [];
+      const cited = findCitations(text).flatMap(({ refs }) => refs);
+      // A case study's own text is about its own figures, whichever of its sources it names.
+      const own = entry.folder === 'case-studies' && cited.length === 0 ? ownSources(entry) : [];
+      const sources = [...new Set([...cited, ...own])].filter((source) => figures.has(source));
+      if (sources.length === 0) return [];
+      const known = sources.map((source) => held.get(source)!);
+      return [...sentences.segment(text)].flatMap(({ segment }) => {
+        const said = tellingWords(segment);
+        const strange = numbersIn(segment).filter(
+          (number) => isTelling(number) && !known.some((numbers) => isHeld(number, numbers)),
+        );
+        return strange.flatMap((number) => {
+          const figure = sources
+            .flatMap((source) => figures.get(source)!)
+            .find((typed) => {
+              const { words, numbers } = typed;
+              return (
+                isOfUnit(segment, number, typed) &&
+                numbers.some((each) => kindOf(each) === kindOf(number)) &&
+                isAbout(words, said, kindOf(number))
+              );
+            });
+          return figure
+            ? [
+                {
+                  path: entry.path,
+                  ...at(),
+                  wrong: `this says ${number}, and ${entryAddress(figure.entry.folder, figure.entry.id)}#${figure.id} shows "${figure.shown}" with the same source`,
+                  right: `write ${figure.shown}, or say what else is counted here; if the figure there is wrong, mend it there`,
+                },
+              ]
+            : [];
+        });
+      });
+    }),
+  );
+}
+
+const ownSources = (entry: Entry): string[] => [...new Set(typedIn(entry).map(({ source }) => source))];

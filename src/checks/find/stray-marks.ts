@@ -1,0 +1,85 @@
+import { toString } from 'mdast-util-to-string';
+import type { Content } from '../content.ts';
+import { eachText } from '../read/entry-texts.ts';
+import { proseBlocks } from '../read/prose-blocks.ts';
+import type { Finding } from '../report/problem.ts';
+
+type Told = [wrong: string, right: string];
+
+/** Marks of Markdown that are not closed or stand the wrong way round, so that the page shows them as they are. */
+const marks: [pattern: RegExp, tell: (found: RegExpExecArray) => Told][] = [
+  [
+    /\(([^()[\]]+)\)\[(https?:[^\s\]]+|\/[^\s\]]*)\]/,
+    ([found, words, address]) => [`"${found}" has its brackets the wrong way round`, `write [${words}](${address})`],
+  ],
+  [
+    /\[([^[\]@]+)\] +\((https?:[^\s)]+|\/[^\s)]*)\)/,
+    ([found, words, address]) => [`"${found}" has a space between its brackets`, `write [${words}](${address})`],
+  ],
+  [
+    /\[([^[\]()@]+)\((https?:[^\s)]+|\/[^\s)]*)\)/,
+    ([found, words, address]) => [`"${found}" is a link without its closing bracket`, `write [${words}](${address})`],
+  ],
+  [/\*\*|(?<![\w_])__(?=\p{L})/u, ([found]) => [`"${found}" is not closed, and the page would show it`, 'delete it']],
+];
+
+/** Signs that were meant to make a link or bold type, and make none. */
+export const unclosedMarks = (content: Content): Finding[] =>
+  eachText(content, ({ path }, { text, at, path: field }) =>
+    // Fields are no Markdown: what looks like a mark there is told where fields are read.
+    field.length > 0
+      ? []
+      : marks.flatMap(([pattern, tell]) => {
+          const found = pattern.exec(text);
+          if (!found) return [];
+          const [wrong, right] = tell(found);
+          return [{ path, ...at(), wrong, right }];
+        }),
+  );
+
+/** Lines of bold type that stand where a heading should. */
+export const boldHeadings = ({ entries }: Content): Finding[] =>
+  entries.flatMap(({ path, tree }) =>
+    (tree?.children ?? []).flatMap((node, index, all) => {
+      if (node.type !== 'paragraph' || node.children.length !== 1 || node.children[0]!.type !== 'strong') return [];
+      const words = toString(node);
+      if (/[.!?:]$/.test(words) || words.length > 80 || !all[index + 1]) return [];
+      const { line, column } = node.position!.start;
+      return [{ path, line, column, wrong: `"${words}" is bold, and no heading`, right: `write ## ${words}` }];
+    }),
+  );
+
+const shouted = /(?<![\p{L}\d])\p{Lu}{2,}(?:[ '’-]+\p{Lu}+){2,}[ '’-]+\p{Lu}{2,}(?![\p{L}\d])/u;
+
+/** Four words or more in capitals. */
+export const capitals = ({ entries }: Content): Finding[] =>
+  entries.flatMap(({ path, tree }) =>
+    (tree ? proseBlocks(tree) : []).flatMap(({ text, line, column }) => {
+      const found = shouted.exec(text)?.[0];
+      return found
+        ? [
+            {
+              path,
+              line,
+              column,
+              wrong: `"${found}" is in capitals, which read as shouting and slow a reader down`,
+              right: `write ${found.charAt(0)}${found.slice(1).toLowerCase()}`,
+            },
+          ]
+        : [];
+    }),
+  );
+
+const twice = /(?<![\p{L}\d'’-])(\p{L}{2,}) \1(?![\p{L}\d'’-])/iu;
+/** Words that may follow themselves. */
+const mayRepeat = new Set(['that', 'had', 'very', 'so']);
+
+/** Words that stand twice, as they do after an edit. */
+export const repeatedWords = (content: Content): Finding[] =>
+  eachText(content, ({ path }, { text, at }) => {
+    const found = twice.exec(text);
+    if (!found) return [];
+    const word = found[1]!;
+    if (mayRepeat.has(word.toLowerCase()) || /^\p{Lu}/u.test(word)) return [];
+    return [{ path, ...at(), wrong: `"${found[0]}" has a word twice`, right: `write ${word}` }];
+  });

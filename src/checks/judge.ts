@@ -1,0 +1,36 @@
+import { alone, ownWordsPath } from './alone.ts';
+import type { Content } from './content.ts';
+import { noMemory, type Memory } from './memory.ts';
+import { sortProblems, type RatedProblem } from './report/problem.ts';
+import type { Rule } from './rule.ts';
+import { rules } from './rule-table.ts';
+
+/** What rules find in content that has been read. */
+export function judge(
+  content: Content,
+  of: readonly Rule[] = Object.values(rules),
+  memory: Memory = noMemory,
+): RatedProblem[] {
+  const files = new Map(content.files.map((file) => [file.path, file]));
+  const onEntry = of.filter(({ reads }) => reads === 'one entry');
+  const onAll = of.filter(({ reads }) => reads !== 'one entry');
+  const what = `found by ${onEntry.map(({ id }) => id).join()}`;
+  const inEntries = content.entries.flatMap((entry) => {
+    const looked = [files.get(entry.path), files.get(ownWordsPath)];
+    return memory.recall(what, looked, () =>
+      onEntry.flatMap((rule) => findings(rule, alone(entry, looked, content.host))),
+    );
+  });
+  return sortProblems([...inEntries, ...onAll.flatMap((rule) => findings(rule, content))]);
+}
+
+const findings = ({ id, severity, check }: Rule, content: Content): RatedProblem[] =>
+  check(content).map(({ path, line, column, wrong, right }) => ({
+    path,
+    line,
+    column,
+    rule: id,
+    wrong,
+    right,
+    severity,
+  }));
