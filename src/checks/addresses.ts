@@ -21,6 +21,7 @@ export const fixedPages = [
   '/evaluate/',
   '/evaluate/choose/',
   '/evaluate/check/',
+  '/funding/money/',
   '/search/',
   '/places/',
   '/browse/',

@@ -40,6 +40,12 @@ export const needIndicatorSchema = fields({
     example: true,
   }),
   year: field(text, { label: 'Year', help: 'Of when the figures are', example: 'mid-2024', prose: false }),
+  yearIn: field(optional(z.partialRecord(nation, text)), {
+    label: 'Year in a nation',
+    help: 'Of when the figures are in a nation where that is another year',
+    example: { Scotland: 'Census, March 2022' },
+    prose: false,
+  }),
   definition: field(text, { label: 'Definition', help: 'What is counted, in a sentence or two', prose: false }),
   source: field(text, { label: 'Source', help: 'Who published it, where, and what was read', prose: false }),
   attribution: field(text, { label: 'Attribution', help: 'The line that the licence asks for', prose: false }),

@@ -21,6 +21,11 @@ test('a figure stands beside that of its own nation, with its year', () => {
   assert.equal(page('prawf')('.need th[scope="col"]').eq(2).text(), 'Wales');
 });
 
+test('a nation that counted in another year has its own year', () => {
+  assert.equal(row('testmuir', 'population')[3], 'June 2024');
+  assert.equal(row('northby', 'population')[3], 'mid-2024');
+});
+
 test('nought is a figure, and a blank is said in words', () => {
   assert.equal(row('southby', 'aged-65-plus-pct')[1], '0.0%');
   assert.equal(row('testmuir', 'aged-65-plus-pct')[1], 'We hold no figure for councils in Scotland.');

@@ -47,7 +47,7 @@ export const needOf = (council: Council): NeedFigure[] =>
 
 /** One indicator for one council. */
 export function figureOf(council: Council, indicator: NeedIndicator): NeedFigure {
-  const { id, label, of, unit, most, year, definition, source, attribution, caution, national } = indicator;
+  const { id, label, of, unit, most, year, definition, source, attribution, caution, national, yearIn } = indicator;
   const county = indicator.countyOnDistricts ? councilsOf([council.county ?? ''])[0] : undefined;
   const own = rawNeed(council, indicator);
   const above = own.value === null && county && county.slug !== '' ? (county as Council) : undefined;
@@ -69,7 +69,7 @@ export function figureOf(council: Council, indicator: NeedIndicator): NeedFigure
     blank: shown ? null : tooWide ? `Left out: too few people were asked to say.` : whyBlank(council, indicator),
     from: shown && above ? above.name : null,
     nation: ofNation === undefined ? null : showNeed(unit, ofNation, most),
-    year,
+    year: yearIn?.[council.nation] ?? year,
     definition,
     source,
     attribution,

@@ -37,6 +37,7 @@ const pagePaths = {
   evaluationSample: pathTo('/data/evaluation-sample.csv'),
   funding: pathTo('/funding/'),
   costs: pathTo('/funding/costs/'),
+  money: pathTo('/funding/money/'),
   glossary: pathTo('/glossary/'),
   whatGoodLooksLike: pathTo('/what-good-looks-like/'),
   briefingPrint: pathTo('/briefing/print/'),

@@ -7,6 +7,7 @@ import { isTooWide, figureOf, needRegister, rawNeed } from '#lib/places/need.ts'
 import { corrections } from '#lib/content/corrections.ts';
 import { facts } from '#lib/facts/facts.ts';
 import { addressOf, paths, pathTo } from '#lib/site/paths.ts';
+import { sums } from '#lib/registers/sums.ts';
 import { topicOf } from '#lib/evidence/topics.ts';
 import { vocabulary } from '#lib/content/vocabulary.ts';
 import { needAnchor, showNeed } from '#model/need.ts';
@@ -253,6 +254,12 @@ export const datasets: { [Name in FileName]: Dataset<Name> } = {
       deprivationFifth: council.deprivation_quintile,
     })),
   },
+  money: {
+    title: 'Every sum, by role',
+    description:
+      'Every sum of money on the site, one a record, from the case studies and from the list of costs. Sums of different roles, or for different things, are never to be added, averaged or ranked together.',
+    records: sums.map(({ path, region, ...sum }) => ({ ...sum, region: region ?? null, url: addressOf(path) })),
+  },
   need: {
     title: 'Need, by council',
     description:
@@ -260,7 +267,7 @@ export const datasets: { [Name in FileName]: Dataset<Name> } = {
     records: councils.flatMap((council) =>
       (needRegister?.indicators ?? []).map((indicator) => {
         const { low, high, value } = rawNeed(council, indicator);
-        const { id, unit, most, year } = indicator;
+        const { id, unit, most, year, yearIn } = indicator;
         return {
           id: `${council.code}#${id}`,
           url: `${addressOf(paths.place(council.slug))}#${needAnchor(id)}`,
@@ -276,7 +283,7 @@ export const datasets: { [Name in FileName]: Dataset<Name> } = {
           tenth: unit === 'rank' && value !== null ? showNeed(unit, value, most) : null,
           ofNation: indicator.national?.[council.nation] ?? null,
           unit: indicator.unit,
-          year,
+          year: yearIn?.[council.nation] ?? year,
           reviewed: needRegister!.updated,
         };
       }),
