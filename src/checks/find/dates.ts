@@ -132,10 +132,17 @@ function ofSources({ lists }: Content): Finding[] {
 }
 
 /** Days that cannot be: what was done in the future, what is to be done in another generation. */
-export function farDates({ entries, today }: Content): Finding[] {
+export function farDates({ entries, lists, today }: Content): Finding[] {
   const tomorrow = new Date(today.getTime() + 36 * 3_600_000);
   const last = new Date(Date.UTC(today.getUTCFullYear() + limits.yearsAhead, 11, 31));
-  return entries.flatMap(({ path, data, yaml }) =>
+  const references = lists.get('references');
+  const ofSources = (references?.items ?? []).flatMap(({ issued }, index): Finding[] => {
+    const year = (issued as { 'date-parts'?: unknown[][] } | null | undefined)?.['date-parts']?.[0]?.[0];
+    if (typeof year !== 'number' || (year >= 1800 && year <= today.getUTCFullYear() + 1)) return [];
+    const wrong = `issued names the year ${year}`;
+    return [{ ...references!.at(index, 'issued'), wrong, right: 'look the year up' }];
+  });
+  const inEntries = entries.flatMap(({ path, data, yaml }) =>
     Object.entries(data).flatMap(([field, value]): Finding[] => {
       const day = dayFields.has(field) ? dayOf(value) : null;
       if (!day) return [];
@@ -159,6 +166,7 @@ export function farDates({ entries, today }: Content): Finding[] {
         : [];
     }),
   );
+  return [...inEntries, ...ofSources];
 }
 
 /** Entries that nobody has read again by the day they were to be read. */

@@ -20,6 +20,11 @@ const marks: [pattern: RegExp, tell: (found: RegExpExecArray) => Told][] = [
     /\[([^[\]()@]+)\((https?:[^\s)]+|\/[^\s)]*)\)/,
     ([found, words, address]) => [`"${found}" is a link without its closing bracket`, `write [${words}](${address})`],
   ],
+  [
+    /!?\[\[[^[\]]+\]\]/,
+    ([found]) => [`"${found}" is a link of another program`, 'write [the words](/where/it/leads/)'],
+  ],
+  [/^:::\w*/m, ([found]) => [`"${found}" is a mark of another program`, 'delete it']],
   [/\*\*|(?<![\w_])__(?=\p{L})/u, ([found]) => [`"${found}" is not closed, and the page would show it`, 'delete it']],
 ];
 

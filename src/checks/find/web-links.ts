@@ -76,6 +76,14 @@ export const trackedLinks = (content: Content): Finding[] =>
     return clean === url ? null : ['this address tells its owner who follows it', `write ${clean}`];
   });
 
+/** Parts of an address that are keys, and open a door only for a while. */
+const keyed =
+  /[?&](?:access_token|auth(?:_?token)?|api_?key|sig|signature|token|sessionid|jsessionid|x-amz-signature)=/i;
+
+/** Services that give an address another name, behind which anything may stand, now or later. */
+const shorteners =
+  /^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|buff\.ly|lnkd\.in|is\.gd|rb\.gy|shorturl\.at|cutt\.ly|t\.ly)$/i;
+
 const privateHosts =
   /(?:^|\.)(?:sharepoint\.com|localhost|local|internal|intranet|lan|onedrive\.live\.com|1drv\.ms|teams\.microsoft\.com|teams\.live\.com|mail\.google\.com|outlook\.(?:office|live)\.com|app\.box\.com|basecamp\.com|trello\.com|miro\.com)$|^intranet\.|^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.|^\[|^[^.]+$/i;
 
@@ -84,6 +92,8 @@ export const privateLinks = (content: Content): Finding[] =>
   report(webLinks(content), ({ url: written }, { hostname, protocol, href }) => {
     const isFile = protocol === 'file:' || /^[a-z]:[\\/]/i.test(written);
     const isDraft = /^https:\/\/docs\.google\.com\/.*\/edit\b/.test(href);
+    if (keyed.test(href))
+      return ['this address holds a key, which ends one day and may be yours alone', 'link the page without it'];
     if (!isFile && !isDraft && !(protocol.startsWith('http') && privateHosts.test(hostname))) return null;
     return [
       `${isFile ? 'a file on your own computer' : hostname} is not open to everybody`,
@@ -109,6 +119,8 @@ export const deceptiveLinks = (content: Content): Finding[] =>
     if (/^[\d.]+$|^\[/.test(url.hostname)) return ['this address is a number', 'write the name of the site'];
     if (url.hostname.includes('xn--') || /[^\p{Script=Latin}\p{N}\p{P}\p{S}]/u.test(written.split('/')[2] ?? ''))
       return ['the name of this site holds letters that look like others', 'type the address again, letter by letter'];
+    if (shorteners.test(url.hostname))
+      return [`${url.hostname} hides where the link leads`, 'follow it, and write the address of the page that opens'];
     const shown = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:\/|$)/i.exec(words.trim())?.[1];
     const bare = (host: string): string => host.toLowerCase().replace(/^www\./, '');
     return shown && bare(shown) !== bare(url.hostname)

@@ -42,6 +42,8 @@ function beyondLimits(
 ): Problem[] {
   if (typeof value === 'string') {
     const most = at.at(-1) === 'title' ? limits.title : limits.fieldText;
+    if (at.at(-1) === 'title' && /[\r\n\t]/.test(value.trim()))
+      return [report(at, 'wrong-value', `${fieldName(at)} goes over more than one line`, 'write it on one line')];
     return value.length <= most
       ? []
       : [report(at, 'too-long', `${fieldName(at)} has ${value.length} characters`, `shorten it to ${most} or fewer`)];

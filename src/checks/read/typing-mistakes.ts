@@ -163,9 +163,33 @@ const inFile: Pattern[] = [
     repair: () => '',
   },
   {
+    // Fillers, blanks of other scripts, tags, and signs that only some computers show.
     rule: 'hidden-character',
-    pattern: /[\ufb00-\ufb06]/g,
-    wrong: (match) => `"${match[0]}" is one sign for several letters, so a search would not find the word`,
+    pattern:
+      /[\u115f\u1160\u2800\u3000\u3164\uffa0\ufff9-\ufffc\ue000-\uf8ff\ufe00-\ufe0d\u{e0000}-\u{e01ef}\u{f0000}-\u{10fffd}]|(?<![\p{Extended_Pictographic}\d#*])[\ufe0e\ufe0f]|(?<=\p{M}{2})\p{M}+/gu,
+    wrong: () => 'there is a sign here that cannot be seen, or not on every computer',
+    right: 'delete it, and type what belongs there',
+    repair: () => '',
+  },
+  {
+    // Letters of another script in an English word: read alike, and found by no search. Addresses have a rule of their own.
+    rule: 'hidden-character',
+    pattern:
+      /(?<!\p{L}|https?:\/\/\S*)(?=\p{L}*\p{Script=Latin})(?=\p{L}*[\p{Script=Cyrillic}\p{Script=Greek}])(?!\p{L}*[µμβαγδκλωσχρπ](?!\p{L}))\p{L}{3,}/gu,
+    wrong: (match) => `"${match[0]}" holds letters of another script that look like ours`,
+    right: 'type the word again, letter by letter',
+  },
+  {
+    // A text in UTF-8 that was read as another encoding: Â£ for £, cafÃ© for café.
+    rule: 'hidden-character',
+    pattern: /Â(?=[\u00a0-\u00bf])[\u00a0-\u00bf]|Ã[\u0080-\u00bf]|â€[™˜œ“”¦\u009d]/g,
+    wrong: (match) => `"${match[0]}" stands where another sign was, which was lost when the text was saved`,
+    right: 'look the sign up in the source, and save the file as "UTF-8"',
+  },
+  {
+    rule: 'hidden-character',
+    pattern: /[\ufb00-\ufb06\uff01-\uff5e\u{1d400}-\u{1d7ff}]/gu,
+    wrong: (match) => `"${match[0]}" is not a letter as a keyboard types it, so a search would not find the word`,
     right: (match) => `write ${match[0].normalize('NFKC')}`,
     repair: (match) => match[0].normalize('NFKC'),
   },

@@ -25,6 +25,9 @@ export function cleanAddress(address: string): string {
         : null;
     if (inner && URL.canParse(inner)) return cleanAddress(inner);
   }
+  // Proofpoint's third form keeps the address in its path: /v3/__https://example.org/__;!!…
+  const [, inPath] = /^https:\/\/urldefense\.com\/v3\/__(https?:\/\/.+?)__;/.exec(address) ?? [];
+  if (inPath && URL.canParse(inPath)) return cleanAddress(inPath);
   const kept = url.search
     .slice(1)
     .split('&')
