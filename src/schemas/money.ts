@@ -50,7 +50,12 @@ export const moneyFigureSchema = fields({
 
 export const costsSchema = fields({
   ...listPage,
-  figures: field(someOf(moneyFigureSchema), { label: 'Sums', help: 'Every sum, each of one role', group: 'Money' }),
+  figures: field(someOf(moneyFigureSchema), {
+    label: 'Sums',
+    help: 'Every sum, each of one role',
+    group: 'Money',
+    readBy: 'role',
+  }),
 });
 
 /** A way to pay for what people are referred to. */

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/browser/esm/sync';
 import { needUnits } from '#model/need.ts';
 import { needSchema, type NeedIndicator } from '#schemas/need.ts';
 import type { Content } from '../content.ts';
