@@ -37,7 +37,7 @@ for (const [name, given, field, words] of [
   ['a comma for a point', ['50', '60,5', '70'], 'uptake.central', /not a number/],
 ] as const) {
   test(`${name} is told beside its field, and gives no range`, () => {
-    const { three: read, problems } = three(...given);
+    const { three: read, problems } = three(...(given as readonly [string, string, string]));
     assert.equal(read, null);
     assert.match(problems[field]!, words);
   });

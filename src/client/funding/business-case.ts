@@ -22,9 +22,10 @@ import { knownOf, type BodyFile } from './known.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-const form = document.querySelector<HTMLFormElement>('[data-case]')!;
+// No form, so that Enter in a field of numbers makes no file.
+const form = document.querySelector<HTMLElement>('[data-case]')!;
 const part = (name: string) => document.querySelector<HTMLElement>(`[data-case-${name}]`)!;
-const fields = new Map(caseFields.map((name) => [name, form.elements.namedItem(name) as Field]));
+const fields = new Map(caseFields.map((name) => [name, form.querySelector<Field>(`[name="${name}"]`)!]));
 
 let need: NeedOfCouncil | null = null;
 let known: KnownForCase | null = null;
@@ -161,7 +162,6 @@ form.addEventListener('input', ({ target }) => {
   if (name === 'body') chooseBody();
   draw();
 });
-form.addEventListener('submit', (event) => event.preventDefault());
 part('print').addEventListener('click', () => print());
 part('copy').addEventListener('click', () => {
   navigator.clipboard.writeText(location.href).then(
