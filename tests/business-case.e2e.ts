@@ -81,3 +81,14 @@ test('the page has no accessibility fault, in the light or in the dark, right or
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   }
 });
+
+test('a letter becomes a Word file in which the fields to fill are marked', async ({ page }) => {
+  await page.goto('/guides/round-table/');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Take it as a Word file' }).click();
+  const { value } = await mammoth.convertToHtml(
+    { buffer: await readFile(await (await download).path()) },
+    { styleMap: ["r[style-name='Prompt'] => mark"] },
+  );
+  expect(value).toContain('Dear <mark>[title and name]</mark>,');
+});
