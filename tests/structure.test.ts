@@ -19,9 +19,13 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
   'src/search/judge': { values: ['src/model', 'src/search', 'src/search/index'] },
   'src/paper': { values: ['src/model'], types: ['src/schemas'] },
   'src/evaluation': { values: ['src/model'], types: ['src/paper'] },
+  'src/funding': { values: ['src/model'], types: ['src/paper'] },
   'src/lib': { values: ['src/model', 'src/schemas', 'src/markdown', 'src/site.ts'] },
   'src/publish': { values: ['src/model', 'src/schemas', 'src/markdown', 'src/lib', 'src/evaluation', 'src/site.ts'] },
-  'src/client': { values: ['src/model', 'src/search', 'src/paper', 'src/evaluation'], types: ['src/schemas'] },
+  'src/client': {
+    values: ['src/model', 'src/search', 'src/paper', 'src/evaluation', 'src/funding'],
+    types: ['src/schemas'],
+  },
   'src/components': {
     values: [
       'src/model',
@@ -31,6 +35,7 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
       'src/publish',
       'src/client',
       'src/evaluation',
+      'src/funding',
       'src/styles',
       'src/site.ts',
     ],
@@ -61,6 +66,7 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
       'src/search/records',
       'src/client',
       'src/evaluation',
+      'src/funding',
       'src/checks',
       'src/styles',
       'src/site.ts',

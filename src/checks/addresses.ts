@@ -22,6 +22,7 @@ export const fixedPages = [
   '/evaluate/choose/',
   '/evaluate/check/',
   '/funding/money/',
+  '/funding/business-case/',
   '/search/',
   '/places/',
   '/browse/',

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { article } from './article.ts';
 import { oneOf, optional, reviewBy, someOf } from './basics.ts';
 import { field, fields } from './fields.ts';
@@ -39,6 +39,12 @@ export const guideSchema = fields({
     label: 'Holds for',
     help: 'The nations in which the guide holds',
     group: 'Where and who',
+  }),
+  fillIn: field(z.boolean().default(false), {
+    label: 'To be filled in',
+    help: 'True for a letter or a form whose words in square brackets are for its reader to fill in: it can be taken as a Word file',
+    example: true,
+    group: 'Heading',
   }),
   reviewBy,
 });

@@ -57,8 +57,8 @@ form.addEventListener('change', () => {
   history.replaceState(null, '', end ? `#${end}` : location.pathname + location.search);
   show();
 });
-form.addEventListener('submit', (event) => event.preventDefault());
-form.querySelector('[data-money-download]')!.addEventListener('click', () => {
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
   fetch(form.dataset.file!)
     .then((response) => (response.ok ? response.text() : Promise.reject(new Error(response.statusText))))
     .then(

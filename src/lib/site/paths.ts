@@ -38,6 +38,7 @@ const pagePaths = {
   funding: pathTo('/funding/'),
   costs: pathTo('/funding/costs/'),
   money: pathTo('/funding/money/'),
+  businessCase: pathTo('/funding/business-case/'),
   glossary: pathTo('/glossary/'),
   whatGoodLooksLike: pathTo('/what-good-looks-like/'),
   briefingPrint: pathTo('/briefing/print/'),

@@ -167,7 +167,7 @@ export const records = {
     valueHigh: z.number().nullable().describe('The upper end, where the source gives a range'),
     unit: text.describe('Pounds for what, or over what time'),
     year: text.describe('The year of the money'),
-    activities: evidenceSchema.shape.activities.describe('What people did, by type; may be empty'),
+    activities: z.array(text).describe('What people did, by type; may be empty'),
     region: text.nullable().describe('The region or nation of the scheme; empty where the sum is of no one place'),
     quotedOnly: text.nullable().describe('The words it must be shown with, where its origin was not found'),
     reviewed,

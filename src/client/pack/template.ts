@@ -1,0 +1,23 @@
+/** A guide with fields to fill in, as a Word file. */
+import type { ProseItem } from '#model/pack-item.ts';
+import { templatePaper } from '#paper/template.ts';
+import { makeWord } from './make-word.ts';
+
+const button = document.querySelector<HTMLButtonElement>('[data-template]')!;
+const status = document.querySelector<HTMLElement>('[data-template-status]')!;
+
+async function make(): Promise<void> {
+  const response = await fetch(button.dataset.template!);
+  if (!response.ok) throw new Error(response.statusText);
+  const item = (await response.json()) as ProseItem;
+  const date = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  await makeWord(templatePaper(item, date), button.dataset.site!, item.address);
+}
+
+button.addEventListener('click', () => {
+  status.textContent = 'Making the Word document …';
+  make().then(
+    () => (status.textContent = 'The Word document is in your downloads.'),
+    () => (status.textContent = 'The Word document could not be made. Copy the text of this page instead.'),
+  );
+});

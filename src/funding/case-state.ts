@@ -1,0 +1,109 @@
+import { localCases, mostOf, type LocalCase, type LocalRates } from './local-numbers.ts';
+
+/** What a reader writes in words, by the name it has in the address. */
+export const caseTexts = [
+  'payers',
+  'gainers',
+  'released',
+  'displaced',
+  'when',
+  'risks',
+  'measured',
+  'others',
+  'return',
+] as const;
+export type CaseText = (typeof caseTexts)[number];
+
+/** What a reader gives as three numbers; the most that each may be. */
+export const caseNumbers = { ...mostOf, cost: 100_000_000, finisher: 100_000_000 };
+export type CaseNumber = keyof typeof caseNumbers;
+export type Three = Record<LocalCase, number>;
+
+/** Everything a business case is made from, as it stands in the form and in the address. */
+export type CaseForm = Record<string, string>;
+
+/** Names of the form's fields, in its order. */
+export const caseFields = [
+  'place',
+  'body',
+  'workbench',
+  ...(Object.keys(caseNumbers) as CaseNumber[]).flatMap((name) => localCases.map((one) => `${name}.${one}`)),
+  ...caseTexts,
+];
+
+/** Characters of an address that is read, and of one text in it. */
+export const longestAddress = 12_000;
+export const longestText = 1_500;
+
+/** The form that the end of an address holds, and a sentence on what could not be taken from it. */
+export function readCase(hash: string): { form: CaseForm; problem: string | null } {
+  if (hash.length > longestAddress) {
+    return { form: {}, problem: 'The link is too long to be one of this page, and was not read.' };
+  }
+  const given = [...new URLSearchParams(hash.replace(/^#/, ''))];
+  const unknown = given.map(([name]) => name).filter((name) => !caseFields.includes(name));
+  return {
+    form: Object.fromEntries(given.filter(([name]) => caseFields.includes(name))),
+    problem:
+      unknown.length > 0
+        ? `The link holds ${unknown.length === 1 ? 'something' : 'things'} that this page does not know (${unknown.slice(0, 5).join(', ').slice(0, 80)}): left out.`
+        : null,
+  };
+}
+
+/** The end of an address that holds the form. */
+export const writeCase = (form: CaseForm): string =>
+  new URLSearchParams(caseFields.flatMap((name) => (form[name] ? [[name, form[name]]] : []))).toString();
+
+/** Three numbers of the form: all of them, none, or a sentence for each field that is wrong. */
+export function readThree(form: CaseForm, name: CaseNumber): { three: Three | null; problems: Record<string, string> } {
+  const written = localCases.map((one) => (form[`${name}.${one}`] ?? '').trim());
+  if (written.every((text) => text === '')) return { three: null, problems: {} };
+  const problems: Record<string, string> = {};
+  const numbers = written.map((text, index) => {
+    const field = `${name}.${localCases[index]!}`;
+    const number = Number(
+      text
+        .replace(/^£/, '')
+        .replaceAll(/,(?=\d{3}(\D|$))/g, '')
+        .replace(/%$/, ''),
+    );
+    if (text === '')
+      problems[field] = `Write the ${localCases[index]!} case too: one number without the others is no range.`;
+    else if (!Number.isFinite(number))
+      problems[field] = `"${text.slice(0, 40)}" is not a number. Write digits, for example 60.`;
+    else if (number <= 0) problems[field] = `${text} is not above nought. Leave all three empty if you do not know.`;
+    else if (number > caseNumbers[name])
+      problems[field] = `${text} is more than ${caseNumbers[name].toLocaleString('en-GB')}, the most that it can be.`;
+    return number;
+  }) as [number, number, number];
+  const [low, central, high] = numbers;
+  if (Object.keys(problems).length === 0 && (low > central || central > high)) {
+    problems[`${name}.central`] = 'Low, central and high should rise, or be the same.';
+  }
+  return { three: Object.keys(problems).length > 0 ? null : { low, central, high }, problems };
+}
+
+/** The rates of each case, where all three rates are given in full. */
+export function ratesOf(
+  reach: Three | null,
+  uptake: Three | null,
+  completion: Three | null,
+): Record<LocalCase, LocalRates> | null {
+  if (!reach || !uptake || !completion) return null;
+  const of = (one: LocalCase): LocalRates => ({ reach: reach[one], uptake: uptake[one], completion: completion[one] });
+  return { low: of('low'), central: of('central'), high: of('high') };
+}
+
+/**
+ * Why a return may not be stated; null where it may. What is not known to work cannot pay back.
+ * @param level the level of the body of evidence; null where it has none, undefined where none was chosen
+ */
+export function whyNoReturn(level: string | null | undefined): string | null {
+  if (level === undefined) return 'Choose what is known first: a return rests on an effect.';
+  if (level === null)
+    return 'The question you chose has no level of certainty: it counts or describes, and shows no effect that could pay back.';
+  return level === 'very low'
+    ? 'Certainty is very low: we do not know whether there is an effect, so no return can be stated.'
+    : null;
+}

@@ -1,0 +1,216 @@
+/** A business case as headings, paragraphs and tables: what is not given is for its author to fill. */
+import type { NeedOfCouncil } from '#model/need.ts';
+import { needBlocks } from './need.ts';
+import type { Block, Paper, Run } from './structure.ts';
+import { capital, heading, numbered, plain, points, prompt, sentence, table, text } from './words.ts';
+
+/** What is known, of one question, as the paper says it. */
+export interface KnownForCase {
+  question: string;
+  sentence: string;
+  /** Null for a count or a description. */
+  level: string | null;
+  provisional: boolean;
+  population: string;
+  comparator: string;
+  effectRange: string | null;
+  harms: string;
+  whoItMayNotSuit: string | null;
+  whatWouldChangeIt: string | null;
+  soWhat: string;
+  url: string;
+}
+
+type ThreeCases = { low: number; central: number; high: number };
+type People = { offered: number; start: number; finish: number };
+
+export interface BusinessCase {
+  date: string;
+  link: string;
+  place: string | null;
+  need: NeedOfCouncil | null;
+  known: KnownForCase | null;
+  /** People in a year, by case. */
+  people: { low: People; central: People; high: People } | null;
+  /** Pounds a year. */
+  cost: ThreeCases | null;
+  /** Pounds for each person who finishes. */
+  finisher: ThreeCases | null;
+  workbench: string | null;
+  /** Why no return may be stated; null where it may. */
+  noReturn: string | null;
+  texts: Partial<Record<string, string>>;
+}
+
+const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
+const whole = new Intl.NumberFormat('en-GB');
+const toFill = (what: string): Run => prompt(`[For you to fill: ${what}]`);
+
+/** The paper of a business case. */
+export function businessCase(given: BusinessCase): Paper {
+  const { place, date, link } = given;
+  return {
+    title: `Business case: social prescribing${place ? ` in ${place}` : ''}`,
+    date,
+    blocks: [
+      plain(text('For: '), toFill('the boards that decide, the council’s and the NHS’s')),
+      plain(text('By: '), toFill('name and post')),
+      heading(1, 'What is asked for'),
+      numbered(toFill('what is to be decided, for whom, from when to when')),
+      ...need(given),
+      ...known(given),
+      ...costs(given),
+      ...whoPays(given),
+      ...theReturn(given),
+      ...written(given, 'risks', 'Risks', 'what could go wrong, how likely, and who acts'),
+      ...written(
+        given,
+        'measured',
+        'How we will know',
+        'what is measured, with whom it is compared, by whom, and when you stop if it does not work',
+      ),
+      plain(
+        text(
+          'Say beforehand what would make you stop. Count everybody who was referred, and not only those who finished.',
+        ),
+      ),
+      ...written(
+        given,
+        'others',
+        'Alternatives not chosen',
+        'doing nothing, the same money spent otherwise, and why not',
+      ),
+      heading(1, 'Where this paper comes from'),
+      plain(text('This link makes the paper again: '), { text: link, href: link }),
+    ],
+  };
+}
+
+function need({ need: found }: BusinessCase): Block[] {
+  return [
+    heading(1, 'Need here'),
+    ...(found ? needBlocks(found) : [numbered(toFill('figures on need, each beside that of the nation'))]),
+  ];
+}
+
+function known({ known: found }: BusinessCase): Block[] {
+  if (!found) return [heading(1, 'What is known'), numbered(toFill('the question, its answer and how sure it is'))];
+  const { level, provisional } = found;
+  const sure =
+    level === null
+      ? 'It counts or describes, and has no level of certainty.'
+      : `${capital(level)} certainty${provisional ? ', provisional' : ''}.`;
+  return [
+    heading(1, 'What is known'),
+    numbered(text(`${found.question} ${found.sentence} `), { text: sure, strong: true }),
+    ...(found.effectRange ? [numbered(text(sentence(`Size: ${found.effectRange}`)))] : []),
+    numbered(text(`${sentence(`For: ${found.population}`)} ${sentence(`Compared with: ${found.comparator}`)}`)),
+    numbered(text(sentence(`Harms: ${found.harms}`))),
+    ...(found.whoItMayNotSuit ? [numbered(text(sentence(`Whom it may not suit: ${found.whoItMayNotSuit}`)))] : []),
+    ...(found.whatWouldChangeIt
+      ? [numbered(text(sentence(`What would change the answer: ${found.whatWouldChangeIt}`)))]
+      : []),
+    plain(text('All studies, and how the level came about: '), { text: found.url, href: found.url }),
+  ];
+}
+
+function costs({ people, cost, finisher, workbench, known: found }: BusinessCase): Block[] {
+  const row = (label: string, three: ThreeCases, format: Intl.NumberFormat): Run[][] => [
+    [text(label)],
+    ...[three.low, three.central, three.high].map((value): Run[] => [text(format.format(value))]),
+  ];
+  const counted = (label: string, name: keyof People): Run[][][] =>
+    people
+      ? [row(label, { low: people.low[name], central: people.central[name], high: people.high[name] }, whole)]
+      : [];
+  const rows = [
+    ...(finisher ? [row('For each person who finishes', finisher, pounds)] : []),
+    ...(cost ? [row('In all, a year', cost, pounds)] : []),
+    ...counted('People offered it, a year', 'offered'),
+    ...counted('People who start', 'start'),
+    ...counted('People who finish', 'finish'),
+  ];
+  return [
+    heading(1, 'What it would cost, and how many it might reach'),
+    ...table(
+      'Low, central and high',
+      [
+        ['', 40],
+        ['Low', 20],
+        ['Central', 20],
+        ['High', 20],
+      ],
+      rows,
+    ),
+    ...(cost && finisher
+      ? []
+      : [numbered(toFill('the cost of each person who finishes and in all, low, central and high'))]),
+    ...(people
+      ? []
+      : [numbered(toFill('how many it might reach: residents, of whom so many are offered it, start and finish'))]),
+    numbered(
+      text(
+        `These are ranges of assumptions, and no forecast. How many finish does not say how many are better for it${found?.level ? `: of that, certainty is ${found.level}` : ''}.`,
+      ),
+    ),
+    ...(workbench ? [plain(text('Assumptions of the cost: '), { text: workbench, href: workbench })] : []),
+  ];
+}
+
+function whoPays({ texts }: BusinessCase): Block[] {
+  const rows: [string, string, string][] = [
+    ['Who pays, and which share', 'payers', 'each payer with its share; shares make 100%'],
+    ['Who gains', 'gainers', 'each that would gain, which is often not the one that pays'],
+    [
+      'Is cash released?',
+      'released',
+      'whether a budget falls, whose and by how much, or only time is freed for others',
+    ],
+    ['Displacement', 'displaced', 'what this money or these people would have done otherwise'],
+    ['When', 'when', 'in which year each pays and each gains'],
+  ];
+  return [
+    heading(1, 'Who pays, and who gains'),
+    ...table(
+      '',
+      [
+        ['Question', 30],
+        ['Answer', 70],
+      ],
+      rows.map(([label, name, what]) => [[text(label)], [texts[name] ? text(texts[name]) : toFill(what)]]),
+    ).map((block) => (block.kind === 'table' ? { ...block, caption: 'Payers and gainers' } : block)),
+    numbered(
+      text('Visits that are not made seldom release cash: a surgery or a ward gives the time to somebody else.'),
+    ),
+  ];
+}
+
+function theReturn({ noReturn, known: found, texts }: BusinessCase): Block[] {
+  if (noReturn !== null) {
+    return [
+      heading(1, 'Return'),
+      numbered({ text: 'This paper states no return. ', strong: true }, text(noReturn)),
+      ...(found ? [numbered(text(`What may be said: ${found.sentence} ${found.soWhat}`))] : []),
+    ];
+  }
+  return [
+    heading(1, 'Return'),
+    numbered(
+      texts.return
+        ? text(sentence(texts.return))
+        : toFill('a return with its source and its range, or that none is claimed'),
+    ),
+    numbered(text(`It can be no surer than the effect it rests on, of which certainty is ${found!.level}.`)),
+  ];
+}
+
+function written({ texts }: BusinessCase, name: string, title: string, what: string): Block[] {
+  const lines = (texts[name] ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return [
+    heading(1, title),
+    ...(lines.length > 0 ? points(lines.map((line) => [text(line)])) : [numbered(toFill(what))]),
+  ];
+}

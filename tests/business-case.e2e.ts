@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import mammoth from 'mammoth';
+import { expect, test, type Page } from 'playwright/test';
+
+const paper = (page: Page) => page.locator('[data-case-paper]');
+
+test('need, what is known and the three cases become one paper, and its link makes it again', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/funding/business-case/');
+  await page.getByLabel('Council', { exact: true }).selectOption({ label: 'Northby' });
+  await page.getByLabel('Question').selectOption('singing-loneliness');
+  for (const [legend, numbers] of [
+    [/Of 1,000 residents/, ['5', '10', '20']],
+    [/Of 100 offered it/, ['40', '50', '60']],
+    [/Of 100 who start/, ['50', '60%', '70']],
+    [/each person who finishes/, ['590', '841', '1,110']],
+  ] as const) {
+    const group = page.getByRole('group', { name: legend });
+    for (const [index, label] of ['Low', 'Central', 'High'].entries())
+      await group.getByLabel(label).fill(numbers[index]!);
+  }
+  await expect(paper(page)).toContainText('Need in Northby, beside England');
+  await expect(paper(page)).toContainText('14.2%');
+  await expect(paper(page)).toContainText('Low certainty');
+  // 305,000 residents: 1,525, 3,050 and 6,100 are offered it; 305, 915 and 2,562 finish.
+  await expect(paper(page).getByRole('row', { name: /People who finish/ })).toContainText('3059152,562');
+
+  const again = await context.newPage();
+  await again.goto(page.url());
+  await expect(paper(again).getByRole('row', { name: /People who finish/ })).toContainText('3059152,562');
+  await expect(paper(again)).toContainText('Need in Northby');
+});
+
+test('a return is refused beside its field where certainty is very low, and is not in the paper', async ({ page }) => {
+  await page.goto('/funding/business-case/');
+  await page.getByLabel('Question').selectOption('museums-gp-use');
+  await page.getByLabel('A return, if you wish').fill('Each £1 gives £4');
+  const level = await page.locator('[data-case-known]').innerText();
+  await expect(page.locator('#case-return-problem'))
+    .toContainText(/very low|no level/, { timeout: 5000 })
+    .catch((error: unknown) => {
+      throw new Error(`${level}: ${String(error)}`);
+    });
+  await expect(paper(page)).toContainText('This paper states no return.');
+  await expect(paper(page)).not.toContainText('£4');
+});
+
+test('bad input is told beside its field, and nothing is lost', async ({ page }) => {
+  await page.goto(
+    '/funding/business-case/#uptake.low=-5&uptake.central=101&uptake.high=many&place=nowhere&scenario=x&risks=Leaders+leave',
+  );
+  await expect(page.locator('#case-uptake-low-problem')).toContainText('not above nought');
+  await expect(page.locator('#case-uptake-central-problem')).toContainText('more than 100');
+  await expect(page.locator('#case-uptake-high-problem')).toContainText('not a number');
+  await expect(page.locator('#case-place-problem')).toContainText('"nowhere"');
+  await expect(page.locator('[data-case-link]')).toContainText('scenario');
+  await expect(page.getByRole('group', { name: /Of 100 offered it/ }).getByLabel('High')).toHaveValue('many');
+  await expect(paper(page)).toContainText('Leaders leave');
+});
+
+test('the Word file holds the paper, with what is left to fill', async ({ page }) => {
+  await page.goto('/funding/business-case/#body=singing-loneliness&risks=Leaders+leave');
+  await expect(paper(page)).toContainText('Low certainty');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Make the paper (Word)' }).click();
+  const { value } = await mammoth.extractRawText({ buffer: await readFile(await (await download).path()) });
+  expect(value).toContain('Low certainty');
+  expect(value).toContain('Leaders leave');
+  expect(value).toContain('[For you to fill');
+});
+
+test('the page has no accessibility fault, in the light or in the dark, right or wrong', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/funding/business-case/#place=northby&uptake.low=-5');
+    await expect(paper(page)).toContainText('Need in Northby');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  }
+});
+
+test('a letter becomes a Word file in which the fields to fill are marked', async ({ page }) => {
+  await page.goto('/guides/round-table/');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Take it as a Word file' }).click();
+  const { value } = await mammoth.convertToHtml(
+    { buffer: await readFile(await (await download).path()) },
+    { styleMap: ["r[style-name='Prompt'] => mark"] },
+  );
+  expect(value).toContain('Dear <mark>[title and name]</mark>,');
+});
