@@ -97,7 +97,7 @@ test.describe('without script', () => {
     await page.getByRole('article').first().getByRole('link').click();
     await expect(page.getByRole('heading', { name: 'Sources, and what we read of each' })).toBeVisible();
     await page.locator('.site-menu').evaluate((menu: HTMLDetailsElement) => (menu.open = true));
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Places' }).click();
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Who does it?' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 });
@@ -107,8 +107,8 @@ test('on a phone the menu opens by keyboard and nothing is wider than the screen
   await page.goto('/');
   await page.getByText('Menu').focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: 'Evidence', exact: true }).click();
-  await expect(page).toHaveURL(/\/evidence\/$/);
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Does it work?' }).click();
+  await expect(page).toHaveURL(/\/answers\/$/);
 });
 
 test('a missing page helps', async ({ page }) => {

@@ -10,6 +10,7 @@ export { entryAddress };
 /** The pages that do not come from content, but for those of the rules. */
 export const fixedPages = [
   '/',
+  '/answers/',
   '/case-studies/',
   '/evidence/',
   '/briefing/',

@@ -8,6 +8,7 @@ import type { RuleExample } from './rule.ts';
 import { rules } from './rule-table.ts';
 import { sha256 } from './sha256.ts';
 import {
+  answerFields,
   bodyFields,
   caseStudyFields,
   chapterFields,
@@ -26,6 +27,7 @@ const entries = {
   'case-studies': { path: 'case-studies/example-scheme.mdx', fields: caseStudyFields },
   evidence: { path: 'evidence/example-study.mdx', fields: evidenceFields },
   facts: { path: 'facts/example-fact.yaml', fields: factFields },
+  answers: { path: 'answers/example-answer.yaml', fields: answerFields },
   bodies: { path: 'bodies/example-body.yaml', fields: bodyFields },
 };
 const listFiles = {
@@ -53,7 +55,9 @@ function treeWith({ part, kind }: RuleExample, snippet: string): Map<string, str
   const text = {
     text: () => mdxFile(fields, snippet),
     fields: () =>
-      kind === 'facts' || kind === 'bodies' ? withFields(fields, snippet) : mdxFile(withFields(fields, snippet)),
+      kind === 'facts' || kind === 'bodies' || kind === 'answers'
+        ? withFields(fields, snippet)
+        : mdxFile(withFields(fields, snippet)),
     file: () => snippet,
   }[part as 'text' | 'fields' | 'file']();
   return tree.set(path, text);

@@ -1,3 +1,6 @@
+import { answerFigure } from './rules/answers/answer-figure.ts';
+import { answerGround } from './rules/answers/answer-ground.ts';
+import { answerWords } from './rules/answers/answer-words.ts';
 import { bodyLevel } from './rules/bodies/body-level.ts';
 import { bodyFinding } from './rules/bodies/body-finding.ts';
 import { strengthLimit } from './rules/bodies/strength-limit.ts';
@@ -209,6 +212,7 @@ export const ruleGroups = {
     yearOfDoi,
     sameSource,
   ],
+  answers: [answerWords, answerFigure, answerGround],
   bodies: [
     bodyLevel,
     wordsOfLevel,

@@ -18,6 +18,7 @@ export interface RuleExample {
   kind?:
     | 'case-studies'
     | 'evidence'
+    | 'answers'
     | 'bodies'
     | 'facts'
     | 'syntheses'

@@ -32,6 +32,16 @@ interface KindOfPage {
 
 /** The kinds of page that people write, by their folders in content/. Their addresses are in #schemas/addresses.ts. */
 export const kinds = {
+  answers: {
+    label: 'Answer',
+    one: 'answer',
+    many: 'answers',
+    heading: 'Answers to questions that people ask, each with how sure it is',
+    news: 'Answer',
+    search: 'answer',
+    files: 'yaml',
+    lists: ['a-to-z', 'changes', 'moved', 'related', 'packable', 'citable', 'cards', 'search', 'data'],
+  },
   'case-studies': {
     label: 'Case study',
     one: 'case study',

@@ -185,7 +185,7 @@ export type ProsePart =
   | { kind: 'caveat'; title: string; parts: ProsePart[] };
 
 export interface ProseItem extends ItemBase {
-  kind: 'briefing' | 'guides';
+  kind: 'answers' | 'briefing' | 'guides';
   text: ProsePart[];
 }
 

@@ -22,6 +22,7 @@ export interface Contents {
   caseStudies: CaseStudyItem[];
   evidence: EvidenceItem[];
   facts: FactItem[];
+  answers: ProseItem[];
   chapters: ProseItem[];
   guides: ProseItem[];
   notes: ReadonlyMap<string, string>;
@@ -61,6 +62,7 @@ export function contentsOf(pack: Pack, items: readonly PackItem[], making: Makin
     caseStudies,
     evidence: ofKind('evidence'),
     facts: ofKind('facts'),
+    answers: ofKind('answers') as ProseItem[],
     chapters: ofKind('briefing') as ProseItem[],
     guides: ofKind('guides') as ProseItem[],
     notes: new Map(pack.items.map(({ ref, note }) => [ref, note])),

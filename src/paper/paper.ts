@@ -78,10 +78,11 @@ function summary(contents: Contents): Block[] {
 }
 
 /** "2 case studies, 3 evidence summaries and 1 fact" */
-function contained({ caseStudies, evidence, facts, chapters, guides }: Contents): string {
+function contained({ answers, caseStudies, evidence, facts, chapters, guides }: Contents): string {
   const counts: [number, string, string][] = [
     [caseStudies.length, 'case study', 'case studies'],
     [evidence.length, 'evidence summary', 'evidence summaries'],
+    [answers.length, 'answer', 'answers'],
     [facts.length, 'fact', 'facts'],
     [chapters.length, 'briefing chapter', 'briefing chapters'],
     [guides.length, 'guide', 'guides'],
@@ -104,12 +105,12 @@ const recommendations = (): Block[] => [
 ];
 
 function background(contents: Contents): Block[] {
-  const { chapters, guides, notes } = contents;
+  const { answers, chapters, guides, notes } = contents;
   const letters = lettersOf(contents).texts;
   return [
     heading(1, 'Background'),
     numbered(prompt('[The need in this area, what is on offer now, who refers, and what partners have said.]')),
-    ...[...chapters, ...guides].flatMap((item, index) => [
+    ...[...answers, ...chapters, ...guides].flatMap((item, index) => [
       heading(2, item.title),
       ...note(notes.get(item.ref) ?? ''),
       numbered(
@@ -158,7 +159,7 @@ function references({ numbers }: Contents): Block[] {
 
 /** What was found otherwise, where that is long; the texts of chapters and guides; and where all of it is from. */
 function appendicesOf(contents: Contents): Block[] {
-  const { chapters, guides, numbers, items, differing } = contents;
+  const { answers, chapters, guides, numbers, items, differing } = contents;
   const { texts, origin } = lettersOf(contents);
   return [
     ...(hasAppendix(contents)
@@ -167,7 +168,7 @@ function appendicesOf(contents: Contents): Block[] {
           ...studyTable('All studies that found otherwise, strongest first', differing, contents),
         ]
       : []),
-    ...[...chapters, ...guides].flatMap((item, index) => [
+    ...[...answers, ...chapters, ...guides].flatMap((item, index) => [
       heading(1, `Appendix ${texts[index]}: ${item.title}`),
       ...proseBlocks(item, numbers),
     ]),
@@ -191,9 +192,9 @@ function appendicesOf(contents: Contents): Block[] {
 
 /** The letters of the appendices: the first may be that of the studies that found otherwise, the last is that of the origin. */
 function lettersOf(contents: Contents): { texts: string[]; origin: string } {
-  const { chapters, guides } = contents;
+  const { answers, chapters, guides } = contents;
   const first = hasAppendix(contents) ? 1 : 0;
-  const number = chapters.length + guides.length + 1;
+  const number = answers.length + chapters.length + guides.length + 1;
   const letters = Array.from({ length: number }, (_, index) => letterOf(index + first));
   return { texts: letters.slice(0, -1), origin: letters.at(-1)! };
 }

@@ -28,6 +28,14 @@ export interface Share {
 
 /** What the card of a page of each kind says more of than the title. */
 const ofKind: ForKind<'cards', Share> = {
+  answers: ({ data, parts: [first] }) => ({
+    section: kinds.answers.label,
+    ...(data.activities.length > 0 ? { family: familyOf(data.activities).id } : {}),
+    notes: [
+      { label: 'How sure we are', value: first.sure },
+      { label: 'Answer', value: first.text },
+    ],
+  }),
   'case-studies': ({ data }) => ({
     section: kinds['case-studies'].label,
     family: familyOf(data.activities).id,

@@ -1,4 +1,5 @@
 import type { Kind } from '#model/kinds.ts';
+import { answerSchema } from './answer.ts';
 import { bodySchema } from './body.ts';
 import { briefingChapterSchema } from './briefing-chapter.ts';
 import { caseStudySchema } from './case-study.ts';
@@ -10,6 +11,7 @@ import type { z } from 'zod';
 
 /** What an entry of each kind must be. */
 export const entrySchemas = {
+  answers: answerSchema,
   'case-studies': caseStudySchema,
   bodies: bodySchema,
   evidence: evidenceSchema,

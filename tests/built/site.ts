@@ -51,7 +51,7 @@ export const idsIn = (folder: string): string[] =>
     .toSorted();
 
 /** Folders whose entries are fields alone. */
-const yamlFolders = ['facts', 'bodies'];
+const yamlFolders = ['answers', 'facts', 'bodies'];
 
 /** The fields of every MDX entry in a folder, as they are written. */
 export const fieldsIn = (folder: string): { id: string; data: unknown }[] =>

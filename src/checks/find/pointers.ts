@@ -24,6 +24,7 @@ const places: Record<string, Place> = {
   evidence: { noun: 'evidence summary', home: 'content/evidence/' },
   bodies: { noun: 'body of evidence', home: 'content/bodies/' },
   'case-studies': { noun: 'case study', home: 'content/case-studies/' },
+  answers: { noun: 'answer', home: 'content/answers/' },
   facts: { noun: 'fact', home: 'content/facts/' },
   entries: { noun: 'page', home: 'content/' },
   councils: { noun: 'council', home: 'content/councils/councils.csv' },

@@ -23,6 +23,7 @@ const fixedFiles = [
 const folderPatterns: Record<string, RegExp> = {
   ...Object.fromEntries(Object.keys(entryKinds).map((folder) => [folder, /^[^/]+\.(?:mdx|png|jpe?g|webp|avif)$/])),
   references: /^[^/]+\.json$/,
+  answers: /^[^/]+\.yaml$/,
   bodies: /^[^/]+\.yaml$/,
   facts: /^[^/]+\.yaml$|^versions\/[^/]+\.json$/,
 };
@@ -57,7 +58,7 @@ const stem = (name: string): string =>
 
 function placeOf(path: string, text: string, name: string): string {
   const folder = folderNamed(path) ?? folderOfFields(text);
-  const ending = { bodies: 'yaml', facts: 'yaml', references: 'json' }[folder ?? ''] ?? 'mdx';
+  const ending = { answers: 'yaml', bodies: 'yaml', facts: 'yaml', references: 'json' }[folder ?? ''] ?? 'mdx';
   const id = addressOf(name);
   return folder
     ? `content/${folder}/${id}.${ending}`

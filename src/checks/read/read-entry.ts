@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { answerSchema } from '#schemas/answer.ts';
 import { bodySchema } from '#schemas/body.ts';
 import { factSchema } from '#schemas/fact.ts';
 import { lists as listPages, type ListName } from '#schemas/lists.ts';
@@ -14,7 +15,7 @@ import { coverMistakes, findTypingMistakes, findYamlMistakes, mistakeProblems, r
 import { readYaml, whenAsked, type YamlFile } from './yaml-file.ts';
 
 /** The folders whose entries are YAML alone. */
-const yamlKinds: Record<string, z.core.$ZodType> = { facts: factSchema, bodies: bodySchema };
+const yamlKinds: Record<string, z.core.$ZodType> = { answers: answerSchema, facts: factSchema, bodies: bodySchema };
 
 /** What a file holds in which form: nothing where it is no entry. */
 function kindOf(path: string): { schema: z.core.$ZodType; form: 'mdx' | 'yaml' } | null {

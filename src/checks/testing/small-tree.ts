@@ -97,6 +97,14 @@ history: [{date: 2026-11-23, from: null, to: low, why: First judged}]
 reviewed: 2026-11-23
 reviewBy: 2027-11-23`;
 
+export const answerFields = `question: Do classes help people who are lonely?
+task: does it work
+restsOn: {bodies: [example-body]}
+doubt: {text: One small trial saw no difference., from: {evidence: example-study, finding: finding}}
+monday: [{what: Ask how many come, page: evidence/example-study}]
+reviewed: 2026-11-23
+reviewBy: 2027-11-23`;
+
 export const factFields = `title: What a class did
 statement: No difference was seen between people who were sent to a class and others.
 valueText: No difference
@@ -197,6 +205,7 @@ export function smallTree(): Map<string, string> {
     ['briefing/why.mdx', mdxFile(chapterFields)],
     ['case-studies/example-scheme.mdx', mdxFile(caseStudyFields)],
     ['evidence/example-study.mdx', mdxFile(evidenceFields)],
+    ['answers/example-answer.yaml', answerFields],
     ['bodies/example-body.yaml', bodyFields],
     ['featured.yaml', featuredFields],
     [
@@ -212,7 +221,7 @@ export function smallTree(): Map<string, string> {
     ]),
     [
       'published.txt',
-      '/briefing/why/\n/case-studies/example-scheme/\n/embed/facts/example-fact/\n/evidence/bodies/example-body/\n/evidence/bodies/example-body/#a-trial\n/evidence/example-study/\n/evidence/example-study/#finding\n/facts/example-fact/\n/facts/example-fact/v1/\n',
+      '/answers/example-answer/\n/briefing/why/\n/case-studies/example-scheme/\n/embed/facts/example-fact/\n/evidence/bodies/example-body/\n/evidence/bodies/example-body/#a-trial\n/evidence/example-study/\n/evidence/example-study/#finding\n/facts/example-fact/\n/facts/example-fact/v1/\n',
     ],
     ['facts/example-fact.yaml', factFields],
     ['facts/versions/example-fact.v1.json', factVersion],

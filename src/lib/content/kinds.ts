@@ -1,5 +1,6 @@
 import { kinds, kindsIn, type Kind, type KindIn, type PageList } from '#model/kinds.ts';
 import type { Reference } from '#schemas/reference.ts';
+import { answers, type AnswerEntry } from '#lib/answers/answers.ts';
 import { bodies, type BodyEntry } from '#lib/evidence/bodies.ts';
 import { facts, statusLine, type Fact } from '#lib/facts/facts.ts';
 import { paths } from '#lib/site/paths.ts';
@@ -20,6 +21,7 @@ import {
 
 /** What an entry of each kind is. */
 export interface EntryOfKind {
+  answers: AnswerEntry;
   'case-studies': CaseStudyEntry;
   bodies: BodyEntry;
   evidence: EvidenceEntry;
@@ -50,6 +52,15 @@ interface Particulars {
 
 /** The entries of each kind, in their order, and what the lists of the site need to know of each. */
 const bound: { [K in Kind]: { entries: readonly EntryOfKind[K][]; tell: (entry: EntryOfKind[K]) => Particulars } } = {
+  answers: {
+    entries: answers,
+    tell: ({ data, parts }) => ({
+      title: data.question,
+      day: data.reviewed,
+      description: parts.map(({ text, sure }) => `${text} ${sure}.`).join(' '),
+      activities: data.activities,
+    }),
+  },
   'case-studies': {
     entries: caseStudies,
     tell: ({ data }) => ({

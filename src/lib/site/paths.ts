@@ -14,6 +14,8 @@ export function fromRoot(path: string): string {
 
 const pagePaths = {
   home: pathTo('/'),
+  answers: pathTo('/answers/'),
+  answersTo: (task: string) => pathTo(`/answers/#${task}`),
   caseStudies: pathTo('/case-studies/'),
   caseStudy: (id: string) => pathTo(entryAddress('case-studies', id)),
   evidence: pathTo('/evidence/'),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { answers, type AnswerEntry } from '#lib/answers/answers.ts';
 import { strengthOfFinding } from '#lib/evidence/findings.ts';
 import { bodies, bodiesOfFinding, bodiesWith, type BodyEntry } from '#lib/evidence/bodies.ts';
 import { caseStudies, evidence, lists } from '#lib/content/collections.ts';
@@ -68,6 +69,22 @@ export function bodyRecord({
   };
 }
 
+/** An answer as its files give it: with its sentences, and what they rest on. */
+export function answerRecord({ id, path, parts, data }: AnswerEntry): RecordOf<'answers'> {
+  const { formerly: _formerly, restsOn, ...rest } = data;
+  return {
+    id,
+    url: addressOf(path),
+    ...rest,
+    answer: parts.map(({ text }) => text).join(' '),
+    level: parts[0].level,
+    sure: parts[0].sure,
+    bodies: 'bodies' in restsOn ? restsOn.bodies : [],
+    pages: 'pages' in restsOn ? restsOn.pages : [],
+    ask: 'ask' in restsOn ? restsOn.ask : [],
+  };
+}
+
 function listed<Item extends { id: string }>(address: string, items: readonly Item[], reviewed: Date) {
   return items.map((item) => ({ ...item, url: `${addressOf(address)}#${item.id}`, reviewed }));
 }
@@ -100,6 +117,13 @@ export const datasets: { [Name in FileName]: Dataset<Name> } = {
     records: caseStudies.flatMap((scheme) =>
       scheme.data.costs.map(({ formerly: _formerly, ...cost }) => ({ ...cost, ...schemeRow(scheme, cost) })),
     ),
+  },
+  answers: {
+    title: 'Answers',
+    description:
+      'One question a record, as people ask it, with the answer, how sure it is, the bodies of evidence it rests on, and where its money, its counts and the strongest doubt stand.',
+    tables: ['says', 'costs', 'reach', 'doubt', 'monday', 'ask'],
+    records: answers.map(answerRecord),
   },
   bodies: {
     title: 'What is known',

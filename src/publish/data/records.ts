@@ -14,6 +14,7 @@ import { certaintyLevels } from '#model/certainty.ts';
 import type { KindIn } from '#model/kinds.ts';
 import { concerns } from '#model/strength.ts';
 import { oneOf } from '#schemas/basics.ts';
+import { answerSchema } from '#schemas/answer.ts';
 import { bodySchema } from '#schemas/body.ts';
 import { readings, type Reading } from '#schemas/source.ts';
 import { statementSchema } from '#schemas/list-page.ts';
@@ -116,11 +117,28 @@ const bodyRecord = z.strictObject({
   provisionalWhy: z.array(text).describe('Why the level is provisional: what was not judged or not read'),
 });
 
+const { restsOn: _restsOn, ...answerShape } = answerSchema.omit({ formerly: true }).shape;
+const answerRecord = z.strictObject({
+  ...row,
+  ...answerShape,
+  answer: text.describe('The answer in its sentences'),
+  level: level.describe('The level of the first sentence: the lowest among its bodies; null where it rests on none'),
+  sure: text.describe('How sure the first sentence is, in words'),
+  bodies: z.array(text).describe('The ids of the bodies of evidence it rests on, in order'),
+  pages: z.array(text).describe('The pages it rests on, where it is no question of effect'),
+  ask: z
+    .array(
+      z.strictObject({ who: text.describe('Who can tell'), link: z.url().optional().describe('Where they are found') }),
+    )
+    .describe('Whom to ask, where nobody can answer from what is here'),
+});
+
 /** The schema of a record of each file. */
 export const records = {
   'case-studies': caseStudyRecord,
   'case-study-results': resultRow,
   'case-study-costs': costRow,
+  answers: answerRecord,
   bodies: bodyRecord,
   evidence: evidenceRecord,
   'evidence-findings': findingRow,

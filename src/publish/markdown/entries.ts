@@ -4,6 +4,7 @@ import { differingFrom, factAsText, statusLine, type Fact } from '#lib/facts/fac
 import { addressOf, paths } from '#lib/site/paths.ts';
 import { harmsInWords } from '#model/harms.ts';
 import { strengthInWords, strengthOfFinding } from '#lib/evidence/findings.ts';
+import { answerText } from './answer.ts';
 import { bodyText } from './bodies.ts';
 import { researchFor } from '#lib/evidence/relations.ts';
 import { capitalise, formatDay, formatList, formatNumber, inSentence } from '#model/text.ts';
@@ -23,6 +24,7 @@ import { proseToMarkdown } from './prose.ts';
 import { absolute, blocks, footnotes, list, note, section, withNotes } from './text.ts';
 
 const writers: ForKind<'citable', string> = {
+  answers: answerText,
   'case-studies': caseStudyText,
   evidence: evidenceText,
   bodies: bodyText,

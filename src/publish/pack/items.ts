@@ -3,6 +3,7 @@ import { newest } from '#lib/content/collections.ts';
 import { forPage, pagesIn, type ForKind } from '#lib/content/kinds.ts';
 import { removed } from '#lib/content/removed.ts';
 import { formatDay } from '#model/text.ts';
+import { packAnswer } from './answer.ts';
 import { packCaseStudy } from './case-study.ts';
 import { packEvidence } from './evidence.ts';
 import { packFact } from './fact.ts';
@@ -10,6 +11,7 @@ import { packProse } from './prose.ts';
 
 /** How a page of each kind becomes what a pack takes. */
 const packed: ForKind<'packable', PackItem> = {
+  answers: packAnswer,
   'case-studies': packCaseStudy,
   evidence: packEvidence,
   facts: packFact,

@@ -4,6 +4,7 @@ import { kinds, type Kind } from '#model/kinds.ts';
 import { slug } from '#model/slug.ts';
 import { strengthRank } from '#model/strength.ts';
 import { rankOfLevel, type BodyEntry } from '#lib/evidence/bodies.ts';
+import type { AnswerEntry } from '#lib/answers/answers.ts';
 import { strengthOfFinding } from '#lib/evidence/findings.ts';
 import { caseStudyFacetValues, evidenceFacetValues, yearOf } from '#lib/browse/browse.ts';
 import type { CaseStudyEntry, ChapterEntry, EvidenceEntry, GuideEntry, PageEntry } from '#lib/content/collections.ts';
@@ -57,6 +58,21 @@ function foundStudy(entry: EvidenceEntry): Found {
     year: yearOf(entry),
     strength: strengthRank(strengthOfFinding(data)),
     values: evidenceFacetValues(entry),
+  };
+}
+
+/** An answer is found by its question in all the wordings that people use. */
+function foundAnswer({ data, path, parts }: AnswerEntry): Found {
+  const [first] = parts;
+  return {
+    url: path,
+    kind: kinds.answers.search,
+    title: data.question,
+    summary: first.text,
+    note: first.sure,
+    words: distinctWords(...data.variants),
+    strength: 200 + rankOfLevel(first.level),
+    values: { activity: data.activities },
   };
 }
 
@@ -117,6 +133,7 @@ const foundProse =
 
 /** How a page of each kind is found. */
 export const finders: ForKind<'search', Found> = {
+  answers: foundAnswer,
   'case-studies': foundScheme,
   evidence: foundStudy,
   bodies: foundBody,

@@ -1,0 +1,280 @@
+import { answerSchema, type Answer } from '#schemas/answer.ts';
+import { bodySchema } from '#schemas/body.ts';
+import { hedgeMissing, sentencesOf } from '#model/answer.ts';
+import { certaintyLevels, type Certainty } from '#model/certainty.ts';
+import { levelInWords } from '#model/body.ts';
+import { findQuantities } from '../../markdown/quantities.ts';
+import { findCausalClaims } from '../causal-claims.ts';
+import type { Content, Entry } from '../content.ts';
+import { entryAddress, figuresOf } from '../addresses.ts';
+import { entryTexts } from '../read/entry-texts.ts';
+import type { Finding } from '../report/problem.ts';
+import { suggest } from '../suggest.ts';
+
+interface ReadAnswer {
+  entry: Entry;
+  answer: Answer;
+}
+
+/** The answers whose fields can be read. */
+function readAnswers({ entries }: Content): ReadAnswer[] {
+  return entries
+    .filter(({ folder }) => folder === 'answers')
+    .flatMap((entry) => {
+      const answer = answerSchema.safeParse(entry.data).data;
+      return answer ? [{ entry, answer }] : [];
+    });
+}
+
+type At = readonly (string | number)[];
+
+const finding = ({ path, yaml }: Entry, at: At, wrong: string, right: string): Finding => ({
+  path,
+  ...yaml.locate(at),
+  wrong,
+  right,
+});
+
+const anyLevel = [...certaintyLevels].toSorted((a, b) => b.length - a.length).join('|');
+const naming = new RegExp(
+  String.raw`\b(?:certainty (?:is|was|of) (?:${anyLevel})|(?:${anyLevel})[ -]certainty)\b`,
+  'i',
+);
+
+/** Answers that say more than their bodies do, or type a level themselves. */
+export function answersBeyond(content: Content): Finding[] {
+  const levels = new Map(
+    content.entries
+      .filter(({ folder }) => folder === 'bodies')
+      .flatMap(({ id, data }) => {
+        const body = bodySchema.safeParse(data).data;
+        return body ? [[id, body] as const] : [];
+      }),
+  );
+  return readAnswers(content).flatMap(({ entry, answer }) => [
+    ...entryTexts(entry).flatMap(({ text, path }) => {
+      const named = naming.exec(text)?.[0];
+      return named
+        ? [
+            finding(
+              entry,
+              path,
+              `"${named}" types a level of certainty`,
+              'leave it out: the page shows the level of the body beside its sentence',
+            ),
+          ]
+        : [];
+    }),
+    ...answer.says.flatMap((part, index) => beyond(entry, answer, part, index, levels)),
+  ]);
+}
+
+type Bodies = ReadonlyMap<string, { kind: 'effect' | 'economic' | 'descriptive'; level: Certainty | null }>;
+
+function beyond(
+  entry: Entry,
+  { restsOn }: Answer,
+  { text, bodies }: Answer['says'][number],
+  index: number,
+  levels: Bodies,
+): Finding[] {
+  const at = ['says', index, 'text'];
+  if (!('bodies' in restsOn)) {
+    return findCausalClaims(text).map((claim) =>
+      finding(
+        entry,
+        at,
+        `"${claim.text}" says that one thing caused another, and this answer rests on no body of evidence`,
+        `${claim.instead}; or let it rest on a body`,
+      ),
+    );
+  }
+  const spokenOf = (bodies.length > 0 ? bodies : restsOn.bodies).flatMap((id) => {
+    const body = levels.get(id);
+    return body ? [{ id, ...body }] : [];
+  });
+  // A count says how many, and has no level that its words could go beyond; it may claim no cause.
+  if (spokenOf.length > 0 && spokenOf.every(({ kind }) => kind === 'descriptive')) {
+    return findCausalClaims(text).map((claim) =>
+      finding(
+        entry,
+        at,
+        `"${claim.text}" says that one thing caused another, and this rests on a count`,
+        claim.instead,
+      ),
+    );
+  }
+  const rank = (level: Certainty | null) => (level === null ? -1 : certaintyLevels.indexOf(level));
+  const lowest = spokenOf.toSorted((a, b) => rank(a.level) - rank(b.level))[0];
+  if (!lowest) return [];
+  return sentencesOf(text).flatMap((sentence) => {
+    const missing = hedgeMissing(sentence, lowest.level);
+    if (missing) {
+      return [
+        finding(
+          entry,
+          at,
+          `"${sentence}" goes beyond ${lowest.id}: ${levelInWords(lowest, lowest.level).toLowerCase()} is said with ${missing}`,
+          `word it with ${missing}, or name under bodies which body it speaks of`,
+        ),
+      ];
+    }
+    if (lowest.level === 'high') return [];
+    return findCausalClaims(sentence).map((claim) =>
+      finding(
+        entry,
+        at,
+        `"${claim.text}" goes beyond ${lowest.id}: the word of its level does not reach it`,
+        `write the word of the level before it, or ${claim.instead}`,
+      ),
+    );
+  });
+}
+
+/** Figures that an answer types, where it should draw them from what it rests on. */
+export const answersTyping = (content: Content): Finding[] =>
+  readAnswers(content).flatMap(({ entry }) =>
+    entryTexts(entry)
+      .filter(({ path }) => path[0] !== 'variants' && path[0] !== 'question')
+      .flatMap(({ text, path }) => {
+        const [first] = findQuantities(text);
+        return first
+          ? [
+              finding(
+                entry,
+                path,
+                `"${first.text}" is typed: an answer states no figure of its own`,
+                'name where it stands, under costs, reach, facts or doubt; the page shows it from there',
+              ),
+            ]
+          : [];
+      }),
+  );
+
+/** References of an answer that are lost or withdrawn, and an answer without the doubt that belongs to it. */
+export function answersWithoutGround(content: Content): Finding[] {
+  const withdrawn = new Set(
+    (content.lists.get('corrections')?.items ?? [])
+      .filter(({ kind }) => kind === 'withdrawal')
+      .map(({ concerns }) => String(concerns)),
+  );
+  return readAnswers(content).flatMap(({ entry, answer }) => [
+    ...factsNamed(answer).flatMap(({ id, at }) =>
+      withdrawn.has(entryAddress('facts', id))
+        ? [finding(entry, at, `the fact "${id}" was withdrawn`, 'take it out, or rest on what is right now')]
+        : [],
+    ),
+    ...figuresNamed(answer).flatMap(({ folder, id, figure, at }) => {
+      const home = content.entries.find((candidate) => candidate.folder === folder && candidate.id === id);
+      if (!home?.valid) return [];
+      const figures = figuresOf(home);
+      if (figures.some((one) => one.id === figure)) return [];
+      const renamed = figures.find(({ formerly }) => Array.isArray(formerly) && formerly.includes(figure));
+      return [
+        finding(
+          entry,
+          at,
+          `${id} has no figure "${figure}"`,
+          renamed
+            ? `write ${String(renamed.id)}: it has another id now`
+            : suggest(
+                figure,
+                figures.map((one) => String(one.id)),
+              ),
+        ),
+      ];
+    }),
+    ...sumsNamed(content, answer).map(({ id, at, right }) =>
+      finding(entry, at, `there is no sum "${id}" in content/lists/costs.yaml`, right),
+    ),
+    ...answer.says.flatMap(({ bodies }, part) =>
+      bodies.flatMap((id, index) => {
+        const ofAnswer = 'bodies' in answer.restsOn ? answer.restsOn.bodies : [];
+        return ofAnswer.includes(id)
+          ? []
+          : [
+              finding(
+                entry,
+                ['says', part, 'bodies', index],
+                `this answer does not rest on the body "${id}"`,
+                ofAnswer.length > 0 ? suggest(id, ofAnswer) : 'name it under restsOn, bodies',
+              ),
+            ];
+      }),
+    ),
+    ...(answer.doubt || 'nothing' in answer.restsOn
+      ? []
+      : [
+          finding(
+            entry,
+            ['restsOn'],
+            'the strongest reason to doubt this answer is missing',
+            'add doubt: {text: …, from: {body: …}}',
+          ),
+        ]),
+    ...(!('pages' in answer.restsOn) || answer.says.length > 0 || answer.restsOn.pages[0]!.startsWith('facts/')
+      ? []
+      : [
+          finding(
+            entry,
+            ['restsOn', 'pages', 0],
+            'this page has no sentence that could stand as the answer',
+            'write the answer under says, or name a fact first',
+          ),
+        ]),
+  ]);
+}
+
+/** Every fact that an answer names, and where. */
+function factsNamed({ costs, reach, facts, doubt, restsOn, near, monday }: Answer): { id: string; at: At }[] {
+  const named = (reference: string | undefined, at: At) =>
+    reference?.startsWith('facts/') ? [{ id: reference.slice('facts/'.length), at }] : [];
+  return [
+    ...costs.flatMap((item, index) => ('fact' in item ? [{ id: item.fact, at: ['costs', index, 'fact'] }] : [])),
+    ...reach.flatMap((item, index) => ('fact' in item ? [{ id: item.fact, at: ['reach', index, 'fact'] }] : [])),
+    ...facts.map((id, index) => ({ id, at: ['facts', index] })),
+    ...(doubt && 'fact' in doubt.from ? [{ id: doubt.from.fact, at: ['doubt', 'from', 'fact'] }] : []),
+    ...(doubt && 'page' in doubt.from ? named(doubt.from.page, ['doubt', 'from', 'page']) : []),
+    ...('pages' in restsOn ? restsOn.pages.flatMap((page, index) => named(page, ['restsOn', 'pages', index])) : []),
+    ...near.flatMap((page, index) => named(page, ['near', index])),
+    ...monday.flatMap(({ page }, index) => named(page, ['monday', index, 'page'])),
+  ];
+}
+
+/** Every figure of another entry that an answer names, and where. */
+function figuresNamed({ costs, reach, doubt }: Answer): { folder: string; id: string; figure: string; at: At }[] {
+  const inSchemes = (
+    [
+      ['costs', costs],
+      ['reach', reach],
+    ] as const
+  ).flatMap(([field, items]) =>
+    items.flatMap((item, index) =>
+      'caseStudy' in item
+        ? [{ folder: 'case-studies', id: item.caseStudy, figure: item.figure, at: [field, index, 'figure'] }]
+        : [],
+    ),
+  );
+  const from = doubt?.from;
+  const inDoubt =
+    from && 'evidence' in from
+      ? [{ folder: 'evidence', id: from.evidence, figure: from.finding, at: ['doubt', 'from', 'finding'] }]
+      : from && 'caseStudy' in from
+        ? [{ folder: 'case-studies', id: from.caseStudy, figure: from.figure, at: ['doubt', 'from', 'figure'] }]
+        : [];
+  return [...inSchemes, ...inDoubt];
+}
+
+/** The sums that are named and not in the list of costs. */
+function sumsNamed({ entries }: Content, { costs }: Answer): { id: string; at: At; right: string }[] {
+  const list = entries.find(({ folder, id }) => folder === 'lists' && id === 'costs');
+  if (list && !list.valid) return [];
+  const ids = Array.isArray(list?.data.figures)
+    ? list.data.figures.map((item: { id?: unknown }) => String(item.id))
+    : [];
+  return costs.flatMap((item, index) =>
+    'sum' in item && !ids.includes(item.sum)
+      ? [{ id: item.sum, at: ['costs', index, 'sum'], right: suggest(item.sum, ids) }]
+      : [],
+  );
+}
