@@ -1,4 +1,7 @@
-/** npm run search:judge: how often each search puts a right page first, on the judged queries, over the built site. */
+/**
+ * npm run search:judge: how often each search puts a right page first, on the judged queries and questions, over the
+ * built site; with --gate it judges ours alone and fails below tests/search/floor.yaml.
+ */
 import { readFile } from 'node:fs/promises';
 import { load } from 'js-yaml';
 import { outFolder } from '../src/site.ts';
@@ -12,10 +15,22 @@ import {
 } from '../src/search/judge/other-searches.ts';
 import { readFragments } from '../src/search/index/pagefind-fragments.ts';
 import { loadPagefind, searchSources } from '../src/search/judge/search-sources.ts';
-import { isHeldOut, scoresOf, type JudgedQuery, type Scores } from '../src/search/judge/search-scores.ts';
+import {
+  fallsBelow,
+  isHeldOut,
+  questionsOf,
+  scoresOf,
+  type JudgedQuery,
+  type QuestionFile,
+  type Scores,
+} from '../src/search/judge/search-scores.ts';
 import { serve } from './lib/serve.ts';
 
-const judged = load(await readFile('tests/search/judged.yaml', 'utf8')) as JudgedQuery[];
+const read = async (name: string): Promise<unknown> => load(await readFile(`tests/search/${name}.yaml`, 'utf8'));
+const queries = (await read('judged')) as JudgedQuery[];
+const questions = questionsOf((await read('questions')) as QuestionFile);
+const judged = [...queries, ...questions];
+const isGate = process.argv.includes('--gate');
 const { server, address } = await serve(outFolder, 0);
 
 try {
@@ -29,9 +44,18 @@ try {
   const scores = (name: string, queries: JudgedQuery[]) =>
     scoresOf(name.startsWith('Pagefind') ? queries.map(toPages) : queries, ({ query }) => found.get(name)!.get(query)!);
 
-  printTable('All queries', (name) => scores(name, judged));
-  printTable('Held out: never tuned to', (name) => scores(name, judged.filter(isHeldOut)));
-  for (const kind of new Set(judged.map((query) => query.kind))) {
+  printTable('All queries', (name) => scores(name, queries));
+  printTable('Queries held out: never tuned to', (name) => scores(name, queries.filter(isHeldOut)));
+  printTable('All questions', (name) => scores(name, questions));
+  printTable('Questions held out: never tuned to', (name) => scores(name, questions.filter(isHeldOut)));
+  if (isGate) {
+    const floor = (await read('floor')) as Record<string, Partial<Scores>>;
+    const reached = { queries: scores('This site', queries), questions: scores('This site', questions) };
+    const below = fallsBelow(reached, floor);
+    for (const line of below) console.error(line);
+    process.exitCode = below.length > 0 ? 1 : 0;
+  }
+  for (const kind of new Set(isGate ? [] : judged.map((query) => query.kind))) {
     const queries = judged.filter((query) => query.kind === kind);
     printTable(`Kind: ${kind}`, (name) => scores(name, queries));
   }
@@ -61,13 +85,15 @@ async function startSearches(): Promise<[string, Search][]> {
     const text = [summary, note, place, places, names, words, texts.get(url)].filter(Boolean).join(' ');
     return { url, title, text };
   });
+  const ours: [string, Search] = [
+    'This site',
+    async (query) =>
+      (await engine.ask({ query, asWritten: false })).results.map(({ index }) => engine.data.records[index]!.url),
+  ];
+  if (isGate) return [ours];
   const pagefind = await loadPagefind(outFolder, address);
   return [
-    [
-      'This site',
-      async (query) =>
-        (await engine.ask({ query, asWritten: false })).results.map(({ index }) => engine.data.records[index]!.url),
-    ],
+    ours,
     [
       'Pagefind as it comes',
       async (query) => {

@@ -12,6 +12,7 @@ const steps: [name: string, command: string, parameters: string[], needs?: strin
   ['Browser journeys', 'npm', ['run', '--silent', 'test:browser'], 'Small site'],
   ['Content check and build', 'npm', ['run', '--silent', 'build']],
   ['Built site', 'npm', ['run', '--silent', 'test:built'], 'Content check and build'],
+  ['Search', 'npm', ['run', '--silent', 'search:judge', '--', '--gate'], 'Content check and build'],
 ];
 
 /** Told, and never a failure: the workflow Format puts code into shape after a merge. */

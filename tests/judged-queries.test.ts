@@ -38,3 +38,21 @@ test('no query is asked twice', () => {
     [],
   );
 });
+
+test('every question asks for a need that stands there, and the pages of each need are published', () => {
+  const { needs, questions } = parse(readFileSync('tests/search/questions.yaml', 'utf8')) as {
+    needs: Record<string, { pages: string[] }>;
+    questions: { need: string; query: string }[];
+  };
+  assert.ok(questions.length >= 200, `${questions.length} questions`);
+  assert.deepEqual(
+    questions.filter(({ need }) => !needs[need]),
+    [],
+  );
+  const pages = Object.values(needs).flatMap((need) => need.pages);
+  assert.deepEqual(
+    pages.filter((page) => !published.has(page)),
+    [],
+  );
+  assert.equal(new Set(questions.map(({ query }) => query.toLowerCase())).size, questions.length);
+});

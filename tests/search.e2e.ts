@@ -71,3 +71,22 @@ test('whatever is typed or shared gives a sensible page, and the console stays s
   await expect(page.locator(results)).toHaveAttribute('data-search-state', 'ready');
   expect(messages).toEqual([]);
 });
+
+test('a question is answered above the results, with its sentence and level', async ({ page }) => {
+  await page.goto('/search/?q=can+singing+groups+reduce+loneliness%3F');
+  const answer = page.locator('[data-answer]');
+  await expect(answer.getByRole('link').first()).toHaveAttribute('href', /\/evidence\/bodies\/singing-loneliness\//);
+  await expect(answer).toContainText('may make little or no difference to loneliness');
+  await expect(answer).toContainText('Low certainty');
+});
+
+test('a question that nothing here answers says so, and one about one’s own health says where to turn', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=when+are+the+bins+collected%3F');
+  await expect(page.locator('[data-search-unanswered]')).toContainText('No page here answers that question');
+  await expect(page.locator('[data-answer]')).toBeHidden();
+  await page.goto('/search/?q=I+am+depressed+and+singing+does+not+help');
+  await expect(page.locator('[data-search-own]')).toContainText('NHS 111');
+  await expect(page.locator('[data-answer]')).toBeHidden();
+});

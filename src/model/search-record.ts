@@ -17,6 +17,8 @@ export interface SearchRecord {
   names?: string;
   /** Other words that stand on its part of a page, not shown. */
   words?: string;
+  /** Other wordings of what it answers or is there for: what is asked so is this, and it comes first. */
+  asked?: readonly string[];
   /** The year it was published or last reported on. */
   year?: number;
   /** How strong the evidence is, for sorting: 0 to 3 for certainty from very low to high; below that, by design. */

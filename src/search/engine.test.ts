@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PagefindPage } from './pagefind.ts';
 import { startEngine } from './engine.ts';
-import { tellUnmatched } from './tell.ts';
+import { tellLeftOut, tellUnmatched } from './tell.ts';
 import { stemsOf, wordsOf } from './words.ts';
 
 const facets = [
@@ -24,6 +24,21 @@ const records: SearchRecord[] = [
   { url: '/evidence/c/', kind: 'evidence', title: 'Swimming in cold water', page: 'c', facets: [[0], []] },
   { url: '/evidence/d/', kind: 'evidence', title: 'Taking it up: work in mines', facets: [[0], []] },
   { url: '/evidence/e/', kind: 'evidence', title: 'Good work', facets: [[0], []] },
+  { url: '/places/bath/', kind: 'place', title: 'Bath and North East Somerset', facets: [[], []] },
+  {
+    url: '/bodies/drumming/',
+    kind: 'known',
+    title: 'Does drumming ease postnatal sadness?',
+    asked: ['drumming postnatal'],
+    facets: [[], []],
+  },
+  {
+    url: '/guides/write/',
+    kind: 'guide',
+    title: 'Write up your scheme',
+    asked: ['add a case study'],
+    facets: [[], []],
+  },
 ];
 const texts: Record<string, string> = {
   a: 'The course had twelve sessions in a church hall.',
@@ -33,6 +48,7 @@ const texts: Record<string, string> = {
 const synonyms = [
   { words: ['Singing', 'choir', 'choirs'], values: ['activity:singing'] },
   { words: ['loneliness', 'lonely'] },
+  { words: ['Washing', 'baths'] },
 ];
 
 /** A stand-in for Pagefind: pages that hold all stems of the words. */
@@ -117,4 +133,31 @@ test('nothing but words of a question is taken as words', async () => {
 test('the page of a record is at hand where it has one', async () => {
   assert.equal((await engine.page(records[1]!))?.content, texts.a);
   assert.equal(await engine.page(records[0]!), undefined);
+});
+
+test('a hyphenated word is the joined one where the site writes it so', async () => {
+  const { asked } = await engine.ask({ query: 'post-natal', asWritten: false });
+  assert.deepEqual([asked.plain, asked.corrections], ['postnatal', []]);
+});
+
+test('what stands after a minus sign or NOT is left out, and said', async () => {
+  for (const query of ['swimming -cold', 'swimming NOT cold']) {
+    const reply = await engine.ask({ query, asWritten: false });
+    assert.equal(tellLeftOut(reply.asked), 'Left out: results about “cold”.');
+    assert.ok(!(await found(query)).includes('/evidence/c/'), query);
+  }
+  assert.ok((await found('swimming cold')).includes('/evidence/c/'));
+});
+
+test('the name of a place is no form of another word', async () => {
+  const { asked } = await engine.ask({ query: 'Bath', asWritten: false });
+  assert.equal((await found('Bath'))[0], '/places/bath/');
+  assert.equal(asked.concepts[0]!.ways.length, 1);
+});
+
+test('a question in other words is answered by the page that asks it, and a task is found by what it does', async () => {
+  assert.equal((await found('can drumming help with postnatal sadness'))[0], '/bodies/drumming/');
+  assert.equal((await found('add a case study'))[0], '/guides/write/');
+  const { questions } = await engine.ask({ query: 'how do I renew a passport', asWritten: false });
+  assert.equal(questions.first, undefined);
 });

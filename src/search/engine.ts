@@ -1,9 +1,10 @@
 import type { SearchData, SearchRecord } from '#model/search-record.ts';
 import type { Pagefind, PagefindPage } from './pagefind.ts';
+import { askedOf, type Asked } from './answers/answers.ts';
 import { addWords, lexiconOf } from './lexicon.ts';
 import { pagefindText } from './pagefind-text.ts';
 import { isUnknown, understand, type Understanding } from './query.ts';
-import { rank, type Answer } from './rank.ts';
+import { rank, type Answer, type Ranked } from './rank.ts';
 import { recordIndex } from './record-index.ts';
 
 /** What is asked of the search: a query, and whether it is to be taken letter by letter. */
@@ -15,6 +16,8 @@ export interface Question {
 /** What the search has to say to a question. */
 export interface Reply extends Answer {
   asked: Understanding;
+  /** The question of the site that this is, which comes first among the results, and those near it. */
+  questions: Asked;
 }
 
 /** Where the parts of the search come from: over the network in a browser, from the disk in a script. */
@@ -44,6 +47,7 @@ export async function startEngine(sources: Sources): Promise<Engine> {
   );
   const lexicon = lexiconOf(data);
   const index = recordIndex(data);
+  const questionsFor = askedOf(data, lexicon);
   let words: Promise<void> | undefined;
 
   return {
@@ -53,8 +57,16 @@ export async function startEngine(sources: Sources): Promise<Engine> {
         await (words ??= sources.words().then((text) => addWords(lexicon, text)));
       }
       const asked = understand(query, lexicon, asWritten);
-      return { asked, ...(await rank(asked, index, lexicon, fullText)) };
+      const { results, unmatched } = await rank(asked, index, lexicon, fullText);
+      const questions = questionsFor(asked, results[0]?.index);
+      return { asked, questions, unmatched, results: withFirst(results, questions.first) };
     },
     page: async ({ page }) => (page ? fullText.page(page) : undefined),
   };
+}
+
+/** The results with one of them, found or not, put first. */
+function withFirst(results: readonly Ranked[], first: number | undefined): Ranked[] {
+  if (first === undefined) return [...results];
+  return [{ index: first, score: Infinity }, ...results.filter(({ index }) => index !== first)];
 }

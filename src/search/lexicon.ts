@@ -16,6 +16,10 @@ export interface Lexicon {
   /** Every word, with the number of records that hold it. */
   words: Map<string, number>;
   stems: Set<string>;
+  /** The words of the names of places, which mean the place before they mean a form of another word. */
+  placeWords: ReadonlySet<string>;
+  /** Every way to say a meaning, as it is written. */
+  literal: ReadonlySet<string>;
   /** The meanings of a run of stems, by the stems with spaces between them. */
   meanings: ReadonlyMap<string, readonly Meaning[]>;
   /** The length of the longest run in `meanings`. */
@@ -33,6 +37,10 @@ export function addWords({ words, stems }: Lexicon, text: string): void {
 /** The words that go on from these letters. */
 export const wordsBeginning = (letters: string, { words }: Lexicon): string[] =>
   [...words.keys()].filter((word) => word.startsWith(letters));
+
+/** Whether a word names a place and is a meaning by its stem alone: Poole is no swimming pool. */
+export const isOnlyAPlace = (word: string, { placeWords, literal }: Lexicon): boolean =>
+  placeWords.has(word) && !literal.has(word);
 
 /** The lexicon of the records and of the vocabularies. */
 export function lexiconOf({ records, synonyms, facets }: SearchData): Lexicon {
@@ -58,5 +66,12 @@ export function lexiconOf({ records, synonyms, facets }: SearchData): Lexicon {
       longest = Math.max(longest, way.length);
     }
   }
-  return { words, stems: new Set([...words.keys()].map(stemOf)), meanings, longest };
+  return {
+    words,
+    stems: new Set([...words.keys()].map(stemOf)),
+    placeWords: new Set(records.filter(({ kind }) => kind === 'place').flatMap(({ title }) => wordsOf(title))),
+    literal: new Set(synonyms.flatMap(({ words: ways }) => ways.map((way) => wordsOf(way).join(' ')))),
+    meanings,
+    longest,
+  };
 }

@@ -1,4 +1,4 @@
-import { wordsBeginning, type Lexicon } from './lexicon.ts';
+import { isOnlyAPlace, wordsBeginning, type Lexicon } from './lexicon.ts';
 import { correct } from './spelling.ts';
 import { questionWords, stemOf, wordsOf } from './words.ts';
 
@@ -29,10 +29,14 @@ export interface Concept {
 export interface Understanding {
   /** The query with its corrections. */
   text: string;
+  /** The words that are looked for, each in the form that the site knows. */
+  plain: string;
   corrections: readonly { from: string; to: string }[];
   concepts: readonly Concept[];
   /** Phrases in quotes, which must be there as they are. */
   phrases: readonly string[];
+  /** What must not be there: the words after a minus sign or NOT. */
+  without: readonly Concept[];
   /** True where nothing but words of a question was written, so that they were all kept. */
   onlyQuestionWords: boolean;
 }
@@ -41,6 +45,9 @@ export interface Understanding {
 export const longestQuery = 300;
 const mostConcepts = 12;
 
+/** A word after a minus sign or NOT, which other searches leave out and so does this one. */
+const excluded = /(?:(?<=^|\s)-(?=\p{L})|(?<=^|\s)NOT\s+)([\p{L}\p{N}'’-]+)/gu;
+const hyphenated = /[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu;
 const quoted = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
 
 /**
@@ -52,7 +59,8 @@ export function understand(query: string, lexicon: Lexicon, asWritten = false): 
   const phrases = [...short.matchAll(quoted)]
     .map(([, phrase]) => phrase!.trim().replace(/\s+/g, ' '))
     .filter((phrase) => wordsOf(phrase).length > 0);
-  const typed = wordsOf(short.replace(quoted, ' '));
+  const unquoted = short.replace(quoted, ' ');
+  const typed = wordsOf(joinKnown(unquoted.replace(excluded, ' '), lexicon));
   const corrections: { from: string; to: string }[] = [];
   const words = typed.flatMap((word, index) => {
     if (asWritten || isKnown(word, lexicon, index === typed.length - 1)) return [word];
@@ -65,18 +73,36 @@ export function understand(query: string, lexicon: Lexicon, asWritten = false): 
   const kept = concepts.length > 0 || phrases.length > 0 ? concepts : conceptsOf(words, lexicon, false);
   return {
     text: correctedText(short, corrections),
+    plain: words.join(' '),
     corrections,
     concepts: kept.slice(0, mostConcepts),
     phrases,
+    without: [...unquoted.matchAll(excluded)].flatMap(([, word]) =>
+      conceptsOf(wordsOf(joinKnown(word!, lexicon)), lexicon, false),
+    ),
     onlyQuestionWords: concepts.length === 0 && phrases.length === 0 && kept.length > 0,
   };
 }
 
 /** Whether a query holds a word that the lexicon does not know. */
 export function isUnknown(query: string, lexicon: Lexicon): boolean {
-  const words = wordsOf(query.slice(0, longestQuery).replace(quoted, ' '));
-  return words.some((word, index) => !isKnown(word, lexicon, index === words.length - 1));
+  const text = query.slice(0, longestQuery).replace(quoted, ' ');
+  const hasUnknownParts = (text.match(hyphenated) ?? []).some((word) => !lexicon.words.has(wordsOf(joined(word))[0]!));
+  const words = wordsOf(text);
+  return hasUnknownParts || words.some((word, index) => !isKnown(word, lexicon, index === words.length - 1));
 }
+
+/** "pre-hab" as "prehab" where the site writes it so, and as two words where those have a meaning or no joined form is known. */
+function joinKnown(text: string, lexicon: Lexicon): string {
+  return text.replace(hyphenated, (word) => {
+    const parts = wordsOf(word);
+    const [one = ''] = wordsOf(joined(word));
+    const isMeaning = lexicon.meanings.has(parts.map(stemOf).join(' '));
+    return !isMeaning && (lexicon.words.has(one) || lexicon.stems.has(stemOf(one))) ? one : word;
+  });
+}
+
+const joined = (word: string): string => word.replace(/[-‐‑]/g, '');
 
 function isKnown(word: string, lexicon: Lexicon, isLast: boolean): boolean {
   const { words, stems } = lexicon;
@@ -88,7 +114,8 @@ function conceptsOf(words: readonly string[], lexicon: Lexicon, dropQuestionWord
   const stems = words.map(stemOf);
   const concepts: Concept[] = [];
   for (let at = 0; at < words.length;) {
-    const length = lengthOfMeaning(stems, at, lexicon);
+    const found = lengthOfMeaning(stems, at, lexicon);
+    const length = found === 1 && isOnlyAPlace(words[at]!, lexicon) ? 0 : found;
     const isQuestionWord = length <= 1 && questionWords.has(words[at]!);
     const run = Math.max(1, length);
     if (!(isQuestionWord && dropQuestionWords)) {
@@ -114,7 +141,8 @@ function lengthOfMeaning(stems: readonly string[], at: number, { meanings, longe
 function conceptOf(words: readonly string[], lexicon: Lexicon, isLast: boolean): Concept {
   const stems = words.map(stemOf);
   const isBeginning = isLast && words.length === 1 && words[0]!.length >= 3;
-  const found = lexicon.meanings.get(stems.join(' ')) ?? [];
+  const isPlace = words.length === 1 && isOnlyAPlace(words[0]!, lexicon);
+  const found = isPlace ? [] : (lexicon.meanings.get(stems.join(' ')) ?? []);
   const others = found.flatMap(({ ways }) => ways).filter((way) => way.join(' ') !== stems.join(' '));
   const distinct = [...new Map(others.map((way) => [way.join(' '), way])).values()];
   return {

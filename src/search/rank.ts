@@ -60,6 +60,7 @@ export async function rank(
     scores.set(id, said * cover + titleWeight * titled + bonus(id));
   }
 
+  for (const id of asked.without.flatMap((concept) => [...index.hits(concept).keys()])) scores.delete(id);
   // What holds less than half of what another holds is no answer to the same question.
   const most = [...covered.values()].reduce((a, b) => Math.max(a, b), 0);
   for (const [id, cover] of covered) if (cover < most / 2) scores.delete(id);

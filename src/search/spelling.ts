@@ -28,13 +28,16 @@ export function distance(a: string, b: string, limit: number): number {
 /** How many mistakes a word of this length may hold. */
 const mistakesIn = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : word.length < 9 ? 2 : 3);
 
+/** A third mistake is likelier another word, a name above all, unless it begins as the known word does. */
+const surelyBegins = 3;
+
 /**
  * The known word that was most likely meant, or two known words that were run together; undefined where none is near.
  * @param known every word, with the number of records that hold it
  */
 export function correct(word: string, known: ReadonlyMap<string, number>): string | undefined {
   if (/\d/.test(word)) return undefined;
-  return nearest(word, known) ?? split(word, known);
+  return split(word, known, 4) ?? nearest(word, known) ?? split(word, known, 3);
 }
 
 function nearest(word: string, known: ReadonlyMap<string, number>): string | undefined {
@@ -45,6 +48,7 @@ function nearest(word: string, known: ReadonlyMap<string, number>): string | und
     if (candidate.length < 3 || /\d/.test(candidate)) continue;
     const steps = limit === 0 ? limit + 1 : distance(word, candidate, limit);
     if (steps > limit) continue;
+    if (steps > 2 && candidate.slice(0, surelyBegins) !== word.slice(0, surelyBegins)) continue;
     // A wrong first letter is rare; a word in many records is likelier than one in few.
     const cost = steps + (candidate[0] === word[0] ? 0 : 0.7) - Math.min(0.6, Math.log10(1 + count) / 4);
     if (cost < bestCost) [best, bestCost] = [candidate, cost];
@@ -52,8 +56,9 @@ function nearest(word: string, known: ReadonlyMap<string, number>): string | und
   return bestCost <= Math.max(1.2, word.length / 4) ? best : undefined;
 }
 
-function split(word: string, known: ReadonlyMap<string, number>): string | undefined {
-  for (let at = 3; at <= word.length - 3; at++) {
+/** Two known words of at least so many letters that stand together as one. */
+function split(word: string, known: ReadonlyMap<string, number>, least: number): string | undefined {
+  for (let at = least; at <= word.length - least; at++) {
     const parts = [word.slice(0, at), word.slice(at)];
     if (parts.every((part) => known.has(part))) return parts.join(' ');
   }

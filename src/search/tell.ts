@@ -21,6 +21,10 @@ export function readAs({ concepts }: Understanding, data: SearchData): { words: 
   });
 }
 
+/** What was left out because of a minus sign or NOT; empty where nothing was. */
+export const tellLeftOut = ({ without }: Understanding): string =>
+  without.length > 0 ? `Left out: results about ${quoteList(without)}.` : '';
+
 /** Words that nothing on the site holds, in quotation marks; empty where all were found. */
 export function tellUnmatched({ unmatched, asked }: Reply): string {
   if (unmatched.length === 0) return '';

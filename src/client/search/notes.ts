@@ -1,7 +1,7 @@
 /** What stands between a query and its results: how it was read, and what to do where nothing was found. */
 import type { Engine, Reply } from '#search/engine.ts';
 import { nearestSubjects } from '#search/subjects.ts';
-import { readAs, tellUnmatched } from '#search/tell.ts';
+import { readAs, tellLeftOut, tellUnmatched } from '#search/tell.ts';
 import { el } from '../elements.ts';
 
 const finder =
@@ -46,6 +46,9 @@ export function drawNotes(
   const unmatched = reply ? tellUnmatched(reply) : '';
   find('unmatched').hidden = unmatched === '';
   find('unmatched').textContent = unmatched;
+  const leftOut = reply ? tellLeftOut(reply.asked) : '';
+  find('left-out').hidden = leftOut === '';
+  find('left-out').textContent = leftOut;
   return [...(corrected ? [`Showing results for ${reply.asked.text}`] : []), ...(unmatched ? [unmatched] : [])];
 }
 

@@ -4,6 +4,7 @@ import { countValues, matches, waysOut, type FacetValues } from '#model/facets.t
 import { startFilterPanel } from '../browse/filter-panel.ts';
 import { latest } from '../latest.ts';
 import { announcer } from './announce.ts';
+import { drawAnswer } from './answer.ts';
 import { drawNearest, drawNotes } from './notes.ts';
 import type { Engine, Reply } from '#search/engine.ts';
 import { pageSize, startResultList } from './result-list.ts';
@@ -98,11 +99,12 @@ function startSearch(root: HTMLElement): void {
       change({ asWritten: true });
       heading.focus();
     });
+    const answer = drawAnswer(root, engine, reply, query);
     drawNearest(root, engine, reply, query, found.length === 0);
 
     resultList.show({ results, engine, reply }, atLeast);
     list.dataset.searchState = results.length > 0 ? 'ready' : 'empty';
-    announce([told, ...notes].join('. '));
+    announce([told, ...notes, ...answer].join('. '));
   }
 
   function change(next: Partial<SearchState>, method: 'pushState' | 'replaceState' = 'pushState'): void {

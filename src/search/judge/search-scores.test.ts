@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isHeldOut, scoresOf, type JudgedQuery } from './search-scores.ts';
+import { fallsBelow, isHeldOut, questionsOf, scoresOf, type JudgedQuery } from './search-scores.ts';
 
 const judged: JudgedQuery[] = [
   { query: 'one', kind: 'keyword', pages: ['/a/'] },
@@ -23,4 +23,17 @@ test('about a third of the queries is held out, the same ones each time', () => 
   const many = Array.from({ length: 600 }, (_, at) => ({ query: `query ${at}`, kind: 'keyword', pages: ['/a/'] }));
   const share = many.filter(isHeldOut).length / many.length;
   assert.ok(share > 0.27 && share < 0.4, String(share));
+});
+
+test('a search that got worse is told so, and one that did not is silent', () => {
+  const scores = scoresOf(judged, () => ['/a/']);
+  assert.deepEqual(fallsBelow({ queries: scores }, { queries: { success1: 0.5 } }), []);
+  assert.match(fallsBelow({ queries: scores }, { queries: { success1: 0.6 } })[0]!, /success1 of queries is 0\.500/);
+  assert.equal(fallsBelow({}, { queries: { success1: 0.6 } }).length, 1);
+});
+
+test('a question is judged by the pages of its need, and one that no page answers is not judged', () => {
+  const needs = { a: { question: 'A?', pages: ['/a/'] }, b: { question: 'B?', pages: [] } };
+  const asked = ['a', 'b'].map((need) => ({ need, role: 'officer', query: need }));
+  assert.deepEqual(questionsOf({ needs, questions: asked }), [{ query: 'a', kind: 'asked', pages: ['/a/'] }]);
 });

@@ -42,6 +42,32 @@ export function scoresOf(judged: readonly JudgedQuery[], found: (query: JudgedQu
   };
 }
 
+/** Questions as people put them, each with the need it asks for, and the pages that answer each need. */
+export interface QuestionFile {
+  needs: Record<string, { question: string; pages: readonly string[] }>;
+  questions: readonly { need: string; role: string; query: string }[];
+}
+
+/** The questions with a page that answers them, as judged queries. */
+export const questionsOf = ({ needs, questions }: QuestionFile): JudgedQuery[] =>
+  questions
+    .map(({ query, need }) => ({ query, kind: 'asked', pages: needs[need]!.pages }))
+    .filter(({ pages }) => pages.length > 0);
+
+/** A line for each score that is lower than its floor. */
+export const fallsBelow = (
+  reached: Record<string, Scores>,
+  floor: Readonly<Record<string, Partial<Scores>>>,
+): string[] =>
+  Object.entries(floor).flatMap(([list, scores]) =>
+    (Object.entries(scores) as [keyof Scores, number][])
+      .filter(([name, least]) => !((reached[list]?.[name] ?? 0) >= least))
+      .map(
+        ([name, least]) =>
+          `tests/search/floor.yaml: ${name} of ${list} is ${reached[list]?.[name].toFixed(3) ?? 'not measured'} → at least ${least}; mend the search, or see npm run search:judge -- --misses`,
+      ),
+  );
+
 function scoreOf(right: readonly string[], found: readonly string[]): { rank: number; ndcg: number } {
   const gain = (at: number) => 1 / Math.log2(at + 2);
   const hits = found.slice(0, 10).map((address) => right.includes(address));

@@ -13,6 +13,7 @@ import { finders } from './entries.ts';
 import { foundListItems } from './list-items.ts';
 import { foundPlaces } from './places.ts';
 import { foundListPages, foundTools, foundTopics } from './pages.ts';
+import { foundTasks, withTasks } from './tasks.ts';
 
 /** The kinds of thing that search can find, in the order in which they are offered. */
 const kindLabels: Record<string, string> = {
@@ -31,14 +32,15 @@ const kindLabels: Record<string, string> = {
   [kinds.pages.search]: kinds.pages.label,
 };
 
-const found = [
+const found = withTasks([
   ...pagesIn('search').map((page) => forPage(finders, page)),
   ...foundTopics(),
   ...foundListPages(),
   ...foundTools(),
+  ...foundTasks(),
   ...foundListItems(),
   ...foundPlaces(),
-].map((record) => ({ ...record, values: { ...record.values, kind: [record.kind] } as FacetValues }));
+]).map((record) => ({ ...record, values: { ...record.values, kind: [record.kind] } as FacetValues }));
 
 /** What everything that search can find may be narrowed by. */
 export const searchFacets: Facet[] = [

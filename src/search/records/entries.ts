@@ -84,6 +84,7 @@ function foundBody({ data, path, certainty }: BodyEntry): Found {
     summary: data.sentence,
     note: noteOf(levelInWords(data, certainty.level)),
     words: numbersIn([data.effectRange, data.naturalUnits]),
+    asked: [`${labelOf('activities', data.activity)} ${labelOf('outcomes', data.outcome)}`],
     strength: 100 + rankOfLevel(certainty.level),
     values: {
       activity: [data.activity],

@@ -1,0 +1,57 @@
+/** What stands above the results of a question: its answer, or that there is none, and what is near. */
+import type { Engine, Reply } from '#search/engine.ts';
+import { isAnswer, isQuestion } from '#search/answers/answers.ts';
+import { isAboutOwnHealth } from '#search/answers/own-health.ts';
+import { placeAndTopic } from '#search/answers/place-and-topic.ts';
+import { count } from '#model/text.ts';
+import { el } from '../elements.ts';
+
+/**
+ * Draws the answer to what was asked.
+ * @returns what is to be said aloud as well
+ */
+export function drawAnswer(root: HTMLElement, { data }: Engine, reply: Reply | undefined, query: string): string[] {
+  const find = <T extends HTMLElement>(selector: string): T => root.querySelector<T>(selector)!;
+  const isOwn = isAboutOwnHealth(query);
+  const first = reply?.questions.first;
+  const answer = first !== undefined && !isOwn && isAnswer(data.records[first]!) ? data.records[first] : undefined;
+  const isTask = first !== undefined && !answer;
+  const near = reply && !isOwn && !isTask ? reply.questions.near.map((id) => data.records[id]!) : [];
+
+  find('[data-search-own]').hidden = !isOwn;
+  find('[data-answer]').hidden = !answer;
+  if (answer) {
+    const link = find<HTMLAnchorElement>('[data-answer-question]');
+    link.href = answer.url;
+    link.textContent = answer.title;
+    find('[data-answer-sentence]').textContent = answer.summary ?? '';
+    find('[data-answer-level]').textContent = answer.note ?? '';
+  }
+  const isUnanswered = reply !== undefined && !isOwn && first === undefined && isQuestion(query);
+  find('[data-search-near]').hidden = near.length === 0 && !isUnanswered;
+  find('[data-search-unanswered]').hidden = !isUnanswered;
+  find('[data-search-unanswered]').textContent =
+    `No page here answers that question in a sentence.${near.length > 0 ? ' These questions are near it, and the results below hold its words.' : ' The results below hold its words.'}`;
+  find('[data-search-near-title]').hidden = isUnanswered || near.length === 0;
+  find('[data-search-near-list]').replaceChildren(
+    ...near.map(({ url, title }) => el('li', {}, [el('a', { href: url }, [title])])),
+  );
+
+  const list = reply && placeAndTopic(reply.asked.concepts, data);
+  find('[data-search-list]').hidden = !list;
+  if (list) {
+    const address = `${root.dataset.caseStudies!}?${list.filters}`;
+    find('[data-search-list]').replaceChildren(
+      list.count > 0
+        ? el('a', { href: address }, [
+            `${list.topic} in ${list.place}: ${count(list.count, 'case study', 'case studies')}`,
+          ])
+        : `No case study here is about ${list.topic.toLowerCase()} in ${list.place}.`,
+    );
+  }
+  return [
+    ...(isOwn ? ['This site cannot advise you about your own health. Speak to your GP or NHS 111.'] : []),
+    ...(answer ? [`Answer: ${answer.title} ${answer.summary ?? ''}`] : []),
+    ...(isUnanswered ? ['No page here answers that question in a sentence.'] : []),
+  ];
+}

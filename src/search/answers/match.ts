@@ -1,0 +1,105 @@
+import { isOnlyAPlace, type Lexicon } from '../lexicon.ts';
+import { commonStems, questionWords, stemOf, wordsOf } from '../words.ts';
+
+/** A question that the site answers, with the wordings in which it is asked. */
+export interface Asked {
+  question: string;
+  variants: readonly string[];
+}
+
+/** How near a question of the site is to what was asked, from 0 to 1. */
+export interface Match {
+  /** Its place in the list of questions. */
+  index: number;
+  score: number;
+  /** Whether it is the question that was asked: no answer is better than one to another question. */
+  isSure: boolean;
+}
+
+/** Finds the questions that ask what a query asks, nearest first. */
+export type Matcher = (query: string) => Match[];
+
+/** What a text says: each feature once, a stem or the name of a meaning, with how much it counts. */
+type Features = ReadonlyMap<string, number>;
+
+/** What the words of a question count: "who" and "how" tell little, and yet tell who pays from how much. */
+const questionWordShare = 0.3;
+/** What words count that nearly every question about evidence holds. */
+const commonShare = 0.45;
+/** What another word for the same counts beside the reader's own. */
+const meaningShare = 0.8;
+/** How much the nearest wording counts; the rest is how much of the query the question knows in any of its wordings. */
+const wordingShare = 0.65;
+/** So near, with so much of the query known to the question and so much of a wording of it in the query, it is the question. */
+const sure = { score: 0.52, known: 0.75, said: 0.45 };
+/** What a word that no question holds counts beside the rarest that one does. */
+const unknownShare = 1.3;
+/** So near that it may be offered beside others. */
+export const near = 0.3;
+
+/**
+ * Prepares questions for matching. The likeness of two texts is the cosine of their features, each weighted by how
+ * few questions hold it (Manning, Raghavan and Schütze, Introduction to Information Retrieval, chapter 6), and a word
+ * that no question holds counts as the rarest, so that a query about something else is like none.
+ */
+export function matcherOf(questions: readonly Asked[], lexicon: Lexicon): Matcher {
+  const wordings = questions.map(({ question, variants }) =>
+    [question, ...variants].map((text) => featuresOf(text, lexicon)),
+  );
+  const whole = wordings.map((each) => new Set(each.flatMap((features) => [...features.keys()])));
+  const holders = new Map<string, number>();
+  for (const features of whole) for (const name of features) holders.set(name, (holders.get(name) ?? 0) + 1);
+  const rarity = (name: string): number =>
+    Math.log(1 + questions.length / (holders.get(name) ?? 1)) * (holders.has(name) ? 1 : unknownShare);
+  const weigh = (features: Features): Features =>
+    new Map([...features].map(([name, share]) => [name, share * rarity(name)]));
+  const weighed = wordings.map((each) => each.map(weigh));
+
+  return (query) => {
+    const asked = weigh(featuresOf(query, lexicon));
+    if (asked.size === 0) return [];
+    return weighed
+      .map((each, index): Match => {
+        const nearest = Math.max(...each.map((wording) => cosine(asked, wording)));
+        const known = shareIn(asked, whole[index]!);
+        const said = Math.max(...each.map((wording) => shareIn(wording, asked)));
+        const score = wordingShare * nearest + (1 - wordingShare) * known;
+        return { index, score, isSure: score >= sure.score && known >= sure.known && said >= sure.said };
+      })
+      .filter(({ score }) => score > 0)
+      .toSorted((a, b) => b.score - a.score || a.index - b.index);
+  };
+}
+
+/** The stems of a text and the meanings that the lexicon knows for runs of them. */
+function featuresOf(text: string, lexicon: Lexicon): Features {
+  const { meanings, longest } = lexicon;
+  const words = wordsOf(text);
+  // The name of a place stays whole, so that it is no form of another word.
+  const stems = words.map((word) => (isOnlyAPlace(word, lexicon) ? word : stemOf(word)));
+  const features = new Map<string, number>();
+  const add = (name: string, share: number) => features.set(name, Math.max(features.get(name) ?? 0, share));
+  stems.forEach((stem, at) =>
+    add(stem, questionWords.has(words[at]!) ? questionWordShare : commonStems.has(stem) ? commonShare : 1),
+  );
+  for (let at = 0; at < stems.length; at++) {
+    for (let length = Math.min(longest, stems.length - at); length > 0; length--) {
+      for (const { own } of meanings.get(stems.slice(at, at + length).join(' ')) ?? []) add(`= ${own}`, meaningShare);
+    }
+  }
+  return features;
+}
+
+/** The share of the weight of some features that others hold. */
+function shareIn(features: Features, others: { has(name: string): boolean }): number {
+  const sum = (of: [string, number][]) => of.reduce((total, [, weight]) => total + weight, 0);
+  const all = [...features];
+  return sum(all.filter(([name]) => others.has(name))) / sum(all);
+}
+
+function cosine(a: Features, b: Features): number {
+  const product = [...a].reduce((sum, [name, weight]) => sum + weight * (b.get(name) ?? 0), 0);
+  return product === 0 ? 0 : product / (norm(a) * norm(b));
+}
+
+const norm = (features: Features): number => Math.hypot(...features.values());
