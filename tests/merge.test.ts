@@ -45,7 +45,8 @@ async function newRepository(): Promise<Repository> {
   tree.delete('briefing/example.png');
   // Whoever adds a study on a body's question has to place it there; these studies are on no such question.
   tree.delete('bodies/example-body.yaml');
-  tree.set('published.txt', tree.get('published.txt')!.replace(/^\/evidence\/bodies\/.*\n/gm, ''));
+  tree.delete('answers/example-answer.yaml');
+  tree.set('published.txt', tree.get('published.txt')!.replace(/^\/(?:answers|evidence\/bodies)\/.*\n/gm, ''));
   repository.write(tree);
   repository.commit('Begin');
   await repository.record();
