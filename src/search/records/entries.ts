@@ -70,7 +70,7 @@ function foundAnswer({ data, path, parts }: AnswerEntry): Found {
     title: data.question,
     summary: first.text,
     note: first.sure,
-    words: distinctWords(...data.variants),
+    asked: data.variants,
     strength: 200 + rankOfLevel(first.level),
     values: { activity: data.activities },
   };
