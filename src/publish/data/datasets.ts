@@ -127,6 +127,7 @@ export const datasets: { [Name in FileName]: Dataset<Name> } = {
       'One question a record, as people ask it, with the answer, how sure it is, the bodies of evidence it rests on, and where its money, its counts and the strongest doubt stand.',
     tables: ['says', 'costs', 'reach', 'doubt', 'monday', 'ask'],
     records: answers.map(answerRecord),
+  },
   activities: {
     title: 'Every activity on one page',
     description:

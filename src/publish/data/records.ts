@@ -131,6 +131,8 @@ const answerRecord = z.strictObject({
       z.strictObject({ who: text.describe('Who can tell'), link: z.url().optional().describe('Where they are found') }),
     )
     .describe('Whom to ask, where nobody can answer from what is here'),
+});
+
 const strandRecord = z.strictObject({
   ...row,
   activity: text.describe('The activity'),

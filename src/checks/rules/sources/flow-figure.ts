@@ -9,11 +9,13 @@ export const flowFigure = rule({
   examples: [
     {
       part: 'fields',
+      kind: 'case-studies',
       wrong:
-        'flow: {who: people referred, steps: [{step: referred, people: 98, figure: finished}, {step: finished, people: 64, figure: finished}]}',
+        'results:\n- {id: finished, statement: People finished the course., value: 64, valueText: 64 people, unit: people, source: example-report, denominator: 97 people referred, period: null, measure: register, design: service monitoring data, reportedBy: the service}\nflow:\n  who: people referred in a year\n  steps:\n  - {step: referred, people: 98, figure: finished}\n  - {step: finished, people: 64, figure: finished}',
       right:
-        'flow: {who: people referred, steps: [{step: referred, people: 97, figure: finished}, {step: finished, people: 64, figure: finished}]}',
+        'results:\n- {id: finished, statement: People finished the course., value: 64, valueText: 64 people, unit: people, source: example-report, denominator: 97 people referred, period: null, measure: register, design: service monitoring data, reportedBy: the service}\nflow:\n  who: people referred in a year\n  steps:\n  - {step: referred, people: 97, figure: finished}\n  - {step: finished, people: 64, figure: finished}',
     },
   ],
+  reads: 'one entry',
   check: unstatedSteps,
 });
