@@ -3,7 +3,7 @@ import { el } from '../elements.ts';
 
 const descending: Record<string, boolean> = { sure: true, cost: true, finish: true, schemes: true, name: false };
 
-function startStrand(table: HTMLTableElement, tools: HTMLFormElement): void {
+function startStrand(table: HTMLTableElement, tools: HTMLElement): void {
   const outcomeBox = tools.querySelector<HTMLSelectElement>('[data-strand-outcome]')!;
   const orderBox = tools.querySelector<HTMLSelectElement>('[data-strand-order]')!;
   const status = tools.querySelector<HTMLElement>('[data-strand-status]')!;
@@ -68,7 +68,6 @@ function startStrand(table: HTMLTableElement, tools: HTMLFormElement): void {
     });
     head.replaceChildren(button);
   }
-  tools.addEventListener('submit', (event) => event.preventDefault());
   outcomeBox.addEventListener('change', change);
   orderBox.addEventListener('change', change);
   addEventListener('popstate', () => {
@@ -80,5 +79,5 @@ function startStrand(table: HTMLTableElement, tools: HTMLFormElement): void {
 }
 
 const table = document.querySelector<HTMLTableElement>('[data-strand]');
-const tools = document.querySelector<HTMLFormElement>('[data-strand-tools]');
+const tools = document.querySelector<HTMLElement>('[data-strand-tools]');
 if (table && tools) startStrand(table, tools);

@@ -13,7 +13,9 @@ const answer = ({ entry: { data, path }, level }: RankedBody): string =>
 export function strandMarkdown(): string {
   return blocks(
     '# Every activity on one page',
-    `From ${addressOf(paths.activities)}. Costs are of different kinds and years: never add or rank them.`,
+    `[The table](${addressOf(paths.activities)})
+
+Costs are of different kinds and years: never add or rank them.`,
     ...strandRows.map((row) =>
       section(
         row.activity.label,
