@@ -16,6 +16,7 @@ export const fixedPages = [
   '/briefing/',
   '/guides/',
   '/topics/',
+  '/activities/',
   '/evidence/map/',
   '/evidence/bodies/',
   '/briefing/print/',

@@ -31,6 +31,7 @@ import { farDate } from './rules/fields/far-date.ts';
 import { valueText } from './rules/sources/value-text.ts';
 import { base } from './rules/sources/base.ts';
 import { moneyRole } from './rules/sources/money-role.ts';
+import { flowFigure } from './rules/sources/flow-figure.ts';
 import { shareArithmetic } from './rules/sources/share-arithmetic.ts';
 import { takenAddress } from './rules/links/taken-address.ts';
 import { wrongPlace } from './rules/links/wrong-place.ts';
@@ -181,6 +182,7 @@ export const ruleGroups = {
   ],
   sources: [
     contradictedFigure,
+    flowFigure,
     shareArithmetic,
     base,
     moneyRole,

@@ -18,6 +18,7 @@ import {
 import { resultDesign } from './design.ts';
 import { field, fields } from './fields.ts';
 import { costSchema, resultSchema } from './figure.ts';
+import { flowSchema } from './flow.ts';
 import { nation } from './nation.ts';
 import { organisationSchema, partnerSchema } from './organisation.ts';
 import { sources } from './source.ts';
@@ -267,6 +268,11 @@ export const caseStudySchema = fields({
     group: 'Figures',
     figures: 'own',
     readAt: 4,
+  }),
+  flow: field(optional(flowSchema), {
+    label: 'Of 100 people referred',
+    help: 'How many of everybody referred came how far',
+    group: 'Figures',
   }),
   costs: field(list(costSchema), {
     label: 'Costs',

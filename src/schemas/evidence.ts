@@ -48,6 +48,26 @@ const sample = fields({
   }),
 });
 
+/** Bodies whose recommendations the strand table names. */
+export const guidanceBodies = { NICE: 'NICE', WHO: 'WHO' } as const;
+
+/** What a body that gives guidance says of the activities of the entry. */
+const guidance = fields({
+  by: field(oneOf(guidanceBodies), { label: 'Who says it', help: 'The body that gives the guidance' }),
+  dated: field(printed, { label: 'Date', help: 'When it was published, as printed', example: 'September 2014' }),
+  activities: field(someOf(term('activities')), {
+    label: 'Activities',
+    help: 'The activities of which it says so',
+    example: ['walking'],
+  }),
+  says: field(text.max(60), {
+    label: 'What it says',
+    help: 'In a few words, for a cell of a table',
+    example: 'Not for healthy inactive people',
+    prose: false,
+  }),
+});
+
 /** A number kept as printed, so that 1.30 stays 1.30. */
 const printedNumber = z
   .string({ error: "write the number in quotes, so that '1.30' keeps its last nought" })
@@ -184,6 +204,11 @@ export const evidenceSchema = fields({
     label: 'Design',
     help: 'The design of the study',
     group: 'How it was studied',
+  }),
+  guidance: field(optional(guidance), {
+    label: 'Guidance',
+    help: 'Only for a publication in which NICE or WHO say what they think of its activities',
+    group: 'What it means',
   }),
   designNote: field(optional(text), {
     label: 'Note on the design',

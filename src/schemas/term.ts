@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { outcomeGroups } from '#model/outcome-groups.ts';
 import { list, oneOf, optional, pointer, slug, someOf, text } from './basics.ts';
 import { field, fields } from './fields.ts';
 
@@ -29,6 +30,10 @@ export const termSchema = fields({
   family: field(optional(oneOf(families)), {
     label: 'Family',
     help: 'Activities only: the family of activity it belongs to',
+  }),
+  group: field(optional(oneOf(outcomeGroups)), {
+    label: 'Column',
+    help: 'Outcomes only: its column in the table of all activities',
   }),
 });
 

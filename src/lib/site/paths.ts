@@ -51,6 +51,8 @@ const pagePaths = {
   removed: pathTo('/about/removed/'),
   bodies: pathTo('/evidence/bodies/'),
   body: (id: string) => pathTo(`/evidence/bodies/${id}/`),
+  activities: pathTo('/activities/'),
+  activitiesMarkdown: pathTo('/activities.md'),
   evidenceMap: pathTo('/evidence/map/'),
   evidenceMapCsv: pathTo('/evidence/map.csv'),
   browse: pathTo('/browse/'),

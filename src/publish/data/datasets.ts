@@ -2,6 +2,9 @@ import type { z } from 'zod';
 import { answers, type AnswerEntry } from '#lib/answers/answers.ts';
 import { strengthOfFinding } from '#lib/evidence/findings.ts';
 import { bodies, bodiesOfFinding, bodiesWith, type BodyEntry } from '#lib/evidence/bodies.ts';
+import { reachInWords, strandRows } from '#lib/evidence/strand.ts';
+import { directnesses } from '#model/directness.ts';
+import { outcomeGroups } from '#model/outcome-groups.ts';
 import { caseStudies, evidence, lists } from '#lib/content/collections.ts';
 import { combinedAuthorities, councils, pathOfPlace } from '#lib/places/councils.ts';
 import { isTooWide, figureOf, needRegister, rawNeed } from '#lib/places/need.ts';
@@ -124,6 +127,33 @@ export const datasets: { [Name in FileName]: Dataset<Name> } = {
       'One question a record, as people ask it, with the answer, how sure it is, the bodies of evidence it rests on, and where its money, its counts and the strongest doubt stand.',
     tables: ['says', 'costs', 'reach', 'doubt', 'monday', 'ask'],
     records: answers.map(answerRecord),
+  },
+  activities: {
+    title: 'Every activity on one page',
+    description:
+      'One activity a record: the surest direct answer with its level, what is known on each group of outcomes, the gaps, cost, reach, schemes and guidance.',
+    records: strandRows.map((row) => ({
+      id: row.activity.id,
+      url: addressOf(row.href),
+      activity: row.activity.label,
+      answer: row.best?.entry.data.sentence ?? null,
+      answerBody: row.best?.id ?? null,
+      level: row.best?.level ?? null,
+      direction: row.best?.direction ?? null,
+      triedOn: row.triedOn && directnesses[row.triedOn],
+      outcomes: row.cells.flatMap(({ group, best }) =>
+        best ? [`${outcomeGroups[group].label}: ${best.level ?? 'no level'}`] : [],
+      ),
+      indirect: row.cells.flatMap(({ indirect }) => indirect.map(({ id }) => id)),
+      gaps: row.gaps.map((gap) => outcomeGroups[gap].label),
+      costs: row.costs.map(({ label, text }) => `${label}: ${text}`),
+      schemesLed: row.costStated.of,
+      schemesStatingCost: row.costStated.stating,
+      reach: row.reach.map((one) => `${one.scheme.data.place.name}: ${reachInWords([one]) || 'not stated'}`),
+      schemes: row.schemes.length,
+      councils: row.councils,
+      guidance: row.guidance.map(({ by, dated, says }) => `${by}, ${dated}: ${says}`),
+    })),
   },
   bodies: {
     title: 'What is known',

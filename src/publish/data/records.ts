@@ -133,12 +133,33 @@ const answerRecord = z.strictObject({
     .describe('Whom to ask, where nobody can answer from what is here'),
 });
 
+const strandRecord = z.strictObject({
+  ...row,
+  activity: text.describe('The activity'),
+  answer: text.nullable().describe('The surest direct answer; null where none is judged'),
+  answerBody: text.nullable().describe('The id of the body of evidence that gives it'),
+  level: level.describe('How sure that answer is'),
+  direction: direction.nullable().describe('Which way it points'),
+  triedOn: text.nullable().describe('How people came to what that answer rests on'),
+  outcomes: z.array(text).describe('Groups of outcomes with a direct body of evidence, each with its level'),
+  indirect: z.array(text).describe('Ids of bodies of evidence that are indirect, and never the answer'),
+  gaps: z.array(text).describe('Groups of outcomes without any body of evidence'),
+  costs: z.array(text).describe('Running and unit costs, each with its role. Never to be added or ranked together'),
+  schemesLed: z.number().int().describe('Case studies that name this activity first'),
+  schemesStatingCost: z.number().int().describe('How many of these state a running or unit cost'),
+  reach: z.array(text).describe('Of 100 people referred, how many came how far, scheme by scheme'),
+  schemes: z.number().int().describe('Case studies with this activity'),
+  councils: z.number().int().describe('Councils that these case studies name'),
+  guidance: z.array(text).describe('What NICE or WHO say of it, with the date'),
+});
+
 /** The schema of a record of each file. */
 export const records = {
   'case-studies': caseStudyRecord,
   'case-study-results': resultRow,
   'case-study-costs': costRow,
   answers: answerRecord,
+  activities: strandRecord,
   bodies: bodyRecord,
   evidence: evidenceRecord,
   'evidence-findings': findingRow,

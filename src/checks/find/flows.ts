@@ -1,0 +1,49 @@
+import type { Content } from '../content.ts';
+import type { Finding } from '../report/problem.ts';
+
+interface Step {
+  step?: unknown;
+  people?: unknown;
+  per100?: unknown;
+  figure?: unknown;
+}
+interface Result {
+  id?: unknown;
+}
+
+/** The numbers that stand in the fields of a result, as numbers. */
+function numbersIn(result: Result): number[] {
+  const numbers = JSON.stringify(Object.values(result)).matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g);
+  return [...numbers].map(([digits]) => Number(digits.replaceAll(',', '')));
+}
+
+/** Steps of a flow whose number stands in no result of the page, or not in the one that they name. */
+export function unstatedSteps({ entries }: Content): Finding[] {
+  return entries.flatMap((entry) => {
+    const { flow, results } = entry.data as { flow?: { steps?: Step[] }; results?: Result[] };
+    if (!entry.valid || !Array.isArray(flow?.steps) || !Array.isArray(results)) return [];
+    return flow.steps.flatMap(({ step, people, per100, figure }, index): Finding[] => {
+      const at = { path: entry.path, ...entry.yaml.locate(['flow', 'steps', index]) };
+      const number = people ?? per100;
+      const result = results.find(({ id }) => id === figure);
+      if (number === undefined && result) return [];
+      if (!result) {
+        return [
+          {
+            ...at,
+            wrong: `the step "${String(step)}" names no result of this page`,
+            right: `write figure: with one of ${results.map(({ id }) => String(id)).join(', ')}`,
+          },
+        ];
+      }
+      if (numbersIn(result).includes(number as number)) return [];
+      return [
+        {
+          ...at,
+          wrong: `the step "${String(step)}" has ${String(number)}, which does not stand in the result "${String(figure)}"`,
+          right: 'write the number as the result gives it, or name the result that does',
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,3 @@
+import { strandMarkdown } from '#publish/markdown/strand.ts';
+
+export const GET = () => new Response(strandMarkdown());

@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from 'playwright/test';
+
+const shown = '[data-strand] tbody tr:visible';
+
+test('an outcome that a reader wants to change leaves the activities with an answer on it, and stands in the address', async ({
+  page,
+}) => {
+  await page.goto('/activities/');
+  const all = await page.locator(shown).count();
+  await page.getByLabel('What do you want to change?').selectOption({ label: 'Loneliness' });
+  const rows = page.locator(shown);
+  expect(await rows.count()).toBeLessThan(all);
+  await expect(rows.filter({ hasText: 'Singing' })).toContainText(/may make little or no difference/i);
+  await expect(page.locator('[data-strand-status]')).toContainText(`${await rows.count()} of ${all}`);
+  await expect(page).toHaveURL(/outcome=loneliness/);
+  await page.reload();
+  await expect(page.getByLabel('What do you want to change?')).toHaveValue('loneliness');
+  await page.goBack();
+  expect(await page.locator(shown).count()).toBe(all);
+});
+
+test('a head of a column puts the table in its order, and says so', async ({ page }) => {
+  await page.goto('/activities/');
+  await page.getByRole('button', { name: 'Activity' }).click();
+  const names = await page.locator(`${shown} > th`).allInnerTexts();
+  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en-GB')));
+  await expect(page.locator('th[data-sort="name"]')).toHaveAttribute('aria-sort', 'ascending');
+  await expect(page.getByLabel('Order')).toHaveValue('name');
+});
+
+test('an address with nonsense in it shows the whole table', async ({ page }) => {
+  await page.goto('/activities/');
+  const all = await page.locator(shown).count();
+  await page.goto('/activities/?outcome=nonsense&sort=__proto__');
+  expect(await page.locator(shown).count()).toBe(all);
+});
+
+test('without script the whole table stands there, and no dead control', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto('/activities/');
+  await expect(page.locator('[data-strand] tbody tr').first()).toBeVisible();
+  await expect(page.getByLabel('Order')).toBeHidden();
+  await page.close();
+});
+
+for (const width of [320, 768, 1280]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`at ${width} px, ${colorScheme}: no fault of access, nothing beside the page`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      await page.goto('/activities/');
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  }
+}
+
+test('the table of all activities prints on one sheet', async ({ page }) => {
+  await page.goto('/activities/');
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test('of 100 people referred, the picture says what is stated and what is not', async ({ page }) => {
+  await page.goto('/case-studies/testshire-singing-for-breath/#flow');
+  await expect(page.locator('[data-flow-step="finished"] [data-stat]')).toHaveAttribute('data-value', '66');
+  await expect(page.locator('[data-flow-step="started"]')).toContainText('not stated');
+});
