@@ -1,16 +1,4 @@
-import type { Assumptions } from './parameters.ts';
-
-/** The lines that cost money, in the order in which they are added. */
-export const costLines = {
-  linkWorker: 'Link workers',
-  hosting: 'Hosting',
-  activity: 'The activity',
-  grants: 'Grants to local groups',
-  transport: 'Transport',
-  overhead: 'Overhead',
-  evaluation: 'Evaluation',
-} as const;
-export type CostLine = keyof typeof costLines;
+import type { Assumptions, CostLine } from '#model/funding-parameters.ts';
 
 export interface Costed {
   /** People in a year. */
@@ -45,8 +33,7 @@ export function costScenario(a: Assumptions): Costed {
   const given = (name: keyof Assumptions) => a[name] ?? 0;
   const referrals = a.posts === undefined ? given('referrals') : a.posts * given('caseload');
   const starters = referrals * given('uptake');
-  const completers =
-    a.seenThreeTimes === undefined ? starters * given('completion') : referrals * a.seenThreeTimes;
+  const completers = a.seenThreeTimes === undefined ? starters * given('completion') : referrals * a.seenThreeTimes;
   const posts = a.posts ?? (a.caseload ? referrals / a.caseload : 0);
   const direct = {
     linkWorker: posts * given('yearCost'),

@@ -6,7 +6,32 @@ export const cases = {
 } as const;
 export type Case = keyof typeof cases;
 
-interface Parameter {
+/** The same where there is little room, at the head of a table. */
+export const shortCases: Record<Case, string> = { low: 'Goes well', central: 'Central', high: 'Goes badly' };
+
+/** The lines that cost money, in the order in which they are added. */
+export const costLines = {
+  linkWorker: 'Link workers',
+  hosting: 'Hosting',
+  activity: 'The activity',
+  grants: 'Grants to local groups',
+  transport: 'Transport',
+  overhead: 'Overhead',
+  evaluation: 'Evaluation',
+} as const;
+export type CostLine = keyof typeof costLines;
+
+/** Who may pay a share of a line. */
+export const payers = {
+  council: 'Council',
+  nhs: 'NHS',
+  people: 'People',
+  charity: 'Charity',
+  fund: 'Fund',
+} as const;
+export type Payer = keyof typeof payers;
+
+export interface Parameter {
   label: string;
   /** What the number counts, said after it. */
   unit: string;
@@ -44,7 +69,8 @@ export const parameters = {
     aboveZero: true,
     warnAbove: {
       value: 400,
-      because: 'NCVO reported an expectation of 400 referrals for each link worker in 2020, and concern that it was too many',
+      because:
+        'NCVO reported an expectation of 400 referrals for each link worker in 2020, and concern that it was too many',
     },
   },
   yearCost: {
@@ -86,7 +112,12 @@ export const parameters = {
     kind: 'money',
     help: 'Where a published cost covers the whole programme for each person who starts.',
   },
-  sessions: { label: 'Sessions', unit: 'sessions', kind: 'count', help: 'Sessions that somebody who finishes comes to.' },
+  sessions: {
+    label: 'Sessions',
+    unit: 'sessions',
+    kind: 'count',
+    help: 'Sessions that somebody who finishes comes to.',
+  },
   hours: { label: 'Length of a session', unit: 'hours', kind: 'count', help: 'How long one session lasts.' },
   pricePerHour: {
     label: 'Price of the activity',
@@ -108,7 +139,12 @@ export const parameters = {
     help: 'Places in a group. The cost of a group session is shared over as many groups as those who start need.',
     aboveZero: true,
   },
-  grants: { label: 'Grants to local groups', unit: 'pounds a year', kind: 'money', help: 'A pot that groups may apply to.' },
+  grants: {
+    label: 'Grants to local groups',
+    unit: 'pounds a year',
+    kind: 'money',
+    help: 'A pot that groups may apply to.',
+  },
   transportEach: {
     label: 'Transport',
     unit: 'pounds for each person who starts',
