@@ -33,8 +33,8 @@ test('what cannot be used is told beside its field, stays as it was typed, and t
 test('shares that do not come to 100% are told beside their line', async ({ page }) => {
   await page.goto('/funding/workbench/#scenario=choir&pays.activity.council=60');
   await page.getByText('Change who pays').click();
-  await expect(page.getByRole('group', { name: 'The activity' })).toContainText('The shares come to 60%');
-  await page.getByRole('group', { name: 'The activity' }).getByLabel('NHS').fill('40');
+  await expect(page.getByRole('group', { name: 'The activity', exact: true })).toContainText('The shares come to 60%');
+  await page.getByRole('group', { name: 'The activity', exact: true }).getByLabel('NHS').fill('40');
   await expect(page.locator('[data-payer="nhs"]')).toHaveText('£3,200.00');
 });
 

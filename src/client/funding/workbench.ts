@@ -324,6 +324,12 @@ function start(form: HTMLFormElement): void {
     say('The comparison is empty.');
     one('[data-keep]').focus();
   });
+  for (const button of document.querySelectorAll<HTMLElement>('[data-start-from]')) {
+    button.addEventListener('click', () => {
+      location.hash = `scenario=${button.dataset.startFrom!}`;
+      field('scenario').focus();
+    });
+  }
   readHash();
 }
 
