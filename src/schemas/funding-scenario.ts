@@ -52,6 +52,7 @@ export const fundingScenarioSchema = fields({
     help: 'What must be said with it',
     example: 'No study compared people.',
   }),
+  sources: field(list(referenceId), { label: 'Sources', help: 'What that sentence rests on', example: ['a-source'] }),
 });
 
 export const fundingScenariosSchema = fields({
