@@ -20,7 +20,6 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
   'src/paper': { values: ['src/model'], types: ['src/schemas'] },
   'src/funding': { values: ['src/model'], types: ['src/paper'] },
   'src/evaluation': { values: ['src/model'], types: ['src/paper'] },
-  'src/funding': { values: ['src/model'], types: ['src/paper'] },
   'src/lib': { values: ['src/model', 'src/schemas', 'src/markdown', 'src/funding', 'src/site.ts'] },
   'src/publish': { values: ['src/model', 'src/schemas', 'src/markdown', 'src/lib', 'src/evaluation', 'src/site.ts'] },
   'src/client': {
