@@ -18,9 +18,9 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
   'src/search/index': { values: ['src/model', 'src/search', 'src/site.ts'] },
   'src/search/judge': { values: ['src/model', 'src/search', 'src/search/index'] },
   'src/paper': { values: ['src/model'], types: ['src/schemas'] },
-  'src/evaluation': { values: ['src/model'], types: ['src/paper'] },
   'src/funding': { values: ['src/model'], types: ['src/paper'] },
-  'src/lib': { values: ['src/model', 'src/schemas', 'src/markdown', 'src/site.ts'] },
+  'src/evaluation': { values: ['src/model'], types: ['src/paper'] },
+  'src/lib': { values: ['src/model', 'src/schemas', 'src/markdown', 'src/funding', 'src/site.ts'] },
   'src/publish': { values: ['src/model', 'src/schemas', 'src/markdown', 'src/lib', 'src/evaluation', 'src/site.ts'] },
   'src/client': {
     values: ['src/model', 'src/search', 'src/paper', 'src/evaluation', 'src/funding'],

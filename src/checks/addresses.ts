@@ -63,6 +63,9 @@ export function entryAddresses(entry: Entry): string[] {
   const page = entryAddress(entry.folder, entry.id);
   // The syntheses stand on the pages of topics, which have addresses of their own.
   if (entry.folder === 'lists' && entry.id === 'syntheses') return [page];
+  if (entry.folder === 'lists' && entry.id === 'living-numbers') {
+    return [page, ...itemIds(entry.data).flatMap((id) => [`${page}#${id}`, `${page}${id}/`])];
+  }
   if (entry.folder === 'facts') return factAddresses(entry, entry.id);
   const ids = entry.folder === 'lists' ? itemIds(entry.data) : texts(figuresOf(entry).map(({ id }) => id));
   return [page, ...ids.map((id) => `${page}#${id}`)];

@@ -1,7 +1,9 @@
 import { criteriaSchema } from './criteria.ts';
 import { directorySchema } from './directory.ts';
 import { evaluationSchema } from './evaluation.ts';
+import { fundingScenariosSchema } from './funding-scenario.ts';
 import { glossarySchema } from './glossary.ts';
+import { livingNumbersSchema } from './living-number.ts';
 import { measuresSchema } from './measure.ts';
 import { costsSchema, fundingSchema } from './money.ts';
 import { synthesesSchema } from './synthesis.ts';
@@ -15,6 +17,8 @@ export const lists = {
   measures: { schema: measuresSchema, address: '/evaluate/measures/' },
   costs: { schema: costsSchema, address: '/funding/costs/' },
   funding: { schema: fundingSchema, address: '/funding/' },
+  'living-numbers': { schema: livingNumbersSchema, address: '/funding/numbers/' },
+  'funding-scenarios': { schema: fundingScenariosSchema, address: '/funding/workbench/' },
   criteria: { schema: criteriaSchema, address: '/what-good-looks-like/' },
   syntheses: { schema: synthesesSchema, address: '/topics/' },
   glossary: { schema: glossarySchema, address: '/glossary/' },

@@ -32,6 +32,8 @@ export const lists = {
   measures: (await getCollection('measures'))[0]!.data,
   costs: (await getCollection('costs'))[0]!.data,
   funding: (await getCollection('funding'))[0]!.data,
+  'living-numbers': (await getCollection('living-numbers'))[0]!.data,
+  'funding-scenarios': (await getCollection('funding-scenarios'))[0]!.data,
   criteria: (await getCollection('criteria'))[0]!.data,
   syntheses: withCounts((await getCollection('syntheses'))[0]!.data),
   glossary: (await getCollection('glossary'))[0]!.data,

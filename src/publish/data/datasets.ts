@@ -253,6 +253,11 @@ export const datasets: { [Name in FileName]: Dataset<Name> } = {
     description: 'Sums of money by role. Sums of different roles are never to be added, averaged or ranked together.',
     records: listed(paths.costs, lists.costs.figures, lists.costs.updated),
   },
+  'living-numbers': {
+    title: 'Living numbers',
+    description: 'Numbers that change, each with its year, source, tier and the day by which somebody looks again.',
+    records: listed(paths.numbers, lists['living-numbers'].numbers, lists['living-numbers'].updated),
+  },
   funding: {
     title: 'Funding models',
     description: 'Ways to pay for what people are referred to, and what is known of each.',

@@ -18,6 +18,7 @@ import { answerSchema } from '#schemas/answer.ts';
 import { bodySchema } from '#schemas/body.ts';
 import { readings, type Reading } from '#schemas/source.ts';
 import { statementSchema } from '#schemas/list-page.ts';
+import { livingNumberSchema } from '#schemas/living-number.ts';
 import { measureSchema } from '#schemas/measure.ts';
 import { fundingModelSchema, moneyFigureSchema } from '#schemas/money.ts';
 import { reviewed, text } from '#schemas/basics.ts';
@@ -173,6 +174,7 @@ export const records = {
   organisations: listed(listedOrganisationSchema),
   measures: listed(measureSchema.omit({ kit: true })),
   costs: listed(moneyFigureSchema),
+  'living-numbers': listed(livingNumberSchema),
   funding: listed(fundingModelSchema),
   'funding-statements': listed(statementSchema.extend({ group: text.describe('What the statement is about') })),
   criteria: listed(criterionSchema),

@@ -38,6 +38,8 @@ export const foundListPages = (): Found[] =>
       [paths.measures, 'measures', 'measure'],
       [paths.funding, 'funding', 'money'],
       [paths.costs, 'costs', 'money'],
+      [paths.workbench, 'funding-scenarios', 'money'],
+      [paths.numbers, 'living-numbers', 'money'],
       [paths.whatGoodLooksLike, 'criteria', 'briefing'],
       [paths.glossary, 'glossary', 'term'],
     ] as const

@@ -1,0 +1,174 @@
+import { cases, costLines, parameter, payers, type Case, type Payer } from '#model/funding-parameters.ts';
+import type { Block, Paper, Run } from '#paper/structure.ts';
+import type { Costed } from './cost-scenario.ts';
+import { caseNames, type ReadInputs, type Typed } from './read-inputs.ts';
+import type { ParameterName, CostLine } from '#model/funding-parameters.ts';
+
+/** The results that the page shows for each case, the most telling first. */
+export const results = {
+  'cost-per-finisher': { label: 'For each person who finishes', of: (costed: Costed) => costed.costPerFinisher },
+  'cost-per-starter': { label: 'For each person who starts', of: (costed: Costed) => costed.costPerStarter },
+  'cost-per-referral': { label: 'For each referral', of: (costed: Costed) => costed.costPerReferral },
+  total: { label: 'Total a year', of: (costed: Costed) => costed.total },
+  income: { label: 'Paid by people', of: (costed: Costed) => costed.income },
+  net: { label: 'Total less what people pay', of: (costed: Costed) => costed.net },
+} as const;
+export type ResultName = keyof typeof results;
+
+const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const pence = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** Pounds to the penny: "£841.39". */
+export const toThePenny = (pounds: number): string => `${pounds < 0 ? '−' : ''}£${pence.format(Math.abs(pounds))}`;
+
+/** Pounds for reading: whole pounds from £10. */
+export const inPounds = (pounds: number): string =>
+  Math.abs(pounds) < 10 ? toThePenny(pounds) : `${pounds < 0 ? '−' : ''}£${whole.format(Math.abs(pounds))}`;
+
+/** People, as a whole number where they are many. */
+export const inPeople = (people: number): string =>
+  people < 10 ? String(Number(people.toFixed(1))) : whole.format(people);
+
+/** From the smallest to the largest of the cases: "£590 to £1,110". */
+export function rangeInPounds(values: readonly number[]): string {
+  const [low, high] = [inPounds(Math.min(...values)), inPounds(Math.max(...values))];
+  return low === high ? low : `${low} to ${high}`;
+}
+
+export interface Worked {
+  scenario: string;
+  address: string;
+  typed: Typed;
+  read: ReadInputs;
+  costed: Record<Case, Costed | null>;
+  /** What each payer pays in the central case. */
+  amounts: Record<Payer, number> | null;
+  /** Where the first value of each assumption comes from, in a sentence. */
+  basis: Partial<Record<ParameterName, string>>;
+}
+
+const limits =
+  'The ends are what happens if everything goes well and if everything goes badly. They are no confidence interval, and a cost is not a saving.';
+
+/** Every row that a table of the results has, as name and a value in each case. */
+function rowsOf({ costed }: Worked): [string, (string | null)[]][] {
+  const each = (of: (one: Costed) => string) => caseNames.map((name) => (costed[name] ? of(costed[name]) : null));
+  return [
+    ...Object.values(results).map(({ label, of }) => [label, each((one) => toThePenny(of(one)))] as [string, string[]]),
+    ['People referred', each((one) => inPeople(one.referrals))],
+    ['People who start', each((one) => inPeople(one.starters))],
+    ['People who finish', each((one) => inPeople(one.completers))],
+    ...(Object.keys(costLines) as CostLine[]).map(
+      (line) => [costLines[line], each((one) => toThePenny(one.lines[line]))] as [string, string[]],
+    ),
+  ];
+}
+
+const typedRows = ({ typed }: Worked): [ParameterName, string[]][] =>
+  (Object.entries(typed) as [ParameterName, Record<Case, string>][])
+    .filter(([, values]) => caseNames.some((name) => values[name] !== ''))
+    .map(([name, values]) => [name, caseNames.map((one) => values[one])]);
+
+const shown = (name: ParameterName, text: string): string => {
+  const { kind } = parameter(name);
+  return kind === 'share' ? `${text}%` : kind === 'money' ? `£${text}` : text;
+};
+
+/** The results and every assumption as plain text. */
+export function asText(worked: Worked): string {
+  const heads = Object.values(cases).join(' | ');
+  return [
+    worked.scenario,
+    '',
+    `Results (${heads})`,
+    ...rowsOf(worked).map(
+      ([label, values]) => `${label}: ${values.map((value) => value ?? 'not worked out').join(' | ')}`,
+    ),
+    '',
+    `Assumptions (${heads})`,
+    ...typedRows(worked).map(([name, values]) => {
+      const basis = worked.basis[name];
+      return `${parameter(name).label}, ${parameter(name).unit}: ${values.map((text) => shown(name, text)).join(' | ')}${basis ? `. ${basis}` : ''}`;
+    }),
+    '',
+    ...payerRows(worked).map(([payer, amount]) => `${payer} pays, central case: ${amount}`),
+    limits,
+    worked.address,
+    '',
+  ].join('\n');
+}
+
+function payerRows({ amounts }: Worked): [string, string][] {
+  if (!amounts) return [];
+  return (Object.keys(payers) as Payer[])
+    .filter((payer) => amounts[payer] > 0)
+    .map((payer) => [payers[payer], toThePenny(amounts[payer])]);
+}
+
+/** The same as rows for a spreadsheet; amounts are numbers in full. */
+export function asRows(worked: Worked): (string | number | null)[][] {
+  const { costed, amounts } = worked;
+  const each = (of: (one: Costed) => number) => caseNames.map((name) => (costed[name] ? of(costed[name]) : null));
+  return [
+    ['part', 'name', ...caseNames, 'note'],
+    ...Object.entries(results).map(([name, { of }]) => ['result', name, ...each(of), 'pounds']),
+    ...(['referrals', 'starters', 'completers'] as const).map((name) => [
+      'people',
+      name,
+      ...each((one) => one[name]),
+      'a year',
+    ]),
+    ...(Object.keys(costLines) as CostLine[]).map((line) => [
+      'line',
+      line,
+      ...each((one) => one.lines[line]),
+      'pounds a year',
+    ]),
+    ...(amounts
+      ? (Object.keys(payers) as Payer[]).map((payer) => ['payer', payer, null, amounts[payer], null, 'pounds a year'])
+      : []),
+    ...typedRows(worked).map(([name, values]) => ['assumption', name, ...values, worked.basis[name] ?? '']),
+    ['address', worked.address, null, null, null, ''],
+  ];
+}
+
+/** The same as a paper, from which the Word file is made. */
+export function asPaper(worked: Worked, date: string): Paper {
+  const run = (text: string): Run[] => [{ text }];
+  const heads = Object.values(cases);
+  const table = (caption: string, first: string, rows: [string, (string | null)[]][]): Block => ({
+    kind: 'table',
+    caption,
+    columns: [first, ...heads],
+    widths: [40, 20, 20, 20],
+    rows: rows.map(([label, values]) => [run(label), ...values.map((value) => run(value ?? 'not worked out'))]),
+  });
+  return {
+    title: `What it would cost: ${worked.scenario}`,
+    date,
+    blocks: [
+      { kind: 'paragraph', runs: run(limits) },
+      table('Results', 'Each year', rowsOf(worked)),
+      table(
+        'Assumptions',
+        'Assumption',
+        typedRows(worked).map(([name, values]) => [
+          `${parameter(name).label}, ${parameter(name).unit}`,
+          values.map((text) => shown(name, text)),
+        ]),
+      ),
+      {
+        kind: 'list',
+        ordered: false,
+        items: typedRows(worked).flatMap(([name]) =>
+          worked.basis[name] ? [run(`${parameter(name).label}: ${worked.basis[name]}`)] : [],
+        ),
+      },
+      ...payerRows(worked).map(([payer, amount]): Block => ({
+        kind: 'paragraph',
+        runs: run(`${payer} pays, central case: ${amount}`),
+      })),
+      { kind: 'paragraph', runs: run(`The same numbers on the site: ${worked.address}`) },
+    ],
+  };
+}

@@ -1,0 +1,75 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from 'playwright/test';
+
+const stat = (page: Page, name: string, oneCase: string) =>
+  page.locator(`[data-stat="${name}"][data-case="${oneCase}"]`);
+
+test('a link with other inputs is worked out, and what is changed goes into the address', async ({ page }) => {
+  await page.goto('/funding/workbench/#scenario=choir&referrals.central=200&uptake.low=0.8');
+  await expect(stat(page, 'total', 'central')).toHaveAttribute('data-value', '17600');
+  await expect(stat(page, 'cost-per-finisher', 'low')).toHaveText('£180.00');
+  await page
+    .getByRole('group', { name: /^Completion/ })
+    .getByLabel('Central')
+    .fill('25');
+  await expect(stat(page, 'cost-per-finisher', 'central')).toHaveText('£440.00');
+  expect(page.url()).toContain('#scenario=choir&referrals.central=200&uptake.low=0.8&completion.central=0.25');
+  await page.reload();
+  await expect(stat(page, 'cost-per-finisher', 'central')).toHaveText('£440.00');
+});
+
+test('what cannot be used is told beside its field, stays as it was typed, and the other cases are worked out', async ({
+  page,
+}) => {
+  await page.goto('/funding/workbench/#scenario=choir&uptake.low=1.01&nonsense.low=1');
+  const uptake = page.getByRole('group', { name: /^Uptake/ });
+  await expect(uptake.getByLabel('Goes well')).toHaveValue('101');
+  await expect(uptake).toContainText('cannot be more than 100%');
+  await expect(stat(page, 'total', 'low')).toHaveAttribute('data-value', '');
+  await expect(stat(page, 'total', 'central')).toHaveAttribute('data-value', '8800');
+  await expect(page.getByText('nonsense.low')).toBeVisible();
+});
+
+test('shares that do not come to 100% are told beside their line', async ({ page }) => {
+  await page.goto('/funding/workbench/#scenario=choir&pays.activity.council=60');
+  await page.getByText('Change who pays').click();
+  await expect(page.getByRole('group', { name: 'The activity', exact: true })).toContainText('The shares come to 60%');
+  await page.getByRole('group', { name: 'The activity', exact: true }).getByLabel('NHS').fill('40');
+  await expect(page.locator('[data-payer="nhs"]')).toHaveText('£3,200.00');
+});
+
+test('three scenarios stand side by side, and the Word and CSV files are handed over', async ({ page }) => {
+  await page.goto('/funding/workbench/');
+  await page.getByRole('button', { name: 'Keep to compare' }).click();
+  await page.getByLabel('Start from').selectOption('two-posts');
+  await page.getByRole('button', { name: 'Keep to compare' }).click();
+  await expect(page.getByRole('region', { name: 'Compared' }).getByRole('columnheader')).toHaveCount(3);
+  for (const [button, name] of [
+    ['CSV file', 'two-posts.csv'],
+    ['Word file', 'two-posts.docx'],
+  ] as const) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).click();
+    expect((await download).suggestedFilename()).toBe(name);
+  }
+});
+
+test('a number that should have been looked at again says so, and another does not', async ({ page }) => {
+  await page.goto('/funding/numbers/post-now/');
+  await expect(page.getByText('due for review')).toBeVisible();
+  await page.goto('/funding/numbers/a-visit/');
+  await expect(page.getByText('due for review')).toBeHidden();
+});
+
+test('the workbench has no fault that axe sees, with problems shown and in the dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/funding/workbench/#scenario=choir&uptake.low=2');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]!.html}`)).toEqual([]);
+});
+
+test('without script the worked examples stand there as tables', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(`${test.info().project.use.baseURL}/funding/workbench/`);
+  await expect(page.getByRole('article').filter({ hasText: 'A choir for a town' })).toContainText('£8,800.00');
+});
