@@ -39,6 +39,8 @@ export const sections: readonly Section[] = [
   ]),
   section('what it costs', paths.funding, [
     { label: 'Who pays', href: paths.funding },
+    { label: 'Work out what yours would cost', href: paths.workbench },
+    { label: 'Living numbers', href: paths.numbers },
     { label: 'What things cost', href: paths.costs },
     { label: 'The ask for a funding model', href: paths.lobbying },
   ]),
