@@ -3,7 +3,7 @@ export const outcomeGroups = {
   activity: { label: 'Physical activity', short: 'Active' },
   mood: { label: 'Mental health', short: 'Mood' },
   loneliness: { label: 'Loneliness', short: 'Lonely' },
-  wellbeing: { label: 'Wellbeing and quality of life', short: 'Wellbeing' },
+  wellbeing: { label: 'Wellbeing and quality of life', short: 'Well\u00adbeing' },
   health: { label: 'Physical health', short: 'Body' },
   'nhs-use': { label: 'Use of the NHS', short: 'NHS use' },
   money: { label: 'Money', short: 'Money' },

@@ -95,7 +95,8 @@ function costsOf(activity: string): StrandCost[] {
     return {
       role: least.role,
       label: moneyLabel(least),
-      text: same.length > 1 ? `${least.valueText} to ${most.valueText}` : least.valueText,
+      text:
+        same.length > 1 ? `${least.valueText} ${same.length === 2 ? 'and' : 'to'} ${most.valueText}` : least.valueText,
       sums: same.length,
       href: least.href,
     };
