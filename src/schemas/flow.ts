@@ -33,6 +33,10 @@ export const flowSchema = field(
     steps: field(z.array(flowStep).min(2), {
       label: 'Steps',
       help: 'Beginning with everybody referred; a step that is not stated is left out',
+      example: [
+        { step: 'referred', people: 120 },
+        { step: 'finished', people: 62 },
+      ],
     }),
   }).superRefine(({ steps }, context) => {
     for (const { index, wrong, right } of wrongSteps(steps)) {

@@ -61,6 +61,7 @@ export const fundingScenariosSchema = fields({
     label: 'Visit to break even on',
     help: 'The id of the living number for the cost of one visit, with which breaking even is shown',
     example: 'a-visit',
+    group: 'Money',
   }),
   scenarios: field(someOf(fundingScenarioSchema), { label: 'Scenarios', help: 'Worked scenarios', group: 'Money' }),
 });
