@@ -62,6 +62,14 @@ test('the table of all activities prints on one sheet', async ({ page }) => {
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
+test('what NICE or WHO say stands with its date, and where nobody says anything the table says so', async ({
+  page,
+}) => {
+  await page.goto('/activities/');
+  await expect(page.locator(`[data-strand] tr[data-activity="museums"]`)).toContainText('WHO, May 2018');
+  await expect(page.locator(`[data-strand] tr[data-activity="singing"]`)).toContainText('None found');
+});
+
 test('of 100 people referred, the picture says what is stated and what is not', async ({ page }) => {
   await page.goto('/case-studies/testshire-singing-for-breath/#flow');
   await expect(page.locator('[data-flow-step="finished"] [data-stat]')).toHaveAttribute('data-value', '66');

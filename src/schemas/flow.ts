@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { flowSteps, wrongSteps } from '#model/flow.ts';
-import { anchor, oneOf, optional, text } from './basics.ts';
+import { anchor, oneOf, optional, someOf, text } from './basics.ts';
 import { field, fields } from './fields.ts';
 
 const flowStep = fields({
@@ -30,7 +30,7 @@ export const flowSchema = field(
       help: 'Who the people referred are, and when',
       example: 'people referred in 2019',
     }),
-    steps: field(z.array(flowStep).min(2), {
+    steps: field(someOf(flowStep), {
       label: 'Steps',
       help: 'Beginning with everybody referred; a step that is not stated is left out',
       example: [
