@@ -25,17 +25,21 @@ const listed = (heading: string, items: CitedText[]): ProsePart[] =>
 export function packAnswer(answer: AnswerEntry): ProseItem {
   const { id, data, parts, path, bodies } = answer;
   const doubt = doubtOf(answer);
-  const plain = (texts: readonly string[]): CitedText[] => texts.map((text) => [{ text }]);
+  // The sources of a sentence stand on the page of the answer, one by one.
+  const sourced = (text: string): CitedText => [{ text: `${text} ` }, { text: 'Sources', href: addressOf(path) }];
   return {
     kind: 'answers',
     ref: `answers/${id}`,
     title: data.question,
-    summary: [{ text: parts.map(({ text, sure }) => `${text} (${sure}.)`).join(' ') }],
+    summary: sourced(parts.map(({ text, sure }) => `${text} (${sure}.)`).join(' ')),
     address: addressOf(path),
     checked: formatDay(data.reviewed),
     wales: 'Check: not told apart by nation',
     text: [
-      ...listed('Answer', plain(parts.map(({ text, sure }) => `${text} (${sure}.)`))),
+      ...listed(
+        'Answer',
+        parts.map(({ text, sure }) => sourced(`${text} (${sure}.)`)),
+      ),
       ...(doubt
         ? listed('Strongest doubt', [[{ text: `${doubt.text} ` }, { text: doubt.title, href: addressOf(doubt.path) }]])
         : []),
@@ -48,7 +52,7 @@ export function packAnswer(answer: AnswerEntry): ProseItem {
           { text: ` ${caseStudyById(scheme).data.summary}` },
         ]),
       ),
-      ...listed('Whom it may not suit', plain(notForOf(answer))),
+      ...listed('Whom it may not suit', notForOf(answer).map(sourced)),
       ...listed(
         'What to do next',
         data.monday.map(({ what, page }) => {
@@ -57,7 +61,7 @@ export function packAnswer(answer: AnswerEntry): ProseItem {
           return [{ text: `${what}: ` }, { text: named.title, href: addressOf(named.path) }];
         }),
       ),
-      ...listed('What we do not know', plain(unknownOf(answer))),
+      ...listed('What we do not know', unknownOf(answer).map(sourced)),
     ],
     known: bodies.map(packBody),
     differing: [],
