@@ -45,14 +45,14 @@ export const fundingScenarioSchema = fields({
     help: 'The id of a way to pay in content/lists/funding.yaml',
     example: 'a-grant-pot',
   }),
-  inputs: field(someOf(inputSchema), { label: 'Assumptions', help: 'Every assumption, in the order of the form' }),
-  payers: field(list(payingSchema), { label: 'Who pays', help: 'Who pays each line, as an illustration' }),
   beside: field(optional(text), {
     label: 'Say with it',
     help: 'What must be said with it',
     example: 'No study compared people.',
   }),
   sources: field(list(referenceId), { label: 'Sources', help: 'What that sentence rests on', example: ['a-source'] }),
+  inputs: field(someOf(inputSchema), { label: 'Assumptions', help: 'Every assumption, in the order of the form' }),
+  payers: field(list(payingSchema), { label: 'Who pays', help: 'Who pays each line, as an illustration' }),
 });
 
 export const fundingScenariosSchema = fields({
