@@ -1,7 +1,6 @@
-import { parameters, type Case, type ParameterName } from '#model/funding-parameters.ts';
+import { parameter, parameters, type Case, type ParameterName } from '#model/funding-parameters.ts';
 import { caseNames, readNumber, typedValue, type Typed } from './read-inputs.ts';
 import { shareName, shareFields, type Shares } from './who-pays.ts';
-import { parameter } from '#model/funding-parameters.ts';
 
 /** A scenario with its values typed out, as the form shows it. */
 export interface Start {

@@ -1,4 +1,5 @@
 import { localCases, mostOf, type LocalCase, type LocalRates } from './local-numbers.ts';
+import { readNumber } from './read-inputs.ts';
 
 /** What a reader writes in words, by the name it has in the address. */
 export const caseTexts = [
@@ -62,12 +63,7 @@ export function readThree(form: CaseForm, name: CaseNumber): { three: Three | nu
   const problems: Record<string, string> = {};
   const numbers = written.map((text, index) => {
     const field = `${name}.${localCases[index]!}`;
-    const number = Number(
-      text
-        .replace(/^£/, '')
-        .replaceAll(/,(?=\d{3}(\D|$))/g, '')
-        .replace(/%$/, ''),
-    );
+    const number = readNumber(text.replace(/\s?%$/, ''), false) ?? NaN;
     if (text === '')
       problems[field] = `Write the ${localCases[index]!} case too: one number without the others is no range.`;
     else if (!Number.isFinite(number))

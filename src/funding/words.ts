@@ -1,8 +1,16 @@
-import { cases, costLines, parameter, payers, type Case, type Payer } from '#model/funding-parameters.ts';
+import {
+  cases,
+  costLines,
+  parameter,
+  payers,
+  type Case,
+  type CostLine,
+  type ParameterName,
+  type Payer,
+} from '#model/funding-parameters.ts';
 import type { Block, Paper, Run } from '#paper/structure.ts';
 import type { Costed } from './cost-scenario.ts';
 import { caseNames, type ReadInputs, type Typed } from './read-inputs.ts';
-import type { ParameterName, CostLine } from '#model/funding-parameters.ts';
 
 /** The results that the page shows for each case, the most telling first. */
 export const results = {

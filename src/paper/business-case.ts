@@ -1,5 +1,6 @@
 /** A business case as headings, paragraphs and tables: what is not given is for its author to fill. */
 import type { NeedOfCouncil } from '#model/need.ts';
+import { formatNumber } from '#model/text.ts';
 import { needBlocks } from './need.ts';
 import type { Block, Paper, Run } from './structure.ts';
 import { capital, heading, numbered, plain, points, prompt, sentence, table, text } from './words.ts';
@@ -43,7 +44,7 @@ export interface BusinessCase {
 }
 
 const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
-const whole = new Intl.NumberFormat('en-GB');
+const inPounds = (value: number): string => pounds.format(value);
 const toFill = (what: string): Run => prompt(`[For you to fill: ${what}]`);
 
 /** The paper of a business case. */
@@ -115,17 +116,17 @@ function known({ known: found }: BusinessCase): Block[] {
 }
 
 function costs({ people, cost, finisher, workbench, known: found }: BusinessCase): Block[] {
-  const row = (label: string, three: ThreeCases, format: Intl.NumberFormat): Run[][] => [
+  const row = (label: string, three: ThreeCases, shown: (value: number) => string): Run[][] => [
     [text(label)],
-    ...[three.low, three.central, three.high].map((value): Run[] => [text(format.format(value))]),
+    ...[three.low, three.central, three.high].map((value): Run[] => [text(shown(value))]),
   ];
   const counted = (label: string, name: keyof People): Run[][][] =>
     people
-      ? [row(label, { low: people.low[name], central: people.central[name], high: people.high[name] }, whole)]
+      ? [row(label, { low: people.low[name], central: people.central[name], high: people.high[name] }, formatNumber)]
       : [];
   const rows = [
-    ...(finisher ? [row('For each person who finishes', finisher, pounds)] : []),
-    ...(cost ? [row('In all, a year', cost, pounds)] : []),
+    ...(finisher ? [row('For each person who finishes', finisher, inPounds)] : []),
+    ...(cost ? [row('In all, a year', cost, inPounds)] : []),
     ...counted('People offered it, a year', 'offered'),
     ...counted('People who start', 'start'),
     ...counted('People who finish', 'finish'),

@@ -13,6 +13,7 @@ import {
 } from '#funding/case-state.ts';
 import { localCases, localNumbers } from '#funding/local-numbers.ts';
 import type { NeedOfCouncil } from '#model/need.ts';
+import { formatNumber } from '#model/text.ts';
 import { businessCase, type KnownForCase } from '#paper/business-case.ts';
 import type { Paper } from '#paper/structure.ts';
 import { latest } from '../latest.ts';
@@ -73,9 +74,8 @@ function draw(): void {
           high: localNumbers(population.value, rates.high),
         }
       : null;
-  const whole = new Intl.NumberFormat('en-GB');
   part('people').textContent = people
-    ? `Of ${whole.format(population!.value)} residents (${population!.year}), ${whole.format(people.low.finish)} to ${whole.format(people.high.finish)} would finish in a year; ${whole.format(people.central.finish)} in the central case. How many of them are better for it, this does not say.`
+    ? `Of ${formatNumber(population!.value)} residents (${population!.year}), ${formatNumber(people.low.finish)} to ${formatNumber(people.high.finish)} would finish in a year; ${formatNumber(people.central.finish)} in the central case. How many of them are better for it, this does not say.`
     : rates
       ? 'Choose a council whose population we hold, and the numbers are worked out.'
       : '';
