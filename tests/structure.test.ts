@@ -193,3 +193,40 @@ test('every action that a workflow uses is pinned to a commit, with its version 
   assert.ok(used.length > 0);
   for (const action of used) assert.match(action, /^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 });
+
+test('every style sheet stands in a layer, and the order of the layers is stated once', () => {
+  const sheets = readdirSync('src/styles', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.scss$/.test(name),
+  );
+  const loaded = sheets.filter((name) => !/(?:^|\/)_[^/]*$/.test(name));
+  const text = (name: string): string => readFileSync(join('src/styles', name), 'utf8').replace(/^\/\/.*$/gm, '');
+  const order = /@layer ([\w, ]+);/.exec(text('_layers.scss'))![1]!.split(', ');
+  const parts = new Set<string>();
+  for (const name of loaded) {
+    const outside = text(name)
+      .replace(/^@use '[^']+';$/gm, '')
+      .replace(
+        /^@layer (\w+) \{\n((?: {2}@include meta\.load-css\('[^']+'\);\n)+)\}$/gm,
+        (_, layer: string, loads: string) => {
+          assert.ok(order.includes(layer), `${name}: ${layer} is no layer of _layers.scss`);
+          for (const [, part] of loads.matchAll(/'([^']+)'/g)) parts.add(join(dirname(name), part!));
+          return '';
+        },
+      );
+    assert.equal(outside.trim(), '', `${name}: what a page loads only puts sheets into layers`);
+    assert.match(text(name), /@use '(?:\.\.\/)?layers';/, `${name}: begin with the order of the layers`);
+  }
+  const known = new Set([...parts, '_layers', 'base/settings']);
+  const forgotten = sheets
+    .filter((name) => !loaded.includes(name))
+    .map((name) => name.replace(/\.scss$/, '').replace(/\/_([^/]*)$/, '/$1'))
+    .filter((name) => !known.has(name));
+  assert.deepEqual(forgotten, [], 'load it from src/styles/site.scss or a sheet in src/styles/pages/');
+  const imported = files
+    .flatMap((path) => importsOf(path).map(({ from }) => from))
+    .filter((from) => /\.scss$/.test(from));
+  assert.deepEqual(
+    imported.filter((from) => !loaded.includes(from.replace('src/styles/', ''))),
+    [],
+  );
+});
