@@ -16,6 +16,7 @@ test('where nothing is set, or only empty text, the site suits one’s own machi
     contact: null,
     repository: null,
     pdfs: false,
+    drafts: false,
     port: 4321,
     contentFolder: 'content',
     outFolder: 'dist',

@@ -14,6 +14,8 @@ export interface Settings {
   /** The address of the repository, without a slash at the end. */
   repository: string | null;
   pdfs: boolean;
+  /** Whether drafts are shown, as in a preview of a change. */
+  drafts: boolean;
   /** Where `npm start` listens. */
   port: number;
   contentFolder: string;
@@ -66,6 +68,10 @@ const fields = {
     .enum(['0', '1'], { error: 'PDFS must be 1, to print PDFs, or 0' })
     .transform((text) => text === '1')
     .default(false),
+  DRAFTS: z
+    .enum(['0', '1'], { error: 'DRAFTS must be 1, to show what is not finished in a preview, or 0' })
+    .transform((text) => text === '1')
+    .default(false),
   PORT: z
     .string()
     .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
@@ -116,6 +122,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): { settings: Settin
       contact: data.SITE_CONTACT,
       repository: data.SITE_REPOSITORY,
       pdfs: data.PDFS,
+      drafts: data.DRAFTS,
       port: data.PORT,
       contentFolder: data.CONTENT_DIR,
       outFolder: data.OUT_DIR,

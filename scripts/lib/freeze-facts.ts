@@ -1,5 +1,5 @@
 import { entryAddress } from '../../src/checks/addresses.ts';
-import type { Content, ContentFile } from '../../src/checks/content.ts';
+import { withoutDrafts, type Content, type ContentFile } from '../../src/checks/content.ts';
 import { factGround, validFacts, type ReadFact } from '../../src/checks/fact-ground.ts';
 import { readContentTree } from '../../src/checks/read/read-content-tree.ts';
 import { findVersion, isPublished, readManifest } from '../../src/checks/find/fact-versions.ts';
@@ -15,7 +15,7 @@ import { referenceSchema } from '../../src/schemas/reference.ts';
  * @returns only the files that differ from what was given
  */
 export function freezeFacts(files: ContentFile[], today: Date): ContentFile[] {
-  const { content } = readContentTree(files, today);
+  const content = withoutDrafts(readContentTree(files, today).content);
   const frozen = validFacts(content).flatMap((read) => {
     const { entry, fact } = read;
     const names = [entry.id, ...fact.formerly];

@@ -1,5 +1,5 @@
 import { contentAddresses } from '../../src/checks/addresses.ts';
-import type { ContentFile } from '../../src/checks/content.ts';
+import { withoutDrafts, type ContentFile } from '../../src/checks/content.ts';
 import { readContentTree } from '../../src/checks/read/read-content-tree.ts';
 import { ledgerPath } from '../../src/checks/find/published.ts';
 import { freezeFacts } from './freeze-facts.ts';
@@ -16,7 +16,7 @@ export function recordContent(files: ContentFile[], today: Date): ContentFile[] 
 }
 
 function withAddresses(files: ContentFile[], today: Date): ContentFile {
-  const { content } = readContentTree(files, today);
+  const content = withoutDrafts(readContentTree(files, today).content);
   const addresses = [...content.sitePages, ...contentAddresses(content)];
   const text = files.find(({ path }) => path === ledgerPath)?.text ?? '';
   const lines = text.split('\n').map((line) => line.trim());

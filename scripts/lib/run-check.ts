@@ -3,6 +3,7 @@ import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../../src/checks/check-content.ts';
+import { inKeptForm } from '../../src/authoring/write-entry.ts';
 import { fixContent } from '../../src/checks/repair/fix-content.ts';
 import { hasErrors, reporters, type Format } from '../../src/checks/report/report.ts';
 import { lineSuggestions } from '../../src/checks/report/suggestions.ts';
@@ -66,7 +67,15 @@ function changedFiles(list: string): ReadonlySet<string> | null {
 }
 
 async function fix(folder: string, today: Date): Promise<void> {
-  for (const { path, text } of fixContent(await readContent(folder), today)) {
+  const files = await readContent(folder);
+  const repaired = new Map(fixContent(files, today).map((file) => [file.path, file]));
+  const written = files.map((file) => {
+    const now = repaired.get(file.path) ?? file;
+    return { ...now, text: file.odd ? now.text : inKeptForm(now) };
+  });
+  const added = [...repaired.values()].filter(({ path }) => !files.some((file) => file.path === path));
+  const before = new Map(files.map(({ path, text }) => [path, text]));
+  for (const { path, text } of [...written, ...added].filter((file) => before.get(file.path) !== file.text)) {
     await writeFile(join(folder, path), text);
     console.error(`Repaired ${folder}/${path}`);
   }

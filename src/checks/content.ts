@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
+import { isDraft } from '#schemas/draft.ts';
 import type { Host } from './host.ts';
 import type { Problem } from './report/problem.ts';
 import type { CouncilRow } from './read/read-councils.ts';
@@ -38,6 +39,13 @@ export interface List {
   items: Record<string, unknown>[];
   /** Where a field of an item stands, by the item's index. */
   at(index: number, field: string): { path: string; line: number; column: number };
+}
+
+/** The content that is published: drafts stand in previews only, and nothing published may rest on them. */
+export function withoutDrafts<C extends Pick<Content, 'entries'>>(content: C): C {
+  return content.entries.some(({ data }) => isDraft(data))
+    ? { ...content, entries: content.entries.filter(({ data }) => !isDraft(data)) }
+    : content;
 }
 
 /** Everything the rules look at. */

@@ -57,6 +57,7 @@ import { tooLarge } from './rules/files/too-large.ts';
 import { duplicateId } from './rules/files/duplicate-id.ts';
 import { missingField } from './rules/fields/missing-field.ts';
 import { unknownField } from './rules/fields/unknown-field.ts';
+import { unfinishedDraft } from './rules/fields/unfinished-draft.ts';
 import { unknownValue } from './rules/fields/unknown-value.ts';
 import { wrongType } from './rules/fields/wrong-type.ts';
 import { tooLong } from './rules/fields/too-long.ts';
@@ -146,6 +147,7 @@ export const ruleGroups = {
   fields: [
     farDate,
     missingField,
+    unfinishedDraft,
     unknownField,
     unknownValue,
     wrongType,

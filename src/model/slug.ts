@@ -8,3 +8,11 @@ export const slug = (text: string): string =>
     .replaceAll('&', 'and')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+
+/** The first words of a text as part of an address, without small words at its end. */
+export const shortSlug = (text: string, most: number): string =>
+  slug(text)
+    .split('-')
+    .slice(0, most)
+    .join('-')
+    .replace(/(?:-(?:a|an|the|of|in|to|for|and|at|on|its|that))+$/, '');

@@ -58,6 +58,11 @@ export function someOf<S extends z.ZodType>(item: S, error?: string) {
   return z.preprocess((value) => (isAbsent(value) ? value : inList(value)), z.array(item).min(1, error && { error }));
 }
 
+/** A group whose fields may all be left out. Leaving it out means the same. */
+export function groupOrNone<S extends z.ZodType>(schema: S) {
+  return z.preprocess((value) => value ?? {}, schema);
+}
+
 /** One value as a list of one. */
 export const inList = (value: unknown): unknown => (Array.isArray(value) ? value : [value]);
 
@@ -105,12 +110,14 @@ export const reviewed = field(day, {
   help: 'The day this entry was last read against its sources',
   example: '2026-11-23',
   group: 'Keeping it up to date',
+  asked: false,
 });
 export const reviewBy = field(day, {
   label: 'To be read again by',
   help: 'The day by which somebody should read it again',
   example: '2027-11-23',
   group: 'Keeping it up to date',
+  asked: false,
 });
 export const updated = field(day, {
   label: 'Last changed',
@@ -122,12 +129,14 @@ export const formerlyAnchors = field(list(anchor), {
   label: 'Earlier ids',
   help: 'Earlier ids of this figure, so that old links still arrive here',
   example: ['referrals-2018'],
+  asked: false,
 });
 export const formerly = field(list(slug), {
   label: 'Earlier file names',
   help: 'Earlier file names of this entry, so that old links still arrive here',
   example: ['a-scheme-by-its-old-name'],
   group: 'Keeping it up to date',
+  asked: false,
 });
 
 /** The words that a figure of unknown origin must be shown with. */
@@ -135,4 +144,14 @@ export const quotedOnly = field(optional(text), {
   label: 'Words it must be shown with',
   help: 'For a figure whose origin was not found: the words it must be shown with',
   example: 'quoted by many, origin not found',
+  asked: false,
+});
+
+/** An entry that is not finished: it is shown in development and in previews, and published nowhere. */
+export const draft = field(optional(z.boolean()), {
+  label: 'Draft',
+  help: 'True while it is not finished: it then stands in previews only, and needs the first fields only',
+  example: false,
+  group: 'Keeping it up to date',
+  asked: false,
 });

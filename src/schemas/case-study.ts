@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import {
   councilCode,
+  draft,
   evidenceId,
   formerly,
+  groupOrNone,
   list,
   oneOf,
   optional,
@@ -52,13 +54,20 @@ export const funderKinds = [
 const place = fields({
   name: field(text, {
     label: 'Name of the place',
+    early: true,
     help: 'The place as readers know it',
     example: 'Rutland',
     prose: false,
   }),
-  region: term('regions'),
+  region: field(term('regions'), {
+    label: 'Region or nation',
+    help: 'The region of England, or the nation, that it is listed under',
+    example: 'a-term',
+    early: true,
+  }),
   councils: field(list(councilCode), {
     label: 'Councils',
+    early: true,
     help: 'Codes from content/councils/councils.csv; empty for a scheme of a whole nation',
     example: ['RUT'],
   }),
@@ -77,7 +86,7 @@ const place = fields({
 });
 
 const status = fields({
-  kind: field(oneOf(statusKinds), { label: 'Status', help: 'Was it last reported running?' }),
+  kind: field(oneOf(statusKinds), { label: 'Status', early: true, help: 'Was it last reported running?' }),
   asOf: field(printed, {
     label: 'As of',
     help: 'The date of that report',
@@ -113,6 +122,7 @@ const status = fields({
 const referral = fields({
   who: field(text, {
     label: 'Who refers',
+    early: true,
     help: 'Who refers, in a few words',
     example: 'GPs and link workers',
     cites: true,
@@ -170,6 +180,7 @@ const lesson = fields({
 export const caseStudySchema = fields({
   title: field(text, {
     label: 'Title',
+    early: true,
     help: 'Place, then the finding, in one line: "Rotherham: pay the charities that receive the referrals"',
     example: 'Rutland: walk with people the first time',
     group: 'Heading',
@@ -177,6 +188,7 @@ export const caseStudySchema = fields({
   }),
   summary: field(text.max(320), {
     label: 'Summary',
+    early: true,
     help: 'Two sentences that a councillor understands: the finding and how sure we are',
     example: 'People were met at the door, and most came back. Nobody was compared with them.',
     group: 'Heading',
@@ -184,12 +196,14 @@ export const caseStudySchema = fields({
   }),
   place: field(place, {
     label: 'Place',
+    early: true,
     help: 'Where the scheme is',
     group: 'Where and who',
     figures: 'stated',
   }),
   lead: field(someOf(organisationSchema), {
     label: 'Led by',
+    early: true,
     help: 'Who led the scheme',
     group: 'Where and who',
   }),
@@ -201,11 +215,13 @@ export const caseStudySchema = fields({
   }),
   status: field(status, {
     label: 'Status',
+    early: true,
     help: 'Whether it runs, as of which date',
     group: 'Where and who',
   }),
   activities: field(someOf(term('activities')), {
     label: 'Activities',
+    early: true,
     help: 'What people did, by type',
     example: ['walking'],
     group: 'What people did',
@@ -220,6 +236,7 @@ export const caseStudySchema = fields({
   }),
   people: field(someOf(term('people')), {
     label: 'People',
+    early: true,
     help: 'Who it was for, by group',
     example: ['adults'],
     group: 'Where and who',
@@ -240,12 +257,14 @@ export const caseStudySchema = fields({
   }),
   settings: field(someOf(term('settings')), {
     label: 'Settings',
+    early: true,
     help: 'Where it happened',
     example: ['library'],
     group: 'What people did',
   }),
   referral: field(referral, {
     label: 'Referral',
+    early: true,
     help: 'How people come to it',
     group: 'What people did',
   }),
@@ -308,6 +327,7 @@ export const caseStudySchema = fields({
   }),
   caveats: field(someOf(text), {
     label: 'Caveats',
+    early: true,
     help: 'Why the figures are not yet proof, in plain words',
     example: ['Nobody was compared with people who did not come.'],
     group: 'What it means',
@@ -316,6 +336,7 @@ export const caseStudySchema = fields({
   }),
   relevance: field(text, {
     label: 'What a council can take from it',
+    early: true,
     help: 'What a decision maker can take from it',
     example: 'Somebody at the door costs little and can be tried in a term.',
     group: 'What it means',
@@ -324,18 +345,20 @@ export const caseStudySchema = fields({
     readAt: 6,
   }),
   evidence: field(
-    fields({
-      same: field(list(evidenceId), {
-        label: 'On this scheme',
-        help: 'Evidence summaries about this scheme',
-        example: ['a-study-of-the-scheme'],
+    groupOrNone(
+      fields({
+        same: field(list(evidenceId), {
+          label: 'On this scheme',
+          help: 'Evidence summaries about this scheme',
+          example: ['a-study-of-the-scheme'],
+        }),
+        similar: field(list(evidenceId), {
+          label: 'On schemes like it',
+          help: 'Evidence on the same kind of activity and outcome, unfavourable ones included',
+          example: ['a-trial-of-walking-groups'],
+        }),
       }),
-      similar: field(list(evidenceId), {
-        label: 'On schemes like it',
-        help: 'Evidence on the same kind of activity and outcome, unfavourable ones included',
-        example: ['a-trial-of-walking-groups'],
-      }),
-    }),
+    ),
     {
       label: 'Research',
       help: 'What research says: file names in content/evidence/',
@@ -346,6 +369,7 @@ export const caseStudySchema = fields({
   reviewed,
   reviewBy,
   formerly,
+  draft,
 });
 
 export type CaseStudy = z.infer<typeof caseStudySchema>;

@@ -4,6 +4,7 @@ import { bodySchema } from './body.ts';
 import { briefingChapterSchema } from './briefing-chapter.ts';
 import { caseStudySchema } from './case-study.ts';
 import { evidenceSchema } from './evidence.ts';
+import { orDraft } from './draft.ts';
 import { factSchema } from './fact.ts';
 import { guideSchema } from './guide.ts';
 import { pageSchema } from './page.ts';
@@ -12,10 +13,10 @@ import type { z } from 'zod';
 /** What an entry of each kind must be. */
 export const entrySchemas = {
   answers: answerSchema,
-  'case-studies': caseStudySchema,
+  'case-studies': orDraft(caseStudySchema),
   bodies: bodySchema,
   evidence: evidenceSchema,
-  facts: factSchema,
+  facts: orDraft(factSchema),
   briefing: briefingChapterSchema,
   guides: guideSchema,
   pages: pageSchema,

@@ -3,6 +3,7 @@ import {
   anchor,
   caseStudyId,
   day,
+  draft,
   evidenceId,
   formerly,
   list,
@@ -72,18 +73,21 @@ const contradiction = fields({
 export const factSchema = fields({
   title: field(text.max(90), {
     label: 'Title',
+    early: true,
     help: 'What the fact is about, in a few words, without a verdict',
     example: 'People who finished a walking course',
     group: 'Heading',
   }),
   statement: field(text.max(320), {
     label: 'Statement',
+    early: true,
     help: 'The fact in one sentence, with its figure and what it is out of',
     example: '64% of the 97 people who were sent to walks finished the course.',
     group: 'Heading',
   }),
   valueText: field(printed, {
     label: 'Figure as shown',
+    early: true,
     help: 'The figure exactly as it is to be shown',
     example: '64%',
     group: 'Figures',
@@ -96,6 +100,7 @@ export const factSchema = fields({
   }),
   unit: field(text, {
     label: 'Unit',
+    early: true,
     help: 'What is counted: per cent, GBP per person, people',
     example: 'per cent',
     group: 'Figures',
@@ -103,6 +108,7 @@ export const factSchema = fields({
   }),
   denominator: field(printed, {
     label: 'Out of',
+    early: true,
     help: 'Out of how many or whom, or that the source does not say',
     example: '97 people referred',
     group: 'Figures',
@@ -132,6 +138,7 @@ export const factSchema = fields({
   }),
   source: field(referenceId, {
     label: 'Source',
+    early: true,
     help: 'The id of a source in content/references/',
     example: 'a-source',
     group: 'Where it comes from',
@@ -149,6 +156,7 @@ export const factSchema = fields({
   }),
   caveat: field(text, {
     label: 'Caveat',
+    early: true,
     help: 'What must be said with it, in one or two sentences',
     example: 'Nobody was compared with them.',
     group: 'What it means',
@@ -197,18 +205,21 @@ export const factSchema = fields({
   quotedOnly: quotedOnly.meta({ ...quotedOnly.meta(), group: 'What it means' }),
   version: field(z.number().int().min(1), {
     label: 'Version',
+    asked: false,
     help: 'The number of this version',
     example: 1,
     group: 'Keeping it up to date',
   }),
   published: field(day, {
     label: 'Published',
+    asked: false,
     help: 'The day this version was published',
     example: '2026-11-23',
     group: 'Keeping it up to date',
   }),
   reviewBy,
   formerly,
+  draft,
 });
 
 export type Fact = z.infer<typeof factSchema>;

@@ -33,6 +33,10 @@ export interface FieldMeta {
   figures?: 'own' | 'stated';
   /** The design that a claim of cause in this text rests on: the item's, the entry's, or none at all. */
   claims?: 'item' | 'entry' | 'none';
+  /** True for what a first draft cannot do without; the rest may come before it is published. */
+  early?: true;
+  /** False for what nobody is asked: the house fills it in, or it stands only where something was renamed. */
+  asked?: false;
   /** Its place in the order in which its page is read; the text below the front matter stands at `textReadAt`. */
   readAt?: number;
   /** Items are shown in groups, in the order of the values of this field of theirs. */
@@ -63,6 +67,8 @@ export const metaNames = [
   'prose',
   'figures',
   'claims',
+  'early',
+  'asked',
   'readAt',
   'readBy',
   'pointsTo',

@@ -13,6 +13,7 @@ const figure = {
     label: 'Id',
     help: 'A short name for this figure, unique on the page; links to it use it',
     example: 'people-finished',
+    asked: false,
   }),
   statement: field(text, {
     label: 'Statement',

@@ -32,6 +32,7 @@ export const sourceSchema = fields({
 
 export const sources = field(someOf(sourceSchema, 'name at least one source'), {
   label: 'Sources',
+  early: true,
   help: 'Every source this entry rests on, with what we read of each',
   group: 'Where it comes from',
 });

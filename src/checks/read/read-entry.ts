@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import { answerSchema } from '#schemas/answer.ts';
-import { bodySchema } from '#schemas/body.ts';
-import { factSchema } from '#schemas/fact.ts';
+import { kindNames, kinds } from '#model/kinds.ts';
+import { entrySchemas } from '#schemas/entries.ts';
 import { lists as listPages, type ListName } from '#schemas/lists.ts';
 import type { ContentFile, Entry } from '../content.ts';
 import { entryKinds } from '../entry-kinds.ts';
@@ -15,7 +14,9 @@ import { coverMistakes, findTypingMistakes, findYamlMistakes, mistakeProblems, r
 import { readYaml, whenAsked, type YamlFile } from './yaml-file.ts';
 
 /** The folders whose entries are YAML alone. */
-const yamlKinds: Record<string, z.core.$ZodType> = { answers: answerSchema, facts: factSchema, bodies: bodySchema };
+const yamlKinds: Record<string, z.core.$ZodType> = Object.fromEntries(
+  kindNames.filter((kind) => kinds[kind].files === 'yaml').map((kind) => [kind, entrySchemas[kind]]),
+);
 
 /** What a file holds in which form: nothing where it is no entry. */
 function kindOf(path: string): { schema: z.core.$ZodType; form: 'mdx' | 'yaml' } | null {

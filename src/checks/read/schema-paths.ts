@@ -13,7 +13,8 @@ function child(schema: Schema, key: PropertyKey): Schema | undefined {
   return Object.hasOwn(shape, String(key)) ? shape[String(key)] : undefined;
 }
 
-const schemaAt = (schema: Schema, path: Path): Schema | undefined =>
+/** The schema of the field at a path. */
+export const schemaAt = (schema: Schema, path: Path): Schema | undefined =>
   path.reduce<Schema | undefined>((current, key) => current && child(current, key), schema);
 
 /** What the schema says of the field at a path, for the author who has to fill it in. */

@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { tallyOf } from '#model/tally.ts';
 import { fillCounts } from '#model/tally-words.ts';
+import { site } from '#site.ts';
 
 export type CaseStudyEntry = CollectionEntry<'case-studies'>;
 export type EvidenceEntry = CollectionEntry<'evidence'>;
@@ -9,19 +10,25 @@ export type GuideEntry = CollectionEntry<'guides'>;
 export type ChapterEntry = CollectionEntry<'briefing'>;
 export type PageEntry = CollectionEntry<'pages'>;
 
+/** The entries of a kind, without those that are not finished: only development and previews show these. */
+async function finished<K extends 'case-studies' | 'facts'>(kind: K): Promise<CollectionEntry<K>[]> {
+  const entries = (await getCollection(kind)) as CollectionEntry<K>[];
+  return site.drafts || import.meta.env.DEV ? entries : entries.filter(({ data }) => !data.draft);
+}
+
 const byTitle = <T extends { data: { title: string } }>(a: T, b: T) =>
   a.data.title.localeCompare(b.data.title, 'en-GB');
 const byOrder = <T extends { data: { order: number } }>(a: T, b: T) => a.data.order - b.data.order;
 
 // Each collection is fetched once and put in order here; pages take these lists as they are.
-export const caseStudies = (await getCollection('case-studies')).toSorted(byTitle);
+export const caseStudies = (await finished('case-studies')).toSorted(byTitle);
 export const evidence = (await getCollection('evidence')).toSorted(byTitle);
 const briefing = (await getCollection('briefing')).toSorted(byOrder);
 export const chapters = briefing.filter(({ data }) => !data.standalone);
 export const shortVersions = briefing.filter(({ data }) => data.standalone);
 export const guides = (await getCollection('guides')).toSorted(byOrder);
 /** Facts as they are written; src/lib/facts/facts.ts adds what they rest on and what became of them. */
-export const facts = (await getCollection('facts')).toSorted(byTitle);
+export const facts = (await finished('facts')).toSorted(byTitle);
 export const pages = (await getCollection('pages')).toSorted(byOrder);
 
 /** The lists of content/lists/, one page each. */

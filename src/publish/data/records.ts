@@ -53,7 +53,7 @@ const findingRecord = outcomeSchema
 
 const caseStudyRecord = z.strictObject({
   ...row,
-  ...caseStudySchema.omit({ formerly: true }).shape,
+  ...caseStudySchema.omit({ formerly: true, draft: true }).shape,
   results: z.array(resultSchema.omit({ formerly: true })).describe('Every figure reported for the scheme'),
   costs: z.array(costSchema.omit({ formerly: true })).describe('Every sum of money reported'),
 });
@@ -93,7 +93,7 @@ const factRecord = z.strictObject({
     .enum(Object.keys(factStatuses) as [FactStatus, ...FactStatus[]])
     .describe('current, corrected or withdrawn. A withdrawn fact is not to be used'),
   statusNote: text.nullable().describe('For a corrected or withdrawn fact: what was wrong, and what is right'),
-  ...factSchema.omit({ formerly: true }).shape,
+  ...factSchema.omit({ formerly: true, draft: true }).shape,
   design: text.describe('How the figure came about, from what the fact is drawn from'),
   strengthBars: bars.nullable().describe('The strength of its study, for a finding about an effect; else null'),
   bodies: bodiesNamed,

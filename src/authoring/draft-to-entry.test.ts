@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readContent } from '../../scripts/lib/read-content.ts';
+import { checkContent } from '../checks/check-content.ts';
+import { readContentTree } from '../checks/read/read-content-tree.ts';
+import type { Draft } from './draft.ts';
+import { draftToEntry } from './draft-to-entry.ts';
+import { knownOf } from './known.ts';
+import { wholeDraft, wholeFact } from './testing/drafts.ts';
+
+const today = new Date('2026-11-29T00:00:00Z');
+const content = await readContent('tests/content');
+const known = knownOf(readContentTree(content, today).content);
+const errorsWith = (files: readonly { path: string; text: string }[]) =>
+  checkContent([...content, ...files], today).filter(({ severity }) => severity === 'error');
+
+const make = (draft: Draft) => draftToEntry(draft, known, today);
+
+/** The same draft with some questions answered otherwise. */
+const withAnswers = (draft: Draft, ...answers: Draft['answers']): Draft => ({
+  ...draft,
+  answers: [...draft.answers.filter(({ to }) => !answers.some((other) => other.to === to)), ...answers],
+});
+
+test('a case study in an officer’s words becomes an entry that the check takes, with its new source in a file', () => {
+  const { files, leftOver, isDraft } = make(wholeDraft);
+  assert.deepEqual(leftOver, []);
+  assert.equal(isDraft, false);
+  assert.deepEqual(
+    files.map(({ path }) => path),
+    [
+      'case-studies/southby-a-choir-that-meets-in-the-library.mdx',
+      'references/southby-singers-2024-singing-in-the-library.json',
+    ],
+  );
+  assert.deepEqual(errorsWith(files), []);
+});
+
+test('a fact in a press officer’s words becomes an entry that the check takes', () => {
+  const { files, leftOver, isDraft } = make(wholeFact);
+  assert.deepEqual([leftOver, isDraft], [[], false]);
+  assert.deepEqual(errorsWith(files), []);
+});
+
+test('what can be meant is understood: councils by other names, synonyms, days and numbers in words', () => {
+  const { data, leftOver } = make(
+    withAnswers(
+      wholeDraft,
+      { to: 'Councils', value: 'Old Northby; Port, Pier and Promenade\nE06900001' },
+      { to: 'activities', value: 'health walks and choir' },
+      { to: 'People', value: '- pensioners\n- lonely' },
+      { to: 'Lead', value: '' },
+      { to: 'Results', value: [
+        { Statement: 'A.', 'Figure as shown': 'over 3,800 people', Design: 'before and after', Source: '[1]' },
+        { Statement: 'A.', 'Figure as shown': '£8', Source: 'Singing in the library: the first year' },
+        { Statement: 'B.', 'Figure as shown': 'between 5 and 8' },
+      ] },
+    ),
+  ); // prettier-ignore
+  assert.deepEqual(leftOver, []);
+  assert.deepEqual((data.place as { councils: string[] }).councils, ['NOR', 'PRT', 'SOU']);
+  assert.deepEqual([data.activities, data.people], [['singing', 'walking'], ['older-people', 'people-who-are-lonely-or-isolated']]); // prettier-ignore
+  const results = data.results as Record<string, unknown>[];
+  assert.deepEqual(
+    results.map(({ id, value, unit, qualifier, design }) => [id, value, unit, qualifier, design]),
+    [
+      ['a', 3800, 'people', 'over', 'uncontrolled before-after'],
+      ['a-2', 8, 'GBP', undefined, undefined],
+      ['b', undefined, undefined, undefined, undefined],
+    ],
+  );
+  assert.equal(data.strongestDesign, 'uncontrolled before-after');
+});
+
+test('what cannot be placed is told with its reason, kept word for word in the file, and stops it from being published', () => {
+  const { files, leftOver } = make(
+    withAnswers(
+      wholeDraft,
+      { to: 'Councils', value: 'Southbey' },
+      { to: 'Status', value: 'flourishing' },
+      { to: 'Favourite colour', value: 'azure <65' },
+      { to: 'Benefit was measured', value: 'perhaps' },
+    ),
+  );
+  assert.deepEqual(
+    leftOver.map(({ path, text }) => [path, text]),
+    [
+      ['place.councils', 'Southbey'],
+      ['status.kind', 'flourishing'],
+      ['', 'azure <65'],
+      ['outcomesQuantified', 'perhaps'],
+    ],
+  );
+  assert.match(leftOver[0]!.why, /did you mean Southby/);
+  for (const words of ['Southbey', 'flourishing', 'azure', 'perhaps']) assert.match(files[0].text, new RegExp(words));
+  assert.ok(errorsWith(files).some(({ rule }) => rule === 'placeholder'));
+  const fact = make(withAnswers(wholeFact, { to: 'Case study', value: 'Nowhere' }));
+  assert.match(fact.files[0].text, /^# Not placed .*Nowhere$/m);
+});
+
+test('a first draft needs a dozen answers; what is missing is advice until it is published', () => {
+  const needed = ['Title', 'Summary', 'Councils', 'Led by', 'Status', 'People', 'Activities', 'Settings', 'Who refers', 'Caveats', 'What a council can take from it', 'Sources']; // prettier-ignore
+  const { files, isDraft } = make({
+    kind: 'case-studies',
+    answers: wholeDraft.answers.filter(({ to }) => needed.includes(to)),
+  });
+  assert.equal(isDraft, true);
+  assert.deepEqual(errorsWith(files), []);
+  const advice = checkContent([...content, ...files], today).filter(({ rule }) => rule === 'unfinished-draft');
+  assert.ok(advice.length > 5);
+  const published = files.map((file) => ({ ...file, text: file.text.replace('draft: true\n', '') }));
+  assert.ok(errorsWith(published).some(({ rule }) => rule === 'missing-field'));
+});
+
+test('two drafts of one name do not overwrite each other', () => {
+  const first = make(wholeDraft);
+  const taken = { ...known, pages: [...known.pages, { page: `case-studies/${first.id}`, title: 'The first' }] };
+  assert.equal(draftToEntry(wholeDraft, taken, today).id, `${first.id}-2`);
+  assert.equal(make({ ...wholeDraft, id: '../../Away <b>' }).id, 'away-b');
+});
+
+const awkward: [what: string, text: string][] = [
+  ['scripts', '<script>alert(1)</script><img src=x onerror=alert(1)> {process.env.HOME}'],
+  ['Hebrew', 'שלום וברכה'],
+  ['emoji', 'Walks 🚶‍♀️ for all 👩‍👩‍👧'],
+  ['signs of YAML', '- a: \'b\' # c \t| > & * ! % @ \` "d"'],
+  ['three hyphens', '---\ntitle: other\n---'],
+  ['names of objects', '__proto__ constructor toString'],
+];
+for (const [what, words] of awkward) {
+  test(`text with ${what} is kept and cannot break the file`, () => {
+    const { files } = make({
+      ...withAnswers(wholeDraft, { to: 'Summary', value: words }, { to: '__proto__', value: words }),
+      text: words,
+    });
+    const { content: read } = readContentTree([...content, ...files], today);
+    const entry = read.entries.find(({ path }) => path === files[0].path)!;
+    assert.deepEqual(
+      read.unreadable.filter(
+        ({ path, rule }) => path === files[0].path && ['yaml', 'front-matter', 'mdx'].includes(rule),
+      ),
+      [],
+    );
+    const visible = (text: string) => text.replace(/[^\p{L}\p{N}\p{S}]+/gu, ' ').trim();
+    assert.equal(visible(String(entry.data.summary)), visible(words.replace(/\u200d|\ufe0f/g, '')));
+    assert.equal(entry.data.title, 'Southby: a choir that meets in the library');
+  });
+}
+
+test('two hundred figures are all there', () => {
+  const rows = Array.from({ length: 200 }, (_, index) => ({ Statement: `People came ${index}.`, 'Figure as shown': `${index} people` })); // prettier-ignore
+  const { data } = make(withAnswers(wholeDraft, { to: 'Results', value: rows }));
+  const results = data.results as { id: string; value: number }[];
+  assert.equal(new Set(results.map(({ id }) => id)).size, 200);
+  assert.deepEqual(results.map(({ value }) => value), rows.map((_row, index) => index)); // prettier-ignore
+});

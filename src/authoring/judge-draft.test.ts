@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readContent } from '../../scripts/lib/read-content.ts';
+import { readContentTree } from '../checks/read/read-content-tree.ts';
+import type { Draft } from './draft.ts';
+import { draftToEntry } from './draft-to-entry.ts';
+import { judgeDraft } from './judge-draft.ts';
+import { knownOf } from './known.ts';
+import { wholeDraft, wholeFact } from './testing/drafts.ts';
+
+const today = new Date('2026-11-29T00:00:00Z');
+const { content } = readContentTree(await readContent('tests/content'), today);
+// As the browser has it: plain data.
+const known = JSON.parse(JSON.stringify(knownOf(content))) as ReturnType<typeof knownOf>;
+
+const judged = (draft: Draft) => judgeDraft(draft.kind, draftToEntry(draft, known, today), known, today);
+const withAnswers = (draft: Draft, ...answers: Draft['answers']): Draft => ({
+  ...draft,
+  answers: [...draft.answers.filter(({ to }) => !answers.some((other) => other.to === to)), ...answers],
+});
+
+test('of whole answers nothing stops publication', () => {
+  for (const draft of [wholeDraft, wholeFact]) {
+    assert.deepEqual(judged(draft).filter(({ weight }) => weight !== 'advice'), [], draft.kind); // prettier-ignore
+  }
+});
+
+test('of an empty form every needed question is named, the first ones as errors and the others for later', () => {
+  const problems = judged({ kind: 'case-studies', answers: [] });
+  const at = (weight: string) => problems.filter((problem) => problem.weight === weight).map(({ path }) => path);
+  for (const path of ['title', 'summary', 'lead', 'activities', 'referral.who', 'sources', 'caveats']) {
+    assert.ok(at('error').includes(path), path);
+  }
+  for (const path of ['length.band', 'funding.note', 'status.note']) assert.ok(at('later').includes(path), path);
+  assert.equal(new Set(problems.map(({ path, wrong }) => path + wrong)).size, problems.length);
+});
+
+test('each problem stands at its question, in a row at the column', () => {
+  const row = { Statement: 'The walks reduced loneliness.', 'Figure as shown': '46%', Number: '64', Design: 'survey' };
+  const problems = judged(
+    withAnswers(
+      wholeDraft,
+      { to: 'Results', value: [{ Statement: 'People came.', 'Figure as shown': '12 people' }, row] },
+      { to: 'Councils', value: 'Southbey' },
+      { to: 'Caveats', value: 'One.\nTBC' },
+    ),
+  );
+  const wrongAt = (path: string) => problems.filter((problem) => problem.path === path);
+  assert.match(wrongAt('results.1.valueText').concat(wrongAt('results.1.value')).map(({ wrong }) => wrong).join(), /46|64/); // prettier-ignore
+  assert.ok(
+    wrongAt('results.1.statement').some(({ weight }) => weight === 'error'),
+    'a claim of cause from a survey',
+  );
+  assert.ok(wrongAt('results.0.design').length > 0);
+  assert.match(wrongAt('place.councils')[0]!.right, /Southby/);
+  assert.ok(wrongAt('caveats').some(({ wrong }) => wrong.includes('TBC')));
+  const inText = judged({ ...wholeDraft, text: 'It proved that 74% were better.' });
+  assert.ok(inText.some(({ path, weight }) => path === 'text' && weight === 'error'));
+});

@@ -1,0 +1,67 @@
+import { corpusFactsOf, type CorpusFacts } from '#checks/check-entry.ts';
+import type { Content, Entry } from '#checks/content.ts';
+
+/** A source that is held already. */
+export interface KnownSource {
+  id: string;
+  title: string;
+  url?: string;
+  doi?: string;
+}
+
+/** What has to be known of the site to make an entry of a draft: names to choose from, and nothing else. Plain data. */
+export interface Known extends CorpusFacts {
+  sources: KnownSource[];
+  /** Pages by kind and id, with their titles. */
+  pages: { page: string; title: string }[];
+  /** Figures that can be put right. */
+  figures: KnownFigure[];
+}
+
+/** A figure with the page on which it stands. */
+export interface KnownFigure {
+  page: string;
+  /** Its id on that page; empty for a fact, which is one figure. */
+  id: string;
+  /** The figure as it is shown, and what it says. */
+  shown: string;
+  statement: string;
+  /** Of a fact: the figure that it is drawn from, as page#id. */
+  drawnFrom?: string;
+}
+
+/** What a form needs to know of content that has been read. */
+export function knownOf(content: Content): Known {
+  const held = content.lists.get('references')?.items ?? [];
+  return {
+    ...corpusFactsOf(content),
+    sources: held.map(({ id, title, URL, DOI }) => ({
+      id: String(id),
+      title: String(title),
+      ...(typeof URL === 'string' ? { url: URL } : {}),
+      ...(typeof DOI === 'string' ? { doi: DOI } : {}),
+    })),
+    figures: content.entries.flatMap(figuresIn),
+    pages: content.entries
+      .filter(({ folder, data }) => folder !== 'lists' && typeof data.title === 'string')
+      .map(({ folder, id, data }) => ({ page: `${folder}/${id}`, title: data.title as string })),
+  };
+}
+
+function figuresIn({ folder, id, data }: Entry): KnownFigure[] {
+  const page = `${folder}/${id}`;
+  if (folder === 'facts') {
+    const { caseStudy, figure } = (data.restsOn ?? {}) as { caseStudy?: string; figure?: string };
+    const drawn = caseStudy && figure ? { drawnFrom: `case-studies/${caseStudy}#${figure}` } : {};
+    return [{ page, id: '', shown: String(data.valueText), statement: String(data.statement), ...drawn }];
+  }
+  if (folder !== 'case-studies') return [];
+  return [data.results, data.costs]
+    .flatMap((list) => (Array.isArray(list) ? (list as Record<string, unknown>[]) : []))
+    .map((item) => ({
+      page,
+      id: String(item.id),
+      shown: String(item.valueText),
+      statement: String(item.statement),
+    }));
+}

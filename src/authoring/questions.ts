@@ -1,0 +1,88 @@
+import { caseStudySchema } from '#schemas/case-study.ts';
+import { factSchema } from '#schemas/fact.ts';
+import { referenceSchema } from '#schemas/reference.ts';
+import { sourceSchema } from '#schemas/source.ts';
+import type { DraftKind } from './draft.ts';
+import { formOf, type FormField } from './form.ts';
+
+/** The schema of an entry that is finished. */
+export const finishedSchemas = { 'case-studies': caseStudySchema, facts: factSchema } as const;
+
+const ofReference = new Map(formOf(referenceSchema).map((field) => [field.path, field]));
+const ofSource = new Map(formOf(sourceSchema).map((field) => [field.path, field]));
+
+/** Of a source, what a person can copy from it; the rest of its record is made of that. */
+const newSource: FormField[] = [
+  { ...ofReference.get('title')!, path: 'title', level: 'publication', rare: false },
+  { ...ofReference.get('publisher')!, path: 'publisher', rare: false },
+  {
+    ...ofReference.get('publisher')!,
+    path: 'author',
+    label: 'Who wrote it',
+    help: 'The people named on it, with a semicolon between them; left out where it is the publisher',
+    example: 'A Harding; B Okoro',
+    rare: false,
+  },
+  {
+    ...ofReference.get('publisher')!,
+    path: 'date',
+    label: 'Date',
+    help: 'When it was published, as it says: a year, a month, a day; left out where it has none',
+    example: 'March 2024',
+    rare: false,
+  },
+  {
+    ...ofReference.get('URL')!,
+    path: 'url',
+    label: 'Web address',
+    help: 'Where it may be read, or its DOI',
+    widget: 'line',
+    rare: false,
+  },
+];
+
+const heldSource: FormField = {
+  ...ofSource.get('ref')!,
+  label: 'A source that the site holds',
+  help: 'Its title, where it is listed already; otherwise say below what it is',
+  level: 'optional',
+};
+
+/** Asked of every kind: a held source by its title, or a new one in a few words. */
+function sourcesQuestion(columns: FormField[], level: FormField['level']): FormField {
+  return {
+    path: 'sources',
+    label: 'Sources',
+    help: 'What the figures and statements rest on. Figures name a source by its number in this list',
+    example: '',
+    group: 'Where it comes from',
+    widget: 'rows',
+    level,
+    rare: false,
+    columns: [heldSource, ...newSource, ...columns],
+  };
+}
+
+const textQuestion: FormField = {
+  path: 'text',
+  label: 'How it works',
+  help: 'The story of the scheme in a few paragraphs, each figure and claim with the number of its source: [1]',
+  example: 'A librarian rings within a week and comes along to the first walk.[1]',
+  group: 'What people did',
+  widget: 'text',
+  level: 'optional',
+  rare: false,
+};
+
+function asked(kind: DraftKind): FormField[] {
+  const form = formOf(finishedSchemas[kind]).filter(({ path }) => !['sources', 'source'].includes(path));
+  const isFact = kind === 'facts';
+  const sources = sourcesQuestion(isFact ? [] : [ofSource.get('read')!, ofSource.get('note')!], 'draft');
+  return [...form, ...(isFact ? [] : [textQuestion]), sources];
+}
+
+/** Every question of a kind, in the order in which it is asked. */
+export const questions: Readonly<Record<DraftKind, readonly FormField[]>> = {
+  'case-studies': asked('case-studies'),
+  facts: asked('facts'),
+};

@@ -1,0 +1,113 @@
+import { choiceMeant } from '#checks/everyday-words.ts';
+import { councilNear, meantBy, type Meant } from '#checks/find/meant.ts';
+import { dayMeant } from '#checks/repair/day-meant.ts';
+import { nearest } from '#checks/suggest.ts';
+import { cleanText, linesOf, oneLine } from './clean-text.ts';
+import { figureInWords } from './figure-in-words.ts';
+import type { FormField } from './form.ts';
+import type { Known } from './known.ts';
+
+/** What an answer comes to: a value, and what could not be placed, word for word, with the reason. */
+export interface ReadAnswer {
+  value?: unknown;
+  unplaced?: { text: string; why: string }[];
+}
+
+/** One answer as the entry holds it. An empty answer has no value. */
+export function readAnswer(field: FormField, written: string, known: Known): ReadAnswer {
+  const text = cleanText(written);
+  if (text === '') return {};
+  const refuse = (why: string): ReadAnswer => ({ unplaced: [{ text, why }] });
+  switch (field.widget) {
+    case 'number': {
+      const figure = figureInWords(text);
+      return figure ? { value: figure.value } : refuse('write one number, for example 64');
+    }
+    case 'day': {
+      const day = dayMeant(text) ?? (/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null);
+      return day
+        ? { value: new Date(`${day}T00:00:00Z`) }
+        : refuse('write the day with its month in words, for example 3 May 2024');
+    }
+    case 'yes or no': {
+      const said = /^(?:yes|true|y)$/i.test(text) ? true : /^(?:no|false|n)$/i.test(text) ? false : null;
+      return said === null ? refuse('write yes or no') : { value: said };
+    }
+    case 'choice': {
+      const { found, why } = choose(field, text, known);
+      return found === undefined ? refuse(why) : { value: found };
+    }
+    case 'choices':
+      return readChoices(field, text, known);
+    case 'lines':
+      return { value: linesOf(text) };
+    default:
+      return { value: oneLine(text) };
+  }
+}
+
+function readChoices(field: FormField, text: string, known: Known): ReadAnswer {
+  const values = new Set<string>();
+  const unplaced: { text: string; why: string }[] = [];
+  for (const line of linesOf(text)) {
+    // A name may hold a comma or an "and": whole lines are tried before their parts.
+    const parts = [[line], line.split(/\s*;\s*/), line.split(/\s*[;,]\s*/), line.split(/\s*(?:[;,&]|\band\b)\s*/)];
+    const readings = parts.map((each) =>
+      each.filter((part) => part !== '').map((part) => ({ part, ...choose(field, part, known) })),
+    );
+    const best =
+      readings.find((reading) => reading.every(({ found }) => found !== undefined)) ??
+      readings.findLast((reading) => reading.some(({ found }) => found !== undefined)) ??
+      readings[0]!;
+    for (const { part, found, why } of best) {
+      if (found === undefined) unplaced.push({ text: part, why });
+      else values.add(found);
+    }
+  }
+  return { ...(values.size > 0 ? { value: [...values] } : {}), ...(unplaced.length > 0 ? { unplaced } : {}) };
+}
+
+interface Chosen {
+  found?: string;
+  why: string;
+}
+
+/** The one choice, council, term or page that a word means. */
+function choose(field: FormField, word: string, known: Known): Chosen {
+  if (field.choices) {
+    const values = field.choices.map(({ value }) => value);
+    const byLabel = field.choices.find(({ label }) => label.toLowerCase() === word.trim().toLowerCase());
+    const found = byLabel?.value ?? choiceMeant(word, values);
+    return found === null ? { why: `choose one of: ${values.join(', ')}` } : { found, why: '' };
+  }
+  const to = field.pointsTo ?? '';
+  const named = namesOf(to, known).filter(({ id, name }) => same(id, word) || same(name, word));
+  const meant: Meant[] =
+    named.length > 0
+      ? named
+      : meantBy(
+          { councils: known.councils, lists: new Map(Object.entries(known.lists).map(([name, items]) => [name, { items }])) } as never,
+          to,
+          word,
+        ); // prettier-ignore
+  if (meant.length === 1) return { found: meant[0]!.id, why: '' };
+  if (meant.length > 1)
+    return { why: `it may be ${meant.map(({ name, id }) => `${name} (${id})`).join(' or ')}: write the code` };
+  const near = to === 'councils' ? councilNear(known, word)?.name : nearest(word, namesOf(to, known).map(({ name }) => name)); // prettier-ignore
+  return { why: near ? `no such name is known; did you mean ${near}?` : 'no such name is known' };
+}
+
+const same = (name: string, word: string): boolean => name.trim().toLowerCase() === word.trim().toLowerCase();
+
+/** What a field may name, each by id and by the name that people know. */
+export function namesOf(pointsTo: string, known: Known): Meant[] {
+  if (pointsTo === 'councils')
+    return known.councils.filter(({ slug }) => slug !== '').map(({ code, name }) => ({ id: code, name }));
+  if (pointsTo === 'references') return known.sources.map(({ id, title }) => ({ id, name: title }));
+  if (pointsTo === 'entries') return known.pages.map(({ page, title }) => ({ id: page, name: title }));
+  if (pointsTo.startsWith('vocabulary/'))
+    return (known.lists[pointsTo] ?? []).map(({ id, label }) => ({ id, name: label ?? id }));
+  return known.pages
+    .filter(({ page }) => page.startsWith(`${pointsTo}/`))
+    .map(({ page, title }) => ({ id: page.slice(pointsTo.length + 1), name: title }));
+}

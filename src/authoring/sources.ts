@@ -1,0 +1,96 @@
+import { cleanAddress } from '#checks/repair/clean-address.ts';
+import { dayMeant } from '#checks/repair/day-meant.ts';
+import type { ContentFile } from '#checks/content.ts';
+import { shortSlug } from '#model/slug.ts';
+import { linesOf, oneLine } from './clean-text.ts';
+import { yearInWords } from './figure-in-words.ts';
+import type { Row } from './draft.ts';
+import type { Known, KnownSource } from './known.ts';
+
+/** A source of a draft, under the id by which the entry cites it. */
+export interface PlacedSource {
+  id: string;
+  title: string;
+  read?: string;
+  note?: string;
+  /** The file that holds it, where the site does not hold it yet. */
+  file?: ContentFile;
+}
+
+/** Every source of a draft: one that is held already keeps its id, a new one becomes a file. Rows without a word are left out. */
+export function placeSources(rows: readonly Row[], known: Known): PlacedSource[] {
+  const taken = new Set(known.sources.map(({ id }) => id));
+  return rows
+    .map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, oneLine(value)])))
+    .filter((row) => [row.ref, row.title, row.url].some((value) => value))
+    .map((row) => {
+      const held = heldAs(row, known.sources);
+      const said = { ...(row.read ? { read: row.read } : {}), ...(row.note ? { note: row.note } : {}) };
+      if (held) return { id: held.id, title: held.title, ...said };
+      const reference = referenceOf(row);
+      const id = freeId(idOf(row), taken);
+      taken.add(id);
+      const file = { path: `references/${id}.json`, text: `${JSON.stringify({ id, ...reference }, null, 2)}\n` };
+      return { id, title: reference.title, ...said, file };
+    });
+}
+
+/** The source that a row means, where the site holds it: by id, by title, by address or by DOI. */
+function heldAs(row: Row, sources: readonly KnownSource[]): KnownSource | undefined {
+  const same = (a: string | undefined, b: string | undefined): boolean =>
+    Boolean(a && b) && a!.toLowerCase() === b!.toLowerCase();
+  const address = (url: string | undefined): string | undefined =>
+    url && cleanAddress(url).replace(/^https?:\/\/(?:www\.)?|[/#]+$/g, '');
+  const doi = doiIn(row.url ?? '');
+  return sources.find(
+    ({ id, title, url, doi: own }) =>
+      same(id, row.ref) ||
+      same(title, row.ref) ||
+      same(title, row.title) ||
+      same(address(url), address(row.url)) ||
+      same(own, doi),
+  );
+}
+
+const doiIn = (url: string): string | undefined => /\b10\.\d{4,9}\/\S+/.exec(url)?.[0];
+
+function referenceOf(row: Row) {
+  const url = row.url ? cleanAddress(/^https?:\/\//i.test(row.url) ? row.url : `https://${row.url}`) : undefined;
+  const doi = doiIn(row.url ?? '');
+  const isPage = Boolean(url) && !doi && !/\.(?:pdf|docx?)$/i.test(url!);
+  const authors = linesOf((row.author || row.publisher || '').replaceAll(';', '\n'));
+  return {
+    type: doi ? 'article-journal' : isPage ? 'webpage' : 'report',
+    title: row.title || row.ref || url!,
+    ...(authors.length > 0 ? { author: authors.map((literal) => ({ literal })) } : {}),
+    issued: issuedIn(row.date ?? ''),
+    ...(row.publisher ? { publisher: row.publisher } : {}),
+    ...(url && !doi ? { URL: url } : {}),
+    ...(doi ? { DOI: doi } : {}),
+  };
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** "3 May 2024", "May 2024" and "2024" in parts; anything else in words, and no date as undated. */
+function issuedIn(written: string): { 'date-parts': number[][] } | { literal: string } {
+  const day = dayMeant(written);
+  if (day) return { 'date-parts': [day.split('-').map(Number)] };
+  const year = yearInWords(written);
+  if (year === null) return { literal: written === '' ? 'undated' : written };
+  const month = months.indexOf((/^\s*(\p{L}{3})\p{L}*\.?,?\s+\d{4}\s*$/u.exec(written)?.[1] ?? '').toLowerCase());
+  return { 'date-parts': [month >= 0 ? [year, month + 1] : [year]] };
+}
+
+/** A name that tells who, when and what: "example-council-2025-evaluation-of-walks". */
+function idOf(row: Row): string {
+  const who = shortSlug(row.author || row.publisher || '', 3);
+  const when = yearInWords(row.date ?? '') ?? '';
+  return [who, String(when), shortSlug(row.title || row.ref || row.url || '', 5)].filter(Boolean).join('-') || 'source';
+}
+
+/** An id that nobody has yet: the one wished for, or that with the next number. */
+export function freeId(wished: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wished)) return wished;
+  for (let number = 2; ; number += 1) if (!taken.has(`${wished}-${number}`)) return `${wished}-${number}`;
+}
