@@ -1,10 +1,13 @@
 import { defineCollection } from 'astro:content';
-import { lstatSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { glob as anyFiles } from 'astro/loaders';
+import { load as readYaml } from 'js-yaml';
+import { drawNumbers, idOfNumber, takesNumber, wordsOfNumber } from '#model/drawn-numbers.ts';
 import { kindNames, kinds, type Kind } from '#model/kinds.ts';
 import { entrySchemas } from '#schemas/entries.ts';
 import { featuredSchema } from '#schemas/featured.ts';
 import { lists, type ListName } from '#schemas/lists.ts';
+import { numbersOfList } from '#schemas/living-number.ts';
 import { referenceSchema } from '#schemas/reference.ts';
 import { vocabularySchema } from '#schemas/term.ts';
 import { contentFolder } from './site.ts';
@@ -24,7 +27,33 @@ function glob({ base, pattern }: { base: string; pattern: string }) {
         ? /^[a-z0-9-]+$/.test(file.slice(0, -ending.length - 1)) && file.endsWith(`.${ending}`)
         : file === pattern,
     );
-  return anyFiles({ base, pattern: names.length > 0 ? names : ['no-such-file'] });
+  return withNumbers(anyFiles({ base, pattern: names.length > 0 ? names : ['no-such-file'] }));
+}
+
+const numbersFile = `${contentFolder}/lists/living-numbers.yaml`;
+const numbersText = (): string => (existsSync(numbersFile) ? readFileSync(numbersFile, 'utf8') : '');
+
+/** Entries as they were read, with the words of a living number wherever a field takes one. */
+function withNumbers(files: ReturnType<typeof anyFiles>): ReturnType<typeof anyFiles> {
+  return {
+    ...files,
+    load: (context) =>
+      files.load({
+        ...context,
+        parseData: ({ data, ...entry }) => context.parseData({ ...entry, data: takeNumbers(data) }),
+        // What takes a number is read again when the number changes.
+        generateDigest: (contents) =>
+          context.generateDigest(
+            typeof contents === 'string' && takesNumber(contents) ? contents + numbersText() : contents,
+          ),
+      }),
+  };
+}
+
+function takeNumbers<T>(fields: T): T {
+  if (!takesNumber(JSON.stringify(fields))) return fields;
+  const numbers = new Map(numbersOfList(readYaml(numbersText())).map((number) => [number.id, number]));
+  return drawNumbers(fields, (of) => wordsOfNumber(numbers.get(idOfNumber(of)), of)).data;
 }
 
 type Loader = ReturnType<typeof glob>;

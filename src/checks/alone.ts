@@ -23,6 +23,9 @@ export function alone(entry: Entry, files: readonly (ContentFile | undefined)[],
     get councils() {
       return beyond();
     },
+    get numbers() {
+      return beyond();
+    },
     get unread() {
       return beyond();
     },

@@ -47,6 +47,8 @@ const slips: [what: string, path: string, text: string][] = [
   ['a wrapped link', chapter, mdxFile(chapterFields, '[The report](https://example.org/?utm_source=x) says more.')],
   ['a study that is not there', scheme, mdxFile(withFields(caseStudyFields, 'evidence: {similar: [no-such]}'))],
   ['a date far ahead', chapter, mdxFile(withFields(chapterFields, 'updated: 2036-01-01'))],
+  ['a living number typed again', chapter, mdxFile(chapterFields, 'It is £9.90 an item.[@example-report]')],
+  ['a living number that is not there', chapter, mdxFile(withFields(chapterFields, 'summary: It is <Number of="no-such" />.'))],
   ['no fields at all', chapter, 'Words.'],
 ]; // prettier-ignore
 

@@ -5,7 +5,9 @@ import { noHost, type Dictionary } from './host.ts';
 import { judge } from './judge.ts';
 import { noMemory } from './memory.ts';
 import type { CouncilRow } from './read/read-councils.ts';
+import type { LivingNumber } from '#schemas/living-number.ts';
 import { readOne } from './read/read-entry.ts';
+import { toBeTaken } from './read/read-numbers.ts';
 import { whenAsked } from './read/yaml-file.ts';
 import type { Problem, RatedProblem } from './report/problem.ts';
 import { rules } from './rule-table.ts';
@@ -16,12 +18,14 @@ export interface CorpusFacts {
   lists: Record<string, { id: string; label?: string; synonyms?: string[] }[]>;
   entries: { folder: string; id: string; design?: string; reference?: string }[];
   councils: CouncilRow[];
+  /** The living numbers that a text may take. */
+  numbers: readonly LivingNumber[];
   /** Words of the field that no dictionary has, a line each. */
   ownWords: string;
 }
 
 /** What `checkEntry` needs to know of content that has been read. */
-export function corpusFactsOf({ lists, entries, councils, files }: Content): CorpusFacts {
+export function corpusFactsOf({ lists, entries, councils, numbers, files }: Content): CorpusFacts {
   const listed = [...lists].map(([name, { items }]) => [
     name,
     items.map(({ id, label, synonyms }) => ({
@@ -39,6 +43,7 @@ export function corpusFactsOf({ lists, entries, councils, files }: Content): Cor
       ...optional('reference', data.reference),
     })),
     councils,
+    numbers,
     ownWords: files.find(({ path }) => path === ownWordsPath)?.text ?? '',
   };
 }
@@ -59,7 +64,7 @@ export function checkEntry(
   dictionary: Dictionary | null = null,
 ): RatedProblem[] {
   const unreadable: Problem[] = [];
-  const own = readOne(file, unreadable, noMemory);
+  const own = readOne(file, unreadable, noMemory, toBeTaken(corpus.numbers));
   const others = corpus.entries
     .map(namedOnly)
     .filter(({ folder, id }) => folder !== own[0]?.folder || id !== own[0].id);
@@ -77,6 +82,7 @@ export function checkEntry(
       ]),
     ),
     councils: corpus.councils,
+    numbers: corpus.numbers,
     unread: new Set(),
     unreadable,
     sitePages: [],
@@ -99,6 +105,7 @@ function namedOnly({ folder, id, design, reference }: CorpusFacts['entries'][num
     }),
     data: { ...(folder === 'case-studies' ? { strongestDesign: design } : { design }), reference },
     valid: false,
+    drawn: [],
     tree: null,
   };
 }

@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import { isDraft } from '#schemas/draft.ts';
 import type { Host } from './host.ts';
 import type { Problem } from './report/problem.ts';
+import type { DrawnNumber } from '#model/drawn-numbers.ts';
+import type { LivingNumber } from '#schemas/living-number.ts';
 import type { CouncilRow } from './read/read-councils.ts';
 import type { YamlFile } from './read/yaml-file.ts';
 
@@ -28,6 +30,8 @@ export interface Entry {
   data: Record<string, unknown>;
   /** True where the front matter is all that its schema asks for. */
   valid: boolean;
+  /** The living numbers that fields take, which stand in `data` as their words. */
+  drawn: DrawnNumber[];
   /** The text below the front matter; null where it could not be read. */
   tree: Root | null;
 }
@@ -55,6 +59,8 @@ export interface Content {
   /** By what a pointer points to: 'references', 'vocabulary/activities'. */
   lists: Map<string, List>;
   councils: CouncilRow[];
+  /** The numbers that texts take by their ids. */
+  numbers: readonly LivingNumber[];
   /** The files that could not be read: what depends on them cannot be judged. */
   unread: ReadonlySet<string>;
   /** What was found while reading, and keeps files from being read as they should be. */

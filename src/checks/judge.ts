@@ -1,6 +1,8 @@
 import { alone, ownWordsPath } from './alone.ts';
+import { takesNumber } from '#model/drawn-numbers.ts';
 import { withoutDrafts, type Content } from './content.ts';
 import { noMemory, type Memory } from './memory.ts';
+import { numbersPath } from './read/read-numbers.ts';
 import { sortProblems, type RatedProblem } from './report/problem.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rule-table.ts';
@@ -33,7 +35,8 @@ function findAll(content: Content, of: readonly Rule[], memory: Memory): RatedPr
   const what = `found by ${onEntry.map(({ id }) => id).join()}`;
   const inEntries = content.entries.flatMap((entry) => {
     const looked = [files.get(entry.path), files.get(ownWordsPath)];
-    return memory.recall(what, looked, () =>
+    const taken = takesNumber(looked[0]?.text ?? '') ? [files.get(numbersPath)] : [];
+    return memory.recall(what, [...looked, ...taken], () =>
       onEntry.flatMap((rule) => findings(rule, alone(entry, looked, content.host))),
     );
   });

@@ -31,6 +31,7 @@ import { farDate } from './rules/fields/far-date.ts';
 import { valueText } from './rules/sources/value-text.ts';
 import { base } from './rules/sources/base.ts';
 import { moneyRole } from './rules/sources/money-role.ts';
+import { typedNumber } from './rules/sources/typed-number.ts';
 import { flowFigure } from './rules/sources/flow-figure.ts';
 import { shareArithmetic } from './rules/sources/share-arithmetic.ts';
 import { takenAddress } from './rules/links/taken-address.ts';
@@ -188,6 +189,7 @@ export const ruleGroups = {
     shareArithmetic,
     base,
     moneyRole,
+    typedNumber,
     valueText,
     figureWithoutSource,
     unnamedSource,

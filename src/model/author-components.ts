@@ -7,6 +7,7 @@ export const authorComponents = {
   WorkedLevels: [],
   Fact: ['of'],
   Line: ['of'],
+  Number: ['of'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type AuthorComponent = keyof typeof authorComponents;

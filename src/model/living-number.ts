@@ -18,7 +18,8 @@ export const numberTiers = {
 
 export const numberUnits = ['pounds', 'percent', 'people', 'contacts'] as const;
 
-interface Told {
+/** A number as far as it can be said: one value, or a range. */
+export interface Told {
   value?: number | undefined;
   low?: number | undefined;
   high?: number | undefined;

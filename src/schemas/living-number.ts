@@ -64,3 +64,9 @@ export const livingNumbersSchema = fields({
 });
 
 export type LivingNumber = z.infer<typeof livingNumberSchema>;
+
+/** The numbers of the list as its file gives it, as far as each is all that it should be. */
+export function numbersOfList(list: unknown): LivingNumber[] {
+  const items = list !== null && typeof list === 'object' && 'numbers' in list ? list.numbers : [];
+  return (Array.isArray(items) ? items : []).flatMap((item) => livingNumberSchema.safeParse(item).data ?? []);
+}

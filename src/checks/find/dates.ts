@@ -1,12 +1,15 @@
 import type { Content, Entry } from '../content.ts';
 import { limits } from '../limits.ts';
 import { proseBlocks } from '../read/prose-blocks.ts';
+import { numbersPath } from '../read/read-numbers.ts';
 import type { Finding } from '../report/problem.ts';
 
 interface Placed {
   text: string;
   at(): { line: number; column: number };
 }
+
+type Fields = Record<string, unknown> | null;
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
@@ -172,15 +175,24 @@ export function farDates({ entries, lists, today }: Content): Finding[] {
 /** Entries that nobody has read again by the day they were to be read. */
 export function reviewDates({ entries, today }: Content): Finding[] {
   return entries.flatMap(({ path, data, yaml }) => {
-    const day = dayOf(data.reviewBy);
-    if (!day || day >= today) return [];
+    const late = (at: (string | number)[], value: unknown, right: string): Finding[] => {
+      const day = dayOf(value);
+      if (!day || day >= today) return [];
+      const wrong = `this was to be read again by ${day.toISOString().slice(0, 10)}`;
+      return [{ path, ...yaml.locate(at), wrong, right }];
+    };
+    const numbers = path === numbersPath && Array.isArray(data.numbers) ? (data.numbers as Fields[]) : [];
     return [
-      {
-        path,
-        ...yaml.locate(['reviewBy']),
-        wrong: `this was to be read again by ${day.toISOString().slice(0, 10)}`,
-        right: 'read it against its sources, then set reviewed and reviewBy',
-      },
+      ...late(['reviewBy'], data.reviewBy, 'read it against its sources, then set reviewed and reviewBy'),
+      ...numbers.flatMap((number, index) =>
+        number?.reviewBy === undefined
+          ? []
+          : late(
+              ['numbers', index, 'reviewBy'],
+              number.reviewBy,
+              'look for a newer number: add it with follows: and the id of this one, or set reviewBy',
+            ),
+      ),
     ];
   });
 }

@@ -4,7 +4,7 @@ import { findQuantities, numbersIn, type Quantity } from '../../markdown/quantit
 import { fieldsThat } from '#schemas/walk.ts';
 import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
-import { proseBlocks } from '../read/prose-blocks.ts';
+import { proseBlocks, typedPart } from '../read/prose-blocks.ts';
 
 /**
  * A paragraph, list item or table row that states a quantity must cite a source or draw the figure from typed
@@ -21,15 +21,16 @@ function inProse({ path, tree }: Entry): Finding[] {
   if (!tree) return [];
   return proseBlocks(tree).flatMap(({ kind, text, line, column, drawn }) => {
     if (kind === 'heading' || kind === 'table head') return [];
-    const [first] = findQuantities(text);
-    if (!first || drawn.length > 0 || findCitations(text).length > 0) return [];
+    const numbers = drawn.filter(({ component }) => component === 'Number').map(({ words }) => words);
+    const [first] = findQuantities(typedPart(text, numbers));
+    if (!first || drawn.length > numbers.length || findCitations(text).length > 0) return [];
     return [
       {
         path,
         line,
         column,
         wrong: `"${asWritten(text, first)}" is stated without a source`,
-        right: 'add [@the-source] at the end of the sentence, or draw the figure with <Result> or <Finding>',
+        right: 'add [@the-source] at the end of the sentence, or draw the figure with <Result>, <Finding> or <Number>',
       },
     ];
   });
@@ -43,7 +44,7 @@ function asWritten(text: string, { text: number, start }: Quantity): string {
 }
 
 /** Title and summary stand in lists, where no source can follow: their numbers must be among the entry's own figures. */
-function inShortFields({ path, yaml, data, folder, schema }: Entry): Finding[] {
+function inShortFields({ path, yaml, data, folder, schema, drawn }: Entry): Finding[] {
   // The numbers of a fact are held by a stricter rule of their own.
   if (folder === 'facts') return [];
   const figures = fieldsThat(schema, (meta) => meta.figures !== undefined);
@@ -53,7 +54,8 @@ function inShortFields({ path, yaml, data, folder, schema }: Entry): Finding[] {
   return ['title', 'summary'].flatMap((field) => {
     const text = data[field];
     if (typeof text !== 'string') return [];
-    const missing = numbersIn(text).filter((number) => !held.has(bare(number)));
+    const taken = drawn.filter(({ path: [first] }) => first === field).map(({ words }) => words);
+    const missing = numbersIn(typedPart(text, taken)).filter((number) => !held.has(bare(number)));
     if (missing.length === 0) return [];
     return [
       {

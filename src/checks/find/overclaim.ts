@@ -3,7 +3,7 @@ import { uncontrolledDesigns } from '#model/design.ts';
 import { leavesOf } from '#schemas/walk.ts';
 import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
-import { isFact, proseBlocks } from '../read/prose-blocks.ts';
+import { namesOne, proseBlocks } from '../read/prose-blocks.ts';
 import { findCausalClaims, type CausalClaim } from '../causal-claims.ts';
 import { factClaims } from './facts.ts';
 
@@ -52,7 +52,7 @@ function inProse(entry: Entry, designs: Map<string, unknown>): Finding[] {
   if (!entry.tree || entry.folder === 'pages') return [];
   const own = entry.data.strongestDesign ?? entry.data.design;
   return proseBlocks(entry.tree).flatMap(({ text, line, column, drawn }) => {
-    const pages = drawn.filter(({ component }) => !isFact(component)).map(({ from }) => from);
+    const pages = drawn.filter(({ component }) => !namesOne(component)).map(({ from }) => from);
     const cited = [...findCitations(text).flatMap(({ refs }) => refs), ...pages];
     const restsOn = cited.map((ref) => designs.get(ref)).filter((design) => design !== undefined);
     const controlled = restsOn.length > 0 ? !restsOn.every(isUncontrolled) : !isUncontrolled(own);

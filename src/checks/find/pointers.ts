@@ -1,3 +1,4 @@
+import { idOfNumber } from '#model/drawn-numbers.ts';
 import { kinds } from '#model/kinds.ts';
 import { findCitations } from '../../markdown/citation-marks.ts';
 import { citableTexts } from '../../markdown/front-matter-citations.ts';
@@ -207,6 +208,7 @@ function readIds({ entries, lists, councils }: Content, pointsTo: string): strin
 /** Figures that a text or a fact draws from an entry which does not have them. */
 export const unknownFigures = (content: Content): Finding[] => [
   ...drawnFromNothing(content),
+  ...takenFromNothing(content),
   ...unknownFactBases(content),
 ];
 
@@ -219,10 +221,12 @@ function drawnFromNothing(content: Content): Finding[] {
     WorkedGrade: { folder: 'bodies', drawsFigure: false },
     Fact: { folder: 'facts', drawsFigure: false },
     Line: { folder: 'facts', drawsFigure: false },
+    Number: null,
   } as const;
   return entries.flatMap(({ path, tree }) =>
     (tree ? drawnFigures(tree) : []).flatMap(({ component, from, of, line, column }) => {
       const home = homes[component];
+      if (!home) return [];
       const pool = entries.filter(({ folder }) => folder === home.folder);
       const entry = pool.find(({ id }) => id === from);
       const problem = (wrong: string, right: string): Finding[] => [{ path, line, column, wrong, right }];
@@ -242,6 +246,36 @@ function drawnFromNothing(content: Content): Finding[] {
         : problem(`<${component}> draws the figure "${of}", which ${from} does not have`, suggest(of, ids));
     }),
   );
+}
+
+const near = (of: string, ids: readonly string[]): string => {
+  const id = nearest(of, ids);
+  return `${id ? `did you mean ${id}? ` : ''}the ids stand in content/lists/living-numbers.yaml and on /funding/numbers/`;
+};
+
+/** `<Number>` that names a living number which is not there, in fields and in the text below them. */
+function takenFromNothing({ entries, numbers }: Content): Finding[] {
+  const problem = (of: string) => {
+    const number = numbers.find(({ id }) => id === idOfNumber(of));
+    const ends = number?.low === undefined ? [] : [`${number.id}.low`, `${number.id}.high`];
+    return {
+      wrong: number ? `<Number> takes "${of}", which ${number.id} does not have` : `there is no living number "${of}"`,
+      right: number
+        ? suggest(of, [number.id, ...ends])
+        : near(
+            of,
+            numbers.map(({ id }) => id),
+          ),
+    };
+  };
+  return entries.flatMap((entry) => [
+    ...entry.drawn
+      .filter(({ words }) => words === null)
+      .map(({ path, of }) => ({ path: entry.path, ...entry.yaml.locate(path), ...problem(of) })),
+    ...(entry.tree ? drawnFigures(entry.tree) : [])
+      .filter(({ component, words }) => component === 'Number' && words === '')
+      .map(({ of, line, column }) => ({ path: entry.path, line, column, ...problem(of) })),
+  ]);
 }
 
 const figureIds = (list: unknown): string[] =>

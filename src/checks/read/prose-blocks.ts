@@ -17,6 +17,8 @@ export interface DrawnFigure {
   /** The entry it comes from, and its id there; a worked grade, a fact and a line are whole entries. */
   from: string;
   of: string;
+  /** The words of a living number, which stand in the text of the block. */
+  words: string;
   line: number;
   column: number;
 }
@@ -53,14 +55,21 @@ function wordsOf(node: Nodes): string {
   if (node.type === 'tableRow') return node.children.map(wordsOf).join(' | ');
   if (node.type === 'inlineCode' || node.type === 'code' || node.type === 'html') return '';
   if (node.type === 'break') return ' ';
+  const drawn = wordsDrawn(node);
+  if (drawn !== null) return drawn;
   if ('children' in node) return node.children.map((child) => wordsOf(child as Nodes)).join('');
   return toString(node, { includeImageAlt: false });
 }
 
-const drawing = ['Result', 'Finding', 'WorkedGrade', 'Fact', 'Line'] as const;
+/** The words of a living number, which `writeNumbers` put where it is taken. */
+const wordsDrawn = ({ data }: Nodes): string | null =>
+  data && 'words' in data && typeof data.words === 'string' ? data.words : null;
 
-/** Components that draw from a fact, which names no other entry. */
-export const isFact = (component: DrawnFigure['component']): boolean => component === 'Fact' || component === 'Line';
+const drawing = ['Result', 'Finding', 'WorkedGrade', 'Fact', 'Line', 'Number'] as const;
+
+/** Components that name one thing only: a fact, or a living number. */
+export const namesOne = (component: DrawnFigure['component']): boolean =>
+  component === 'Fact' || component === 'Line' || component === 'Number';
 
 /** Every figure and finding that a text draws from typed data. */
 export function drawnFigures(node: Nodes): DrawnFigure[] {
@@ -74,7 +83,28 @@ export function drawnFigures(node: Nodes): DrawnFigure[] {
       return typeof attribute?.value === 'string' ? attribute.value : '';
     };
     const { line, column } = inner.position?.start ?? { line: 1, column: 1 };
-    drawn.push({ component, from: value(isFact(component) ? 'of' : 'from'), of: value('of'), line, column });
+    drawn.push({
+      component,
+      words: wordsDrawn(inner) ?? '',
+      from: value(namesOne(component) ? 'of' : 'from'),
+      of: value('of'),
+      line,
+      column,
+    });
   });
   return drawn;
 }
+
+/** Writes the words of each living number into the component that takes it, so that rules read what a reader reads. */
+export function writeNumbers(tree: Root, wordsOf: (of: string) => string | null): void {
+  visit(tree, (node) => {
+    if ((node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') || node.name !== 'Number') return;
+    const of = node.attributes.find((attribute) => 'name' in attribute && attribute.name === 'of')?.value;
+    const words = typeof of === 'string' ? wordsOf(of) : null;
+    if (words !== null) Object.assign((node.data ??= {}), { words });
+  });
+}
+
+/** A text without the living numbers it takes: what is left was typed. */
+export const typedPart = (text: string, words: readonly (string | null)[]): string =>
+  words.reduce<string>((left, each) => (each ? left.replace(each, ' '.repeat(each.length)) : left), text);

@@ -7,6 +7,7 @@ import { councilsPath, listFiles } from './list-files.ts';
 import type { Problem } from '../report/problem.ts';
 import { readCouncils, type CouncilRow } from './read-councils.ts';
 import { readOne } from './read-entry.ts';
+import { numbersPath, readNumbers, toBeTaken } from './read-numbers.ts';
 import { readReferences } from './read-references.ts';
 import { rules } from '../rule-table.ts';
 import { fileSizeProblem } from './safe-mdx.ts';
@@ -30,7 +31,10 @@ export function readContentTree(
     if (tooLarge) problems.push(tooLarge);
     return tooLarge === null;
   });
-  const entries = claimed.flatMap((file) => readOne(file, problems, memory));
+  const numbersFile = claimed.find(({ path }) => path === numbersPath);
+  const numbers = readNumbers(numbersFile);
+  const taken = toBeTaken(numbers, numbersFile);
+  const entries = claimed.flatMap((file) => readOne(file, problems, memory, taken));
   const isClaimedFile = new Set(claimed);
   const references = readReferences(
     files.filter((file) => file.path === 'references.json' || isClaimedFile.has(file)),
@@ -51,7 +55,9 @@ export function readContentTree(
     const isThere = files.some((file) => file.path === path);
     if ((required || isThere) && !claimed.some((file) => file.path === path)) unread.add(path);
   }
-  return { content: { files, entries, lists, councils, unread, unreadable: problems, sitePages, today, host } };
+  return {
+    content: { files, entries, lists, councils, numbers, unread, unreadable: problems, sitePages, today, host },
+  };
 }
 
 /** After these nothing is known of what a file holds. */

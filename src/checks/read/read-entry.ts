@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { drawNumbers, takesNumber, type DrawnNumber } from '#model/drawn-numbers.ts';
 import { kindNames, kinds } from '#model/kinds.ts';
 import { entrySchemas } from '#schemas/entries.ts';
 import { lists as listPages, type ListName } from '#schemas/lists.ts';
@@ -8,6 +9,8 @@ import type { Memory } from '../memory.ts';
 import type { Problem } from '../report/problem.ts';
 import { isPicture, nameProblems } from './file-names.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { noNumbers, type Numbers } from './read-numbers.ts';
+import { writeNumbers } from './prose-blocks.ts';
 import { readText, sizeProblem } from './safe-mdx.ts';
 import { readAs } from './schema-problems.ts';
 import { coverMistakes, findTypingMistakes, findYamlMistakes, mistakeProblems, repairYaml } from './typing-mistakes.ts';
@@ -31,20 +34,21 @@ function kindOf(path: string): { schema: z.core.$ZodType; form: 'mdx' | 'yaml' }
 /** What is kept of a file that was read: plain data. Where its fields stand is looked up again when it is asked for. */
 interface ReadFile {
   problems: Problem[];
-  entry: Pick<Entry, 'data' | 'valid' | 'tree'>;
+  entry: Pick<Entry, 'data' | 'valid' | 'drawn' | 'tree'>;
 }
 
-/** The entry that a file is, if it is one. */
-export function readOne(file: ContentFile, problems: Problem[], memory: Memory): Entry[] {
+/** The entry that a file is, if it is one, with the numbers it takes from the list of living numbers. */
+export function readOne(file: ContentFile, problems: Problem[], memory: Memory, numbers = noNumbers): Entry[] {
   const { path } = file;
   const [folder = '', name = ''] = path.split('/');
   if (folder !== 'lists' && (isPicture(path) || kindOf(path))) problems.push(...nameProblems(path, name));
   const kind = kindOf(path);
   if (!kind) return [];
   let yaml: YamlFile | undefined;
-  const read = memory.recall('read', [file], (): ReadFile => {
+  const looked = takesNumber(file.text) ? [file, numbers.file] : [file];
+  const read = memory.recall('read', looked, (): ReadFile => {
     const { yaml: fields, ...rest } =
-      kind.form === 'yaml' ? readFields(file, kind.schema) : readEntry(file, kind.schema);
+      kind.form === 'yaml' ? readFields(file, kind.schema, numbers) : readEntry(file, kind.schema, numbers);
     yaml = fields;
     return rest;
   });
@@ -56,13 +60,13 @@ export function readOne(file: ContentFile, problems: Problem[], memory: Memory):
 
 const yamlOf = ({ path, text }: ContentFile): YamlFile => readYaml(path, repairYaml(text));
 
-function readFields(file: ContentFile, schema: z.core.$ZodType): ReadFile & { yaml: YamlFile } {
+function readFields(file: ContentFile, schema: z.core.$ZodType, numbers: Numbers): ReadFile & { yaml: YamlFile } {
   const yaml = yamlOf(file);
-  const { valid, data, problems } = fieldsIn(file.path, yaml, schema);
+  const { problems, ...fields } = fieldsIn(file.path, yaml, schema, numbers);
   return {
     yaml,
     problems: [...mistakeProblems(file, findYamlMistakes(file.text)), ...yaml.syntaxProblems, ...problems],
-    entry: { data, valid, tree: null },
+    entry: { ...fields, tree: null },
   };
 }
 
@@ -83,15 +87,16 @@ function frontMatterOf(file: ContentFile): { yaml: YamlFile; body: string | null
   return { yaml, body: split.body, problems: [...slips, ...yaml.syntaxProblems] };
 }
 
-function readEntry(file: ContentFile, schema: z.core.$ZodType): ReadFile & { yaml: YamlFile } {
+function readEntry(file: ContentFile, schema: z.core.$ZodType, numbers: Numbers): ReadFile & { yaml: YamlFile } {
   const { yaml, body, problems } = frontMatterOf(file);
-  if (body === null) return { yaml, problems, entry: { data: {}, valid: false, tree: null } };
-  const fields = fieldsIn(file.path, yaml, schema);
+  if (body === null) return { yaml, problems, entry: { data: {}, valid: false, drawn: [], tree: null } };
+  const { problems: inFields, ...fields } = fieldsIn(file.path, yaml, schema, numbers);
   const text = readText(file.path, body);
+  if (text.tree) writeNumbers(text.tree, numbers.wordsOf);
   return {
     yaml,
-    problems: [...problems, ...fields.problems, ...text.problems],
-    entry: { data: fields.data, valid: fields.valid, tree: text.tree },
+    problems: [...problems, ...inFields, ...text.problems],
+    entry: { ...fields, tree: text.tree },
   };
 }
 
@@ -100,10 +105,12 @@ function fieldsIn(
   path: string,
   yaml: YamlFile,
   schema: z.core.$ZodType,
-): { valid: boolean; data: Record<string, unknown>; problems: Problem[] } {
-  if (yaml.syntaxProblems.length > 0) return { valid: false, data: {}, problems: [] };
-  const read = readAs(path, yaml, schema);
-  return { ...read, valid: read.problems.length === 0 };
+  numbers: Numbers,
+): { valid: boolean; data: Record<string, unknown>; drawn: DrawnNumber[]; problems: Problem[] } {
+  if (yaml.syntaxProblems.length > 0) return { valid: false, data: {}, drawn: [], problems: [] };
+  const { data, drawn } = drawNumbers(yaml.data, numbers.wordsOf);
+  const read = readAs(path, { ...yaml, data }, schema);
+  return { ...read, drawn, valid: read.problems.length === 0 };
 }
 
 function noFrontMatter(path: string, text: string): Problem {

@@ -199,6 +199,14 @@ indicators:
   - {id: aged_65_plus_pct, label: Aged 65 and over, unit: per cent, of: residents, least: 0, most: 100, year: mid-2024, definition: Residents aged 65 and over., source: A body, attribution: A body, national: {England: 18.7}, caution: An estimate.}
 `;
 
+const livingNumbers = `title: Living numbers
+summary: Numbers that change.
+updated: 2026-11-23
+reviewBy: 2027-11-23
+numbers:
+  - {id: example-charge, label: A charge, kind: price, value: 9.9, unit: pounds, per: an item, period: '2026', tier: C, sources: [example-report], read: Whole page, reviewBy: 2027-11-23}
+`;
+
 /** The files of the tree by path. */
 export function smallTree(): Map<string, string> {
   return new Map([
@@ -213,6 +221,7 @@ export function smallTree(): Map<string, string> {
       '{"id": "example-report", "type": "report", "title": "A report", "author": [{"literal": "A body"}], "DOI": "10.1000/a-report"}\n',
     ],
     ['councils/councils.csv', councilList],
+    ['lists/living-numbers.yaml', livingNumbers],
     ['councils/need.yaml', needFields],
     ['councils/need.csv', 'code,gss,aged_65_plus_pct\nERY,E06000011,18.1\n'],
     ...['activities', 'people', 'needs', 'outcomes', 'settings', 'regions'].map((name): [string, string] => [
@@ -221,7 +230,7 @@ export function smallTree(): Map<string, string> {
     ]),
     [
       'published.txt',
-      '/answers/example-answer/\n/briefing/why/\n/case-studies/example-scheme/\n/embed/facts/example-fact/\n/evidence/bodies/example-body/\n/evidence/bodies/example-body/#a-trial\n/evidence/example-study/\n/evidence/example-study/#finding\n/facts/example-fact/\n/facts/example-fact/v1/\n',
+      '/answers/example-answer/\n/briefing/why/\n/case-studies/example-scheme/\n/embed/facts/example-fact/\n/evidence/bodies/example-body/\n/evidence/bodies/example-body/#a-trial\n/evidence/example-study/\n/evidence/example-study/#finding\n/facts/example-fact/\n/facts/example-fact/v1/\n/funding/numbers/\n/funding/numbers/#example-charge\n/funding/numbers/example-charge/\n',
     ],
     ['facts/example-fact.yaml', factFields],
     ['facts/versions/example-fact.v1.json', factVersion],

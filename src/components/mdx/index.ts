@@ -3,6 +3,7 @@ import Caveat from './Caveat.astro';
 import Fact from './Fact.astro';
 import Finding from './Finding.astro';
 import Line from './Line.astro';
+import Number from './Number.astro';
 import Result from './Result.astro';
 import WorkedGrade from './WorkedGrade.astro';
 import WorkedLevels from './WorkedLevels.astro';
@@ -13,6 +14,7 @@ export const components: Record<AuthorComponent, unknown> = {
   Fact,
   Finding,
   Line,
+  Number,
   Result,
   WorkedGrade,
   WorkedLevels,

@@ -1,4 +1,5 @@
 import { lists } from '#lib/content/collections.ts';
+import { idOfNumber, wordsOfNumber } from '#model/drawn-numbers.ts';
 import type { LivingNumber } from '#schemas/living-number.ts';
 
 export const livingNumbers = lists['living-numbers'].numbers;
@@ -36,4 +37,12 @@ export function valueOf(written: number | string): number {
   const value = end === 'low' ? number.low : end === 'high' ? number.high : number.value;
   if (value === undefined) throw new Error(`The living number "${id}" has no ${end ?? 'value'}.`);
   return value;
+}
+
+/** The living number that a text takes with `<Number of="…" />`, and what it says there. */
+export function drawnNumber(of: string): { number: LivingNumber; words: string } {
+  const number = livingNumber(idOfNumber(of));
+  const words = wordsOfNumber(number, of);
+  if (words === null) throw new Error(`<Number of="${of}">: "${number.id}" has no such end.`);
+  return { number, words };
 }

@@ -1,6 +1,7 @@
 import { caseStudies, evidenceSummary } from '#lib/content/collections.ts';
 import { counterEvidence } from '#lib/evidence/counter-evidence.ts';
 import { factAsText, factById, strengthOf } from '#lib/facts/facts.ts';
+import { drawnNumber } from '#lib/registers/living-numbers.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import type { AuthorComponent } from '#model/author-components.ts';
 import { directions } from '#model/direction.ts';
@@ -48,6 +49,10 @@ const components: Record<AuthorComponent, (attributes: Attributes, inside: strin
           `${name}: ${certainty.level ?? 'no level'}${certainty.provisional ? ', provisional' : ''}`,
       ),
     ),
+  Number({ of }) {
+    const { number, words } = drawnNumber(of!);
+    return `[${words}](${addressOf(paths.number(number.id))})`;
+  },
   Fact: ({ of }) => quote(factAsText(factById(of!)!)),
   Line({ of }) {
     const fact = factById(of!)!;

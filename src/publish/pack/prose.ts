@@ -8,6 +8,7 @@ import { caseStudies, evidenceSummary } from '#lib/content/collections.ts';
 import type { StudyFindings } from '#lib/evidence/counter-evidence.ts';
 import { differingFrom, factById, shownFigure, statusLine } from '#lib/facts/facts.ts';
 import { designOfFinding, strengthInWords, strengthOfFinding } from '#lib/evidence/findings.ts';
+import { drawnNumber } from '#lib/registers/living-numbers.ts';
 import { addressOf, paths, pathTo } from '#lib/site/paths.ts';
 import { formatDay } from '#model/text.ts';
 import { packDiffering, packStudy } from './studies.ts';
@@ -62,6 +63,10 @@ function drawn(component: string, { from = '', of = '' }: Record<string, string>
     const { results, costs } = caseStudies.find(({ id }) => id === from)!.data;
     const figure = [...results, ...costs].find(({ id }) => id === of)!;
     return [{ text: figure.valueText }, { ref: figure.source }];
+  }
+  if (component === 'Number') {
+    const { number, words } = drawnNumber(of);
+    return [{ text: words, href: addressOf(paths.number(number.id)) }];
   }
   if (component === 'Line' && factById(of)!.status !== 'withdrawn') {
     const { say, doNotSay, source } = factById(of)!.data;
