@@ -111,6 +111,20 @@ test('on a phone the menu opens by keyboard and nothing is wider than the screen
   await expect(page).toHaveURL(/\/answers\/$/);
 });
 
+for (const width of [768, 960, 1100, 1184, 1280]) {
+  test(`at ${width} px the name, the menu and the search box stand in one row, and nothing is wider`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/answers/');
+    const header = page.locator('.site-header');
+    const box = (await header.getByRole('combobox').boundingBox())!;
+    const name = (await header.getByRole('link', { name: /Evidence Base/ }).boundingBox())!;
+    expect(Math.abs(box.y + box.height / 2 - (name.y + name.height / 2))).toBeLessThan(6);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}
+
 test('a missing page helps', async ({ page }) => {
   const response = await page.goto('/case-studies/not-there/');
   expect(response!.status()).toBe(404);

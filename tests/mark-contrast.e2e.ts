@@ -4,7 +4,7 @@ import { expect, test, type Page } from 'playwright/test';
 const places: [address: string, drawn: string][] = [
   ['/evidence/map/', '.cell__marks .mark, .key .mark'],
   ['/topics/activities/singing/', '.cell__marks .mark'],
-  ['/', '.strip .mark'],
+  ['/activities/', '.strand .mark'],
   ['/evidence/ample-2020-singing-trial/', '.picture__point, .picture__interval, .picture__none'],
   ['/case-studies/port-museum-of-everyday-things/', '.picture__bar'],
   ['/case-studies/testshire-singing-for-breath/', '.picture__people'],

@@ -29,9 +29,6 @@ export const colours = {
   notKnown: '#56666a',
   mixed: '#8a5700',
   unfavourable: '#a3231b',
-  favourableOnBand: '#7fd9b2',
-  mixedOnBand: '#ffc94d',
-  unfavourableOnBand: '#ffa59d',
 } as const;
 
 export type Colour = keyof typeof colours;

@@ -61,6 +61,9 @@ export type MoneyRole = keyof typeof moneyRoles;
 /** Whether a sum of this role says what a scheme costs: only running costs, unit costs and set-up or capital do. */
 export const statesCost = (role: MoneyRole): boolean => moneyRoles[role].statesCost;
 
+/** Whether a sum of this role must say of what: a unit cost of one what, a running cost of what and over what time. */
+export const needsBase = (role: unknown): boolean => role === 'unit cost' || role === 'running cost';
+
 /** What a sum is, in words: "Cost for each unit (one person who starts)". */
 export const moneyLabel = ({ role, base }: { role: MoneyRole; base?: string | undefined }): string =>
   base ? `${moneyRoles[role].label} (${base})` : moneyRoles[role].label;

@@ -7,13 +7,13 @@ const about = {
   help: 'What the sum is. Only a running cost, a unit cost and set-up or capital say what a scheme costs',
 };
 const base = field(optional(text), {
-  label: 'The cost of one what',
-  help: 'Only for a unit cost, and needed there: the cost of one what',
+  label: 'The cost of what',
+  help: 'For a unit cost, the cost of one what; for a running cost, what it pays for and over what time. Needed for both, and only there',
   example: 'person referred',
   prose: false,
 });
 
-/** What a sum is, and for a unit cost of what. */
+/** What a sum is, and for a unit cost or a running cost of what. */
 export const moneyRoleFields = { role: field(oneOf(moneyRoles), about), base };
 
 /** The same of a result, which need not be a sum of money. */

@@ -6,16 +6,16 @@ const textOf = (address: string): string => pageAt(address)('main').text().repla
 
 test('the home page shows what content/featured.yaml chooses, in its order, and where to begin', () => {
   const $ = pageAt('/');
-  const cards = (heading: string) =>
-    $(`section[aria-labelledby="${heading}"] h3 a`)
+  const listed = (heading: string) =>
+    $(`section[aria-labelledby="${heading}"] li a`)
       .map((_, link) => $(link).attr('href')!)
       .get();
-  assert.deepEqual(cards('first'), [
+  assert.deepEqual(listed('first'), [
     '/case-studies/testshire-singing-for-breath/',
     '/case-studies/port-museum-of-everyday-things/',
     '/case-studies/northby-walks-without-figures/',
   ]);
-  assert.deepEqual(cards('quoted'), [
+  assert.deepEqual(listed('quoted'), [
     '/evidence/ample-2020-singing-trial/',
     '/evidence/bland-2021-walking-no-difference/',
   ]);
@@ -27,6 +27,21 @@ test('the home page shows what content/featured.yaml chooses, in its order, and 
     'Commissioners: what good looks like → /what-good-looks-like/',
     'Press: figures that are safe to use → /press/',
   ]);
+});
+
+test('the home page shows the table of activities, each with how sure, and changes of more than one kind', () => {
+  const $ = pageAt('/');
+  const singing = $('.strand--compact tr:contains("Singing")');
+  assert.match(
+    singing.text().replace(/\s+/g, ' '),
+    /Singing .* Moderate certainty .* £12,000 a year running cost: one choir, for a year/,
+  );
+  const kinds = new Set(
+    $('.changes .small')
+      .map((_, what) => $(what).text())
+      .get(),
+  );
+  assert.ok(kinds.size >= 3, [...kinds].join());
 });
 
 test('a case study that is overdue says so, with the day by which it should have been read again', () => {

@@ -1,3 +1,4 @@
+import { needsBase } from '#model/money.ts';
 import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
 
@@ -20,7 +21,7 @@ function sums({ folder, id, data }: Entry): { at: At; sum: Fields; shown: string
 /** Whether the first figure of a text is a percentage: "59% of the rise", "about 9.4 per cent less". */
 const beginsWithShare = (text: string): boolean => /^\D*\d[\d.,]*\s?(?:%|per ?cent\b)/.test(text);
 
-/** Sums that are shares, unit costs without a base, and bases where there is no unit. */
+/** Sums that are shares, unit and running costs without a base, and bases of other sums. */
 export function wrongMoney({ entries }: Content): Finding[] {
   return entries.flatMap((entry) =>
     sums(entry).flatMap(({ at, sum, shown }) => {
@@ -43,15 +44,21 @@ export function wrongMoney({ entries }: Content): Finding[] {
               ),
             ]
           : []),
-        ...(sum.role === 'unit cost' && !hasBase
-          ? [problem('role', `"${said}" is a unit cost and does not say of what`, 'add base: one person who starts')]
+        ...(needsBase(sum.role) && !hasBase
+          ? [
+              problem(
+                'role',
+                `"${said}" is a ${String(sum.role)} and does not say of what`,
+                sum.role === 'unit cost' ? 'add base: one person who starts' : 'add base: three posts, for two years',
+              ),
+            ]
           : []),
-        ...(sum.role !== 'unit cost' && hasBase
+        ...(!needsBase(sum.role) && hasBase
           ? [
               problem(
                 'base',
-                `base says the cost of one what, and this sum is ${typeof sum.role === 'string' ? `a ${sum.role}` : 'without a role'}`,
-                'write role: unit cost, or leave base out',
+                `base says the cost of what, and this sum is ${typeof sum.role === 'string' ? `a ${sum.role}` : 'without a role'}`,
+                'write role: unit cost or role: running cost, or leave base out',
               ),
             ]
           : []),

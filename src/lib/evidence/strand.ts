@@ -20,6 +20,8 @@ export interface StrandCost {
   role: MoneyRole;
   /** "Running cost", "Cost for each unit (one mother)". */
   label: string;
+  /** What a running cost pays for and over what time: "running cost: the pilot, 2014 to 2016"; "unit cost", whose sum says of what. */
+  of: string;
   /** The sum as stated, or the smallest and the largest. */
   text: string;
   sums: number;
@@ -72,6 +74,9 @@ const ranked = (entry: BodyEntry): RankedBody => ({
 /** A scheme's money and flow count for the activity that leads it: the first of those it has. */
 const ledBy = (activity: string): CaseStudyEntry[] => caseStudies.filter(({ data }) => data.activities[0] === activity);
 
+const ofWhat = ({ role, base }: { role?: MoneyRole | undefined; base?: string | undefined }): string =>
+  role === 'running cost' ? `running cost: ${base}` : 'unit cost';
+
 function costsOf(activity: string): StrandCost[] {
   const sums = ledBy(activity).flatMap(({ id, data }) =>
     data.costs.flatMap((cost) =>
@@ -95,6 +100,7 @@ function costsOf(activity: string): StrandCost[] {
     return {
       role: least.role,
       label: moneyLabel(least),
+      of: ofWhat(least),
       text:
         same.length > 1 ? `${least.valueText} ${same.length === 2 ? 'and' : 'to'} ${most.valueText}` : least.valueText,
       sums: same.length,
@@ -108,6 +114,7 @@ function costsOf(activity: string): StrandCost[] {
     .map((figure): StrandCost => ({
       role: figure.role!,
       label: moneyLabel(figure),
+      of: ofWhat(figure),
       text: figure.amount,
       sums: 1,
       href: `${paths.costs}#${figure.id}`,

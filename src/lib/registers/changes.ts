@@ -5,6 +5,7 @@ import { bodies } from '#lib/evidence/bodies.ts';
 import { corrections } from '#lib/content/corrections.ts';
 import { newsOf, pagesIn } from '#lib/content/kinds.ts';
 import { paths } from '#lib/site/paths.ts';
+import { spreadOver } from '#model/spread.ts';
 
 /** Something that was published, read again or put right. */
 export interface Change {
@@ -77,5 +78,5 @@ export const changes: readonly Change[] = [
   })),
 ].toSorted((a, b) => b.date.getTime() - a.date.getTime());
 
-/** What is newest on the site, at most some. */
-export const latestChanges = (limit = 8): readonly Change[] => changes.slice(0, limit);
+/** What is newest on the site, at most some, spread over what can happen: not eight new answers of one day. */
+export const latestChanges = (limit = 8): readonly Change[] => spreadOver(changes, ({ what }) => what, limit);

@@ -24,6 +24,7 @@ const section = (task: Task, href: string, parts: readonly SitePart[]): Section 
 export const sections: readonly Section[] = [
   section('does it work', paths.answers, [
     { label: 'Answers to questions', href: paths.answers },
+    { label: 'Every activity on one page', href: paths.activities },
     { label: 'What is known, by outcome', href: paths.bodies },
     { label: 'Evidence summaries', href: paths.evidence },
     { label: 'Evidence map', href: paths.evidenceMap },

@@ -7,7 +7,7 @@ const cost = (fields: string) =>
 export const moneyRole = rule({
   id: 'money-role',
   severity: 'error',
-  purpose: 'A sum of money is a sum, and a unit cost says of what',
+  purpose: 'A sum of money is a sum, and a unit or running cost says of what',
   why: '£130 a mother and £130 an hour are not the same news, and a percentage is nobody’s bill. A reader who filters for schemes that state a cost must find one.',
   examples: [
     {
@@ -22,7 +22,17 @@ export const moneyRole = rule({
       part: 'fields',
       kind: 'case-studies',
       wrong: cost('value: 59, valueText: 59% of the rise in costs, unit: per cent, role: running cost'),
-      right: cost('value: 900, valueText: £900 a year, unit: GBP per year, role: running cost'),
+      right: cost(
+        'value: 900, valueText: £900 a year, unit: GBP per year, role: running cost, base: "a walk each week, for a year"',
+      ),
+    },
+    {
+      part: 'fields',
+      kind: 'case-studies',
+      wrong: cost('value: 240000, valueText: "£240,000", unit: GBP, role: running cost'),
+      right: cost(
+        'value: 240000, valueText: "£240,000", unit: GBP, role: running cost, base: "three posts, for two years"',
+      ),
     },
     {
       part: 'fields',
