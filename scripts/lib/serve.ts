@@ -1,11 +1,14 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, normalize } from 'node:path';
 import sirv from 'sirv';
+import { headersOf } from '../../src/publish/hosting/rules.ts';
 import { site } from '../../src/site.ts';
 
 /**
- * Serves a built site on this machine, below its base path, with its own page for what is missing.
+ * Serves a built site on this machine as a host does: below its base path, with the site's response headers, its own
+ * page for what is missing, and a slash put behind the address of a folder.
  * @param port 0 for any that is free
  * @param base the base path the site was built for
  */
@@ -14,25 +17,37 @@ export async function serve(
   port: number,
   base = site.basePath,
 ): Promise<{ server: Server; address: string }> {
-  const files = sirv(folder, { dev: true, etag: true });
+  const place = { basePath: base, url: site.url };
+  const files = sirv(folder, { dev: true, etag: true, extensions: [] });
   const missing = await readFile(join(folder, '404.html'));
 
-  const server = createServer((request, response) => {
-    const notFound = () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(missing);
-    };
+  const answer = (request: IncomingMessage, response: ServerResponse): unknown => {
     const { method, url = '/' } = request;
-    if (method !== 'GET' && method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    } else if (url.startsWith(base)) {
-      request.url = url.slice(base.length - 1);
-      // sirv throws where a range ends before it begins; files are small, and may be sent whole.
-      if (!isRange(request.headers.range)) delete request.headers.range;
-      files(request, response, notFound);
-    } else if (`${url}/` === base) {
-      response.writeHead(302, { Location: base }).end();
-    } else {
+    const send = (status: number, headers: Record<string, string>, body?: Buffer) =>
+      response.writeHead(status, { ...headersOf('', place), ...headers }).end(method === 'HEAD' ? undefined : body);
+    const notFound = () => send(404, { 'Content-Type': 'text/html; charset=utf-8' }, missing);
+    if (method !== 'GET' && method !== 'HEAD') return send(405, { Allow: 'GET, HEAD' });
+
+    const [path, query] = partsOf(url);
+    if (`${path}/` === base) return send(301, { Location: base + query });
+    if (!path.startsWith(base)) return notFound();
+
+    const below = path.slice(base.length);
+    if (isFolder(folder, below)) return send(301, { Location: `${path}/${query}` });
+    for (const [name, value] of Object.entries(headersOf(below, place))) response.setHeader(name, value);
+    // sirv throws where a range ends before it begins; files are small, and may be sent whole.
+    if (!isRange(request.headers.range)) delete request.headers.range;
+    request.url = `/${below}${below === '' || below.endsWith('/') ? 'index.html' : ''}`;
+    return files(request, response, () => {
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
       notFound();
+    });
+  };
+  const server = createServer((request, response) => {
+    try {
+      answer(request, response);
+    } catch {
+      response.writeHead(400).end();
     }
   });
   await new Promise<void>((resolve, reject) => {
@@ -47,6 +62,19 @@ export async function serve(
   });
   const { port: actual } = server.address() as { port: number };
   return { server, address: `http://localhost:${actual}${base}` };
+}
+
+/** The path of a request's address and its query with the question mark; of one that names a host, the path alone. */
+function partsOf(url: string): [path: string, query: string] {
+  const [, path = '/', query = ''] = /^(?:https?:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/.exec(url) ?? [];
+  return [path, query];
+}
+
+/** Whether a page stands at a path if a slash is put behind it. No path leads out of the folder. */
+function isFolder(folder: string, path: string): boolean {
+  if (path === '' || path.endsWith('/')) return false;
+  const page = normalize(join(folder, decodeURIComponent(path), 'index.html'));
+  return page.startsWith(normalize(folder)) && existsSync(page);
 }
 
 function isRange(header = ''): boolean {

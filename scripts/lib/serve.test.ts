@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import fc from 'fast-check';
+import { serve } from './serve.ts';
+
+let served: Awaited<ReturnType<typeof serve>>;
+let port: number;
+
+before(async () => {
+  const outside = mkdtempSync(join(tmpdir(), 'served-'));
+  writeFileSync(join(outside, 'secret.txt'), 'a secret');
+  const folder = join(outside, 'dist');
+  for (const below of ['', 'facts', 'embed/facts/one', 'data', '_astro', '.well-known'])
+    mkdirSync(join(folder, below), { recursive: true });
+  for (const page of ['index.html', '404.html', 'facts/index.html', 'embed/facts/one/index.html'])
+    writeFileSync(join(folder, page), `<title>${page}</title>`);
+  writeFileSync(join(folder, 'data/facts.csv'), 'id\n');
+  writeFileSync(join(folder, '_astro/style.abc.css'), 'p {}');
+  served = await serve(folder, 0, '/kb/');
+  port = Number(new URL(served.address).port);
+});
+after(() => served.server.close());
+
+/** What the server says to bytes that no well-behaved client would send. */
+const raw = (text: string): Promise<string> =>
+  new Promise((resolve) => {
+    let said = '';
+    const socket = connect(port, 'localhost', () => socket.end(text));
+    socket.setTimeout(2000, () => socket.destroy());
+    socket.on('data', (bytes) => (said += bytes.toString('latin1')));
+    socket.on('error', () => resolve(said));
+    socket.on('close', () => resolve(said));
+  });
+
+const ask = (path: string, options: RequestInit = {}) =>
+  fetch(new URL(path, served.address), { redirect: 'manual', ...options });
+
+test('a folder without its slash leads to the one with it, and keeps what was asked', async () => {
+  for (const [path, location] of [
+    ['/kb/facts?q=1', '/kb/facts/?q=1'],
+    ['/kb', '/kb/'],
+  ]) {
+    const { status, headers } = await ask(path!);
+    assert.equal(status, 301);
+    assert.equal(headers.get('location'), location);
+  }
+});
+
+test('a page, its headers, and the page for what is missing, as a host sends them', async () => {
+  const page = await ask('/kb/facts/');
+  assert.equal(page.status, 200);
+  assert.match(page.headers.get('content-security-policy')!, /frame-ancestors 'none'/);
+  assert.equal(page.headers.get('x-content-type-options'), 'nosniff');
+  assert.match((await ask('/kb/embed/facts/one/')).headers.get('content-security-policy')!, /frame-ancestors \*/);
+  assert.equal((await ask('/kb/data/facts.csv')).headers.get('access-control-allow-origin'), '*');
+  assert.match((await ask('/kb/_astro/style.abc.css')).headers.get('cache-control')!, /immutable/);
+  for (const missing of ['/kb/nowhere/', '/kb/index.html/', '/other/', '/kb/_astro/gone.css']) {
+    const { status, headers } = await ask(missing);
+    assert.equal(status, 404, missing);
+    assert.doesNotMatch(headers.get('cache-control') ?? '', /immutable/);
+  }
+});
+
+test('what only reads is allowed, and a wrong range gets the whole file', async () => {
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])
+    assert.equal((await ask('/kb/facts/', { method })).status, 405, method);
+  const head = await ask('/kb/facts/', { method: 'HEAD' });
+  assert.equal(await head.text(), '');
+  for (const range of ['bytes=5-2', 'bytes=-', 'bytes=x', 'bytes=0-1,3-4', 'lines=1-2'])
+    assert.equal((await ask('/kb/index.html', { headers: { range } })).status, 200, range);
+  assert.equal((await ask('/kb/index.html', { headers: { range: 'bytes=0-1' } })).status, 206);
+});
+
+test('no request stops the server or reads a file that stands outside', async () => {
+  const piece = fc.constantFrom(
+    '..',
+    '%2e%2e',
+    '..%2f',
+    '%5c..',
+    '%00',
+    '//',
+    'facts',
+    '%',
+    '%zz',
+    '?',
+    '#',
+    'é',
+    ' ',
+    '\r\n',
+    '\0',
+    'secret.txt',
+  );
+  const path = fc
+    .array(fc.oneof(piece, fc.string({ maxLength: 6 })), { maxLength: 6 })
+    .map((pieces) => `/kb/${pieces.join('/')}`);
+  const method = fc.constantFrom('GET', 'HEAD', 'POST', 'TRACE', 'CONNECT', '', 'get', 'GET\t');
+  const line = fc.constantFrom(
+    'Range: bytes=9-1',
+    'Range: bytes=99999999999999999999-',
+    'If-None-Match: *',
+    'Host:',
+    'Content-Length: -1',
+    'Transfer-Encoding: chunked',
+    'X: \0',
+  );
+  await fc.assert(
+    fc.asyncProperty(method, path, fc.array(line, { maxLength: 3 }), async (verb, address, headers) => {
+      const said = await raw(
+        `${verb} ${address} HTTP/1.1\r\n${['Host: localhost', 'Connection: close', ...headers].join('\r\n')}\r\n\r\n`,
+      );
+      assert.doesNotMatch(said, /a secret/);
+    }),
+    { numRuns: 300 },
+  );
+  assert.equal((await ask('/kb/facts/')).status, 200);
+});

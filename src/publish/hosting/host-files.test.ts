@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { after, test } from 'node:test';
+import { caddyFile, netlifyHeaders, nginxFile } from './host-files.ts';
+import { headerRules } from './rules.ts';
+
+const host = { basePath: '/', url: 'https://example.gov.uk' };
+
+/** The headers of a file by the pattern they are for. */
+function rulesOf(text: string): Map<string, string[]> {
+  const blocks = text.split(/\n(?=\/)/);
+  return new Map(
+    blocks.map((block) => {
+      const [pattern, ...headers] = block.trim().split('\n');
+      return [pattern!, headers.map((header) => header.trim())];
+    }),
+  );
+}
+
+test('what is made for frames may be framed by anybody, and no other page by any', () => {
+  const rules = rulesOf(netlifyHeaders(host));
+  assert.match(rules.get('/*')![0]!, /^Content-Security-Policy: .*; frame-ancestors 'none'$/);
+  const [takenBack] = rules.get('/embed/*')!;
+  assert.equal(takenBack, '! Content-Security-Policy');
+  const policy = rules.get('/embed/*')!.find((line) => line.startsWith('Content-Security-Policy'))!;
+  assert.match(policy, /frame-ancestors \*$/);
+  assert.doesNotMatch(policy, /script-src/);
+});
+
+test('below a path every rule is for that path, for every host', () => {
+  const below = { basePath: '/kb.2/', url: 'https://example.gov.uk' };
+  const patterns = [...rulesOf(netlifyHeaders(below)).keys()];
+  assert.equal(patterns.length, headerRules(below).length);
+  for (const pattern of patterns) assert.ok(pattern.startsWith('/kb.2/'), pattern);
+  const server = { ...below, root: '/srv', listen: '8080' };
+  assert.match(nginxFile(server), /"~\^\/kb\\\.2\/embed\/" /);
+  assert.match(nginxFile(server), /error_page 404 \/kb\.2\/404\.html;/);
+  assert.match(caddyFile(server), /header \/kb\.2\/embed\/\* \{/);
+});
+
+test('only a site that has the whole of a host says that the host is reached by https alone', () => {
+  const promises = (basePath: string, url: string) => netlifyHeaders({ basePath, url }).includes('Strict-Transport');
+  assert.equal(promises('/', 'https://example.gov.uk'), true);
+  assert.equal(promises('/evidence/', 'https://example.gov.uk'), false);
+  assert.equal(promises('/', 'http://localhost:4321'), false);
+});
+
+test('every header of the rules is in the file of every host', () => {
+  const server = { ...host, root: '/srv', listen: '8080' };
+  for (const file of [netlifyHeaders(host), nginxFile(server), caddyFile(server)])
+    for (const { headers } of headerRules(host))
+      for (const [name, value] of Object.entries(headers)) {
+        assert.ok(file.includes(name), name);
+        assert.ok(file.includes(value), value);
+      }
+});
+
+const hasNginx = spawnSync('nginx', ['-v']).error === undefined;
+let nginx: ChildProcess | undefined;
+after(() => nginx?.kill());
+
+test('nginx reads its file and answers by it', { skip: !hasNginx && 'nginx is not on this machine' }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  // Started by root, nginx reads as somebody else.
+  chmodSync(folder, 0o755);
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  const files = {
+    '404.html': 'the page for what is missing',
+    'index.html': 'home',
+    'facts/index.html': 'facts £',
+    'facts/one.md': '# £8',
+    'embed/facts/one/index.html': 'a frame',
+    'data/facts.csv': 'id\n',
+    '_astro/style.abc.css': 'p {}',
+  };
+  for (const [name, text] of Object.entries(files)) {
+    const file = join(folder, 'kb', name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  const port = await freePort();
+  const site = nginxFile({
+    basePath: '/kb/',
+    url: 'https://example.gov.uk',
+    root: folder,
+    listen: `127.0.0.1:${port}`,
+  });
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `daemon off; error_log ${folder}/error.log; pid ${folder}/pid; events {}\nhttp { include /etc/nginx/mime.types; access_log off; client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fast; uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;\n${site}\n}`,
+  );
+  nginx = spawn('nginx', ['-c', join(folder, 'nginx.conf')], { stdio: 'ignore' });
+  const ask = async (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' });
+  for (let tries = 0; tries < 50 && !(await ask('/kb/').catch(() => null)); tries += 1) await wait(100);
+
+  const header = async (path: string, name: string) => (await ask(path)).headers.get(name);
+  assert.equal(await (await ask('/kb/facts/')).text(), 'facts £');
+  assert.match((await header('/kb/facts/', 'content-security-policy'))!, /frame-ancestors 'none'/);
+  assert.match((await header('/kb/embed/facts/one/', 'content-security-policy'))!, /frame-ancestors \*/);
+  assert.equal(await header('/kb/data/facts.csv', 'access-control-allow-origin'), '*');
+  assert.equal(await header('/kb/facts/', 'access-control-allow-origin'), null);
+  assert.equal(await header('/kb/data/facts.csv', 'content-type'), 'text/csv; charset=utf-8');
+  assert.equal(await header('/kb/facts/one.md', 'content-type'), 'text/markdown; charset=utf-8');
+  assert.match((await header('/kb/_astro/style.abc.css', 'cache-control'))!, /immutable/);
+  assert.equal((await ask('/kb/facts')).headers.get('location'), '/kb/facts/');
+  for (const missing of ['/kb/nowhere/', '/kb/_astro/gone.css']) {
+    const answer = await ask(missing);
+    assert.equal(answer.status, 404);
+    assert.equal(await answer.text(), files['404.html']);
+    assert.equal(answer.headers.get('cache-control'), 'no-cache');
+    assert.equal(answer.headers.get('x-content-type-options'), 'nosniff');
+  }
+});
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });

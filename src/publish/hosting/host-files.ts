@@ -1,0 +1,113 @@
+import { headerRules, type HeaderRule, type Place } from './rules.ts';
+
+/** A host that serves the files itself: where they stand on it, and by which name or port it is reached. */
+export interface Server extends Place {
+  /** The folder that holds the built site at its base path: with the base /evidence/, `root`/evidence/index.html. */
+  root: string;
+  /** What nginx listens on (8080, `443 ssl`) or the name that Caddy answers to. */
+  listen: string;
+}
+
+/** Kinds of file that hosts do not know by themselves, and all that hold text, which is UTF-8. */
+const textTypes = { md: 'text/markdown', csv: 'text/csv', bib: 'text/plain', ris: 'text/plain', ics: 'text/calendar' };
+
+/** `_headers`, which Netlify and Cloudflare Pages read from a file at the root of the host. */
+export function netlifyHeaders(place: Place): string {
+  const rules = headerRules(place);
+  const stated = new Set<string>();
+  return rules
+    .map(({ under, headers }) => {
+      // "!" takes back a header of an earlier rule on Cloudflare Pages, which would otherwise send both.
+      const takenBack = Object.keys(headers).filter((name) => stated.has(name) && name in rules[0]!.headers);
+      for (const name of Object.keys(headers)) stated.add(name);
+      const lines = [
+        ...takenBack.map((name) => `! ${name}`),
+        ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+      ];
+      return `${place.basePath}${under}*\n${lines.map((line) => `  ${line}\n`).join('')}`;
+    })
+    .join('\n');
+}
+
+/** Each header of the rules with the paths that have a value of their own, the first rule's value being the default. */
+function valuesByHeader(rules: HeaderRule[]): Map<string, HeaderRule['headers']> {
+  const values = new Map<string, Record<string, string>>();
+  for (const { under, headers } of rules)
+    for (const [name, value] of Object.entries(headers)) values.set(name, { ...values.get(name), [under]: value });
+  return values;
+}
+
+/**
+ * A file for nginx's `conf.d`, which stands inside `http`. Headers hang on the address that is answered, so a missing
+ * file is never kept for a year.
+ */
+export function nginxFile(server: Server): string {
+  const { basePath, root, listen } = server;
+  const quoted = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
+  const literal = (path: string) => path.replaceAll(/[.~]/g, String.raw`\$&`);
+  const headers = [...valuesByHeader(headerRules(server))].map(([name, values]) => {
+    const variable = `$evidence_${name.toLowerCase().replaceAll('-', '_')}`;
+    const rows = Object.entries(values).map(([under, value]) =>
+      under === '' ? `  default ${quoted(value)};` : `  ${quoted(`~^${literal(basePath + under)}`)} ${quoted(value)};`,
+    );
+    if (!('' in values)) rows.unshift(`  default ${name === 'Cache-Control' ? '"no-cache"' : '""'};`);
+    return {
+      map: `map $uri ${variable} {\n${rows.join('\n')}\n}`,
+      add: `  add_header ${name} ${variable} always;`,
+    };
+  });
+  const types = Object.entries(textTypes).map(
+    ([ending, type]) => String.raw`  location ~ \.${ending}$ { types {} default_type ${type}; }`,
+  );
+  return `# nginx leaves out a header whose value is empty.
+${headers.map(({ map }) => map).join('\n')}
+
+server {
+  listen ${listen};
+  root ${root};
+  index index.html;
+  absolute_redirect off;
+  server_tokens off;
+  charset utf-8;
+  charset_types text/plain text/css text/csv text/markdown text/calendar text/xml application/json application/javascript application/xml application/rss+xml;
+  gzip on;
+  gzip_static on;
+  gzip_vary on;
+  gzip_types text/plain text/css text/csv text/markdown text/calendar text/xml application/json application/javascript application/xml application/rss+xml application/wasm image/svg+xml;
+  error_page 404 ${basePath}404.html;
+
+${types.join('\n')}
+
+${headers.map(({ add }) => add).join('\n')}
+}
+`;
+}
+
+/** A site block for Caddy. */
+export function caddyFile(server: Server): string {
+  const { basePath, root, listen } = server;
+  const headers = headerRules(server).map(({ under, headers }) => {
+    const lines = Object.entries(headers).map(([name, value]) => `      ${name} "${value.replaceAll('"', '\\"')}"`);
+    return `    header ${under === '' ? '' : `${basePath}${under}* `}{\n${lines.join('\n')}\n    }`;
+  });
+  const types = Object.entries(textTypes).map(
+    ([ending, type]) => `    header *.${ending} Content-Type "${type}; charset=utf-8"`,
+  );
+  return `${listen} {
+  root * ${root}
+  encode zstd gzip
+  # In a route, what stands later prevails.
+  route {
+${headers.join('\n')}
+${types.join('\n')}
+    file_server {
+      precompressed gzip
+    }
+  }
+  handle_errors {
+    rewrite * ${basePath}404.html
+    file_server
+  }
+}
+`;
+}

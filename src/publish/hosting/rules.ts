@@ -1,0 +1,56 @@
+import { contentSecurityPolicy, embedSecurityPolicy } from '#lib/site/security.ts';
+
+/** Response headers of every address that begins with `under`, a path below the site's base; '' is all of the site. */
+export interface HeaderRule {
+  under: string;
+  headers: Record<string, string>;
+}
+
+/** Where a site stands: its base path with a slash at both ends, and the address of its host. */
+export interface Place {
+  basePath: string;
+  url: string;
+}
+
+/**
+ * The response headers of the site, whatever serves it; a later rule prevails over an earlier one. The policy repeats
+ * the one in each page and adds frame-ancestors, which a meta element cannot hold.
+ */
+export function headerRules({ basePath, url }: Place): HeaderRule[] {
+  // Whether all of a host may only be reached by https is for the site that has the whole of it to say.
+  const isWholeHost = basePath === '/' && url.startsWith('https://');
+  return [
+    {
+      under: '',
+      headers: {
+        'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+        'X-Content-Type-Options': 'nosniff',
+        'Referrer-Policy': 'strict-origin-when-cross-origin',
+        'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        ...(isWholeHost ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+      },
+    },
+    // Facts and charts that other sites may show in a frame.
+    {
+      under: 'embed/',
+      headers: {
+        'Content-Security-Policy': `${embedSecurityPolicy}; frame-ancestors *`,
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+      },
+    },
+    // Open data and pictures, for programs and pages that stand on other sites too.
+    ...['data/', 'feeds/', 'cards/'].map((under) => ({
+      under,
+      headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+    })),
+    // The name of such a file changes with what it holds.
+    { under: '_astro/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  ];
+}
+
+/** The headers of one address, by the rules; `path` is below the base and has no slash in front. */
+export const headersOf = (path: string, place: Place): Record<string, string> =>
+  Object.assign({}, ...headerRules(place).flatMap(({ under, headers }) => (path.startsWith(under) ? [headers] : [])));
