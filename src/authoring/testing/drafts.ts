@@ -43,6 +43,7 @@ export const wholeDraft: Draft = {
           Statement: 'The course in its first year.',
           'Figure as shown': '£1,200',
           'What the sum is': 'running cost',
+          'The cost of what': 'twelve sessions for one group',
           Year: '2024',
           'Paid by': 'the council',
           Source: '1',
