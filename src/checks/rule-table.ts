@@ -113,6 +113,8 @@ import { unrecordedAddress } from './rules/links/unrecorded-address.ts';
 import { unknownEntry } from './rules/links/unknown-entry.ts';
 import { unknownTerm } from './rules/links/unknown-term.ts';
 import { unusedTerm } from './rules/links/unused-term.ts';
+import { councilName } from './rules/links/council-name.ts';
+import { emoji } from './rules/text/emoji.ts';
 import { unknownCouncil } from './rules/links/unknown-council.ts';
 import { unknownFigure } from './rules/links/unknown-figure.ts';
 import { factFigure } from './rules/facts/fact-figure.ts';
@@ -162,6 +164,7 @@ export const ruleGroups = {
   ],
   text: [
     strayMarks,
+    emoji,
     boldHeading,
     missingSpace,
     emptySection,
@@ -246,6 +249,7 @@ export const ruleGroups = {
     unknownTerm,
     unusedTerm,
     unknownCouncil,
+    councilName,
     unknownFigure,
   ],
   facts: [unrecordedChange, oldFigure, factFigure, frozenVersion, unfrozenVersion, correctionVersion],

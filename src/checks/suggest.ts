@@ -1,10 +1,14 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /** The known word nearest to a misspelt one, or null when nothing is near. */
-export function nearest(word: string, known: readonly string[]): string | null {
+export const nearest = (word: string, known: readonly string[]): string | null =>
+  nearestBy(word, known, Math.max(2, word.length / 3));
+
+/** @param slips how many letters may be wrong, missing or too many */
+export function nearestBy(word: string, known: readonly string[], slips: number): string | null {
   if (known.length === 0) return null;
   const candidate = closest(word.toLowerCase(), known as string[]);
-  return distance(word.toLowerCase(), candidate.toLowerCase()) <= Math.max(2, word.length / 3) ? candidate : null;
+  return distance(word.toLowerCase(), candidate.toLowerCase()) <= slips ? candidate : null;
 }
 
 /** What an author could write instead: the nearest word first, then the whole list if it is short. */

@@ -40,27 +40,156 @@ function figures({ data }: Entry): { at: (string | number)[]; item: Fields }[] {
   return walk(data, []);
 }
 
-/** Figures whose number is not the one that is shown. */
+/** Figures whose numbers are not those that are shown, or cannot stand together. */
 export function otherValues({ entries }: Content): Finding[] {
   return entries.flatMap((entry) =>
-    figures(entry).flatMap(({ at, item: { value, valueText } }) => {
-      if (typeof value !== 'number' || typeof valueText !== 'string') return [];
-      const shown = amountsIn(valueText);
-      if (
-        shown.length === 0 ||
-        shown.some((amount) => isSame(amount, value) || isSame(amount, value * 100) || isSame(amount, value / 100))
-      )
-        return [];
-      return [
-        {
+    figures(entry).flatMap(({ at, item }) =>
+      [
+        otherNumber,
+        ...Object.keys(sideValues).map((field) => otherSide(field as keyof typeof sideValues)),
+        ...ranges.map((ends) => outOfRange(ends)),
+        otherShare,
+      ]
+        .flatMap((judge) => judge(item) ?? [])
+        .map(({ field, wrong, right }) => ({
           path: entry.path,
-          ...entry.yaml.locate([...at, 'value']),
-          wrong: `value is ${value}, and valueText shows "${valueText}"`,
-          right: `write the same figure in both: value: ${shown[0]}, or the other valueText`,
-        },
-      ];
-    }),
+          ...entry.yaml.locate([...at, ...field]),
+          wrong,
+          right,
+        })),
+    ),
   );
+}
+
+/** What is wrong with a field of a figure. */
+interface Mismatch {
+  field: (string | number)[];
+  wrong: string;
+  right: string;
+}
+
+function otherNumber({ value, valueText }: Fields): Mismatch | null {
+  if (typeof value !== 'number' || typeof valueText !== 'string') return null;
+  const shown = shownAmounts(valueText);
+  if (shown.length === 0) return null;
+  const same = shown.find((amount) => isSame(amount, value));
+  const right = (amount: number): string =>
+    `write the same figure in both: value: ${Number(amount.toFixed(4))}, or the other valueText`;
+  if (same === undefined)
+    return {
+      field: ['value'],
+      wrong: `value is ${value}, and valueText shows "${valueText}"`,
+      right: right(shown[0]!),
+    };
+  // A fall of 28% may be written as 28 where the words say that it is one; a sign that is shown is kept.
+  const sign = /^[-−–+]/.exec(valueText)?.[0];
+  const isOther = sign !== undefined && value !== 0 && value < 0 === (sign === '+');
+  return isOther
+    ? {
+        field: ['value'],
+        wrong: `value is ${value}, and valueText shows "${valueText}", with the other sign`,
+        right: `write the same sign in both: value: ${-value}, or the other valueText`,
+      }
+    : null;
+}
+
+/** Amounts that a figure may be: of "64 of 97" the first and the share, and not the base. */
+function shownAmounts(valueText: string): number[] {
+  const whole = /^\D*\d[\d,]*(?: people)? (?:out of|of|in) (?:the |all |every )?(\d[\d,]*)/.exec(valueText);
+  return amountsIn(whole ? valueText.replace(whole[1]!, (base) => (shareIn(valueText) ? '' : base)) : valueText).concat(
+    shareIn(valueText) ?? [],
+  );
+}
+
+/** The share that "64 of 97" is, in per cent. */
+function shareIn(text: string): number | null {
+  const found = /^\D*(\d[\d,]*)(?: people)? (?:out of|of|in) (?:the |all |every )?(\d[\d,]*)/.exec(text);
+  const [part, whole] = (found?.slice(1) ?? []).map((digits) => Number(digits.replaceAll(',', '')));
+  return part !== undefined && whole ? (100 * part) / whole : null;
+}
+
+/** Numbers beside the main one, each with the one that it is compared with; pages print an interval themselves. */
+const sideValues = {
+  valueLow: 'valueHigh',
+  valueHigh: 'valueLow',
+  valueBefore: 'valueAfter',
+  valueAfter: 'valueBefore',
+  valueService: 'valueComparison',
+  valueComparison: 'valueService',
+} as const;
+
+const otherSide =
+  (field: keyof typeof sideValues) =>
+  (item: Fields): Mismatch | null => {
+    const side = item[field];
+    const other = item[sideValues[field]];
+    if (typeof side !== 'number') return null;
+    const words = [item.valueText, item.statement, item.denominator, item.period, item.measure, item.designNote];
+    const shown = words.flatMap((each) => (typeof each === 'string' ? amountsIn(each) : []));
+    if (shown.some((amount) => isSame(amount, side)) || isBetween(item.value, side, other)) return null;
+    return {
+      field: [field],
+      wrong: `${field} is ${side}, and neither valueText nor the statement shows it`,
+      right: `look it up in the source, and show it: valueText: "${String(item.valueText)}" with ${side} in it`,
+    };
+  };
+
+/** Whether a value is the difference of two, as it stands or in per cent of either: 45.5 after 41.3 is 4.2 more. */
+const isBetween = (value: unknown, one: number, other: unknown): boolean =>
+  typeof value === 'number' &&
+  typeof other === 'number' &&
+  [one - other, (100 * (one - other)) / one, (100 * (one - other)) / other].some(
+    (difference) => Math.abs(Math.abs(difference) - Math.abs(value)) <= Math.max(Math.abs(value) * 0.03, 0.051),
+  );
+
+/** The two ends of a range, and the number that lies between them. */
+const ranges = [
+  ['valueLow', 'valueHigh'],
+  ['ciLow', 'ciHigh'],
+] as const;
+
+const outOfRange =
+  ([from, to]: (typeof ranges)[number]) =>
+  (item: Fields): Mismatch | null => {
+    const [low, high, value] = [item[from], item[to], item.value].map((end) =>
+      typeof end === 'number' ? end : typeof end === 'string' ? Number(end.replaceAll('−', '-')) : NaN,
+    ) as [number, number, number];
+    if (low > high)
+      return {
+        field: [from],
+        wrong: `${from} is ${low}, which is more than ${to}, ${high}`,
+        right: `write the lower number first: ${from}: ${high}, ${to}: ${low}; or look both up in the source`,
+      };
+    // A number that is the size of a fall lies in an interval without its sign.
+    const lies = (number: number): boolean => number >= low - 1e-9 && number <= high + 1e-9;
+    return value < Infinity && low <= high && !lies(value) && !lies(-value)
+      ? {
+          field: ['value'],
+          wrong: `value is ${value}, which does not lie between ${from}, ${low}, and ${to}, ${high}`,
+          right: 'look all three numbers up in the source',
+        }
+      : null;
+  };
+
+/** "62 of 97" in the typed share, and another share in the figure. */
+function otherShare({ shareOf, value, unit, valueText }: Fields): Mismatch | null {
+  const { part, whole } = (shareOf ?? {}) as { part?: unknown; whole?: unknown };
+  if (typeof part !== 'number' || typeof whole !== 'number' || typeof value !== 'number') return null;
+  if (part > whole)
+    return {
+      field: ['shareOf', 'part'],
+      wrong: `part is ${part}, which is more than the whole, ${whole}`,
+      right: `write the smaller number as part: part: ${whole}, whole: ${part}; or look both up in the source`,
+    };
+  const share = (100 * part) / whole;
+  const isShare = /%|\bper cent\b/.test(`${String(unit)} ${String(valueText)}`);
+  return (isShare ? Math.abs(share - value) <= 1 : isSame(part, value) || Math.abs(share - value) <= 1)
+    ? null
+    : {
+        field: ['shareOf'],
+        wrong: `${part} of ${whole} is ${Math.round(share)}%, and value is ${value}`,
+        right: 'look all three numbers up in the source',
+      };
 }
 
 /** Percentages that do not say of what. */

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
+import { frontMatterTexts } from '../read/entry-texts.ts';
 import { nearest } from '../suggest.ts';
 import { isRead } from './unjudged.ts';
 import { correctionsOfNothing } from './corrections.ts';
@@ -58,19 +59,58 @@ export function brokenLinks(content: Content): Finding[] {
   return [...inTexts, ...correctionsOfNothing(content)];
 }
 
-/** Links whose words say nothing. */
-export function vagueLinks({ entries }: Content): Finding[] {
-  return entries.flatMap((entry) =>
-    linksOf(entry)
-      .filter(({ words }) => vague.test(words))
-      .map(({ words, line, column }) => ({
-        path: entry.path,
-        line,
-        column,
-        wrong: `"${words}" does not say where the link leads`,
-        right: 'name the page it leads to',
-      })),
-  );
+/** What opens in another program, by the ending of its address, and what readers call it. */
+const fileKinds: [ending: RegExp, name: string][] = [
+  [/\.pdf$/i, 'PDF'],
+  [/\.(?:docx?|odt|rtf)$/i, 'Word'],
+  [/\.(?:xlsx?|ods|csv)$/i, 'spreadsheet'],
+  [/\.(?:pptx?|odp)$/i, 'slides'],
+  [/\.(?:zip|7z|tar|gz)$/i, 'archive'],
+  [/\.(?:mp3|wav|m4a)$/i, 'sound'],
+  [/\.(?:mp4|mov|webm|avi)$/i, 'film'],
+];
+const bareAddress =
+  /^(?:https?:\/\/|www\.)\S+$|^(?:[a-z0-9-]+\.)+(?:uk|org|com|net|wales|cymru|scot|london|eu|gov)(?:\/\S*)?$/i;
+const addressInField = /(?<![\w@/])(?:https?:\/\/|www\.)[^\s)]+/i;
+
+/** Links whose words do not say what opens, and addresses that stand in a sentence. */
+export const vagueLinks = ({ entries }: Content): Finding[] =>
+  entries.flatMap((entry) => [...linksOf(entry).flatMap((link) => saysTooLittle(entry, link)), ...inFields(entry)]);
+
+function saysTooLittle({ path }: Entry, { url, words, line, column }: PlacedLink): Finding[] {
+  const told = ((): [wrong: string, right: string] | null => {
+    if (vague.test(words)) return [`"${words}" does not say where the link leads`, 'name the page it leads to'];
+    if (bareAddress.test(words))
+      return [
+        `"${words}" is an address, which is read out letter by letter`,
+        `write the name of the page, with the address behind it: [the name of the page](${url})`,
+      ];
+    const [, kind] = fileKinds.find(([ending]) => ending.test(pathOf(url))) ?? [];
+    return kind && words !== '' && !new RegExp(`\\b${kind}\\b|\\b${endingOf(url)}\\b`, 'i').test(words)
+      ? [`"${words}" opens a file, and does not say so`, `write [${words} (${kind})](${url})`]
+      : null;
+  })();
+  return told ? [{ path, line, column, wrong: told[0], right: told[1] }] : [];
+}
+
+const pathOf = (url: string): string => URL.parse(url, 'https://site.invalid/')?.pathname ?? '';
+const endingOf = (url: string): string => /[a-z0-9]*$/i.exec(pathOf(url))![0];
+
+/** A field is no Markdown: an address in its sentence is no link, and nobody can follow it. */
+function inFields(entry: Entry): Finding[] {
+  return frontMatterTexts(entry).flatMap(({ text, at }) => {
+    const found = addressInField.exec(text)?.[0];
+    return found
+      ? [
+          {
+            path: entry.path,
+            ...at(),
+            wrong: `"${found}" is no link here`,
+            right: 'name the page in words; its address belongs to its source, in content/references/',
+          },
+        ]
+      : [];
+  });
 }
 
 function brokenLink(

@@ -1,7 +1,8 @@
 import { coreName, plainName } from '#model/council-names.ts';
 import type { Content } from '../content.ts';
 import type { CouncilRow } from '../read/read-councils.ts';
-import { nearest } from '../suggest.ts';
+import { kept } from '../kept.ts';
+import { nearestBy } from '../suggest.ts';
 
 /** What an author may have meant by a word that names nothing: ids, the best first, each with its name. */
 export interface Meant {
@@ -15,32 +16,114 @@ const fold = (word: string): string =>
     .map((part) => (part.length > 3 ? part.replace(/(?:ies|y)$/, 'i').replace(/s$/, '') : part))
     .join(' ');
 
-/** Councils that go by a name: full, short, former, Welsh, or a code of the statistics office. */
-export function councilsMeant({ councils }: Pick<Content, 'councils'>, word: string): Meant[] {
-  const as = ({ code, name }: CouncilRow): Meant => ({ id: code, name });
+/** How kinds of council are shortened: MBC, LB of Hackney. */
+const shortened = /\b(?:[lr]b(?: of)?|mbc|mdc|cbc|cc|dc|bc|ua|lbc)\b/g;
+
+/** A name without what every council may have in it: "LB Hackney" and "Hackney" are one. */
+const bare = (name: string): string =>
+  coreName(
+    plainName(name)
+      .replace(shortened, ' ')
+      .replace(/\bsaint\b/g, 'st'),
+  );
+
+/** Each council with a page, and every name by which it may be told, plain. */
+const namesOf = kept(({ names }: CouncilRow): string[] => names.map(bare));
+
+const withPage = ({ councils }: Pick<Content, 'councils'>): CouncilRow[] => councils.filter(({ slug }) => slug !== '');
+
+/** Whether a word stands for one council and begins the name of another, as Newcastle does: both may be meant. */
+const isPart = (councils: readonly CouncilRow[], core: string): boolean =>
+  !councils.some(({ names }) => names.slice(0, 2).some((name) => plainName(name) === core)) &&
+  councils.filter((council) => namesOf(council).some((name) => name === core || name.startsWith(`${core} `))).length >
+    1;
+
+/** "Leics" is short for a name that begins so and ends in shire. */
+const isShire = (word: string, name: string): boolean =>
+  /^[a-z]{3,6}s$/.test(word) && name.endsWith('shire') && name.startsWith(word.slice(0, -1)) && !name.includes(' ');
+
+/** Councils that go by a name: full, short, former, Welsh, its beginning, or a code of the statistics office. */
+export function councilsMeant(content: Pick<Content, 'councils' | 'lists'>, word: string): Meant[] {
+  const councils = withPage(content);
   const code = word.trim().toUpperCase();
   const plain = plainName(word);
-  const tests: ((council: CouncilRow) => boolean)[] = [
-    (council) => council.code === code || council.gss === code,
-    ({ names }) => names.some((name) => plainName(name) === plain),
-    ({ names }) => names.some((name) => coreName(name) === coreName(word)),
+  const core = bare(word);
+  if (core === '') return [];
+  const as = ({ code: id, name }: CouncilRow): Meant => ({ id, name });
+  const called = (test: (council: CouncilRow) => boolean): Meant[] => councils.filter(test).map(as);
+  const attempts: (() => Meant[])[] = [
+    () => called((council) => council.code === code || council.gss === code),
+    () => called(({ names }) => names.some((name) => plainName(name) === plain) && !isPart(councils, core)),
+    () => called((council) => namesOf(council).includes(core) && !isPart(councils, core)),
+    () => followersOf(content, word),
+    () =>
+      called((council) =>
+        namesOf(council).some((name) => name === core || name.startsWith(`${core} `) || isShire(core, name)),
+      ),
   ];
-  for (const test of tests) {
-    const found = councils.filter((council) => council.slug !== '' && test(council));
-    if (found.length > 0) return found.map(as);
+  for (const attempt of attempts) {
+    const found = attempt();
+    if (found.length > 0) return found;
   }
   return [];
 }
 
-/** The council whose name is nearest to a misspelt one. */
-export function councilNear({ councils }: Pick<Content, 'councils'>, word: string): Meant | null {
-  const names = new Map(
-    councils
-      .filter(({ slug }) => slug !== '')
-      .flatMap((council) => council.names.map((name) => [coreName(name), council] as const)),
+interface Former {
+  code: string;
+  name: string;
+  shortName: string;
+  gss?: string;
+  successors: string[];
+}
+
+/** What took over from a council that is gone, under its name or its code. */
+function followersOf({ councils, lists }: Pick<Content, 'councils' | 'lists'>, word: string): Meant[] {
+  const held = lists.get('reorganisation')?.files[0]?.yaml.data as { former?: unknown } | undefined;
+  const former = (Array.isArray(held?.former) ? held.former : []) as Partial<Former>[];
+  const asked = word.trim().toUpperCase();
+  const core = bare(word);
+  const gone = former.filter(
+    ({ code, gss, name, shortName }) =>
+      code === asked ||
+      gss === asked ||
+      [name, shortName].some((each) => typeof each === 'string' && bare(each) === core),
   );
-  const near = nearest(coreName(word), [...names.keys()]);
-  const council = near === null ? undefined : names.get(near);
+  // What took over may be gone itself by now.
+  const present = (code: string, seen: readonly string[]): string[] => {
+    const next = former.find((each) => each.code === code);
+    return seen.includes(code) || !next
+      ? [code]
+      : (next.successors ?? []).flatMap((each) => present(each, [...seen, code]));
+  };
+  const codes = [...new Set(gone.flatMap(({ code }) => present(String(code), [])))];
+  return codes.flatMap((code) => {
+    const council = councils.find((each) => each.code === code);
+    return council ? [{ id: code, name: `${council.name}, which took over from ${gone[0]!.name}` }] : [];
+  });
+}
+
+/** How many letters may be wrong where a word is known to name no council, and where it may name something else. */
+export const slipsOf = {
+  ofNothing: (core: string): number => (core.length < 6 ? 1 : core.length < 11 ? 2 : 3),
+  ofSomething: (core: string): number => (core.length < 6 ? 0 : core.length < 9 ? 1 : 2),
+};
+
+/** The council whose name, or the beginning of it, is spelt nearly so. Another first letter is another place. */
+export function councilNear(
+  content: Pick<Content, 'councils'>,
+  word: string,
+  slips: (core: string) => number = slipsOf.ofNothing,
+): Meant | null {
+  const core = bare(word);
+  const words = core.split(' ').length;
+  const names = new Map<string, CouncilRow>();
+  for (const council of withPage(content)) {
+    for (const name of namesOf(council)) {
+      for (const part of [name, name.split(' ').slice(0, words).join(' ')])
+        if (part[0] === core[0] && !names.has(part)) names.set(part, council);
+    }
+  }
+  const council = names.get(nearestBy(core, [...names.keys()], slips(core)) ?? '');
   return council ? { id: council.code, name: council.name } : null;
 }
 

@@ -18,6 +18,10 @@ const years = (words: string): number | undefined => {
   return found?.length === 1 ? Number(found[0]) : undefined;
 };
 
+/** The one year of a date, where the words do not say that it bears none. */
+const yearSaid = (words: string): number | undefined =>
+  /undated|after\b|before\b|without a date/.test(words) ? undefined : years(words);
+
 /** What a name says of the kind of body that bears it; several names in one field tell nothing. */
 const kindOfBody = (name: string): string | undefined =>
   /,| and .*\band\b/.test(name)
@@ -56,12 +60,12 @@ const pairs = new Map<string, Pair[]>(
       {
         field: 'year',
         words: 'date',
-        seem: (words) => (/undated|after\b|without a date/.test(words) ? undefined : years(words)),
+        seem: yearSaid,
       },
     ],
     lead: [{ field: 'kind', words: 'name', seem: kindOfBody }],
     partners: [{ field: 'kind', words: 'name', seem: kindOfBody }],
-    status: [{ field: 'year', words: 'asOf', seem: years }],
+    status: [{ field: 'year', words: 'asOf', seem: yearSaid }],
     effect: [
       {
         field: 'scale',

@@ -1,4 +1,5 @@
 import { baselessShares } from '../../find/amounts.ts';
+import { bareShares } from '../../find/bare-shares.ts';
 import { rule } from '../../rule.ts';
 
 export const base = rule({
@@ -15,7 +16,12 @@ export const base = rule({
       right:
         'results:\n- {id: finished, statement: People finished the course., value: 70, valueText: 70%, unit: per cent, source: example-report, denominator: 97 people who began, period: null, measure: register, design: service monitoring data, reportedBy: the service}',
     },
+    {
+      part: 'text',
+      wrong: 'After the course 18% improved.[@example-report]',
+      right: 'Of the 97 people who answered, 18% felt better after the course.[@example-report]',
+    },
   ],
   reads: 'one entry',
-  check: baselessShares,
+  check: (content) => [...baselessShares(content), ...bareShares(content)],
 });

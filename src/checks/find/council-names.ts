@@ -1,0 +1,94 @@
+import type { Content, Entry } from '../content.ts';
+import { entryTexts } from '../read/entry-texts.ts';
+import type { Finding } from '../report/problem.ts';
+import { councilNear, councilsMeant, slipsOf, type Meant } from './meant.ts';
+
+/** What is called council and is none of the list. */
+const others =
+  /\b(?:Arts|Parish|Town|Community|Village|Research|Sports?|Youth|Health|Pensioners|Museums?|Medical|British|National|European|Privy|School|Voluntary|Citizens|Patient|Advisory|Crafts?|Design|Film|Festivals?|Trades|Tenants|Older|Play|Faith|Interfaith)\b/;
+const word = String.raw`(?:\p{Lu}[\p{L}'’-]+)`;
+const between = String.raw`(?:of|and|upon|on|in|the|with|le|under|by|&)`;
+/** "East Riding of Yorkshire Council", "London Borough of Merton": the words in capitals that name a council. */
+const called = new RegExp(
+  String.raw`${word}(?:[ -](?:${between}[ -])*${word})* (?:Council|council)\b|(?:London|Royal) Borough of ${word}(?: (?:${between} )*${word})*|Cyngor(?: ${word}| [ay]r?)+`,
+  'gu',
+);
+
+interface Named {
+  text: string;
+  at(): { line: number; column: number };
+}
+
+/** Councils that are named in words, and misspelt. */
+export function misspeltCouncils(content: Content): Finding[] {
+  if (content.councils.length === 0) return [];
+  return content.entries.flatMap((entry) =>
+    namesIn(entry, content).flatMap(({ text, at }) => {
+      const near = nearTo(content, text);
+      return near
+        ? [
+            {
+              path: entry.path,
+              ...at(),
+              wrong: `there is no council "${text}"`,
+              right: `did you mean ${near.name}?`,
+            },
+          ]
+        : [];
+    }),
+  );
+}
+
+/** The council that a name must mean which is spelt like none. The first words of a sentence may be no part of it. */
+function nearTo(content: Content, text: string): Meant | null {
+  const words = text.split(' ');
+  const endings = words.map((_, index) => words.slice(index).join(' ')).filter((ending) => /^\p{Lu}/u.test(ending));
+  const isKnown = (name: string): boolean => councilsMeant(content, name).length > 0;
+  if (others.test(text) || endings.some((ending) => isKnown(ending) || isKnown(ofNobody(ending)))) return null;
+  for (const ending of endings) {
+    const near = councilNear(content, ofNobody(ending), slipsOf.ofSomething);
+    if (near) return near;
+  }
+  return null;
+}
+
+function namesIn(entry: Entry, content: Content): Named[] {
+  const inTexts = entryTexts(entry).flatMap(({ text, at }) =>
+    [...text.replace(/[“"][^”"]*[”"]/g, ' ').matchAll(called)].map(([found]) => ({ text: found, at })),
+  );
+  return [...inTexts, ...organisationsIn(entry), ...placeIn(entry, content)];
+}
+
+/** "Wiltshire's county council" is the council of Wiltshire. */
+const ofNobody = (name: string): string => name.replace(/['’]s?(?= )/g, '');
+
+interface Organisation {
+  name?: unknown;
+  kind?: unknown;
+}
+
+/** Names of those who led or took part, which are no sentences; a council may leave the word out. */
+function organisationsIn({ data, yaml }: Entry): Named[] {
+  return ['lead', 'partners'].flatMap((field) =>
+    (Array.isArray(data[field]) ? (data[field] as (Organisation | null)[]) : []).flatMap((item, index) => {
+      if (typeof item?.name !== 'string') return [];
+      const at = () => yaml.locate([field, index, 'name']);
+      const [first = ''] = item.name.split(/[,(:;]/);
+      const found = first.match(called) ?? (item.kind === 'council' && /^\p{Lu}/u.test(first) ? [first.trim()] : []);
+      return found.map((text) => ({ text, at }));
+    }),
+  );
+}
+
+/** The name of the place, where it is nearly that of its own council: a place may be called what it likes. */
+function placeIn({ data, yaml }: Entry, { councils }: Content): Named[] {
+  const { name, councils: codes } = (data.place ?? {}) as { name?: unknown; councils?: unknown };
+  if (typeof name !== 'string' || !Array.isArray(codes)) return [];
+  const own = councils.filter(({ code }) => codes.includes(code));
+  const at = () => yaml.locate(['place', 'name']);
+  return name
+    .split(/[,(:;]/)
+    .map((part) => part.trim())
+    .filter((part) => councilNear({ councils: own }, part, slipsOf.ofSomething) !== null)
+    .map((text) => ({ text, at }));
+}
