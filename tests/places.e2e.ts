@@ -23,6 +23,8 @@ test('a name spelt nearly right, an older name and a GSS code find the council; 
     ['nortby', 'Northby'],
     ['Test Wales', 'Prawf'],
     ['E06900001', 'Southby'],
+    ['Oldby', 'Port, Pier and Promenade, which has the area of Oldby Borough Council since 2023'],
+    ['East Testshire', 'East Testshire Council, from 1 April 2028'],
   ] as const) {
     await box.fill(typed);
     await expect(found).toHaveText(name);
@@ -33,6 +35,18 @@ test('a name spelt nearly right, an older name and a GSS code find the council; 
   await expect(page.getByRole('main').getByRole('status')).toHaveText(
     'No council of that name. Look in the list below.',
   );
+});
+
+test('nobody is sent to a council that is only spelt nearly so', async ({ page }) => {
+  await page.goto('/places/');
+  const box = page.getByRole('searchbox', { name: 'Find a council' });
+  await box.fill('testmur');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(
+    'No council of that name. Did you mean one of these?',
+  );
+  await box.press('Enter');
+  await expect(page).toHaveURL(/\/places\/$/);
+  await expect(page.getByRole('search', { name: 'Councils' }).getByRole('link').first()).toBeFocused();
 });
 
 test('without script the search box is absent and the list is there', async ({ browser }) => {
