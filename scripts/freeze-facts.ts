@@ -2,12 +2,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentFolder } from '../src/site.ts';
+import { contentFolder, today } from '../src/site.ts';
 import { freezeFacts } from './lib/freeze-facts.ts';
 import { readContent } from './lib/read-content.ts';
 
 const { values } = parseArgs({ options: { content: { type: 'string', default: contentFolder } } });
-const written = freezeFacts(await readContent(values.content), new Date());
+const written = freezeFacts(await readContent(values.content), today);
 for (const { path, text } of written) {
   const file = join(values.content, path);
   await mkdir(dirname(file), { recursive: true });

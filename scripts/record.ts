@@ -4,13 +4,12 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
 import { hasErrors } from '../src/checks/report/report.ts';
-import { contentFolder } from '../src/site.ts';
+import { contentFolder, today } from '../src/site.ts';
 import { readContent } from './lib/read-content.ts';
 import { recordContent } from './lib/record-content.ts';
 
 const { values } = parseArgs({ options: { content: { type: 'string', default: contentFolder } } });
 const files = await readContent(values.content);
-const today = new Date();
 
 if (hasErrors(checkContent(files, today))) {
   console.error('Nothing was recorded: the content has mistakes. npm run check says where.');

@@ -9,6 +9,7 @@ const steps: [name: string, command: string, parameters: string[], needs?: strin
   ['Unit tests', 'npm', ['run', '--silent', 'test:unit']],
   ['Small site', 'npm', ['run', '--silent', 'build:small']],
   ['Built small site', 'npm', ['run', '--silent', 'test:small'], 'Small site'],
+  ['Small site of other days', 'npm', ['run', '--silent', 'test:dated'], 'Small site'],
   ['Browser journeys', 'npm', ['run', '--silent', 'test:browser'], 'Small site'],
   ['Content check and build', 'npm', ['run', '--silent', 'build']],
   ['Built site', 'npm', ['run', '--silent', 'test:built'], 'Content check and build'],

@@ -21,8 +21,18 @@ test('where nothing is set, or only empty text, the site suits one’s own machi
     contentFolder: 'content',
     outFolder: 'dist',
   };
-  assert.deepEqual(settingsOf({}), own);
-  assert.deepEqual(settingsOf({ SITE_URL: '', BASE_PATH: '', SITE_CONTACT: '', PORT: '', OUT_DIR: '' }), own);
+  const withoutToday = (environment: NodeJS.ProcessEnv): Omit<Settings, 'today'> => {
+    const { today: _, ...others } = settingsOf(environment);
+    return others;
+  };
+  assert.deepEqual(withoutToday({}), own);
+  assert.deepEqual(withoutToday({ SITE_URL: '', BASE_PATH: '', SITE_CONTACT: '', PORT: '', OUT_DIR: '' }), own);
+});
+
+test('the day of the build is that of the clock, or the one that is asked for', () => {
+  const [before, today, after] = [Date.now() - 86_400_000, settingsOf({}).today.getTime(), Date.now()];
+  assert.ok(before < today && today <= after);
+  assert.equal(settingsOf({ BUILD_DATE: '2028-04-01' }).today.toISOString(), '2028-04-01T00:00:00.000Z');
 });
 
 test('a slash at the end, or none, is the same address', () => {
@@ -52,6 +62,10 @@ const wrong: [name: string, value: string][] = [
   ['SITE_URL', 'https://user:word@example.gov.uk'],
   ['SITE_URL', 'ftp://example.gov.uk'],
   ['SITE_URL', 'javascript:alert(1)'],
+  ['BUILD_DATE', '2028-02-30'],
+  ['BUILD_DATE', '01/04/2028'],
+  ['BUILD_DATE', '2028'],
+  ['BUILD_DATE', '0028-04-01'],
   ['BASE_PATH', 'kb'],
   ['BASE_PATH', 'kb/'],
   ['BASE_PATH', '/my evidence'],

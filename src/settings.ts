@@ -20,12 +20,32 @@ export interface Settings {
   port: number;
   contentFolder: string;
   outFolder: string;
+  /** The day for which the site is built: midnight in UTC. */
+  today: Date;
 }
 
 const lineOfText = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u;
 
 /** Folders of the project that a build would empty, or write into what it reads. */
 const ownFolders = ['src', 'scripts', 'tests', 'public', 'docs', 'node_modules', '.git', '.github', '.ci'];
+
+const [firstYear, lastYear] = [2026, 2100];
+const dayWanted = `BUILD_DATE must be a day of the years ${firstYear} to ${lastYear}, year-month-day, such as 2028-04-01`;
+
+/** A calendar day written as 2028-04-01, as midnight in UTC. */
+const day = z
+  .string({ error: dayWanted })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: dayWanted })
+  .refine((text) => isDay(text), { error: dayWanted })
+  .transform((text) => new Date(`${text}T00:00:00Z`));
+
+/** The 31st of April would be read as the 1st of May. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+const midnight = (moment: Date): Date => new Date(`${moment.toISOString().slice(0, 10)}T00:00:00Z`);
 
 const fields = {
   SITE_URL: z
@@ -79,6 +99,9 @@ const fields = {
     })
     .transform(Number)
     .default(4321),
+  BUILD_DATE: day
+    .refine((date) => date.getUTCFullYear() >= firstYear && date.getUTCFullYear() <= lastYear, { error: dayWanted })
+    .default(() => midnight(new Date())),
   CONTENT_DIR: z
     .string()
     .refine(isFolder, { error: 'CONTENT_DIR must be a folder that exists, such as content' })
@@ -126,6 +149,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): { settings: Settin
       port: data.PORT,
       contentFolder: data.CONTENT_DIR,
       outFolder: data.OUT_DIR,
+      today: data.BUILD_DATE,
     },
   };
 }

@@ -3,11 +3,11 @@
  *
  * What differs from one deployment to the next comes from the environment, so that nobody has to change code:
  * SITE_URL (https://example.gov.uk), BASE_PATH (/evidence), SITE_PUBLISHER, SITE_CONTACT (an email address),
- * SITE_REPOSITORY (https://github.com/<owner>/<repo>) and PDFS. src/settings.ts says what each may hold.
+ * SITE_REPOSITORY (https://github.com/<owner>/<repo>), PDFS and BUILD_DATE. src/settings.ts says what each may hold.
  */
 import { readSettings, type Settings } from './settings.ts';
 
-const { contentFolder: content, outFolder: out, port: listening, ...identity } = settingsOrStop();
+const { contentFolder: content, outFolder: out, port: listening, today: builtOn, ...identity } = settingsOrStop();
 
 /** Where the content is read from; another folder for a build that tests it. */
 export const contentFolder = content;
@@ -17,6 +17,12 @@ export const outFolder = out;
 
 /** Where Astro keeps what it remembers from one build to the next: a build of other content has a memory of its own. */
 export const cacheFolder = outFolder === 'dist' ? 'node_modules/.astro' : `${outFolder}-cache`;
+
+/**
+ * The day for which the site is built: the only place at which today enters. BUILD_DATE sets it, so that the site of another
+ * day can be built and tested.
+ */
+export const today = builtOn;
 
 /** Where `npm start` listens. */
 export const port = listening;

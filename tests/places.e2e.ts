@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test';
 test('a council is found by its name with the keyboard alone', async ({ page }) => {
   await page.goto('/places/');
   const box = page.getByRole('searchbox', { name: 'Find a council' });
-  await box.fill('by');
+  await box.fill('test');
   await expect(page.getByRole('main').getByRole('status')).toHaveText(/\d councils/);
   await box.press('Enter');
   await expect(page.getByRole('search', { name: 'Councils' }).getByRole('link').first()).toBeFocused();
@@ -23,6 +23,8 @@ test('a name spelt nearly right, an older name and a GSS code find the council; 
     ['nortby', 'Northby'],
     ['Test Wales', 'Prawf'],
     ['E06900001', 'Southby'],
+    ['Oldby', 'Port, Pier and Promenade, which has the area of Oldby Borough Council since 2023'],
+    ['East Testshire', 'East Testshire Council, from 1 April 2028'],
   ] as const) {
     await box.fill(typed);
     await expect(found).toHaveText(name);
@@ -35,11 +37,23 @@ test('a name spelt nearly right, an older name and a GSS code find the council; 
   );
 });
 
+test('nobody is sent to a council that is only spelt nearly so', async ({ page }) => {
+  await page.goto('/places/');
+  const box = page.getByRole('searchbox', { name: 'Find a council' });
+  await box.fill('testmur');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(
+    'No council of that name. Did you mean one of these?',
+  );
+  await box.press('Enter');
+  await expect(page).toHaveURL(/\/places\/$/);
+  await expect(page.getByRole('search', { name: 'Councils' }).getByRole('link').first()).toBeFocused();
+});
+
 test('without script the search box is absent and the list is there', async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto('/places/');
   await expect(page.getByRole('searchbox', { name: 'Find a council' })).toBeHidden();
-  await page.getByRole('main').getByRole('link', { name: 'Eastby' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Eastby' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Eastby');
 });
 

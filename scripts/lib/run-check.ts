@@ -7,7 +7,7 @@ import { inKeptForm } from '../../src/authoring/write-entry.ts';
 import { fixContent } from '../../src/checks/repair/fix-content.ts';
 import { hasErrors, reporters, type Format } from '../../src/checks/report/report.ts';
 import { lineSuggestions } from '../../src/checks/report/suggestions.ts';
-import { contentFolder } from '../../src/site.ts';
+import { contentFolder, today } from '../../src/site.ts';
 import { openMemory } from './check-memory.ts';
 import { readContent } from './read-content.ts';
 
@@ -26,7 +26,6 @@ export async function runCheck(): Promise<0 | 1> {
   if (!Object.hasOwn(reporters, values.format)) {
     throw new Error(`--format is "${values.format}"; use ${Object.keys(reporters).join(', ')}`);
   }
-  const today = new Date();
   if (values.fix) await fix(values.content, today);
   const files = await readContent(values.content);
   const memory = values.cold ? null : await openMemory();

@@ -89,7 +89,10 @@ export function itemIds(value: unknown): string[] {
 /** Every address that the content publishes: of entries, of figures, of topics and other lists of them, of councils. */
 export const contentAddresses = kept((content: Pick<Content, 'entries' | 'lists' | 'councils'>): string[] => {
   const ofEntries = content.entries.flatMap((entry) => [...entryAddresses(entry), ...topicAddresses(entry)]);
-  const places = content.councils.filter(({ slug }) => slug !== '').map(({ slug }) => `/places/${slug}/`);
+  const coming = texts((content.lists.get('reorganisation')?.items ?? []).map(({ id }) => id));
+  const places = [...content.councils.map(({ slug }) => slug), ...coming]
+    .filter((slug) => slug !== '')
+    .map((slug) => `/places/${slug}/`);
   return [...new Set([...ofEntries, ...browseAddresses(content), ...places])];
 });
 

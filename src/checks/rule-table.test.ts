@@ -34,6 +34,7 @@ const listFiles = {
   vocabulary: 'vocabulary/needs.yaml',
   published: 'published.txt',
   need: 'councils/need.csv',
+  reorganisation: 'councils/reorganisation.yaml',
   syntheses: 'lists/syntheses.yaml',
   corrections: 'corrections.yaml',
 };

@@ -66,6 +66,7 @@ import { wrongValue } from './rules/fields/wrong-value.ts';
 import { reviewDate } from './rules/fields/review-date.ts';
 import { typedGrade } from './rules/fields/typed-grade.ts';
 import { wrongCertainty } from './rules/fields/wrong-certainty.ts';
+import { councilChange } from './rules/fields/council-change.ts';
 import { needFigure } from './rules/fields/need-figure.ts';
 import { wordsAndFields } from './rules/fields/words-and-fields.ts';
 import { heading } from './rules/text/heading.ts';
@@ -161,6 +162,7 @@ export const ruleGroups = {
     wrongCertainty,
     wordsAndFields,
     needFigure,
+    councilChange,
   ],
   text: [
     strayMarks,

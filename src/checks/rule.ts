@@ -26,6 +26,7 @@ export interface RuleExample {
     | 'vocabulary'
     | 'published'
     | 'need'
+    | 'reorganisation'
     | 'corrections';
   wrong: string;
   right: string;

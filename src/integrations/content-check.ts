@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '#checks/check-content.ts';
 import { reporters } from '#checks/report/report.ts';
-import { contentFolder } from '#site.ts';
+import { contentFolder, today } from '#site.ts';
 import { readContent } from '../../scripts/lib/read-content.ts';
 
 /**
@@ -32,7 +32,7 @@ export const contentCheck = (): AstroIntegration => ({
 /** Prints the problems that stop a build. True where there are none. */
 async function report(): Promise<boolean> {
   const files = await readContent(contentFolder);
-  const stopping = checkContent(files, new Date())
+  const stopping = checkContent(files, today)
     .filter(({ severity }) => severity === 'error')
     .map((problem) => ({ ...problem, path: `${contentFolder}/${problem.path}` }));
   process.stdout.write(reporters.text(stopping, files.length));

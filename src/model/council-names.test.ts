@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { councils } from '#lib/places/councils.ts';
-import { findCouncils, isPostcode, plainName } from './council-names.ts';
+import { findCouncils, isNamed, isPostcode, plainName } from './council-names.ts';
 
 const listed = councils.map(({ short_name, name, alt_names, gss }) => ({
   short_name,
@@ -25,6 +25,12 @@ for (const [typed, wanted] of [
   ['rotheram', 'Rotherham'],
   ['Gloucestshire', 'Gloucestershire'],
   ['city of london', 'City of London'],
+  ['BCP council', 'Bournemouth, Christchurch and Poole'],
+  ['B&NES', 'Bath and North East Somerset'],
+  ['RBKC', 'Kensington and Chelsea'],
+  ['Salop', 'Shropshire'],
+  ['Oxon', 'Oxfordshire'],
+  ['Loughborough', 'Charnwood'],
 ] as const) {
   test(`"${typed}" finds ${wanted}`, () => assert.equal(first(typed), wanted));
 }
@@ -34,6 +40,14 @@ test('part of a name finds all that have it, up to a limit', () => {
   assert.deepEqual(found.slice(0, 2).toSorted(), ['Derby', 'Derbyshire']);
   assert.ok(found.includes('North East Derbyshire'));
   assert.equal(findCouncils('s', listed).length, 8);
+});
+
+test('a name that is only spelt nearly so is told from a name', () => {
+  for (const typed of ['Scunthorpe', 'rotheram', 'nortumberland']) {
+    for (const council of findCouncils(typed, listed))
+      assert.ok(!isNamed(typed, council), `${typed}: ${council.short_name}`);
+  }
+  assert.ok(findCouncils('leeds', listed).every((council) => isNamed('leeds', council)));
 });
 
 test('what is no name finds nothing', () => {

@@ -31,10 +31,18 @@ export interface Named {
  * where there is none of these, names spelt nearly so.
  */
 export function findCouncils<T extends Named>(typed: string, councils: readonly T[], limit = 8): T[] {
-  const words = plainName(typed);
-  if (words === '') return [];
-  const core = coreName(typed);
-  const score = ({ names }: T): number =>
+  if (plainName(typed) === '') return [];
+  const found = best(councils, likenessTo(typed), 0);
+  return (found.length > 0 ? found : best(councils, nearness(coreName(typed)), 0.4)).slice(0, limit);
+}
+
+/** Whether somebody typed a name of the council, or a part of one; otherwise it is only spelt nearly so. */
+export const isNamed = (typed: string, council: Named): boolean => likenessTo(typed)(council) > 0;
+
+/** From 4 for a name of the council down to 0 for none. */
+function likenessTo(typed: string): (council: Named) => number {
+  const [words, core] = [plainName(typed), coreName(typed)];
+  return ({ names }) =>
     Math.max(
       ...names.map((name) => {
         if (name === words || name === core) return 4;
@@ -42,8 +50,6 @@ export function findCouncils<T extends Named>(typed: string, councils: readonly 
         return ` ${name}`.includes(` ${words}`) || ` ${name}`.includes(` ${core}`) ? 2 : 0;
       }),
     );
-  const found = best(councils, score, 0);
-  return (found.length > 0 ? found : best(councils, nearness(core), 0.4)).slice(0, limit);
 }
 
 /** Whether somebody typed a postcode, or the first half of one that has a digit. */

@@ -3,6 +3,7 @@ import { correctionSchema } from '#schemas/correction.ts';
 import { featuredSchema } from '#schemas/featured.ts';
 import { needSchema } from '#schemas/need.ts';
 import { removedSchema } from '#schemas/removed.ts';
+import { reorganisationSchema } from '#schemas/reorganisation.ts';
 import { searchWordsSchema } from '#schemas/search-words.ts';
 import { vocabularyNames, vocabularySchema } from '#schemas/term.ts';
 
@@ -12,6 +13,9 @@ export const councilsPath = 'councils/councils.csv';
 /** The figures on need of each council, and what they are. */
 export const needCsvPath = 'councils/need.csv';
 export const needPath = 'councils/need.yaml';
+
+/** Councils that ended, end and begin. */
+export const reorganisationPath = 'councils/reorganisation.yaml';
 
 /** Files that hold a list: what points to it, where the list stands in the file, and what its file must be. */
 export const listFiles: { name: string; path: string; at: string[]; schema: z.ZodType; required: boolean }[] = [
@@ -24,6 +28,7 @@ export const listFiles: { name: string; path: string; at: string[]; schema: z.Zo
   })),
   { name: 'featured', path: 'featured.yaml', at: [], schema: featuredSchema, required: true },
   { name: 'need', path: needPath, at: ['indicators'], schema: needSchema, required: false },
+  { name: 'reorganisation', path: reorganisationPath, at: ['coming'], schema: reorganisationSchema, required: false },
   { name: 'removed', path: 'removed.yaml', at: [], schema: removedSchema.array(), required: false },
   { name: 'search-words', path: 'search-words.yaml', at: [], schema: searchWordsSchema, required: false },
   { name: 'corrections', path: 'corrections.yaml', at: [], schema: correctionSchema.array(), required: false },

@@ -15,6 +15,8 @@ export interface CouncilRow {
   region: string;
   gss: string;
   nation: string;
+  /** Its first day, as the list gives it; empty where it gives none. */
+  start_date: string;
   /** The short name and every other name it goes or went by. */
   names: string[];
 }
@@ -39,6 +41,7 @@ export function readCouncils(file: ContentFile): { councils: CouncilRow[]; probl
         region = '',
         gss = '',
         nation = '',
+        start_date = '',
         ...others
       },
     }) => ({
@@ -50,6 +53,7 @@ export function readCouncils(file: ContentFile): { councils: CouncilRow[]; probl
       region,
       gss,
       nation,
+      start_date,
       names: [name, others.short_name ?? '', ...(others.alt_names ?? '').split(',')].filter(
         (each) => each.trim() !== '',
       ),

@@ -1,5 +1,5 @@
 /** The council search box on /places/: finds a council in the list of the page as somebody types. */
-import { findCouncils, isPostcode, plainName, type Named } from '#model/council-names.ts';
+import { findCouncils, isNamed, isPostcode, plainName, type Named } from '#model/council-names.ts';
 import { el } from '../elements.ts';
 
 interface Listed extends Named {
@@ -11,10 +11,14 @@ function startFinder(form: HTMLFormElement): void {
   const input = form.querySelector<HTMLInputElement>('input')!;
   const status = form.querySelector<HTMLElement>('[data-finder-status]')!;
   const results = form.querySelector<HTMLElement>('[data-finder-results]')!;
-  const listed: Listed[] = [...document.querySelectorAll<HTMLAnchorElement>('[data-councils] a')].map((link) => ({
+  const listed: Listed[] = [
+    ...document.querySelectorAll<HTMLAnchorElement>(
+      '[data-councils] a, :is([data-coming-councils], [data-former-councils]) a[data-found-as]',
+    ),
+  ].map((link) => ({
     href: link.href,
     label: link.dataset.label ?? link.textContent!.trim(),
-    names: [plainName(link.textContent!), ...(link.dataset.names?.split('|') ?? [])],
+    names: [plainName(link.dataset.foundAs ?? link.textContent!), ...(link.dataset.names?.split('|') ?? [])],
   }));
 
   const show = (): Listed[] => {
@@ -22,7 +26,7 @@ function startFinder(form: HTMLFormElement): void {
     const found = isPostcode(typed) ? [] : findCouncils(typed, listed);
     results.replaceChildren(...found.map(({ href, label }) => el('li', {}, [el('a', { href }, [label])])));
     results.hidden = found.length === 0;
-    status.textContent = sentence(typed, found.length);
+    status.textContent = sentence(typed, found);
     return found;
   };
 
@@ -30,17 +34,19 @@ function startFinder(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const [first, ...others] = show();
-    if (first && others.length === 0) location.href = first.href;
+    // What is only spelt nearly so may be another place: nobody is sent there without having chosen it.
+    if (first && others.length === 0 && isNamed(input.value, first)) location.href = first.href;
     else results.querySelector('a')?.focus();
   });
   show();
 }
 
-function sentence(typed: string, found: number): string {
+function sentence(typed: string, found: readonly Listed[]): string {
   if (typed.trim() === '') return '';
   if (isPostcode(typed)) return 'That looks like a postcode. We hold no postcodes: type the name of your council.';
-  if (found === 0) return 'No council of that name. Look in the list below.';
-  return found === 1 ? '1 council' : `${found} councils`;
+  if (found.length === 0) return 'No council of that name. Look in the list below.';
+  if (!isNamed(typed, found[0]!)) return 'No council of that name. Did you mean one of these?';
+  return found.length === 1 ? '1 council' : `${found.length} councils`;
 }
 
 document.querySelectorAll<HTMLFormElement>('[data-council-finder]').forEach(startFinder);

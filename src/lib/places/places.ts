@@ -2,6 +2,7 @@ import type { CombinedAuthority, Council } from '#schemas/council.ts';
 import { caseStudies, type CaseStudyEntry } from '#lib/content/collections.ts';
 import { combinedAuthorities, councils, councilsOf, membersOf } from './councils.ts';
 import { reasonsFor, type Reasons } from './likeness-words.ts';
+import { newCouncils, presentCouncils, type NewCouncil } from './reorganisation.ts';
 import { rankByLikeness } from './similarity.ts';
 import { count } from '#model/text.ts';
 import { labelOf } from '#lib/content/vocabulary.ts';
@@ -97,14 +98,32 @@ export function reachOf(council: Council): Reach {
   return { kind: 'covered', count: 0, words: via.type_code === 'CTY' ? 'through its county' : 'through its authority' };
 }
 
-/** The councils of each region or nation, and how many case studies name one of them. */
+/** The case studies that name a council that a new one takes over from. */
+export const schemesOfNew = ({ replaces }: NewCouncil): CaseStudyEntry[] => [
+  ...new Set(replaces.flatMap(({ code }) => schemesNaming(code))),
+];
+
+/** What the map says of a new council: the case studies that name one that it took over from. */
+export function reachOfNew(council: NewCouncil): Reach {
+  const { length } = schemesOfNew(council);
+  return length > 0
+    ? { kind: 'named', count: length, words: count(length, 'case study', 'case studies') }
+    : { kind: 'none', count: 0, words: 'we hold no case study from its area' };
+}
+
+/** The councils that are there in each region or nation, and how many case studies name one of them. */
 export const regions = [...new Set(councils.map(({ region }) => region))].toSorted().map((region) => {
-  const here = councils.filter((council) => council.region === region);
+  const here = presentCouncils.filter((council) => council.region === region);
+  const begun = newCouncils.filter((council) => council.hasBegun && council.region === region);
   return {
     region,
     councils: here,
-    named: here.filter(({ code }) => schemesNaming(code).length > 0),
-    schemes: new Set(here.flatMap(({ code }) => schemesNaming(code))).size,
+    begun,
+    named: [
+      ...here.filter(({ code }) => schemesNaming(code).length > 0),
+      ...begun.filter((council) => schemesOfNew(council).length > 0),
+    ],
+    schemes: new Set([...here.flatMap(({ code }) => schemesNaming(code)), ...begun.flatMap(schemesOfNew)]).size,
   };
 });
 

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { load, type CheerioAPI } from 'cheerio';
+
+// The small site as it is built on other days, without an edit: what readers are told must follow the day by itself.
+const days = ['2027-03-31', '2028-04-01', '2031-06-01'] as const;
+type Day = (typeof days)[number];
+const folderOf = (day: Day): string => `dist-small-${day.slice(0, 4)}`;
+
+before(() => {
+  for (const day of days) {
+    const environment: NodeJS.ProcessEnv = {
+      ...process.env,
+      CONTENT_DIR: 'tests/content',
+      OUT_DIR: folderOf(day),
+      BUILD_DATE: day,
+    };
+    // A test runner within a test runner would report to the outer one and not say what failed.
+    delete environment.NODE_TEST_CONTEXT;
+    const { status, stdout } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+      encoding: 'utf8',
+      env: environment,
+    });
+    assert.equal(status, 0, `the site of ${day} was not built: ${stdout.slice(-4_000)}`);
+  }
+});
+
+const fileOf = (day: Day, address: string): string =>
+  join(folderOf(day), address, address.endsWith('/') ? 'index.html' : '');
+const page = (day: Day, address: string): CheerioAPI => load(readFileSync(fileOf(day, address), 'utf8'));
+const words = (day: Day, address: string, part = 'main'): string =>
+  page(day, address)(part).text().replace(/\s+/g, ' ');
+const listed = (day: Day): string[] => {
+  const $ = page(day, '/places/');
+  return $('[data-councils] a')
+    .map((_, link) => $(link).text().trim())
+    .get();
+};
+
+test('a council that ends says so before the day, and leads on after it', () => {
+  assert.match(words('2027-03-31', '/places/eastby/'), /Eastby District Council ends on 1 April 2028/);
+  assert.match(words('2028-04-01', '/places/eastby/'), /Eastby District Council ended on 1 April 2028/);
+  for (const day of days) {
+    assert.ok(page(day, '/places/eastby/')('.council-end a[href="/places/east-testshire/"]').length > 0, day);
+  }
+  assert.match(page('2028-04-01', '/places/eastby/')('title').text(), /Eastby until 2028/);
+});
+
+test('a council that is split leads to everything that has a part of it', () => {
+  const $ = page('2028-04-01', '/places/westby/');
+  for (const next of ['east-testshire', 'west-testshire']) {
+    assert.ok($(`.council-end a[href="/places/${next}/"]`).length > 0, next);
+  }
+});
+
+test('a council to come has a page from the day it is named, and is one of the list from the day it begins', () => {
+  assert.match(words('2027-03-31', '/places/east-testshire/'), /East Testshire Council begins on 1 April 2028/);
+  assert.match(words('2028-04-01', '/places/east-testshire/'), /East Testshire Council began on 1 April 2028/);
+  assert.ok(listed('2027-03-31').includes('Eastby'));
+  assert.ok(!listed('2027-03-31').includes('East Testshire'));
+  assert.ok(!listed('2028-04-01').includes('Eastby'));
+  assert.ok(listed('2028-04-01').includes('East Testshire'));
+});
+
+test('the map shows the councils of the day', () => {
+  const links = (day: Day): string[] => {
+    const $ = page(day, '/places/');
+    return $('svg a')
+      .map((_, link) => $(link).attr('href')!)
+      .get();
+  };
+  assert.ok(links('2027-03-31').includes('/places/eastby/'));
+  assert.ok(!links('2028-04-01').includes('/places/eastby/'));
+  assert.ok(links('2028-04-01').includes('/places/east-testshire/'));
+  // A council that was split cannot be one hexagon of another: it leads on by its page.
+  assert.ok(links('2028-04-01').includes('/places/westby/'));
+});
+
+test('no address that was published is lost when councils end', () => {
+  for (const line of readFileSync('tests/content/published.txt', 'utf8').split('\n')) {
+    if (!line.startsWith('/places/')) continue;
+    for (const day of days) assert.ok(existsSync(fileOf(day, line.trim())), `${line} on ${day}`);
+  }
+});
+
+test('what was only expected is never told as if it had happened', () => {
+  assert.match(words('2027-03-31', '/places/northby/'), /is expected to end on 1 April 2028/);
+  for (const day of ['2028-04-01', '2031-06-01'] as const) {
+    assert.match(words(day, '/places/northby/'), /was due to end on 1 April 2028\. Whether it did/);
+    assert.ok(listed(day).includes('Northby'));
+  }
+});
+
+test('a former council leads to what has its area on the day', () => {
+  const now = (day: Day): string => page(day, '/places/')('#former-att').text().replace(/\s+/g, ' ');
+  assert.match(now('2027-03-31'), /Attown District Council Until 1 April 2020; now Eastby/);
+  assert.match(now('2028-04-01'), /Attown District Council Until 1 April 2020; now East Testshire/);
+});
