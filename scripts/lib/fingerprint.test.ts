@@ -7,7 +7,17 @@ import { test } from 'node:test';
 import { builtFrom, fingerprint } from './fingerprint.ts';
 
 /** What stands at the top of the project and changes nothing of the built site. */
-const besides = new Set(['content', 'docs', 'tests', 'README.md', 'CONTRIBUTING.md', 'CODE_OF_CONDUCT.md', 'LICENSE']);
+const besides = new Set([
+  'content',
+  'docs',
+  'tests',
+  'README.md',
+  'CONTRIBUTING.md',
+  'CODE_OF_CONDUCT.md',
+  'LICENSE',
+  'SECURITY.md',
+  'Containerfile',
+]);
 const settingsOfTools = /^\.|^(?:eslint|playwright)\.config\.[jt]s$/;
 
 test('whatever stands at the top of the project either counts for a build, or is known not to', () => {

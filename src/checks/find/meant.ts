@@ -1,8 +1,14 @@
 import { coreName, plainName } from '#model/council-names.ts';
-import type { Content } from '../content.ts';
+import type { List } from '../content.ts';
 import type { CouncilRow } from '../read/read-councils.ts';
 import { kept } from '../kept.ts';
 import { nearestBy } from '../suggest.ts';
+
+/** What names can be looked up in; without its file, the register of reorganisation tells of no council that is gone. */
+export interface Registers {
+  councils: readonly CouncilRow[];
+  lists: ReadonlyMap<string, Pick<List, 'items'> & Partial<Pick<List, 'files'>>>;
+}
 
 /** What an author may have meant by a word that names nothing: ids, the best first, each with its name. */
 export interface Meant {
@@ -30,7 +36,8 @@ const bare = (name: string): string =>
 /** Each council with a page, and every name by which it may be told, plain. */
 const namesOf = kept(({ names }: CouncilRow): string[] => names.map(bare));
 
-const withPage = ({ councils }: Pick<Content, 'councils'>): CouncilRow[] => councils.filter(({ slug }) => slug !== '');
+const withPage = ({ councils }: Pick<Registers, 'councils'>): CouncilRow[] =>
+  councils.filter(({ slug }) => slug !== '');
 
 /** Whether a word stands for one council and begins the name of another, as Newcastle does: both may be meant. */
 const isPart = (councils: readonly CouncilRow[], core: string): boolean =>
@@ -43,7 +50,7 @@ const isShire = (word: string, name: string): boolean =>
   /^[a-z]{3,6}s$/.test(word) && name.endsWith('shire') && name.startsWith(word.slice(0, -1)) && !name.includes(' ');
 
 /** Councils that go by a name: full, short, former, Welsh, its beginning, or a code of the statistics office. */
-export function councilsMeant(content: Pick<Content, 'councils' | 'lists'>, word: string): Meant[] {
+export function councilsMeant(content: Registers, word: string): Meant[] {
   const councils = withPage(content);
   const code = word.trim().toUpperCase();
   const plain = plainName(word);
@@ -77,8 +84,8 @@ interface Former {
 }
 
 /** What took over from a council that is gone, under its name or its code. */
-function followersOf({ councils, lists }: Pick<Content, 'councils' | 'lists'>, word: string): Meant[] {
-  const held = lists.get('reorganisation')?.files[0]?.yaml.data as { former?: unknown } | undefined;
+function followersOf({ councils, lists }: Registers, word: string): Meant[] {
+  const held = lists.get('reorganisation')?.files?.[0]?.yaml.data as { former?: unknown } | undefined;
   const former = (Array.isArray(held?.former) ? held.former : []) as Partial<Former>[];
   const asked = word.trim().toUpperCase();
   const core = bare(word);
@@ -110,7 +117,7 @@ export const slipsOf = {
 
 /** The council whose name, or the beginning of it, is spelt nearly so. Another first letter is another place. */
 export function councilNear(
-  content: Pick<Content, 'councils'>,
+  content: Pick<Registers, 'councils'>,
   word: string,
   slips: (core: string) => number = slipsOf.ofNothing,
 ): Meant | null {
@@ -128,7 +135,7 @@ export function councilNear(
 }
 
 /** Terms that go by a word: by label or synonym, one or many, with or without hyphens. */
-export function termsMeant({ lists }: Pick<Content, 'lists'>, vocabulary: string, word: string): Meant[] {
+export function termsMeant({ lists }: Pick<Registers, 'lists'>, vocabulary: string, word: string): Meant[] {
   const wanted = fold(word);
   const terms = (lists.get(vocabulary)?.items ?? []).map(({ id, label, synonyms }) => ({
     id: String(id),
@@ -139,7 +146,7 @@ export function termsMeant({ lists }: Pick<Content, 'lists'>, vocabulary: string
 }
 
 /** What a pointer that names nothing may mean. */
-export const meantBy = (content: Pick<Content, 'councils' | 'lists'>, pointsTo: string, value: string): Meant[] =>
+export const meantBy = (content: Registers, pointsTo: string, value: string): Meant[] =>
   pointsTo === 'councils'
     ? councilsMeant(content, value)
     : pointsTo.startsWith('vocabulary/')
