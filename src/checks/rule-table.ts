@@ -9,6 +9,7 @@ import { wordsOfLevel } from './rules/bodies/words-of-level.ts';
 import { datasetTwice } from './rules/bodies/dataset-twice.ts';
 import { unmentionedEvidence } from './rules/bodies/unmentioned-evidence.ts';
 import { flawWithoutStep } from './rules/bodies/flaw-without-step.ts';
+import { judgementReason } from './rules/bodies/judgement-reason.ts';
 import { chartWithoutN } from './rules/bodies/chart-without-n.ts';
 import { voteCount } from './rules/bodies/vote-count.ts';
 import { unclaimedFile } from './rules/files/unclaimed-file.ts';
@@ -230,6 +231,7 @@ export const ruleGroups = {
     datasetTwice,
     unmentionedEvidence,
     flawWithoutStep,
+    judgementReason,
     chartWithoutN,
     voteCount,
     directnessOfActivity,

@@ -29,6 +29,9 @@ const notQuantities: RegExp[] = [
   /\b\d+(?:st|nd|rd|th)\b/g,
   // Parts of documents and of laws, numbered levels, and telephone numbers by name.
   /\b(?:sections?|chapters?|pages?|pp?\.|figures?|tables?|parts?|articles?|paragraphs?|appendix|annex|boxe?s?|volumes?|issues?|steps?|recommendations?|questions?|rows?|types?|tiers?|levels?|phases?|stages?|waves?|rounds?|grades?|bands?|schedules?|sources?|items?|criterion|criteria|version|edition|NHS|dial|call|ring|regulation|key stage|year|years|group|cohort|cluster|model|option|objective|priority|theme|standard|guidance|guideline|PH|NG|QS|CG|no\.|number)\s+\d+(?:\.\d+)*(?:(?:\s*(?:,|-|–|to|and)\s*)\d+(?:\.\d+)*)*(?!\s*%|\d|,\d)\b/gi,
+  // Numbers that name a thing: an account, a paper, a register.
+  /\b10\.\d{4,}\/\S+/g,
+  /(?<![\d.,£$€-])0\d+(?![\d%]|[.,]\d)/g,
   // Questionnaires, products and illnesses: GAD-7, SF-36, EQ-5D-3L, COVID-19, HbA1c, 5 Ways, C4EO.
   /\b[A-Za-z][A-Za-z]*[-‑]?\d+[A-Za-z]*(?:[-‑]\d*[A-Za-z]+)*(?:[-‑]\d+)?\b/g,
   /\b\d+[A-Z][A-Za-z]+\b/g,

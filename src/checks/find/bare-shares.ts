@@ -5,7 +5,7 @@ import type { Finding } from '../report/problem.ts';
 
 const percentage = String.raw`(?<![\d.,–-])\d+(?:\.\d+)?(?:%| per cent)`;
 const verbs =
-  'improved|reported|reporting|said|felt|feel|finished|completed|attended|agreed|stayed|stopped|started|joined|gained|lost|showed|saw|had|has|have|were|are|was|became|did|came|left|made|moved|dropped|took|went|recovered|reduced|increased|rated|described|recommended|experienced|would|could|met|used|scored|knew|wanted|found|returned|achieved|noticed|kept|got|engaged|enjoyed|benefited|benefitted|thought|believed|considered|mentioned|named|chose|answered|responded|slept|walked|worked';
+  'improved|reported|reporting|said|felt|feel|finished|completed|attended|agreed|stayed|stopped|started|joined|gained|lost|showed|saw|had|have|were|are|became|did|came|left|made|moved|dropped|took|went|recovered|reduced|increased|rated|described|recommended|experienced|would|could|met|used|scored|knew|wanted|found|returned|achieved|noticed|kept|got|engaged|enjoyed|benefited|benefitted|thought|believed|considered|mentioned|named|chose|answered|responded|slept|walked|worked';
 /** A share that does something, or to which something applies: "18% improved", "it got better for 18%". */
 const bareShare = new RegExp(
   String.raw`${percentage} (?:also |then |still |only |now |later )?(?:\w+ly )?(?:${verbs})\b|\b(?:for|among) ${percentage}(?=[.,;:]|\s*\[|$)`,

@@ -199,6 +199,43 @@ export function flawsWithoutStep(content: Content): Finding[] {
   return [...ofBodies, ...ofStudies];
 }
 
+/** What fills the place of a reason, and is none. */
+const noReason =
+  /^(?:not (?:stated|known|given|read|assessed|applicable)|unknown|unclear|none|no reason|nothing|(?:see|as) (?:above|below|before)|yes|no|few|some|serious)[.!]?$/i;
+
+/** Judgements that say how much, and not why. */
+export function judgementsWithoutReason(content: Content): Finding[] {
+  const problem = (entry: Entry, at: (string | number)[], reason: string): Finding =>
+    finding(
+      entry,
+      at,
+      `"${reason}" is no reason for this judgement`,
+      'say in one line what was seen; where nobody could tell, the judgement is "not judged"',
+    );
+  const ofBodies = readBodies(content).flatMap(({ entry, body }) =>
+    (Object.keys(domains) as Domain[]).flatMap((domain) => {
+      const { reason } = body.domains[domain];
+      return noReason.test(reason) ? [problem(entry, ['domains', domain, 'reason'], reason)] : [];
+    }),
+  );
+  const ofStudies = readEvidence(content).flatMap(({ entry, study }) =>
+    [
+      { strength: study.strength, at: ['strength'] as (string | number)[] },
+      ...study.outcomes.flatMap(({ strength }, index) =>
+        strength ? [{ strength, at: ['outcomes', index, 'strength'] }] : [],
+      ),
+    ].flatMap(({ strength, at }) =>
+      (['bias', 'precision', 'directness', 'agreement', 'missingStudies'] as const).flatMap((question) => {
+        const judged = strength[question];
+        return judged && judged.concern !== 'not judged' && noReason.test(judged.reason)
+          ? [problem(entry, [...at, question, 'reason'], judged.reason)]
+          : [];
+      }),
+    ),
+  );
+  return [...ofBodies, ...ofStudies];
+}
+
 const flawProblem = (entry: Entry, at: (string | number)[], flaw: string, answer: string, right: string): Finding =>
   finding(entry, at, `the reason names a flaw ("${flaw}") beside ${answer}`, `${right}, or say why it does not matter`);
 

@@ -1,7 +1,7 @@
 import type { Content, Entry } from '../content.ts';
 import { entryTexts } from '../read/entry-texts.ts';
 import type { Finding } from '../report/problem.ts';
-import { councilNear, councilsMeant, slipsOf, type Meant } from './meant.ts';
+import { councilNear, councilsMeant, isCouncilName, slipsOf, type Meant } from './meant.ts';
 
 /** What is called council and is none of the list. */
 const others =
@@ -43,7 +43,7 @@ export function misspeltCouncils(content: Content): Finding[] {
 function nearTo(content: Content, text: string): Meant | null {
   const words = text.split(' ');
   const endings = words.map((_, index) => words.slice(index).join(' ')).filter((ending) => /^\p{Lu}/u.test(ending));
-  const isKnown = (name: string): boolean => councilsMeant(content, name).length > 0;
+  const isKnown = (name: string): boolean => isCouncilName(content, name) || councilsMeant(content, name).length > 0;
   if (others.test(text) || endings.some((ending) => isKnown(ending) || isKnown(ofNobody(ending)))) return null;
   for (const ending of endings) {
     const near = councilNear(content, ofNobody(ending), slipsOf.ofSomething);

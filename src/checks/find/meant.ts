@@ -33,15 +33,24 @@ const bare = (name: string): string =>
       .replace(/\bsaint\b/g, 'st'),
   );
 
-/** Each council with a page, and every name by which it may be told, plain. */
+/** Every name by which a council may be told, plain and without what every council may have in it. */
+const plainNamesOf = kept(({ names }: CouncilRow): string[] => names.map(plainName));
 const namesOf = kept(({ names }: CouncilRow): string[] => names.map(bare));
 
-const withPage = ({ councils }: Pick<Registers, 'councils'>): CouncilRow[] =>
-  councils.filter(({ slug }) => slug !== '');
+const withPages = kept((councils: readonly CouncilRow[]): CouncilRow[] => councils.filter(({ slug }) => slug !== ''));
+const withPage = ({ councils }: Pick<Registers, 'councils'>): CouncilRow[] => withPages(councils);
+
+const knownNames = kept(
+  (councils: readonly CouncilRow[]): Set<string> => new Set(withPages(councils).flatMap(namesOf)),
+);
+
+/** Whether a council goes by a name as it stands: the quick answer for most of the names in a text. */
+export const isCouncilName = ({ councils }: Pick<Registers, 'councils'>, word: string): boolean =>
+  knownNames(councils).has(bare(word));
 
 /** Whether a word stands for one council and begins the name of another, as Newcastle does: both may be meant. */
 const isPart = (councils: readonly CouncilRow[], core: string): boolean =>
-  !councils.some(({ names }) => names.slice(0, 2).some((name) => plainName(name) === core)) &&
+  !councils.some((council) => plainNamesOf(council).slice(0, 2).includes(core)) &&
   councils.filter((council) => namesOf(council).some((name) => name === core || name.startsWith(`${core} `))).length >
     1;
 
@@ -60,7 +69,7 @@ export function councilsMeant(content: Registers, word: string): Meant[] {
   const called = (test: (council: CouncilRow) => boolean): Meant[] => councils.filter(test).map(as);
   const attempts: (() => Meant[])[] = [
     () => called((council) => council.code === code || council.gss === code),
-    () => called(({ names }) => names.some((name) => plainName(name) === plain) && !isPart(councils, core)),
+    () => called((council) => plainNamesOf(council).includes(plain) && !isPart(councils, core)),
     () => called((council) => namesOf(council).includes(core) && !isPart(councils, core)),
     () => followersOf(content, word),
     () =>

@@ -42,7 +42,7 @@ export function readYaml(path: string, text: string, firstLine = 1): YamlFile {
   const reports = path.endsWith('.json')
     ? jsonErrors(text)
     : read.error || maybeClever.test(text)
-      ? [...syntaxErrors(document()).slice(0, 1), ...clevernesses(document())]
+      ? [...syntaxErrors(document(), text).slice(0, 1), ...clevernesses(document())]
       : [];
   const problems = reports.map(({ offset, ...report }) => ({ path, ...at(offset), ...report }));
   if (read.error && problems.length === 0) {
@@ -88,13 +88,29 @@ function jsonErrors(text: string): Report[] {
   return mistake ? [{ rule: 'yaml', ...mistake }] : [];
 }
 
-function syntaxErrors(document: Document): Report[] {
+function syntaxErrors(document: Document, text: string): Report[] {
   return [...document.errors, ...document.warnings].map((error) => ({
     offset: error.pos[0],
-    rule: 'yaml',
-    wrong: 'the fields cannot be read here',
-    right: yamlHint(error.code),
+    ...(colonFurtherDown(error.code, text, error.pos[0]) ?? {
+      rule: 'yaml',
+      wrong: 'the fields cannot be read here',
+      right: yamlHint(error.code),
+    }),
   }));
+}
+
+/** A text of several lines with a colon in one of them, told with the name of its own field. */
+function colonFurtherDown(code: string, text: string, offset: number): Omit<Report, 'offset'> | null {
+  if (!/^(?:BLOCK_AS_IMPLICIT_KEY|MULTILINE_IMPLICIT_KEY)$/.test(code)) return null;
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0]!;
+  const [, name] = /^\s*(?:- )?([A-Za-z]\w*): +[^\s'"|>[{]/.exec(line) ?? [];
+  return name === undefined
+    ? null
+    : {
+        rule: 'yaml',
+        wrong: `a line of the text of ${name} holds a colon and a space, which YAML takes for another field`,
+        right: `put the whole text of ${name} in single quotes, from its first word to its last (an apostrophe inside is written twice)`,
+      };
 }
 
 /** Anchors, aliases and tags: parts of YAML that content has no need of, and that can grow without end. */
@@ -142,7 +158,7 @@ function yamlHint(code: string): string {
       return 'keep one of the two fields of the same name';
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return "put quotes round a text that holds a colon and a space: title: 'Case: dance'";
+      return 'put single quotes round the text that holds a colon and a space, from its first word to its last';
     default:
       return 'check indentation, quotes and colons on this line and the one before';
   }
