@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { builtPages, idsIn, pageAt, readContent } from './site.ts';
+import { builtPages, idsIn, pageAt, readContent, withNumbers } from './site.ts';
 
 const squash = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** Straight and curly quotation marks at the ends are the author's or the panel's. */
@@ -16,7 +16,7 @@ test('every line to take is the fact’s own, with what not to say beside it; a 
       assert.equal($(line).find(`a[href$="/facts/${id}/"]`).length, 1, `${address}: ${id}`);
       if ($(line).is('[data-fact-status=withdrawn]') || $(line).find('[data-fact-status=withdrawn]').length > 0)
         continue;
-      const fact = parse(readContent(`facts/${id}.yaml`)) as { say: string; doNotSay: string };
+      const fact = withNumbers(parse(readContent(`facts/${id}.yaml`))) as { say: string; doNotSay: string };
       const text = squash($(line).text());
       assert.ok(text.includes(bare(fact.say)), `${address}: ${id}: say`);
       assert.ok(text.includes(bare(fact.doNotSay)), `${address}: ${id}: do not say`);

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { parse } from 'yaml';
 import { splitFrontMatter } from '../../src/checks/read/front-matter.ts';
+import { drawNumbers, idOfNumber, wordsOfNumber } from '../../src/model/drawn-numbers.ts';
+import { numbersOfList } from '../../src/schemas/living-number.ts';
 import { contentFolder, outFolder } from '../../src/site.ts';
 
 /** A built page: its address, its text and its parsed tree. */
@@ -50,16 +52,26 @@ export const idsIn = (folder: string): string[] =>
     .flatMap((name) => /^(.+)\.(?:mdx|yaml)$/.exec(name)?.[1] ?? [])
     .toSorted();
 
+const numbers = new Map(
+  numbersOfList(parse(readContent('lists/living-numbers.yaml'))).map((number) => [number.id, number]),
+);
+
+/** Fields as a reader meets them: a living number stands in its place with its value. */
+export const withNumbers = <T>(fields: T): T =>
+  drawNumbers(fields, (of) => wordsOfNumber(numbers.get(idOfNumber(of)), of)).data;
+
 /** Folders whose entries are fields alone. */
 const yamlFolders = ['answers', 'facts', 'bodies'];
 
-/** The fields of every MDX entry in a folder, as they are written. */
+/** The fields of every entry in a folder, as a reader meets them. */
 export const fieldsIn = (folder: string): { id: string; data: unknown }[] =>
   idsIn(folder).map((id) => ({
     id,
-    data: parse(
-      yamlFolders.includes(folder)
-        ? readContent(`${folder}/${id}.yaml`)
-        : splitFrontMatter(readContent(`${folder}/${id}.mdx`)).yaml!,
+    data: withNumbers(
+      parse(
+        yamlFolders.includes(folder)
+          ? readContent(`${folder}/${id}.yaml`)
+          : splitFrontMatter(readContent(`${folder}/${id}.mdx`)).yaml!,
+      ),
     ) as unknown,
   }));
