@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { cards } from './src/integrations/cards.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { headers } from './src/integrations/headers.ts';
+import { manifest } from './src/integrations/manifest.ts';
 import { markdown } from './src/integrations/markdown.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -24,6 +25,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown,
-  integrations: [contentCheck(), mdx(), sitemapOfListed(), headers(), searchIndex(), cards(), pdfs()],
+  integrations: [contentCheck(), mdx(), sitemapOfListed(), headers(), searchIndex(), cards(), pdfs(), manifest()],
   vite,
 });
