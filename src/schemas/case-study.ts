@@ -342,7 +342,7 @@ export const caseStudySchema = fields({
     group: 'What it means',
     cites: true,
     claims: 'entry',
-    readAt: 6,
+    readAt: 0,
   }),
   evidence: field(
     groupOrNone(

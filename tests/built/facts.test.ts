@@ -8,7 +8,10 @@ import { factSchema, type Fact } from '../../src/schemas/fact.ts';
 import { builtPages, idsIn, pageAt, readContent, withNumbers } from './site.ts';
 
 const facts = new Map(
-  idsIn('facts').map((id): [string, Fact] => [id, factSchema.parse(withNumbers(parse(readContent(`facts/${id}.yaml`))))]),
+  idsIn('facts').map((id): [string, Fact] => [
+    id,
+    factSchema.parse(withNumbers(parse(readContent(`facts/${id}.yaml`)))),
+  ]),
 );
 /** The ids of withdrawn facts: a fact may be concerned under a name that it had before. */
 const withdrawn = new Set(

@@ -1,0 +1,153 @@
+import { expect, test, type Page } from 'playwright/test';
+
+/** One page of each template that has more to say than a screen holds. */
+const templates = [
+  '/answers/singing-helps/',
+  '/evidence/ample-2020-singing-trial/',
+  '/evidence/bodies/singing-loneliness/',
+  '/case-studies/testshire-singing-for-breath/',
+  '/topics/activities/singing/',
+  '/facts/singing-ten-weeks/',
+  '/guides/wales/',
+  '/briefing/why-it-matters/',
+  '/places/northby/',
+  '/policy/',
+  '/funding/',
+  '/connect/',
+  '/glossary/',
+  '/evaluate/measures/',
+  '/what-good-looks-like/',
+  '/press/',
+  '/about/how-we-grade/',
+];
+const caseStudy = '/case-studies/testshire-singing-for-breath/';
+const phone = { width: 390, height: 844 };
+
+const part = (page: Page, name: string) =>
+  page.locator('[data-parts]').getByRole('button', { name, exact: true, includeHidden: false });
+
+test('on a phone the answer to what a page asks ends within three screens, and a long page has its contents', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  const wrong: string[] = [];
+  for (const address of templates) {
+    await page.goto(address);
+    const ends = await page
+      .locator('[data-page-answer]')
+      .evaluateAll((answers) => answers.map((answer) => answer.getBoundingClientRect().bottom + scrollY));
+    if (ends.length === 0) wrong.push(`${address} does not say where its answer stands`);
+    for (const end of ends) if (end > 3 * phone.height) wrong.push(`${address}: the answer ends at ${end} px`);
+    const screens = await page.evaluate(() => document.querySelector('main')!.scrollHeight / innerHeight);
+    const led = await page.locator('[data-on-this-page], [data-sheet-open]').count();
+    if (screens > 4 && led === 0) wrong.push(`${address}: ${screens.toFixed(1)} screens without contents`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('contents stand before the text, and lead to every part', async ({ page }) => {
+  await page.goto(caseStudy);
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  const links = contents.getByRole('link');
+  await expect(links.first()).toBeVisible();
+  const targets = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!.slice(1)));
+  expect(targets.slice(1)).toEqual(
+    await page.locator('[data-parts] h2[id]').evaluateAll((all) => all.map(({ id }) => id)),
+  );
+  const before = await page.evaluate(() =>
+    Boolean(
+      document.querySelector('[data-on-this-page]')!.compareDocumentPosition(document.querySelector('[data-parts]')!) &
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    ),
+  );
+  expect(before).toBe(true);
+});
+
+test('on a wide screen contents stay in sight and mark the part that is being read', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await page.goto(caseStudy);
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  await contents.getByRole('link', { name: 'Money', exact: true }).click();
+  await expect(contents.locator('[aria-current]')).toHaveText('Money');
+  await expect(contents.getByRole('link', { name: 'Money', exact: true })).toBeInViewport();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 700 } });
+
+  test('parts are closed, open by a press, and close again', async ({ page }) => {
+    await page.goto(caseStudy);
+    const money = part(page, 'Money');
+    await expect(money).toHaveAttribute('aria-expanded', 'false');
+    const text = page.locator('#part-money');
+    await expect(text).toHaveAttribute('hidden', 'until-found');
+    await money.click();
+    await expect(text).not.toHaveAttribute('hidden');
+    await money.press('Enter');
+    await expect(money).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  test('the contents stay in reach and open the part they lead to', async ({ page }) => {
+    await page.goto(caseStudy);
+    await page.locator('[data-parts]').scrollIntoViewIfNeeded();
+    const contents = page.getByRole('navigation', { name: 'On this page' });
+    await contents.getByText('On this page').click();
+    await contents.getByRole('link', { name: 'Money', exact: true }).click();
+    await expect(part(page, 'Money')).toHaveAttribute('aria-expanded', 'true');
+    await expect(part(page, 'Money')).toBeInViewport();
+    await expect(contents.getByText('On this page')).toBeInViewport();
+    await expect(contents.getByRole('link').first()).toBeHidden();
+  });
+
+  test('the search of the browser finds what is in a closed part, and opens it', async ({ page }) => {
+    await page.goto(caseStudy);
+    const words = (await page.locator('#part-sources li p').first().textContent())!.trim().slice(0, 24);
+    // A link to words of a page looks for them as the search of the browser does.
+    await page.goto('about:blank');
+    await page.goto(`${caseStudy}#:~:text=${encodeURIComponent(words)}`);
+    await expect(page.locator('#part-sources')).not.toHaveAttribute('hidden');
+  });
+
+  test('a link into a closed part opens it', async ({ page }) => {
+    await page.goto(`${caseStudy}#source-1`);
+    await expect(page.locator('#source-1')).toBeInViewport();
+    await expect(page.locator('#part-sources')).not.toHaveAttribute('hidden');
+  });
+
+  test('every part is on paper, and all open at one press', async ({ page }) => {
+    await page.goto(caseStudy);
+    await page.emulateMedia({ media: 'print' });
+    const heights = await page.locator('.part__body').evaluateAll((all) => all.map((body) => body.scrollHeight));
+    expect(heights.length).toBeGreaterThan(3);
+    const shown = await page
+      .locator('.part__body')
+      .evaluateAll((all) => all.map((body) => getComputedStyle(body).contentVisibility));
+    expect(new Set(shown)).toEqual(new Set(['visible']));
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByText('On this page', { exact: true }).click();
+    await page.getByRole('button', { name: 'Open all parts' }).click();
+    await expect(page.locator('.part__body[hidden]')).toHaveCount(0);
+  });
+
+  test('turned to a wide screen the whole text is open, under plain headings', async ({ page }) => {
+    await page.goto(caseStudy);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect(page.locator('.part__body[hidden]')).toHaveCount(0);
+    await expect(part(page, 'Money')).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Money', exact: true })).toBeVisible();
+  });
+});
+
+test.describe('on a phone without script', () => {
+  test.use({ viewport: { width: 320, height: 700 }, javaScriptEnabled: false });
+
+  test('the whole text is there, and contents open', async ({ page }) => {
+    await page.goto(caseStudy);
+    for (const heading of await page.locator('[data-parts] h2[id]').all()) {
+      const next = heading.locator('xpath=following-sibling::*[1]');
+      await expect(next).toBeVisible();
+    }
+    await page.getByText('On this page', { exact: true }).click();
+    await expect(page.getByRole('navigation', { name: 'On this page' }).getByRole('link').first()).toBeVisible();
+  });
+});
