@@ -86,7 +86,7 @@ export function previewOf(kind: DraftKind, { data, files }: MadeEntry, known: Kn
     costs: groups(data.costs).map((item) => figureOf(item, moneyRoles[item.role as MoneyRole]?.label, cite)),
     lists: (
       [
-        ['Why this is not yet proof', texts(data.caveats).map(cite.mark)],
+        ['Why this is not yet proof', data.caveats ? texts(data.caveats).map(cite.mark) : [notWritten]],
         ['What a council can take from it', [cite.mark(words(data.relevance)) || notWritten]],
         [
           'What people did',

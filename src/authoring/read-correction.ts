@@ -1,7 +1,7 @@
 import { cleanText, oneLine } from './clean-text.ts';
 import { correctionQuestions, type FigureCorrection } from './correct-figure.ts';
 import type { Row } from './draft.ts';
-import type { DraftProblem } from './judge-draft.ts';
+import { unanswered, type DraftProblem } from './judge-draft.ts';
 import type { Known, KnownFigure } from './known.ts';
 
 /** A figure as it is offered in a list: "66%: Of those who were referred, this many sang to the end." */
@@ -39,12 +39,12 @@ export function readCorrection(
       : figures.find((each) => [figureName(each), each.id, each.shown].includes(said('figure')));
   const sources = (Array.isArray(answers.sources) ? answers.sources : []).filter((row) => [row.ref, row.title, row.url].some((one) => one && cleanText(one))); // prettier-ignore
   const wanted: [name: string, isThere: boolean, wrong: string][] = [
-    ['page', page !== undefined && figures.length > 0, said('page') ? 'no page of this name has a figure' : 'this is not answered'],
-    ['figure', figure !== undefined, said('figure') ? 'the page has no such figure' : 'this is not answered'],
-    ['right', said('right') !== '', 'this is not answered'],
+    ['page', page !== undefined && figures.length > 0, said('page') ? 'no page of this name has a figure' : unanswered],
+    ['figure', figure !== undefined, said('figure') ? 'the page has no such figure' : unanswered],
+    ['right', said('right') !== '', unanswered],
     ['right', figure?.shown !== said('right') || said('right') === '', 'this is what the page says already'],
-    ['wrong', said('wrong') !== '', 'this is not answered'],
-    ['sources', sources.length > 0, 'this is not answered'],
+    ['wrong', said('wrong') !== '', unanswered],
+    ['sources', sources.length > 0, unanswered],
   ]; // prettier-ignore
   const problems = wanted
     .filter(([, isThere]) => !isThere)

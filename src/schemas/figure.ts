@@ -157,6 +157,7 @@ export const costSchema = fields({
   ...figure,
   statement: figure.statement.meta({ ...figure.statement.meta(), claims: 'none' }),
   ...moneyRoleFields,
+  base: moneyRoleFields.base.meta({ ...moneyRoleFields.base.meta(), usual: true }),
   year: field(printed, {
     label: 'Year',
     help: 'The year of the money, or that the page is undated',

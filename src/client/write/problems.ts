@@ -1,4 +1,4 @@
-import type { DraftProblem } from '#authoring/judge-draft.ts';
+import { unanswered, type DraftProblem } from '#authoring/judge-draft.ts';
 import { el } from '../elements.ts';
 import { idOf } from './question.ts';
 
@@ -32,7 +32,10 @@ export function summaryOf(title: string, problems: readonly DraftProblem[], root
       'ul',
       { class: 'govuk-list govuk-error-summary__list' },
       problems.map((problem) => {
-        const words = `${problem.label || 'The whole'}: ${sentence(problem)}`;
+        const name = problem.label || 'The whole';
+        // What belongs there stands beside the question.
+        const said = problem.wrong === unanswered ? `${unanswered}.` : sentence(problem);
+        const words = `${name}${/[?!.]$/.test(name) ? '' : ':'} ${said}`;
         const id = targetOf(problem.path, root);
         if (!id) return el('li', {}, [words]);
         const link = el('a', { href: `#${id}` }, [words]);
