@@ -7,6 +7,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { headers } from './src/integrations/headers.ts';
 import { markdown } from './src/integrations/markdown.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
+import { publication } from './src/integrations/publication.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapOfListed } from './src/integrations/sitemap-of-listed.ts';
 import { vite } from './src/integrations/vite.ts';
@@ -24,6 +25,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown,
-  integrations: [contentCheck(), mdx(), sitemapOfListed(), headers(), searchIndex(), cards(), pdfs()],
+  integrations: [contentCheck(), mdx(), sitemapOfListed(), headers(), searchIndex(), cards(), pdfs(), publication()],
   vite,
 });

@@ -37,6 +37,8 @@ function flags({ answers, kind }: Draft): string[] {
 
 const titled = (draft: Draft, title: string): Draft => ({ ...draft, answers: [{ to: 'Title', value: title }, ...draft.answers.filter(({ to }) => to !== 'Title')] }); // prettier-ignore
 
+const withAnswer = (draft: Draft, to: string, value: string): Draft => ({ ...draft, answers: draft.answers.map((each) => (each.to === to ? { to, value } : each)) }); // prettier-ignore
+
 async function wordOf(draft: Draft): Promise<Uint8Array> {
   const { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } = await import('docx');
   const row = (cells: string[]) => new TableRow({ children: cells.map((cell) => new TableCell({ children: [new Paragraph(cell)] })) });
@@ -60,10 +62,16 @@ const issueOf = (draft: Draft): string =>
     })
     .join('\r\n');
 
+/** Who publishes the copy. */
+const publisher = {
+  SITE_PUBLISHER: 'Example Borough Council',
+  SITE_CONTACT: 'evidence@example.gov.uk',
+  SITE_REPOSITORY: 'https://github.com/example/evidence',
+};
 const build = (out: string, drafts: '0' | '1'): void =>
   void execFileSync('npm', ['run', '--silent', 'build'], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, DRAFTS: drafts },
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, DRAFTS: drafts, ...publisher },
   });
 const page = (path: string, from = dist) => load(readFileSync(join(from, path, 'index.html'), 'utf8'));
 const filesOf = (place: string): string[] =>
@@ -88,6 +96,9 @@ before(async () => {
   assert.equal(run('new', ['--kind', 'facts', ...flags(wholeFact)]).code, 0);
   const unfinished = titled({ ...wholeDraft, answers: wholeDraft.answers.filter(({ to }) => !/^Length/.test(to)) }, `Southby: ${secret}`); // prettier-ignore
   assert.equal(run('new', flags(unfinished)).code, 0);
+  assert.equal(run('term', ['activities', 'Wild swimming', '--definition', 'Swimming in rivers, together.', '--family', 'nature']).code, 0); // prettier-ignore
+  const swimming = withAnswer(titled(wholeDraft, 'Southby: swimming in the river'), 'Activities', 'wild swimming');
+  assert.equal(run('new', flags(swimming)).code, 0);
   assert.equal(run('move', ['guides/wales', 'wales-and-scotland']).code, 0);
   assert.equal(run('check', []).code, 0, run('check', []).out);
   build(dist, '0');
@@ -116,6 +127,29 @@ test('a fact has a live page', () => {
 test('a page that moved is live at its new address, and its old one leads there', () => {
   assert.match(page('guides/wales-and-scotland')('h1').text(), /\S/);
   assert.match(page('guides/wales')('body').html()!, /\/guides\/wales-and-scotland\//);
+});
+
+test('a term that was added has a page, with the scheme that uses it', () => {
+  assert.match(page('topics/activities/wild-swimming')('main').text(), /Swimming in rivers/);
+  assert.match(page('case-studies/southby-swimming-in-the-river')('main').text(), /Southby: swimming in the river/);
+});
+
+test('a copy published under another name says whose it is, and leads to its own address and files', () => {
+  const foot = page('case-studies/southby-singing-by-flags')('body');
+  assert.match(foot.text(), /Published by Example Borough Council/);
+  const links = foot.find('a').map((_index, link) => link.attribs.href).get(); // prettier-ignore
+  assert.ok(links.includes('mailto:evidence@example.gov.uk'));
+  assert.ok(
+    links.includes('https://github.com/example/evidence/edit/main/content/case-studies/southby-singing-by-flags.mdx'),
+  );
+  const ways = page('contribute')('main');
+  assert.match(ways.text(), /evidence@example\.gov\.uk/);
+  assert.equal(ways.find('a[href="https://github.com/example/evidence/issues/new/choose"]').length, 1);
+});
+
+test('the file of a page can be downloaded as it is kept', () => {
+  const kept = readFileSync(join(content, 'case-studies/southby-singing-by-flags.mdx'), 'utf8');
+  assert.equal(readFileSync(join(dist, 'contribute/files/case-studies/southby-singing-by-flags.mdx'), 'utf8'), kept);
 });
 
 test('a draft stands nowhere in what is published, and is a page in a preview', () => {
