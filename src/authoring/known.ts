@@ -79,9 +79,9 @@ function formerIn({ lists }: Content): unknown[] {
 
 /** The same as the functions of the check ask for it, which find what a name means. */
 export function asContent({ councils, lists, former }: Known): Registers {
-  const named = Object.entries(lists).map(
-    ([name, items]) => [name, { items: items.map((item) => ({ ...item })) }] as const,
+  const registers: Registers['lists'] = new Map(
+    Object.entries(lists).map(([name, items]) => [name, { items: items.map((item) => ({ ...item })) }]),
   );
   const file = { path: '', schema: z.unknown(), yaml: { ...readYaml('', ''), data: { former } } };
-  return { councils, lists: new Map([...named, ['reorganisation', { items: [], files: [file] }]]) };
+  return { councils, lists: new Map([...registers, ['reorganisation', { items: [], files: [file] }]]) };
 }
