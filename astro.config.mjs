@@ -8,6 +8,7 @@ import { headers } from './src/integrations/headers.ts';
 import { manifest } from './src/integrations/manifest.ts';
 import { markdown } from './src/integrations/markdown.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
+import { publication } from './src/integrations/publication.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapOfListed } from './src/integrations/sitemap-of-listed.ts';
 import { vite } from './src/integrations/vite.ts';
@@ -25,6 +26,16 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown,
-  integrations: [contentCheck(), mdx(), sitemapOfListed(), headers(), searchIndex(), cards(), pdfs(), manifest()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemapOfListed(),
+    headers(),
+    searchIndex(),
+    cards(),
+    pdfs(),
+    publication(),
+    manifest(),
+  ],
   vite,
 });

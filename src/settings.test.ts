@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readSettings, type Settings } from './settings.ts';
+import { missingForReaders, readSettings, type Settings } from './settings.ts';
 
 function settingsOf(environment: NodeJS.ProcessEnv): Settings {
   const read = readSettings(environment);
@@ -130,4 +130,14 @@ test('a folder for the built site may stand anywhere else', () => {
   for (const folder of ['dist', 'dist-two', '../elsewhere', '/var/www/evidence', 'build/kb']) {
     assert.equal(settingsOf({ OUT_DIR: folder }).outFolder, folder);
   }
+});
+
+test('a build for publication names what its readers will miss; one on one’s own machine names nothing', () => {
+  const none = { contact: null, repository: null, publisher: null };
+  assert.deepEqual(missingForReaders({ ...none, url: 'http://localhost:4321' }), []);
+  const said = missingForReaders({ ...none, url: 'https://example.gov.uk' });
+  for (const name of ['SITE_CONTACT', 'SITE_REPOSITORY', 'SITE_PUBLISHER'])
+    assert.ok(said.some((one) => one.startsWith(name)));
+  const all = { contact: 'a@example.gov.uk', repository: 'https://github.com/a/b', publisher: 'A council' };
+  assert.deepEqual(missingForReaders({ ...all, url: 'https://example.gov.uk' }), []);
 });

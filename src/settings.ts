@@ -174,3 +174,20 @@ const isWithin = (path: string, folder: string): boolean => {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 };
+
+/** What readers of a published copy will miss because it was not set, a sentence each; nothing on one's own machine. */
+export function missingForReaders({
+  url,
+  contact,
+  repository,
+  publisher,
+}: Pick<Settings, 'url' | 'contact' | 'repository' | 'publisher'>): string[] {
+  if (/^https?:\/\/(?:localhost|127\.|\[::1\])/.test(url)) return [];
+  return [
+    ...(contact ? [] : ['SITE_CONTACT is not set: nobody can write to you, and pages say that no address is named.']),
+    ...(repository
+      ? []
+      : ['SITE_REPOSITORY is not set: nobody can propose a change on GitHub; pages offer a file to send instead.']),
+    ...(publisher ? [] : ['SITE_PUBLISHER is not set: no page says who publishes this copy.']),
+  ];
+}

@@ -85,6 +85,7 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
       'src/publish',
       'src/search/index',
       'src/site.ts',
+      'src/settings.ts',
       'scripts',
       'package.json',
     ],

@@ -1,9 +1,10 @@
-import { dump, load } from 'js-yaml';
+import { load } from 'js-yaml';
 import { entryAddress } from '#schemas/addresses.ts';
 import type { ContentFile } from '#checks/content.ts';
 import { splitFrontMatter } from '#checks/read/front-matter.ts';
 import { kinds, isKind } from '#model/kinds.ts';
 import { shortSlug, slug } from '#model/slug.ts';
+import { dumpItem } from './add-item.ts';
 import { oneLine } from './clean-text.ts';
 import type { Row } from './draft.ts';
 import { figureInWords } from './figure-in-words.ts';
@@ -158,20 +159,14 @@ function withRecords(text: string, figures: readonly KnownFigure[], correction: 
     const own = freeId(/^[a-z]/.test(wished) ? wished : `figure-${wished}`, taken);
     taken.add(own);
     const about = oneLine(correction.wrong) || `It said ${shown}.`;
-    return dump(
-      [
-        {
-          id: own,
-          date: today.toISOString().slice(0, 10),
-          kind: 'correction',
-          concerns: `${entryAddress(kind, name)}${kind === 'facts' ? '' : `#${id}`}`,
-          wrong: about,
-          right: `It is ${correction.right}.`,
-        },
-      ],
-      { lineWidth: -1 },
-    ).replace(/^(\s+date: )'(.*)'$/m, '$1$2');
+    return {
+      id: own,
+      date: today.toISOString().slice(0, 10),
+      kind: 'correction',
+      concerns: `${entryAddress(kind, name)}${kind === 'facts' ? '' : `#${id}`}`,
+      wrong: about,
+      right: `It is ${correction.right}.`,
+    };
   });
-  const before = list.length === 0 ? text.replace(/^\s*\[\s*\]\s*$/m, '') : text;
-  return `${before.trimEnd()}${before.trim() ? '\n' : ''}${items.join('')}`;
+  return dumpItem(text, ...items);
 }

@@ -8,9 +8,9 @@ import { cleanText, linesOf, oneLine } from './clean-text.ts';
 import type { Draft, MadeEntry, Row, Unplaced } from './draft.ts';
 import { figureInWords, yearInWords } from './figure-in-words.ts';
 import { fieldNamed, type FormField } from './form.ts';
-import type { Known } from './known.ts';
+import { asContent, type Known } from './known.ts';
 import { finishedSchemas, questions } from './questions.ts';
-import { listsOf, readAnswer } from './read-answer.ts';
+import { readAnswer } from './read-answer.ts';
 import { freeId, placeSources, type PlacedSource } from './sources.ts';
 import { writeEntry } from './write-entry.ts';
 
@@ -216,7 +216,7 @@ function fillIn(data: Fields, { kind }: Draft, known: Known, today: Date): void 
     place.name ??= councils.map(({ names }) => names[1] ?? names[0]).join(' and ');
     const regions = new Set(councils.map(({ region, nation }) => region || nation));
     const [region = ''] = regions.size === 1 ? [...regions] : [];
-    const [term] = termsMeant({ lists: listsOf(known) }, 'vocabulary/regions', region);
+    const [term] = termsMeant(asContent(known), 'vocabulary/regions', region);
     if (term) place.region ??= term.id;
   }
   const status = data.status as Fields | undefined;

@@ -41,3 +41,6 @@ export interface MadeEntry {
   /** True where something is still missing that publication needs. */
   isDraft: boolean;
 }
+
+/** A file that was made: its path below content/, and its text. */
+export type MadeFile = ContentFile;

@@ -43,7 +43,12 @@ export const partsOf = (form: readonly FormField[]): { group: FieldGroup; fields
     .map((group) => ({ group, fields: form.filter((field) => field.group === group) }))
     .filter(({ fields }) => fields.length > 0);
 
-function fieldsIn(schema: Schema, before: string, around: Meta, isNeededAround: boolean): FormField[] {
+function fieldsIn(
+  schema: Schema,
+  before: string,
+  around: Pick<Meta, 'group'> & { rare?: boolean },
+  isNeededAround: boolean,
+): FormField[] {
   const inner = unwrap(schema);
   const isUnion = inner instanceof z.ZodUnion;
   return Object.entries(shapeOf(inner)).flatMap(([name, one]) => {
@@ -54,17 +59,10 @@ function fieldsIn(schema: Schema, before: string, around: Meta, isNeededAround: 
     const needed = isNeededAround && !isUnion && isNeeded(one);
     const within = unwrap(one);
     const isGroup = Object.keys(shapeOf(within)).length > 0;
-    const rare = Boolean(around.rare) || isRare(one);
+    const rare = Boolean(around.rare) || (isRare(one) && !meta.usual);
     if (isGroup) return fieldsIn(one, `${path}.`, { ...(group ? { group } : {}), rare }, needed);
     return [fieldOf(one, path, { group: group ?? 'Heading', needed, rare })];
   });
-}
-
-declare module 'zod' {
-  interface GlobalMeta {
-    /** While a form is made: whether what stands around a field is seldom known. */
-    rare?: boolean;
-  }
 }
 
 function fieldOf(

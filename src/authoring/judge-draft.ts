@@ -21,6 +21,9 @@ export interface DraftProblem {
   weight: 'error' | 'later' | 'advice';
 }
 
+/** What is wrong with a question that has no answer. */
+export const unanswered = 'this is not answered';
+
 /** Judges of the same rules as the check of the whole site, each problem at the question it is about. */
 export function judgeDraft(
   kind: DraftKind,
@@ -66,7 +69,7 @@ function missingAnswers(kind: DraftKind, data: Record<string, unknown>, form: re
     return (inRow ? [inRow] : asked.filter(({ level }) => level !== 'optional')).map((field) => ({
       path: inRow ? path : field.path,
       label: field.label,
-      wrong: 'this is not answered',
+      wrong: unanswered,
       right: field.help,
       weight:
         field.level === 'draft' || !blankAllowed(finishedSchemas[kind], inRow ? issue.path : field.path.split('.'))

@@ -3,7 +3,7 @@ import { factSchema } from '#schemas/fact.ts';
 import { referenceSchema } from '#schemas/reference.ts';
 import { sourceSchema } from '#schemas/source.ts';
 import type { DraftKind } from './draft.ts';
-import { formOf, type FormField } from './form.ts';
+import { formOf, partsOf, type FormField } from './form.ts';
 
 /** The schema of an entry that is finished. */
 export const finishedSchemas = { 'case-studies': caseStudySchema, facts: factSchema } as const;
@@ -78,7 +78,8 @@ function asked(kind: DraftKind): FormField[] {
   const form = formOf(finishedSchemas[kind]).filter(({ path }) => !['sources', 'source'].includes(path));
   const isFact = kind === 'facts';
   const sources = sourcesQuestion(isFact ? [] : [ofSource.get('read')!, ofSource.get('note')!], 'draft');
-  return [...form, ...(isFact ? [] : [textQuestion]), sources];
+  const all = [...form, ...(isFact ? [] : [textQuestion]), sources];
+  return partsOf(all).flatMap(({ fields }) => fields);
 }
 
 /** Every question of a kind, in the order in which it is asked. */

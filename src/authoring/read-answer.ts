@@ -1,11 +1,11 @@
 import { choiceMeant } from '#checks/everyday-words.ts';
-import { councilNear, meantBy, type Meant, type Registers } from '#checks/find/meant.ts';
+import { councilNear, meantBy, type Meant } from '#checks/find/meant.ts';
 import { dayMeant } from '#checks/repair/day-meant.ts';
 import { nearest } from '#checks/suggest.ts';
 import { cleanText, linesOf, oneLine } from './clean-text.ts';
 import { figureInWords } from './figure-in-words.ts';
 import type { FormField } from './form.ts';
-import type { Known } from './known.ts';
+import { asContent, type Known } from './known.ts';
 
 /** What an answer comes to: a value, and what could not be placed, word for word, with the reason. */
 export interface ReadAnswer {
@@ -83,17 +83,15 @@ function choose(field: FormField, word: string, known: Known): Chosen {
   const to = field.pointsTo ?? '';
   const named = namesOf(to, known).filter(({ id, name }) => same(id, word) || same(name, word));
   const meant: Meant[] =
-    named.length > 0 ? named : meantBy({ councils: known.councils, lists: listsOf(known) }, to, word);
+    named.length > 0
+      ? named
+      : meantBy(asContent(known), to, word); // prettier-ignore
   if (meant.length === 1) return { found: meant[0]!.id, why: '' };
   if (meant.length > 1)
     return { why: `it may be ${meant.map(({ name, id }) => `${name} (${id})`).join(' or ')}: write the code` };
   const near = to === 'councils' ? councilNear(known, word)?.name : nearest(word, namesOf(to, known).map(({ name }) => name)); // prettier-ignore
   return { why: near ? `no such name is known; did you mean ${near}?` : 'no such name is known' };
 }
-
-/** The lists that are known, as the check looks names up in them. */
-export const listsOf = ({ lists }: Pick<Known, 'lists'>): Registers['lists'] =>
-  new Map(Object.entries(lists).map(([name, items]) => [name, { items: items.map((item) => ({ ...item })) }]));
 
 const same = (name: string, word: string): boolean => name.trim().toLowerCase() === word.trim().toLowerCase();
 

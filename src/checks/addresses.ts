@@ -35,8 +35,14 @@ export const fixedPages = [
   '/feeds/',
   '/data/dictionary/',
   '/about/removed/',
+  '/about/review/',
   '/facts/',
   '/corrections/',
+  '/contribute/',
+  '/contribute/councils/',
+  '/contribute/fields/',
+  '/contribute/terms/',
+  '/contribute/write/',
   '/contribute/rules/',
 ];
 

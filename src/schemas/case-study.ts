@@ -68,7 +68,7 @@ const place = fields({
   councils: field(list(councilCode), {
     label: 'Councils',
     early: true,
-    help: 'Codes from content/councils/councils.csv; empty for a scheme of a whole nation',
+    help: 'The councils where it runs, by name or code; none for a scheme of a whole nation',
     example: ['RUT'],
   }),
   nations: field(list(nation), {
@@ -94,7 +94,7 @@ const status = fields({
   }),
   year: field(year, {
     label: 'Year of that report',
-    help: 'The year of the last report, or null where it bears no date',
+    help: 'The year of the last report; left out where it bears no date',
   }),
   note: field(text, {
     label: 'Who said so',
@@ -112,7 +112,7 @@ const status = fields({
   }),
   ended: field(orNull(printed), {
     label: 'Ended',
-    help: 'When it ended, or null',
+    help: 'When it ended; left out where it has not, or where that is not known',
     example: 'March 2021',
     cites: true,
     readAt: 115,
@@ -316,7 +316,7 @@ export const caseStudySchema = fields({
   }),
   outcomesQuantified: field(z.boolean(), {
     label: 'Benefit was measured',
-    help: 'False where we have only counts, costs or opinions: the page then says that benefit is not shown',
+    help: 'Whether any result says that people got better. Where there are only counts, costs or opinions it is no, and the page says that benefit is not shown',
     group: 'How it was studied',
   }),
   lessons: field(list(lesson), {
@@ -361,7 +361,7 @@ export const caseStudySchema = fields({
     ),
     {
       label: 'Research',
-      help: 'What research says: file names in content/evidence/',
+      help: 'What research says',
       group: 'Where it comes from',
     },
   ),

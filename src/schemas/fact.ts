@@ -94,7 +94,7 @@ export const factSchema = fields({
   }),
   value: field(orNull(z.number()), {
     label: 'Number',
-    help: 'The figure as a number, or null where it is a range or words',
+    help: 'The figure as a number; left out where it is a range or words',
     example: 64,
     group: 'Figures',
   }),
@@ -133,7 +133,7 @@ export const factSchema = fields({
   }),
   year: field(year, {
     label: 'Year of the source',
-    help: 'The year of the source as a number, or null where it bears no date',
+    help: 'The year of the source; left out where it bears no date',
     group: 'Where it comes from',
   }),
   source: field(referenceId, {
@@ -145,7 +145,7 @@ export const factSchema = fields({
   }),
   pinpoint: field(orNull(printed), {
     label: 'Where in the source',
-    help: 'Where in the source: a page, a table, the abstract; null where not known',
+    help: 'Where in the source: a page, a table, the abstract; left out where not known',
     example: 'page 12',
     group: 'Where it comes from',
   }),

@@ -37,6 +37,8 @@ export interface FieldMeta {
   early?: true;
   /** False for what nobody is asked: the house fills it in, or it stands only where something was renamed. */
   asked?: false;
+  /** True for what is asked for at once, though it may be left out. */
+  usual?: true;
   /** Its place in the order in which its page is read; the text below the front matter stands at `textReadAt`. */
   readAt?: number;
   /** Items are shown in groups, in the order of the values of this field of theirs. */
@@ -69,6 +71,7 @@ export const metaNames = [
   'claims',
   'early',
   'asked',
+  'usual',
   'readAt',
   'readBy',
   'pointsTo',

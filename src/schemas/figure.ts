@@ -22,7 +22,7 @@ const figure = {
   }),
   value: field(orNull(number), {
     label: 'Number',
-    help: 'The figure as a number, or null where the source gives words only',
+    help: 'The figure as a number; left out where the source gives words only',
     example: 64,
   }),
   valueText: field(printed, {
@@ -126,7 +126,7 @@ export const resultSchema = fields({
   }),
   denominator: field(orNull(printed), {
     label: 'Out of',
-    help: 'Out of how many; null where the figure is a plain count',
+    help: 'Out of how many; left out where the figure is a plain count',
     example: '97 people referred',
   }),
   period: field(orNull(printed), {
@@ -157,6 +157,7 @@ export const costSchema = fields({
   ...figure,
   statement: figure.statement.meta({ ...figure.statement.meta(), claims: 'none' }),
   ...moneyRoleFields,
+  base: moneyRoleFields.base.meta({ ...moneyRoleFields.base.meta(), usual: true }),
   year: field(printed, {
     label: 'Year',
     help: 'The year of the money, or that the page is undated',

@@ -1,0 +1,19 @@
+/** npm run authoring -- [--check]: writes what is made from the schemas; --check writes nothing and fails where something differs. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { authoringFiles } from '../src/authoring/outputs/files.ts';
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+for (const { path, text } of authoringFiles()) {
+  const kept = await readFile(path, 'utf8').catch(() => null);
+  if (kept === text) continue;
+  if (values.check) {
+    console.error(`${path} is not what the schemas make: run npm run authoring`);
+    process.exitCode = 1;
+    continue;
+  }
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+  console.log(`Wrote ${path}`);
+}

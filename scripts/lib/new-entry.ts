@@ -1,0 +1,114 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { draftToEntry } from '../../src/authoring/draft-to-entry.ts';
+import { draftKinds, type Draft, type DraftKind } from '../../src/authoring/draft.ts';
+import type { FormField } from '../../src/authoring/form.ts';
+import { draftFromIssue } from '../../src/authoring/issue/draft-from-issue.ts';
+import { judgeDraft } from '../../src/authoring/judge-draft.ts';
+import { knownOf } from '../../src/authoring/known.ts';
+import { questions } from '../../src/authoring/questions.ts';
+import { skeletonOf } from '../../src/authoring/skeleton.ts';
+import { draftFromDocument } from '../../src/authoring/word/draft-from-document.ts';
+import { writeEntry } from '../../src/authoring/write-entry.ts';
+import { readContentTree } from '../../src/checks/read/read-content-tree.ts';
+import { isKind, kindNames, type Kind } from '../../src/model/kinds.ts';
+import { slug } from '../../src/model/slug.ts';
+import { entrySchemas } from '../../src/schemas/entries.ts';
+import type { ContentFile } from '../../src/checks/content.ts';
+import { readContent } from './read-content.ts';
+
+/** What somebody asked for on the command line. */
+export interface NewOptions {
+  content: string;
+  kind: string;
+  id?: string | undefined;
+  from?: string | undefined;
+  fromIssue?: string | undefined;
+  /** "Title=…", one answer each; rows of a table have their columns parted by upright strokes. */
+  set: readonly string[];
+}
+
+/** Answers one question; null where nobody is there to ask. */
+export type Ask = ((question: string) => Promise<string>) | null;
+
+/** A sentence that tells why nothing was made. */
+export class Refused extends Error {}
+
+/** Makes the files of a new entry, and never writes over one. @returns what was written, and what is left to do */
+export async function newEntry(
+  options: NewOptions,
+  ask: Ask,
+  today: Date,
+): Promise<{ written: string[]; todo: string[] }> {
+  const { kind, content: folder } = options;
+  if (!isKind(kind)) throw new Refused(`--kind is "${kind}"; use ${kindNames.join(', ')}`);
+  const files = await readContent(folder);
+  const { content } = readContentTree(files, today);
+  if (!isDraftKind(kind)) return skeleton(kind, options, files, today);
+  const known = knownOf(content);
+  const { draft, notes } = await draftFrom(kind, options, ask);
+  if (draft.answers.length === 0 && !draft.text)
+    throw new Refused('Nothing was answered, so nothing was made. Give --from, --set, or answer the questions.');
+  const made = draftToEntry({ ...draft, ...(options.id ? { id: options.id } : {}) }, known, today);
+  if (options.id && made.id !== slug(options.id)) throw new Refused(`There is a page ${kind}/${slug(options.id)} already: choose another --id.`); // prettier-ignore
+  const written = await write(folder, made.files, files);
+  const problems = judgeDraft(kind, made, known, today).filter(({ weight }) => weight !== 'advice');
+  const todo = problems.map(({ label, path, wrong, right }) => `${label || path}: ${wrong} → ${right}`);
+  return { written, todo: [...notes, ...todo] };
+}
+
+const isDraftKind = (kind: Kind): kind is DraftKind => Object.hasOwn(draftKinds, kind);
+
+async function draftFrom(kind: DraftKind, options: NewOptions, ask: Ask): Promise<{ draft: Draft; notes: string[] }> {
+  const set = options.set.map((pair): Draft['answers'][number] => {
+    const at = pair.indexOf('=');
+    if (at < 1) throw new Refused(`--set is "${pair}"; write the question, an equals sign, and the answer: "Title=Rutland: walks"`);
+    return { to: pair.slice(0, at), value: pair.slice(at + 1) };
+  }); // prettier-ignore
+  if (options.from) {
+    const read = await draftFromDocument(new Uint8Array(await readFile(options.from)), basename(options.from), kind);
+    if ('refused' in read) throw new Refused(read.refused);
+    return { draft: { ...read.draft, answers: [...read.draft.answers, ...set] }, notes: read.notes };
+  }
+  if (options.fromIssue) {
+    const draft = draftFromIssue(await readFile(options.fromIssue, 'utf8'), kind);
+    return { draft: { ...draft, answers: [...draft.answers, ...set] }, notes: [] };
+  }
+  if (set.length > 0 || !ask) return { draft: { kind, answers: set }, notes: [] };
+  return { draft: { kind, answers: await askAll(questions[kind], ask) }, notes: [] };
+}
+
+/** Asks every question that is not seldom; an empty answer leaves one out. */
+async function askAll(form: readonly FormField[], ask: NonNullable<Ask>): Promise<Draft['answers']> {
+  const answers: Draft['answers'] = [];
+  for (const field of form.filter(({ rare }) => !rare)) {
+    const optional = field.level === 'draft' ? '' : ' (may be left empty)';
+    const columns = field.columns?.filter(({ rare }) => !rare).map(({ label }) => label);
+    const how = columns ? ` One line each, columns parted by |: ${columns.join(' | ')}` : '';
+    const value = await ask(`${field.label}${optional}\n  ${field.help}.${how}\n> `);
+    if (value.trim() !== '') answers.push({ to: field.path, value });
+  }
+  return answers;
+}
+
+/** For the kinds that no form asks for: a file with every question in its place. */
+async function skeleton(kind: Kind, { content: folder, id, set }: NewOptions, files: ContentFile[], today: Date) {
+  const name = slug(id ?? set.find((pair) => /^title=/i.test(pair))?.slice(6) ?? '');
+  if (name === '') throw new Refused('Say what it is to be called: --id a-study-of-walking');
+  const extension = kind === 'answers' || kind === 'bodies' ? 'yaml' : 'mdx';
+  const taken = new Set(files.map(({ path }) => path));
+  if (taken.has(`${kind}/${name}.${extension}`)) throw new Refused(`There is a page ${kind}/${name} already: choose another --id.`); // prettier-ignore
+  const data = skeletonOf(entrySchemas[kind], new Date(today.toISOString().slice(0, 10)));
+  const written = await write(folder, [{ path: `${kind}/${name}.${extension}`, text: writeEntry(kind, data) }], files);
+  return { written, todo: ['Write over what stands in square brackets; npm run check says what is still to do.'] };
+}
+
+async function write(folder: string, made: readonly ContentFile[], files: readonly ContentFile[]): Promise<string[]> {
+  const there = made.find(({ path }) => files.some((file) => file.path === path));
+  if (there) throw new Refused(`${folder}/${there.path} is there already, and is never written over.`);
+  for (const { path, text } of made) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text, { flag: 'wx' });
+  }
+  return made.map(({ path }) => join(folder, path));
+}

@@ -1,0 +1,39 @@
+/**
+ * npm run new -- [--kind case-studies|facts|evidence|…] [--id NAME] [--content DIR]
+ *                [--from FILE.docx | --from-issue BODY.md | --set "Question=answer" …]
+ * Without --from and --set it asks. exit 0 made, 1 refused, 2 could not run
+ */
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { contentFolder } from '../src/site.ts';
+import { Refused, newEntry, type Ask } from './lib/new-entry.ts';
+
+try {
+  const { values } = parseArgs({
+    options: {
+      content: { type: 'string', default: contentFolder },
+      kind: { type: 'string', default: 'case-studies' },
+      id: { type: 'string' },
+      from: { type: 'string' },
+      'from-issue': { type: 'string' },
+      set: { type: 'string', multiple: true, default: [] },
+    },
+  });
+  const asks = !values.from && !values['from-issue'] && values.set.length === 0;
+  const lines = asks ? createInterface({ input: process.stdin, output: process.stdout }) : null;
+  const given = lines?.[Symbol.asyncIterator]();
+  const ask: Ask = given
+    ? async (question) => {
+        process.stdout.write(question);
+        const { value, done } = await given.next();
+        return done ? '' : String(value);
+      }
+    : null;
+  const { written, todo } = await newEntry({ ...values, fromIssue: values['from-issue'] }, ask, new Date());
+  lines?.close();
+  console.log(written.map((path) => `Wrote ${path}`).join('\n'));
+  if (todo.length > 0) console.log(`Still to do:\n${todo.map((line) => `- ${line}`).join('\n')}`);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = error instanceof Refused ? 1 : 2;
+}

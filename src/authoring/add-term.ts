@@ -1,0 +1,42 @@
+import { dump } from 'js-yaml';
+import { termsMeant } from '#checks/find/meant.ts';
+import type { Content } from '#checks/content.ts';
+import { slug } from '#model/slug.ts';
+import { families } from '#schemas/term.ts';
+import { oneLine } from './clean-text.ts';
+import type { Change } from './move-page.ts';
+
+/** A word that pages may be found by. */
+export interface NewTerm {
+  vocabulary: string;
+  label: string;
+  definition: string;
+  /** Other words that mean it. */
+  words?: readonly string[] | undefined;
+  /** Of an activity: the family that it belongs to. */
+  family?: string | undefined;
+}
+
+/** Adds a term to the end of its list, unless a term means it already. */
+export function addTerm({ vocabulary, label, definition, words = [], family }: NewTerm, content: Content): Change {
+  const name = `vocabulary/${vocabulary}`;
+  const file = content.files.find(({ path }) => path === `${name}.yaml`);
+  const known = [...content.lists.keys()].filter((list) => list.startsWith('vocabulary/')).map((list) => list.slice('vocabulary/'.length)); // prettier-ignore
+  if (!file || !known.includes(vocabulary))
+    return { refused: `There is no list ${vocabulary}; use one of ${known.join(', ')}.` };
+  const plain = { label: oneLine(label), definition: oneLine(definition) };
+  if (plain.label === '' || slug(plain.label) === '') return { refused: 'Say the word itself: "Wild swimming".' };
+  if (plain.definition === '') return { refused: 'Say what it means, in one plain sentence: --definition "…"' };
+  const [same] = [plain.label, ...words].flatMap((word) => termsMeant(content, name, word));
+  if (same) return { refused: `"${same.name}" (${same.id}) means that already: use it, or give it another word.` };
+  if (vocabulary === 'activities' && !Object.hasOwn(families, family ?? ''))
+    return { refused: `Say which family the activity belongs to: --family ${Object.keys(families).join(', ')}` };
+  const term = {
+    id: slug(plain.label),
+    ...plain,
+    ...(words.length > 0 ? { synonyms: words.map(oneLine) } : {}),
+    ...(family ? { family } : {}),
+  };
+  const item = dump([term], { lineWidth: -1 }).replace(/^(?=.)/gm, '  ');
+  return { write: [{ ...file, text: `${file.text.trimEnd()}\n${item}` }], remove: [] };
+}

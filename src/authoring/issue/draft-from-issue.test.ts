@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { draftFromIssue } from './draft-from-issue.ts';
+import { issueQuestions } from './issue-questions.ts';
+
+const answersOf = (body: string) => {
+  const { answers, text } = draftFromIssue(body, 'case-studies');
+  return { ...Object.fromEntries(answers.map(({ to, value }) => [to, value])), text };
+};
+
+/** Every word that somebody typed, wherever it is kept. */
+const typed = (body: string): string => JSON.stringify(draftFromIssue(body, 'case-studies'));
+
+test('line ends of any kind, empty answers and ticked boxes are read', () => {
+  const body = '### Title\r\n\r\nSouthby: walks\r\n\r\n### Summary\r\n\r\n_No response_\r\n\r\n### Who refers\r\n\r\n- [x] GPs\r\n- [ ] Nurses\r\n- [X] Librarians\r\n';
+  for (const each of [body, body.replaceAll('\r', '')])
+    assert.deepEqual(answersOf(each), { title: 'Southby: walks', 'referral.who': 'GPs\nLibrarians', text: '' });
+}); // prettier-ignore
+
+test('a heading inside an answer stays there, also one that was asked before, and one in code', () => {
+  const body = '### Title\n\nA\n\n### How it works\n\n### What we learned\n\nTea helps.\n\n### Title\n\nnot the title\n\n```\n### Caveats\n```\n\n### Caveats\n\nFew answered.\n'; // prettier-ignore
+  assert.deepEqual(answersOf(body), {
+    title: 'A',
+    caveats: 'Few answered.',
+    text: '### What we learned\n\nTea helps.\n\n### Title\n\nnot the title\n\n```\n### Caveats\n```',
+  });
+});
+
+test('text before the first question, and a body that is no form, is kept as text', () => {
+  assert.equal(answersOf('Hello!\n\n### Title\n\nA').text, 'Hello!');
+  assert.equal(answersOf('Only a letter.').text, 'Only a letter.');
+  assert.deepEqual(draftFromIssue('', 'case-studies'), { kind: 'case-studies', answers: [], text: '' });
+});
+
+test('no word is lost, however the questions are mixed up, and what looks like a command is only text', () => {
+  const asked = issueQuestions('case-studies');
+  const shell = '$(rm -rf /) `id` "; echo x; " ${{ secrets.TOKEN }} && \\';
+  const mixed = asked
+    .toReversed()
+    .map(({ label }, index) => `### ${label}\n\nword${index} ${index === 3 ? shell : ''}`);
+  const kept = typed(mixed.join('\n\n'));
+  for (const index of asked.keys()) assert.match(kept, new RegExp(`word${index}\\b`));
+  assert.ok(kept.includes(JSON.stringify(shell).slice(1, -1)));
+});

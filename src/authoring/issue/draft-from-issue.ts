@@ -1,0 +1,46 @@
+import type { Draft, DraftKind } from '../draft.ts';
+import { linesOf } from '../clean-text.ts';
+import { issueQuestions } from './issue-questions.ts';
+
+/**
+ * The answers in the body of an issue that the form of GitHub made: "### Title", a blank line, and what was typed. A
+ * question begins only at the heading that is expected next or later, so that a heading in an answer stays there.
+ */
+export function draftFromIssue(body: string, kind: DraftKind): Draft {
+  const asked = issueQuestions(kind);
+  const lines = body.replace(/\r\n?/g, '\n').split('\n');
+  const answers: { to: string; lines: string[] }[] = [];
+  const before: string[] = [];
+  let next = 0;
+  let isCode = false;
+  for (const line of lines) {
+    if (/^\s*(?:```|~~~)/.test(line)) isCode = !isCode;
+    const heading = isCode ? undefined : /^### (.+?)\s*$/.exec(line)?.[1];
+    const found =
+      heading === undefined ? -1 : asked.findIndex(({ label }, index) => index >= next && label === heading);
+    if (found >= 0) {
+      answers.push({ to: asked[found]!.path, lines: [] });
+      next = found + 1;
+    } else (answers.at(-1)?.lines ?? before).push(line);
+  }
+  const given = answers.map(({ to, lines: own }) => ({ to, value: answerIn(own) })).filter(({ value }) => value !== '');
+  const text = given.filter(({ to }) => to === 'text').map(({ value }) => value);
+  const lead = before.join('\n').trim();
+  return {
+    kind,
+    answers: given.filter(({ to }) => to !== 'text'),
+    text: [lead, ...text].filter(Boolean).join('\n\n'),
+  };
+}
+
+/** What somebody typed: boxes that are ticked as lines, and nothing where the form says that nothing was. */
+function answerIn(lines: readonly string[]): string {
+  const text = lines.join('\n').trim();
+  if (text === '_No response_' || text === 'None') return '';
+  const boxes = linesOf(text).filter((line) => /^\[[ xX]\]/.test(line));
+  if (boxes.length === 0 || boxes.length < linesOf(text).length) return text;
+  return boxes
+    .filter((line) => /^\[[xX]\]/.test(line))
+    .map((line) => line.replace(/^\[[xX]\]\s*/, ''))
+    .join('\n');
+}

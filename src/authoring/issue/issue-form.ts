@@ -1,0 +1,51 @@
+import { dump } from 'js-yaml';
+import { draftKinds, type DraftKind } from '../draft.ts';
+import { fieldGroups } from '#schemas/fields.ts';
+import { issueQuestions, lineOf } from './issue-questions.ts';
+import type { FormField } from '../form.ts';
+
+/** A form of GitHub that asks the questions of a kind. Fields: https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema */
+export function issueForm(kind: DraftKind): string {
+  const { one, asks } = draftKinds[kind];
+  const body = [
+    {
+      type: 'markdown',
+      attributes: {
+        value: `${asks}. A dozen answers make a draft; leave the others empty where you do not know. What you write here is public.`,
+      },
+    },
+    ...fieldGroups.flatMap((group) => {
+      const asked = issueQuestions(kind).filter((field) => field.group === group);
+      return asked.length > 0 ? [{ type: 'markdown', attributes: { value: `## ${group}` } }, ...asked.map(item)] : [];
+    }),
+  ];
+  const form = { name: `Add a ${one}`, description: asks, title: `New ${one}: `, labels: [labelOf(kind)], body };
+  return `# Made from the schema by "npm run authoring"; change the schema, not this file.\n${dump(form, { lineWidth: -1, noRefs: true })}`;
+}
+
+/** The label of an issue that holds a draft. */
+export const labelOf = (kind: DraftKind): string => (kind === 'case-studies' ? 'case-study' : 'fact');
+
+function item(field: FormField) {
+  const how = field.columns
+    ? ` One line each, with | between: ${lineOf(field)}.`
+    : field.widget === 'choices'
+      ? ' One on a line.'
+      : '';
+  const description = `${field.help}.${how}`;
+  const isLong = ['text', 'lines', 'choices', 'rows'].includes(field.widget);
+  return {
+    type: field.widget === 'choice' && field.choices ? 'dropdown' : isLong ? 'textarea' : 'input',
+    id: field.path.replace(/[^a-z0-9]+/gi, '-'),
+    attributes: {
+      label: field.label,
+      description,
+      ...(field.choices && field.widget === 'choice'
+        ? { options: field.choices.map(({ value }) => value) }
+        : field.example
+          ? { placeholder: field.example }
+          : {}),
+    },
+    ...(field.level === 'draft' ? { validations: { required: true } } : {}),
+  };
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readContent } from '../../scripts/lib/read-content.ts';
+import { checkContent } from '../checks/check-content.ts';
+import { readContentTree } from '../checks/read/read-content-tree.ts';
+import { movePage, retirePage, type Change } from './move-page.ts';
+
+const today = new Date('2026-11-29T00:00:00Z');
+const files = await readContent('tests/content');
+const { content } = readContentTree(files, today);
+
+function errorsAfter(change: Change) {
+  if ('refused' in change) throw new Error(change.refused);
+  const kept = files.filter(({ path }) => !change.remove.includes(path) && !change.write.some((file) => file.path === path));
+  return checkContent([...kept, ...change.write], today)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ path, rule, wrong }) => `${path} ${rule} ${wrong}`);
+} // prettier-ignore
+
+for (const page of ['case-studies/testshire-singing-for-breath', 'evidence/bland-2021-walking-no-difference', 'facts/testshire-finished', 'guides/wales']) {
+  test(`${page} moves with everything that names it, and the check finds nothing`, () => {
+    assert.deepEqual(errorsAfter(movePage(page, 'another-name', content)), []);
+  });
+} // prettier-ignore
+
+test('a page moves nowhere where another stands, where no address can be, or where there is no page', () => {
+  for (const [page, to] of [
+    ['facts/testshire-finished', 'museums-gp-visits'],
+    ['facts/testshire-finished', 'Two Words'],
+    ['facts/nowhere', 'somewhere'],
+    ['lists/costs', 'somewhere'],
+    ['facts/../case-studies/northby-walks-without-figures', 'somewhere'],
+  ]) {
+    assert.ok('refused' in movePage(page!, to!, content), page);
+  }
+});
+
+test('a page is retired with its reason, and what was in the list stays', () => {
+  const change = retirePage('case-studies/port-museum-of-everyday-things', { reason: 'It closed.', instead: '/case-studies/' }, content, today); // prettier-ignore
+  assert.ok(!('refused' in change));
+  const list = change.write.find(({ path }) => path === 'removed.yaml')!.text;
+  assert.ok(list.startsWith(files.find(({ path }) => path === 'removed.yaml')!.text.trimEnd()));
+  assert.match(list, /- address: \/case-studies\/port-museum-of-everyday-things\/\n {2}removed: 2026-11-29\n/);
+  assert.deepEqual(errorsAfter(change).filter((line) => !/unknown-entry|unknown-figure/.test(line)), []); // prettier-ignore
+  assert.ok('refused' in retirePage('case-studies/port-museum-of-everyday-things', { reason: ' ' }, content, today));
+});

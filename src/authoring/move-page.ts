@@ -1,0 +1,124 @@
+import { load } from 'js-yaml';
+import { contentAddresses } from '#checks/addresses.ts';
+import type { Content, ContentFile } from '#checks/content.ts';
+import { findPointers } from '#checks/read/schema-paths.ts';
+import { splitFrontMatter } from '#checks/read/front-matter.ts';
+import { isKind, kinds, type Kind } from '#model/kinds.ts';
+import { entryAddress } from '#schemas/addresses.ts';
+import { slug } from '#model/slug.ts';
+import { dumpItem } from './add-item.ts';
+import { fileOfPage } from './correct-figure.ts';
+import { writeEntry } from './write-entry.ts';
+
+/** Files to write, and paths to take away; or why nothing can be done, in a sentence. */
+export type Change = { write: ContentFile[]; remove: string[] } | { refused: string };
+
+/** Where pages that are gone are told. */
+export const removedPath = 'removed.yaml';
+
+function existing(page: string, files: readonly ContentFile[]): ContentFile | { refused: string } {
+  const [kind = ''] = page.split('/');
+  const file = isKind(kind) ? files.find(({ path }) => path === fileOfPage(page)) : undefined;
+  return (
+    file ?? { refused: `There is no page ${page}: name it by its folder and its file, such as case-studies/a-scheme.` }
+  );
+}
+
+/** Gives a page another name: its old one goes on answering, and every page that names it follows. */
+export function movePage(page: string, to: string, content: Content): Change {
+  const file = existing(page, content.files);
+  if ('refused' in file) return file;
+  const [kind = '', id = ''] = page.split('/');
+  const name = slug(to.split('/').at(-1)!);
+  if (!isKind(kind) || name === '' || name !== to.split('/').at(-1))
+    return { refused: `"${to}" cannot be an address: use small letters, digits and single hyphens.` };
+  const path = fileOfPage(`${kind}/${name}`);
+  if (content.files.some((other) => other.path === path))
+    return { refused: `There is a page ${kind}/${name} already.` };
+  const renamed = content.files.flatMap((other) => {
+    const text = withNewName(other, content, kind, id, name);
+    return text === other.text && other !== file ? [] : [{ ...other, text }];
+  });
+  const write = renamed.map((other) =>
+    other.path === file.path ? { path, text: withOldName(other, kind, id, name) } : other,
+  );
+  return { write, remove: [file.path] };
+}
+
+/** The moved page with the name that it had. */
+function withOldName(file: ContentFile, kind: Kind, id: string, name: string): string {
+  const isMdx = kinds[kind].files === 'mdx';
+  const { yaml, yamlStart } = isMdx ? splitFrontMatter(file.text) : { yaml: file.text, yamlStart: 0 };
+  const data = load(yaml ?? '') as Record<string, unknown>;
+  const formerly = Array.isArray(data.formerly) ? (data.formerly as string[]) : [];
+  data.formerly = [...new Set([...formerly.filter((old) => old !== name), id])];
+  const below = isMdx ? file.text.slice(yamlStart + (yaml ?? '').length).replace(/^\s*---[ \t]*/, '') : '';
+  return writeEntry(kind, data, below);
+}
+
+/** A file in which a page goes by its new name: in fields that name it, in links to it, in components that show it. */
+function withNewName(file: ContentFile, { entries, lists }: Content, kind: Kind, id: string, name: string): string {
+  if (!/\.(?:mdx|yaml)$/.test(file.path) || file.path === removedPath || file.path.startsWith('vocabulary/'))
+    return file.text;
+  const known = [...entries, ...[...lists.values()].flatMap(({ files }) => files)].filter(
+    ({ path }) => path === file.path,
+  );
+  const start = file.path.endsWith('.mdx') ? splitFrontMatter(file.text).yamlStart : 0;
+  const uses = known.flatMap(({ schema, yaml }) =>
+    findPointers(schema, yaml.data).flatMap(({ path, value, pointsTo }) => {
+      const isOne = pointsTo === kind && value === id;
+      const isPage = pointsTo === 'entries' && value === `${kind}/${id}`;
+      const range = isOne || isPage ? yaml.rangeOf(path) : null;
+      return range ? [{ at: start + range[0], end: start + range[1] }] : [];
+    }),
+  );
+  const inFields = uses
+    .toSorted((a, b) => b.at - a.at)
+    .reduce(
+      (text, { at, end }) => text.slice(0, at) + text.slice(at, end).replace(id, name) + text.slice(end),
+      file.text,
+    );
+  const shown = Object.entries(componentsOf)
+    .filter(([, of]) => of.kind === kind)
+    .map(([component, { property }]) => new RegExp(`(<${component}\\b[^>]*\\b${property}=")${id}(?=")`, 'g'));
+  return shown
+    .reduce((text, pattern) => text.replace(pattern, `$1${name}`), inFields)
+    .replaceAll(entryAddress(kind, id), entryAddress(kind, name));
+}
+
+/** Which property of a component names a page, and of which kind. */
+const componentsOf: Record<string, { property: string; kind: Kind }> = {
+  Result: { property: 'from', kind: 'case-studies' },
+  Finding: { property: 'from', kind: 'evidence' },
+  WorkedGrade: { property: 'from', kind: 'evidence' },
+  Fact: { property: 'of', kind: 'facts' },
+  Line: { property: 'of', kind: 'facts' },
+};
+
+/** Takes a page away, and says so: when, why, and what to read instead. */
+export function retirePage(
+  page: string,
+  { reason, instead }: { reason: string; instead?: string },
+  content: Content,
+  today: Date,
+): Change {
+  const { files } = content;
+  const file = existing(page, files);
+  if ('refused' in file) return file;
+  if (reason.trim() === '') return { refused: 'Say why it goes: readers who follow an old link will be told.' };
+  const [kind = '', id = ''] = page.split('/');
+  const list = files.find(({ path }) => path === removedPath) ?? { path: removedPath, text: '' };
+  const own = entryAddress(kind, id);
+  const left = { ...content, entries: content.entries.filter(({ path }) => path !== file.path) };
+  const still = new Set(contentAddresses(left));
+  // Lists that held nothing else go with it.
+  const emptied = contentAddresses(content).filter((address) => !still.has(address) && !address.includes('#') && !address.startsWith(own)); // prettier-ignore
+  const told = (address: string, next: string | undefined) => ({
+    address,
+    removed: today.toISOString().slice(0, 10),
+    reason: reason.trim(),
+    ...(next ? { instead: next } : {}),
+  });
+  const items = [told(own, instead), ...emptied.map((address) => told(address, '/browse/'))];
+  return { write: [{ ...list, text: dumpItem(list.text, ...items) }], remove: [file.path] };
+}

@@ -1,0 +1,132 @@
+import type { Root } from 'mdast';
+import { splitFrontMatter } from '#checks/read/front-matter.ts';
+import { readText } from '#checks/read/safe-mdx.ts';
+import { resultDesigns, type ResultDesign } from '#model/design.ts';
+import { moneyRoles, type MoneyRole } from '#model/money.ts';
+import { capitalise, formatList } from '#model/text.ts';
+import { notWritten } from '#schemas/draft.ts';
+import { organisationKinds, type OrganisationKind } from '#schemas/organisation.ts';
+import { statusKinds } from '#schemas/case-study.ts';
+import type { DraftKind, MadeEntry } from './draft.ts';
+import type { Known } from './known.ts';
+
+/** One figure of a preview. */
+export interface PreviewFigure {
+  shown: string;
+  statement: string;
+  design: string;
+  facts: [label: string, value: string][];
+}
+
+/** A page as a reader would meet it, for the person who is writing it. */
+export interface Preview {
+  title: string;
+  standfirst: string;
+  glance: [label: string, value: string][];
+  figures: PreviewFigure[];
+  costs: PreviewFigure[];
+  lists: [title: string, items: string[]][];
+  /** The text below the fields. */
+  text: Root | null;
+  sources: string[];
+}
+
+type Fields = Record<string, unknown>;
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+const groups = (value: unknown): Fields[] => (Array.isArray(value) ? (value as Fields[]) : []);
+const words = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+
+/** What a page will say, in the order in which it says it; where nothing is written yet, that is said. */
+export function previewOf(kind: DraftKind, { data, files }: MadeEntry, known: Known): Preview {
+  const cite = citationsOf(data, known);
+  const term = (vocabulary: string, ids: unknown): string =>
+    formatList(texts(ids).map((id) => known.lists[`vocabulary/${vocabulary}`]?.find((one) => one.id === id)?.label ?? id)); // prettier-ignore
+  const common = {
+    title: words(data.title) || notWritten,
+    standfirst: cite.mark(words(data.summary ?? data.statement)) || notWritten,
+    sources: cite.titles,
+  };
+  if (kind === 'facts') {
+    return {
+      ...common,
+      glance: given([
+        ['Out of', words(data.denominator)],
+        ['When', words(data.period)],
+        ['Where', words(data.geography)],
+        ['What is counted', words(data.unit)],
+      ]),
+      figures: [
+        { shown: words(data.valueText) || notWritten, statement: words(data.statement), design: '', facts: [] },
+      ],
+      costs: [],
+      lists: [
+        ['Always say with it', [words(data.caveat) || notWritten]],
+        ['Say', [words(data.say) || notWritten]],
+        ['Do not say', [words(data.doNotSay) || notWritten]],
+      ],
+      text: null,
+    };
+  }
+  const at = (name: string): Fields => (data[name] ?? {}) as Fields;
+  const lead = groups(data.lead).map(({ name, kind: of }) => `${words(name)} (${organisationKinds[of as OrganisationKind] ?? notWritten})`); // prettier-ignore
+  const status = statusKinds[at('status').kind as keyof typeof statusKinds];
+  const { body } = splitFrontMatter(files[0].text);
+  return {
+    ...common,
+    glance: given([
+      ['Where', words(at('place').name)],
+      ['Led by', formatList(lead)],
+      ['For', term('people', data.people)],
+      ['Who refers', cite.mark(words(at('referral').who))],
+      ['How long', cite.mark(words(at('length').note))],
+      ['Who paid', capitalise(formatList(texts(at('funding').kinds)))],
+      ['Status', status ? `${status}, as of ${words(at('status').asOf) || notWritten}` : ''],
+    ]),
+    figures: groups(data.results).map((item) => figureOf(item, resultDesigns[item.design as ResultDesign], cite)),
+    costs: groups(data.costs).map((item) => figureOf(item, moneyRoles[item.role as MoneyRole]?.label, cite)),
+    lists: (
+      [
+        ['Why this is not yet proof', data.caveats ? texts(data.caveats).map(cite.mark) : [notWritten]],
+        ['What a council can take from it', [cite.mark(words(data.relevance)) || notWritten]],
+        [
+          'What people did',
+          [term('activities', data.activities), ...texts(data.offered).map(cite.mark)].filter(Boolean),
+        ],
+        ['What they learned', groups(data.lessons).map(({ text }) => words(text))],
+        ['Money', [cite.mark(words(at('funding').note))].filter(Boolean)],
+      ] as [string, string[]][]
+    ).filter(([, items]) => items.length > 0),
+    text: readText(files[0].path, cite.mark(body)).tree,
+  };
+}
+
+const given = (facts: [string, string][]): [string, string][] =>
+  facts.map(([label, value]) => [label, value || notWritten]);
+
+function figureOf(item: Fields, design: string | undefined, { mark }: ReturnType<typeof citationsOf>): PreviewFigure {
+  const facts: [string, string][] = [
+    ['Out of', words(item.denominator)],
+    ['When', words(item.period ?? item.year)],
+    ['Measured by', words(item.measure)],
+    ['Reported by', words(item.reportedBy)],
+    ['Source', mark(`[@${words(item.source)}]`)],
+  ];
+  return {
+    shown: words(item.valueText) || notWritten,
+    statement: words(item.statement) || notWritten,
+    design: design ?? notWritten,
+    facts: facts.filter(([label, value]) => value !== '' && (label !== 'Source' || item.source)),
+  };
+}
+
+/** Marks of sources as the numbers that readers see, and the titles behind them. */
+function citationsOf(data: Fields, known: Known) {
+  const own = groups(data.sources).map(({ ref }) => words(ref));
+  const ids = own.length > 0 ? own : [words(data.source)].filter(Boolean);
+  const mark = (text: string): string =>
+    text.replace(/\[@[^\]]*\]/g, (whole) => {
+      const numbers = [...whole.matchAll(/@([\w-]+)/g)].map(([, id]) => ids.indexOf(id!) + 1).filter((number) => number > 0);
+      return numbers.length > 0 ? ` [${numbers.join(', ')}]` : '';
+    }); // prettier-ignore
+  return { mark, titles: ids.map((id) => known.sources.find((source) => source.id === id)?.title ?? id) };
+}

@@ -1,0 +1,58 @@
+import { cleanText, oneLine } from './clean-text.ts';
+import { correctionQuestions, type FigureCorrection } from './correct-figure.ts';
+import type { Row } from './draft.ts';
+import { unanswered, type DraftProblem } from './judge-draft.ts';
+import type { Known, KnownFigure } from './known.ts';
+
+/** A figure as it is offered in a list: "66%: Of those who were referred, this many sang to the end." */
+export const figureName = ({ shown, statement }: KnownFigure): string => `${shown}: ${statement}`;
+
+/** Pages with figures that can be put right, by kind and id, with their titles. */
+export const pagesWithFigures = ({ pages, figures }: Known): { id: string; name: string }[] =>
+  pages
+    .filter(({ page }) => figures.some((figure) => figure.page === page))
+    .map(({ page, title }) => ({ id: page, name: title }));
+
+/** The page that somebody named: by title, by kind and id, or by its address. */
+export function pageNamed(written: string, known: Known): string | undefined {
+  const plain = oneLine(written).toLowerCase();
+  const path = plain.replace(/^https?:\/\/[^/]+/, '').replace(/[#?].*$/, '').replace(/^\/|\/$/g, ''); // prettier-ignore
+  const pages = pagesWithFigures(known);
+  return (
+    pages.find(({ name }) => name.toLowerCase() === plain) ??
+    pages.find(({ id }) => id === path || path.endsWith(`/${id}`)) ??
+    known.pages.map(({ page }) => ({ id: page })).find(({ id }) => id === path)
+  )?.id;
+}
+
+/** What somebody said of a wrong figure, and what is still missing of it. */
+export function readCorrection(
+  answers: Readonly<Record<string, string | Row[]>>,
+  known: Known,
+): { correction: FigureCorrection | null; problems: DraftProblem[] } {
+  const said = (name: string): string => (typeof answers[name] === 'string' ? cleanText(answers[name]) : '');
+  const page = pageNamed(said('page'), known);
+  const figures = known.figures.filter((figure) => figure.page === page);
+  const figure =
+    figures.length === 1
+      ? figures[0]
+      : figures.find((each) => [figureName(each), each.id, each.shown].includes(said('figure')));
+  const sources = (Array.isArray(answers.sources) ? answers.sources : []).filter((row) => [row.ref, row.title, row.url].some((one) => one && cleanText(one))); // prettier-ignore
+  const wanted: [name: string, isThere: boolean, wrong: string][] = [
+    ['page', page !== undefined && figures.length > 0, said('page') ? 'no page of this name has a figure' : unanswered],
+    ['figure', figure !== undefined, said('figure') ? 'the page has no such figure' : unanswered],
+    ['right', said('right') !== '', unanswered],
+    ['right', figure?.shown !== said('right') || said('right') === '', 'this is what the page says already'],
+    ['wrong', said('wrong') !== '', unanswered],
+    ['sources', sources.length > 0, unanswered],
+  ]; // prettier-ignore
+  const problems = wanted
+    .filter(([, isThere]) => !isThere)
+    .map(([path, , wrong]): DraftProblem => {
+      const { label, help } = correctionQuestions.find((field) => field.path === path)!;
+      return { path, label, wrong, right: help, weight: 'error' };
+    });
+  return problems.length > 0 || !page || !figure
+    ? { correction: null, problems }
+    : { correction: { page, figure: figure.id, right: said('right'), wrong: said('wrong'), sources }, problems };
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readContent } from '../../../scripts/lib/read-content.ts';
+import { readContentTree } from '../../checks/read/read-content-tree.ts';
+import type { Draft } from '../draft.ts';
+import { draftToEntry } from '../draft-to-entry.ts';
+import { knownOf } from '../known.ts';
+import { questions } from '../questions.ts';
+import { awkwardDocuments, unreadableFiles } from '../testing/awkward-documents.ts';
+import { draftFromDocument } from './draft-from-document.ts';
+import { wordTemplate } from './template.ts';
+
+const today = new Date('2026-11-29T00:00:00Z');
+const known = knownOf(readContentTree(await readContent('tests/content'), today).content);
+
+/** How often each word is there. */
+function count(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of text.match(/[\p{L}\p{N}\p{So}]+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+const lost = (wanted: string, kept: string): string[] => {
+  const have = count(kept);
+  return [...count(wanted)].filter(([word, times]) => (have.get(word) ?? 0) < times).map(([word]) => word);
+};
+/** Every word of a draft, with the names of its questions and columns as people know them. */
+const wordsOf = ({ answers, text = '' }: Draft): string =>
+  [
+    ...(text ? ['How it works', text] : []),
+    ...answers.flatMap(({ to, value }) => {
+      const field = questions['case-studies'].find(({ path }) => path === to)!;
+      const nameOf = (column: string): string => field.columns?.find(({ path }) => path === column)?.label ?? column;
+      if (typeof value === 'string') return [field.label, value];
+      return [field.label, ...value.flatMap((row) => Object.entries(row).flatMap(([column, cell]) => [nameOf(column), cell]))];
+    }),
+  ].join('\n'); // prettier-ignore
+
+async function read(bytes: Uint8Array, name: string) {
+  const result = await draftFromDocument(bytes, name, 'case-studies');
+  if ('refused' in result) throw new Error(result.refused);
+  return result;
+}
+
+for (const { name, bytes, words } of await awkwardDocuments()) {
+  test(`no word is lost of a document with ${name}, and what is made of it can be read`, async () => {
+    const { draft } = await read(bytes, 'scheme.docx');
+    assert.deepEqual(lost(words, wordsOf(draft)), []);
+    const { files, leftOver } = draftToEntry(draft, known, today);
+    const { unreadable } = readContentTree(files, today).content;
+    assert.deepEqual(unreadable.filter(({ rule }) => ['yaml', 'front-matter', 'mdx', 'html-in-content', 'code-in-content'].includes(rule)), []);
+    const inFiles = files.map(({ text }) => text).join('\n') + leftOver.map(({ label, text }) => `${label} ${text}`).join('\n');
+    const columns = questions['case-studies'].flatMap(({ columns: own = [] }) => own);
+    const labels = [...questions['case-studies'], ...columns].map(({ label }) => label).join(' ');
+    assert.deepEqual(lost(words.replace(new RegExp(`\\b(?:${labels.split(/\W+/).join('|')}|1)\\b`, 'g'), ' '), inFiles), []);
+  });
+} // prettier-ignore
+
+for (const { name, bytes, says } of unreadableFiles()) {
+  test(`${name} is refused in a plain sentence`, async () => {
+    const result = await draftFromDocument(bytes, name, 'case-studies');
+    assert.ok('refused' in result, 'it was read');
+    assert.match(result.refused, says);
+    assert.match(result.refused, /^\S.*\.$/);
+    assert.doesNotMatch(result.refused, /Error|undefined|zip\b/);
+  });
+}
+
+test('the template asks every question, is the same every time, and read back as it is says nothing', async () => {
+  const template = await wordTemplate('case-studies');
+  assert.deepEqual(template, await wordTemplate('case-studies'));
+  await assert.rejects(read(template, 'template.docx'), /no text/);
+  const { partOf } = await import('../testing/awkward-documents.ts');
+  const text = partOf(template, 'word/document.xml').replace(/<[^>]+>/g, ' ').replaceAll('&amp;', '&'); // prettier-ignore
+  for (const { label } of questions['case-studies']) assert.ok(text.includes(label), label);
+});
+
+test('a filled-in template becomes the answers to its questions', async () => {
+  const { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } = await import('docx');
+  const { wholeDraft } = await import('../testing/drafts.ts');
+  const children = wholeDraft.answers.flatMap(({ to, value }) => [
+    new Paragraph({ text: to, heading: HeadingLevel.HEADING_2 }),
+    ...(typeof value === 'string'
+      ? value.split('\n').map((line) => new Paragraph(line))
+      : [new Table({ rows: [Object.keys(value[0]!), ...value.map((row) => Object.values(row))].map((row) => new TableRow({ children: row.map((cell) => new TableCell({ children: [new Paragraph(cell)] })) })) })]),
+  ]); // prettier-ignore
+  const document = new Document({ sections: [{ children: [...children, new Paragraph({ text: 'How it works', heading: HeadingLevel.HEADING_2 }), new Paragraph(wholeDraft.text!)] }] }); // prettier-ignore
+  const { draft } = await read(new Uint8Array(await Packer.toArrayBuffer(document)), 'scheme.docx');
+  const [fromWord, fromForm] = [draft, wholeDraft].map((each) => draftToEntry(each, known, today));
+  assert.deepEqual(fromWord!.leftOver, []);
+  assert.deepEqual(fromWord!.files, fromForm!.files);
+});

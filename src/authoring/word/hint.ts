@@ -1,0 +1,5 @@
+import type { FormField } from '../form.ts';
+
+/** What the template says below a question: it is taken out again when the document is read. */
+export const hintOf = ({ help, example }: FormField): string =>
+  `${help}.${example ? ` For example: ${example.replace(/\s*\n\s*/g, ', ')}` : ''}`.replace(/\s+/g, ' ').trim();
