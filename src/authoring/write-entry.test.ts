@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from 'js-yaml';
 import { readContent } from '../../scripts/lib/read-content.ts';
+import { splitFrontMatter } from '../checks/read/front-matter.ts';
 import { readContentTree } from '../checks/read/read-content-tree.ts';
 import { inKeptForm, writeEntry } from './write-entry.ts';
 
@@ -18,7 +19,11 @@ for (const folder of ['content', 'tests/content']) {
       assert.equal(again[index]!.valid, valid, path);
       assert.deepEqual(again[index]!.data, data, path);
     });
-    for (const file of written) assert.equal(inKeptForm(file), file.text, file.path);
+    const below = (text: string): string => splitFrontMatter(text).body.trim();
+    written.forEach((file, index) => {
+      assert.equal(inKeptForm(file), file.text, file.path);
+      if (file.path.endsWith('.mdx')) assert.equal(below(file.text), below(files[index]!.text), file.path);
+    });
   });
 }
 
