@@ -65,6 +65,8 @@ function pathsIn(file: string, text: string, tops: ReadonlySet<string | undefine
   if (file.endsWith('.xml')) return pathsOfText(text.replaceAll('&lt;', '<').replaceAll('&quot;', '"'));
   // In a script any text may begin with a slash; what matters is one that begins with a folder of the site, or the base path.
   if (file.endsWith('.js')) {
+    // The form for authors runs the rules of the check, whose examples name pages that there never were.
+    if (text.includes('figure-without-source')) return [];
     return [...text.matchAll(/["'`](\/([\w.-]+)\/[\w./-]*)/g)].flatMap(([, path, top]) =>
       tops.has(top!) ? [path!] : [],
     );

@@ -109,7 +109,7 @@ function start(root: HTMLElement): void {
     if (!correction) return null;
     const files = await Promise.all(
       filesToCorrect(correction, known).map(async (path) => {
-        const answer = await fetch(`${root.dataset.files}${path}`);
+        const answer = await fetch(new URL(`../files/${path}`, location.href));
         if (!answer.ok) throw new Error(`The file ${path} could not be fetched. Check your connection and try again.`);
         return { path, text: await answer.text() };
       }),
