@@ -144,14 +144,19 @@ test('an anchor still leads to its place when the link names a council', async (
   await expect(opener(page)).toHaveText('My council: Northby');
 });
 
-test('no request carries the name of the council but those for its own files', async ({ page }) => {
+test('no request tells which council was chosen: its files are those of all councils', async ({ page }) => {
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
   await page.goto('/case-studies/#council=northby');
   await expect(opener(page)).toHaveText('My council: Northby');
-  expect(asked.filter((url) => url.includes('northby')).map((url) => new URL(url).pathname)).toEqual([
-    '/places/northby/mine.json',
+  await page.goto('/answers/singing-helps/#council=northby');
+  await expect(page.locator('[data-answer-council]')).toContainText('Need in Northby');
+  expect(asked.filter((url) => /\/places\//.test(url)).map((url) => new URL(url).pathname)).toEqual([
+    '/places/near.json',
+    '/places/near.json',
+    '/places/needs.json',
   ]);
+  expect(asked.filter((url) => url.includes('northby'))).toEqual([]);
 });
 
 test('nothing moves while a list is put in order', async ({ page }) => {
@@ -183,7 +188,9 @@ test('an answer names the council, with schemes like it side by side and its nee
   await expect(section.getByRole('table').last().getByRole('columnheader', { name: 'England' })).toBeVisible();
 });
 
-test('what does not hold in the nation of the council is hidden, said to be, and shown on request', async ({ page }) => {
+test('what does not hold in the nation of the council is hidden, said to be, and shown on request', async ({
+  page,
+}) => {
   await page.goto('/guides/#council=northby');
   const wales = page.getByRole('main').getByRole('link', { name: /Wales/ });
   await expect(wales).toBeHidden();
@@ -214,4 +221,25 @@ test('without script the council’s own page does the same', async ({ browser }
   await page.getByRole('main').getByRole('link', { name: 'Northby' }).first().click();
   await expect(page.getByRole('heading', { name: 'Schemes in councils like Northby' })).toBeVisible();
   await page.close();
+});
+
+test('a paper names the council of its link, with its need beside that of its nation', async ({ page }) => {
+  await page.goto('/pack/?items=answers/singing-helps#title=Choirs&council=northby');
+  const paper = page.locator('[data-pack-paper]');
+  await expect(paper).toContainText('Council: Northby Metropolitan Borough Council');
+  await expect(paper).toContainText('Need in Northby');
+  await expect(paper).not.toContainText('Implications for Wales');
+  await expect(page.getByLabel('Link to this pack')).toHaveValue(/#title=Choirs&council=northby$/);
+});
+
+test('on the page of a place, schemes of councils like it stand beside each other, with cost and how many finish', async ({
+  page,
+}) => {
+  await page.goto('/places/prawf/');
+  const choir = page.locator('.alike > li').filter({ hasText: 'choir' }).first();
+  await expect(choir).toContainText('£12,000 a year');
+  await expect(choir).toContainText('66 finish');
+  const nearest = page.getByRole('table', { name: /councils most like Prawf/ });
+  await expect(nearest.getByRole('row').nth(1)).toContainText(/Eastby|Southby|Testmuir/);
+  await expect(page.locator('.hex-locator')).toContainText('Up to 4 steps: like it');
 });

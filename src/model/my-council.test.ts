@@ -5,10 +5,12 @@ import {
   councilIn,
   hasRoom,
   holdsIn,
+  mineFrom,
   nearestFirst,
   sayOrder,
   withCouncil,
   withoutCouncil,
+  type NearFile,
   type SchemeNear,
 } from './my-council.ts';
 
@@ -65,4 +67,41 @@ test('what names no nation holds everywhere', () => {
   assert.equal(holdsIn('Wales', []), true);
   assert.equal(holdsIn('Wales', ['England', 'Wales']), true);
   assert.equal(holdsIn('Wales', ['England']), false);
+});
+
+test('one file tells of every council what is near it, its own schemes first', () => {
+  const scheme = (id: string) => ({
+    id,
+    title: id,
+    path: `/${id}/`,
+    activities: [],
+    design: '',
+    money: null,
+    reach: null,
+  });
+  const council = (slug: string) => ({
+    slug,
+    place: slug,
+    name: slug,
+    nation: 'Wales',
+    path: `/places/${slug}/`,
+    profile: '',
+  });
+  const file: NearFile = {
+    schemes: [scheme('a'), scheme('b')],
+    reasons: ['also rural'],
+    councils: [
+      { ...council('north'), own: [[1, 'Names north.']], like: [[0, 1, 0]] },
+      { ...council('south'), own: [], like: [] },
+    ],
+  };
+  const mine = mineFrom(file, 'north')!;
+  assert.deepEqual(
+    mine.schemes.map(({ id, why, own }) => [id, why, own]),
+    [
+      ['b', 'Names north.', true],
+      ['a', 'Like north: south, also rural.', false],
+    ],
+  );
+  assert.equal(mineFrom(file, 'west'), null);
 });

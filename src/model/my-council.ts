@@ -18,7 +18,7 @@ export interface SchemeNear {
   reach: string | null;
 }
 
-/** What a script needs to know of a council: `/places/<slug>/mine.json`. */
+/** What a script needs to know of a council. */
 export interface MineOfCouncil {
   slug: string;
   place: string;
@@ -29,6 +29,40 @@ export interface MineOfCouncil {
   profile: string;
   /** Schemes of its own and of councils like it, the nearest first. */
   schemes: SchemeNear[];
+}
+
+/**
+ * The same of all councils in one file, `/places/near.json`: whoever keeps the site cannot tell from a request whose
+ * council it is for. Schemes, councils and reasons stand once, and are named by their place in the list.
+ */
+export interface NearFile {
+  schemes: Omit<SchemeNear, 'why' | 'own'>[];
+  /** "also mainly urban and similar density" */
+  reasons: string[];
+  councils: (Omit<MineOfCouncil, 'schemes'> & {
+    /** Schemes of its own, its county, its authority or its districts, each with why. */
+    own: [scheme: number, why: string][];
+    /** Schemes of councils like it, with the council and the reason. */
+    like: [scheme: number, council: number, reason: number][];
+  })[];
+}
+
+/** What the file tells of one council; null where it knows none of that name. */
+export function mineFrom({ schemes, reasons, councils }: NearFile, slug: string): MineOfCouncil | null {
+  const found = councils.find((council) => council.slug === slug);
+  if (!found) return null;
+  const { own, like, ...council } = found;
+  return {
+    ...council,
+    schemes: [
+      ...own.map(([scheme, why]) => ({ ...schemes[scheme]!, why, own: true })),
+      ...like.map(([scheme, other, reason]) => ({
+        ...schemes[scheme]!,
+        why: `Like ${council.place}: ${councils[other]!.place}, ${reasons[reason]!}.`,
+        own: false,
+      })),
+    ],
+  };
 }
 
 /** A name to choose by: of a council, or of an authority that stands for those in it. `/places/names.json` */

@@ -6,20 +6,23 @@ import { loadNames } from './files.ts';
 
 /** What the names found for what was typed: councils to choose from, and whether they are only spelt nearly so. */
 interface Found {
-  options: { label: string; note: string; slug: string }[];
+  options: { label: string; note: string; slug: string; exact: boolean }[];
   guessed: boolean;
 }
 
 function find(typed: string, names: readonly CouncilNames[]): Found {
   const found = isPostcode(typed) ? [] : findCouncils(typed, names);
+  // Names that a council went by come after those that it has.
   const labels = new Map(
-    names.flatMap(({ label, slugs }) => (slugs.length === 1 ? [[slugs[0]!, label] as const] : [])),
+    names.flatMap(({ label, slugs }) => (slugs.length === 1 ? [[slugs[0]!, label] as const] : [])).toReversed(),
   );
+  const wanted = plainName(typed);
   const options = found.flatMap((item) =>
     item.slugs.map((slug) => ({
       label: labels.get(slug) ?? item.label,
       note: item.slugs.length > 1 || labels.get(slug) !== item.label ? item.label : noteOf(typed, item),
       slug,
+      exact: item.slugs.length === 1 && item.names.includes(wanted),
     })),
   );
   return {
@@ -52,9 +55,9 @@ export function startCouncilBox(form: HTMLFormElement, take: (slug: string, labe
   async function choose(): Promise<void> {
     const typed = input.value;
     if (typed.trim() === '') return say('Type the name of your council.');
-    const exact = options.find(({ label }) => label === typed);
-    const found = exact ? { options: [exact], guessed: false } : find(typed, await loadNames());
-    const named = found.options.filter(({ label }) => plainName(label) === plainName(typed));
+    const picked = options.find(({ label }) => label === typed);
+    const found = picked ? { options: [picked], guessed: false } : find(typed, await loadNames());
+    const named = found.options.filter((option) => option.exact);
     const one = named.length === 1 ? named[0] : found.options.length === 1 ? found.options[0] : undefined;
     // What is only spelt nearly so may be another place.
     if (!one || found.guessed) return say(sentence(typed, found));

@@ -1,13 +1,14 @@
 import { resultDesigns } from '#model/design.ts';
 import { moneyLabel, statesCost } from '#model/money.ts';
-import type { MineOfCouncil, SchemeNear } from '#model/my-council.ts';
+import type { NearFile } from '#model/my-council.ts';
 import { deprivationFifths, ruralClusters, type Council } from '#schemas/council.ts';
 import { reachInWords, reachOfScheme } from '#lib/evidence/strand.ts';
-import type { CaseStudyEntry } from '#lib/content/collections.ts';
+import { caseStudies, type CaseStudyEntry } from '#lib/content/collections.ts';
 import { paths } from '#lib/site/paths.ts';
 import { formatList, inSentence } from '#model/text.ts';
+import { councils } from './councils.ts';
 import { kindOf } from './likeness-words.ts';
-import type { NewCouncil } from './reorganisation.ts';
+import { newCouncils, type NewCouncil } from './reorganisation.ts';
 import { schemesAlike, schemesAt } from './places.ts';
 import { alikeWithin } from './similarity.ts';
 
@@ -26,53 +27,76 @@ export function flowInWords(scheme: CaseStudyEntry): string | null {
   return reachInWords(reachOfScheme(scheme)) || null;
 }
 
-/** What a script needs to know of a council. */
-export function mineOf(council: Council): MineOfCouncil {
-  const { own, above, below } = schemesAt(council);
-  const place = council.short_name;
-  return {
-    slug: council.slug,
-    place,
-    name: council.name,
-    nation: council.nation,
-    path: paths.place(council.slug),
-    profile: `${kindOf(council)}, ${ruralClusters[council.rural_cluster]}, in ${deprivationFifths[council.deprivation_quintile]}`,
-    schemes: [
-      ...own.map((scheme) => near(scheme, `Names ${place}.`, true)),
-      ...above.flatMap(({ of, schemes }) => schemes.map((scheme) => near(scheme, `Across ${of.name}.`, true))),
-      ...below.map((scheme) => near(scheme, `In a district of ${place}.`, true)),
-      ...schemesAlike(council, Infinity)
+type CouncilNear = NearFile['councils'][number];
+
+/** The most schemes of councils like one that the file names: the nearest. */
+const mostLike = 40;
+
+/** What is near every council, and every council to come, as one file. */
+export function nearFile(): NearFile {
+  const placeOf = new Map(caseStudies.map((scheme, index) => [scheme, index]));
+  const councilPlace = new Map(councils.map(({ code }, index) => [code, index]));
+  const reasons = new Map<string, number>();
+  const reasonPlace = (words: string): number => {
+    const known = reasons.get(words) ?? reasons.size;
+    reasons.set(words, known);
+    return known;
+  };
+  const ofCouncil = (council: Council): CouncilNear => {
+    const { own, above, below } = schemesAt(council);
+    const place = council.short_name;
+    const named = (schemes: CaseStudyEntry[], why: string): CouncilNear['own'] =>
+      schemes.map((scheme) => [placeOf.get(scheme)!, why]);
+    return {
+      slug: council.slug,
+      place,
+      name: council.name,
+      nation: council.nation,
+      path: paths.place(council.slug),
+      profile: `${kindOf(council)}, ${ruralClusters[council.rural_cluster]}, in ${deprivationFifths[council.deprivation_quintile]}`,
+      own: [
+        ...named(own, `Names ${place}.`),
+        ...above.flatMap(({ of, schemes }) => named(schemes, `Across ${of.name}.`)),
+        ...named(below, `In a district of ${place}.`),
+      ],
+      like: schemesAlike(council, mostLike)
         .filter(({ steps }) => steps <= alikeWithin)
-        .map(({ scheme, council: other, reasons }) =>
-          near(scheme, `Like ${place}: ${other.short_name}, ${formatList(reasons.alike)}.`, false),
-        ),
-    ],
+        .map(({ scheme, council: other, reasons: { alike } }) => [
+          placeOf.get(scheme)!,
+          councilPlace.get(other.code)!,
+          reasonPlace(formatList(alike)),
+        ]),
+    };
   };
-}
-
-/** The same for a council that has no figures yet: what is near those that it takes over from. */
-export function mineOfNew({ id, shortName, name, nation, replaces }: NewCouncil): MineOfCouncil {
-  const schemes = replaces.flatMap((council) => mineOf(council).schemes);
-  const nearest = schemes.toSorted((a, b) => Number(b.own) - Number(a.own));
+  const present = councils.map(ofCouncil);
+  const ofNew = ({ id, shortName, name, nation, replaces }: NewCouncil): CouncilNear => {
+    const before = replaces.map((council) => present[councilPlace.get(council.code)!]!);
+    const own = new Map(before.flatMap((council) => council.own));
+    const like = new Map(before.flatMap((council) => council.like).map((item) => [item[0], item] as const));
+    return {
+      slug: id,
+      place: shortName,
+      name,
+      nation,
+      path: paths.place(id),
+      profile: `a new council, without figures of its own yet, in the area of ${formatList(replaces.map(({ short_name }) => short_name))}`,
+      own: [...own],
+      like: [...like.values()].filter(([scheme]) => !own.has(scheme)),
+    };
+  };
   return {
-    slug: id,
-    place: shortName,
-    name,
-    nation,
-    path: paths.place(id),
-    profile: `a new council, without figures of its own yet, in the area of ${formatList(replaces.map(({ short_name }) => short_name))}`,
-    schemes: [...new Map(nearest.toReversed().map((scheme) => [scheme.id, scheme])).values()].toReversed(),
+    schemes: caseStudies.map(cardOf),
+    councils: [...present, ...newCouncils.map(ofNew)],
+    reasons: [...reasons.keys()],
   };
 }
 
-function near(scheme: CaseStudyEntry, why: string, own: boolean): SchemeNear {
+function cardOf(scheme: CaseStudyEntry): NearFile['schemes'][number] {
   const { id, data } = scheme;
   return {
     id,
     title: data.title,
     path: paths.caseStudy(id),
-    why,
-    own,
     activities: data.activities,
     design: resultDesigns[data.strongestDesign],
     money: costInWords(scheme),
