@@ -33,10 +33,10 @@ function schemesTable(place: string, schemes: readonly SchemeNear[]): HTMLElemen
 
 /** The figures that are held for a place, beside those of its nation, with what must be said with them. */
 function needTable({ place, nation, figures, cautions, attribution, address }: NeedOfCouncil): HTMLElement[] {
-  const small = (words: string | null) => (words ? [el('span', { class: 'need__of' }, [words])] : []);
+  const small = (words: string | null) => (words ? [el('span', { class: 'near-of' }, [words])] : []);
   return [
     el('h3', {}, [`Need in ${place}, beside ${nation}`]),
-    el('table', { class: 'plain-table stacked-table need__table' }, [
+    el('table', { class: 'plain-table stacked-table' }, [
       el('caption', { class: 'govuk-visually-hidden' }, [`Need in ${place}, beside ${nation}`]),
       el('thead', {}, [
         el(

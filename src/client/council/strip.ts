@@ -23,7 +23,11 @@ function startStrip(strip: HTMLElement): void {
 
   function drawNow(mine: MineOfCouncil | null): void {
     const { slug, from } = councilChosen();
-    button.textContent = slug === null ? 'My council: choose' : `My council: ${mine?.place ?? 'not found'}`;
+    button.classList.toggle('header-strip__council--chosen', slug !== null);
+    button.replaceChildren(
+      el('span', { class: 'header-strip__what' }, ['My council: ']),
+      slug === null ? 'choose' : (mine?.place ?? 'not found'),
+    );
     if (slug === null) return now.replaceChildren();
     if (!mine) {
       now.replaceChildren(
