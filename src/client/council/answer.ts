@@ -76,6 +76,7 @@ function draw(section: HTMLElement, mine: MineOfCouncil, need: NeedOfCouncil | n
   const schemes = mine.schemes
     .filter((scheme) => activities.length === 0 || scheme.activities.some((one) => activities.includes(one)))
     .slice(0, beside);
+  section.setAttribute('aria-labelledby', 'council');
   section.replaceChildren(
     el('h2', { id: 'council' }, [`For ${mine.place}`]),
     el('p', {}, [
