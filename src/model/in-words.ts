@@ -10,6 +10,8 @@ export function resultInWords({
   valueAfter: _valueAfter,
   valueService: _valueService,
   valueComparison: _valueComparison,
+  comparisonBefore: _comparisonBefore,
+  comparisonAfter: _comparisonAfter,
   ciLow: _ciLow,
   ciHigh: _ciHigh,
   unit: _unit,

@@ -47,6 +47,32 @@ export interface NeedOfCouncil {
   figures: NeedFigure[];
 }
 
+/** What an indicator says of itself, the same for every council. */
+type Indicator = Pick<NeedFigure, 'id' | 'label' | 'of' | 'definition' | 'source' | 'attribution' | 'caution'>;
+
+/** The figures of all councils in one file, `/places/needs.json`: no request tells whose council it is for. */
+export interface NeedFile {
+  attribution: string;
+  cautions: string[];
+  indicators: Indicator[];
+  councils: Record<
+    string,
+    Omit<NeedOfCouncil, 'attribution' | 'cautions' | 'figures'> & { figures: Omit<NeedFigure, keyof Indicator>[] }
+  >;
+}
+
+/** What the file tells of one council; null where it tells nothing. */
+export function needFrom(file: NeedFile | null, slug: string): NeedOfCouncil | null {
+  const council = file && Object.hasOwn(file.councils, slug) ? file.councils[slug] : undefined;
+  if (!file || !council) return null;
+  return {
+    ...council,
+    attribution: file.attribution,
+    cautions: file.cautions,
+    figures: council.figures.map((figure, index) => ({ ...file.indicators[index]!, ...figure })),
+  };
+}
+
 /** A figure with its unit: "222,511", "16.9%", "61.4 years", "7.79". A rank becomes its tenth. */
 export function showNeed(unit: NeedUnit, value: number, most: number): string {
   if (unit === 'rank') return tenthOf(value, most);

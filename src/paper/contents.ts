@@ -8,6 +8,7 @@ import type {
   PackStudy,
   ProseItem,
 } from '#model/pack-item.ts';
+import type { NeedOfCouncil } from '#model/need.ts';
 import { Numbering } from '#model/numbering.ts';
 import type { Pack } from '#model/pack-link.ts';
 
@@ -18,6 +19,7 @@ export interface Contents {
   link: string;
   date: string;
   edition: string;
+  council?: PaperCouncil | undefined;
   items: readonly PackItem[];
   caseStudies: CaseStudyItem[];
   evidence: EvidenceItem[];
@@ -40,6 +42,16 @@ export interface Making {
   link: string;
   date: string;
   edition: string;
+  /** The council that the paper is for, where one is chosen. */
+  council?: PaperCouncil | undefined;
+}
+
+/** A council as a paper names it, with its figures on need where the site holds them. */
+export interface PaperCouncil {
+  name: string;
+  place: string;
+  nation: string;
+  need: NeedOfCouncil | null;
 }
 
 export function contentsOf(pack: Pack, items: readonly PackItem[], making: Making): Contents {

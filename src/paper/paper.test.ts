@@ -230,3 +230,33 @@ test('every number of a source leads to a reference, and references are numbered
   assert.equal(references.at(-1)!.text, 'zebra (2020) A title. Journal.', 'the appendix cites last');
   assert.deepEqual(setRuns([{ text: 'a' }, { cite: 3 }, { cite: 1 }, { cite: 3 }]), [{ text: 'a' }, { cites: [1, 3] }]);
 });
+
+test('a paper for a council names it, with its need beside its nation’s, and weighs Wales only where that applies', () => {
+  const figure = {
+    id: 'people',
+    label: 'People',
+    of: 'residents',
+    shown: '300,000',
+    interval: null,
+    blank: null,
+    from: null,
+    nation: '57,000,000',
+    year: '2022',
+    definition: '',
+    source: '',
+    attribution: '',
+    caution: '',
+  };
+  const need = { code: 'NOR', name: 'Northby Council', place: 'Northby', nation: 'England', address: 'https://example.org/places/northby/', population: null, attribution: 'Statistics.', cautions: [], figures: [figure] }; // prettier-ignore
+  const paperFor = (nation: string): string => {
+    const council = { name: 'Northby Council', place: 'Northby', nation, need };
+    const making = { link: 'https://example.org/pack/?items=x', date: '5 May 2026', edition: '1 May 2026', council };
+    return JSON.stringify(paperOf({ title: '', items: [] }, [scheme], making).blocks);
+  };
+  const [english, welsh] = [paperFor('England'), paperFor('Wales')];
+  for (const said of ['Council: ', 'Northby Council', 'Need in Northby', '300,000', '57,000,000']) {
+    assert.ok(english.includes(said), said);
+  }
+  assert.ok(!english.includes('Implications for Wales'));
+  assert.ok(welsh.includes('Implications for Wales'));
+});

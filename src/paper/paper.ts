@@ -4,9 +4,23 @@ import type { Pack } from '#model/pack-link.ts';
 import { caseStudySection, financialSection } from './case-studies.ts';
 import { contentsOf, type Contents, type Making } from './contents.ts';
 import { evidenceSection, hasAppendix, studyTable } from './evidence.ts';
+import { needBlocks } from './need.ts';
 import { proseBlocks } from './prose.ts';
 import type { Block, Paper, Run } from './structure.ts';
-import { count, heading, listed, lowerFirst, note, numbered, plain, points, prompt, table, text } from './words.ts';
+import {
+  count,
+  heading,
+  listed,
+  lowerFirst,
+  note,
+  numbered,
+  plain,
+  points,
+  prompt,
+  strong,
+  table,
+  text,
+} from './words.ts';
 
 /**
  * The paper of a pack. The items are those of the pack, in its order. Sources are numbered as they are first cited.
@@ -21,7 +35,8 @@ export function paperOf(pack: Pack, items: readonly PackItem[], making: Making):
     ...background(contents),
     ...evidenceSection(contents),
     ...caseStudySection(contents),
-    ...wales(contents),
+    // A council elsewhere has no implications for Wales to weigh.
+    ...(contents.council && contents.council.nation !== 'Wales' ? [] : wales(contents)),
     ...financialSection(contents),
     ...otherImplications(),
     ...nextSteps(),
@@ -31,13 +46,14 @@ export function paperOf(pack: Pack, items: readonly PackItem[], making: Making):
   return { title: contents.title, date: making.date, blocks: [...body, ...references(contents), ...appendices] };
 }
 
-function purpose({ items }: Contents): Block[] {
+function purpose({ items, council }: Contents): Block[] {
   const activities = [...new Set(items.flatMap((item) => ('activities' in item ? item.activities : [])))];
   const subject =
     activities.length > 0 && activities.length <= 4
       ? `social prescribing: ${listed(activities.map(lowerFirst))}`
       : 'social prescribing';
   return [
+    ...(council ? [plain(text('Council: '), strong(council.name))] : []),
     plain(text('Report to: '), prompt('[name of the committee]')),
     plain(text('Date of meeting: '), prompt('[date]')),
     plain(text('Report of: '), prompt('[name and post of the officer]')),
@@ -110,6 +126,9 @@ function background(contents: Contents): Block[] {
   return [
     heading(1, 'Background'),
     numbered(prompt('[The need in this area, what is on offer now, who refers, and what partners have said.]')),
+    ...(contents.council?.need
+      ? [heading(2, `Need in ${contents.council.place}`), ...needBlocks(contents.council.need)]
+      : []),
     ...[...answers, ...chapters, ...guides].flatMap((item, index) => [
       heading(2, item.title),
       ...note(notes.get(item.ref) ?? ''),

@@ -114,6 +114,16 @@ export const resultSchema = fields({
     help: 'The value in the comparison group',
     example: 52,
   }),
+  comparisonBefore: field(optional(number), {
+    label: 'Value before, comparison group',
+    help: 'The value before among people outside the service, where both groups were measured twice',
+    example: 5.3,
+  }),
+  comparisonAfter: field(optional(number), {
+    label: 'Value after, comparison group',
+    help: 'The value after among people outside the service, where both groups were measured twice',
+    example: 6.1,
+  }),
   ciLow: field(optional(number), {
     label: 'Interval from',
     help: 'Lower end of the 95% confidence interval',

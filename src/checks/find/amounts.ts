@@ -116,6 +116,8 @@ const sideValues = {
   valueAfter: 'valueBefore',
   valueService: 'valueComparison',
   valueComparison: 'valueService',
+  comparisonBefore: 'comparisonAfter',
+  comparisonAfter: 'comparisonBefore',
 } as const;
 
 const otherSide =

@@ -45,7 +45,7 @@ function startStrand(table: HTMLTableElement, tools: HTMLElement): void {
     if (outcomeBox.value) query.set('outcome', outcomeBox.value);
     if (orderBox.value !== 'sure') query.set('sort', orderBox.value);
     const text = query.toString();
-    history.pushState(null, '', `${location.pathname}${text && `?${text}`}`);
+    history.pushState(history.state, '', `${location.pathname}${text && `?${text}`}${location.hash}`);
   }
 
   function readAddress(): void {

@@ -1,4 +1,8 @@
 /** The list of a browse page: filters, chips, order and downloads, with the state in the address. */
+import { nearestFirst, sayOrder, type MineOfCouncil } from '#model/my-council.ts';
+import { slug } from '#model/slug.ts';
+import { sayWhy } from '../council/lists.ts';
+import { withMine } from '../council/near.ts';
 import { el } from '../elements.ts';
 import {
   countValues,
@@ -30,7 +34,7 @@ function startBrowse(root: HTMLElement): void {
   const panel = startFilterPanel(root, change);
   const { facets } = panel;
   const orderBox = root.querySelector<HTMLSelectElement>('[data-browse-order]');
-  const orders: Order[] = JSON.parse(root.dataset.orders ?? '[]');
+  const given: Order[] = JSON.parse(root.dataset.orders ?? '[]');
   const items = findAll<HTMLElement>('[data-browse-item]').map((element): Item => ({
     element,
     ...(JSON.parse(element.dataset.browseItem!) as Omit<Item, 'element'>),
@@ -39,20 +43,34 @@ function startBrowse(root: HTMLElement): void {
 
   let choice: Choice = {};
   let order: Order | undefined;
+  let orders = given;
+  // For the reader's council: what is near it, and whether what does not hold in its nation is shown.
+  let mine: MineOfCouncil | null = null;
+  let showElsewhere = false;
   let shown: Item[] = items;
 
   function show(): void {
     // The list comes in its first order already.
-    const inOrder = order && order !== orders[0] ? sortBy(items, order, ({ keys }) => keys) : items;
+    const inOrder =
+      order?.id === nearOrder && mine
+        ? nearestFirst(items, ({ id }) => id, mine.schemes)
+        : order && order !== given[0]
+          ? sortBy(items, order, ({ keys }) => keys)
+          : items;
     if (inOrder.some(({ element }, index) => list.children[index] !== element)) {
       list.append(...inOrder.map(({ element }) => element));
     }
-    for (const { element, values } of items) element.hidden = !matches(values, choice);
+    const elsewhere = showElsewhere || choice.nation ? [] : items.filter(holdsElsewhere);
+    for (const item of items) item.element.hidden = !matches(item.values, choice) || elsewhere.includes(item);
     shown = inOrder.filter(({ element }) => !element.hidden);
 
-    const records = items.map(({ values }) => values);
+    const records = items.filter((item) => !elsewhere.includes(item)).map(({ values }) => values);
     if (orderBox && order) orderBox.value = order.id;
-    const told = Object.keys(choice).length > 0 ? `${shown.length} of ${items.length} ${many}` : say(items.length);
+    sayNear();
+    const told =
+      Object.keys(choice).length + elsewhere.length > 0
+        ? `${shown.length} of ${items.length} ${many}`
+        : say(items.length);
     find('[data-browse-count]').textContent = told;
     panel.show(choice, countValues(records, choice, facets), told);
 
@@ -60,6 +78,36 @@ function startBrowse(root: HTMLElement): void {
     empty.hidden = shown.length > 0;
     for (const line of findAll<HTMLElement>('[data-browse-download]')) line.hidden = shown.length === 0;
     if (!empty.hidden) panel.showWays(waysOut(records, choice), say);
+  }
+
+  const holdsElsewhere = ({ values }: Item): boolean =>
+    mine !== null && values.nation !== undefined && !values.nation.includes(slug(mine.nation));
+
+  /** What the reader's council changes in this list. */
+  function sayNear(): void {
+    const line = root.querySelector<HTMLElement>('[data-near-says]');
+    if (!line) return;
+    const elsewhere = items.filter(holdsElsewhere).length;
+    const near = new Set(mine?.schemes.map(({ id }) => id));
+    line.hidden = true;
+    if (mine && elsewhere > 0 && !choice.nation) {
+      const button = el('button', { type: 'button', class: 'choose__button' }, [
+        showElsewhere ? 'Hide them' : 'Show them',
+      ]);
+      button.addEventListener('click', () => {
+        showElsewhere = !showElsewhere;
+        show();
+        line.querySelector('button')?.focus();
+      });
+      line.hidden = false;
+      line.replaceChildren(
+        `${say(elsewhere)} that ${elsewhere === 1 ? 'does' : 'do'} not hold in ${mine.nation}, where your council is, ${elsewhere === 1 ? 'is' : 'are'} ${showElsewhere ? 'shown' : 'hidden'}. `,
+        button,
+      );
+    } else if (mine && order?.id === nearOrder) {
+      line.hidden = false;
+      line.textContent = sayOrder(mine.place, shown.filter(({ id }) => near.has(id)).length, shown.length);
+    }
   }
 
   function change(next: Choice): void {
@@ -71,7 +119,7 @@ function startBrowse(root: HTMLElement): void {
   const query = () => new URLSearchParams([...writeChoice(choice, facets), ...writeOrder(order, orders)]).toString();
 
   function writeAddress(): void {
-    history.pushState(null, '', `${location.pathname}${query() && `?${query()}`}`);
+    history.pushState(history.state, '', `${location.pathname}${query() && `?${query()}`}${location.hash}`);
   }
 
   function readAddress(): void {
@@ -116,7 +164,22 @@ function startBrowse(root: HTMLElement): void {
 
   readAddress();
   show();
+  withMine((next) => {
+    if (mine === null && next === null) return;
+    mine = next;
+    if (root.dataset.near !== undefined) {
+      orders = mine ? [{ id: nearOrder, label: `Places like ${mine.place} first` }, ...given] : given;
+      orderBox?.replaceChildren(...orders.map(({ id, label }) => new Option(label, id)));
+      order = readOrder(new URLSearchParams(location.search), orders);
+      const near = new Map(mine?.schemes.map((scheme) => [scheme.id, scheme]));
+      for (const { id, element } of items) sayWhy(element, near.get(id));
+    }
+    show();
+  });
 }
+
+/** The order that begins with places like the reader's. */
+const nearOrder = 'near';
 
 function save(text: string, name: string): void {
   const url = URL.createObjectURL(new Blob([text]));

@@ -4,6 +4,8 @@ export interface KeptTexts {
   read(name: string): string;
   /** Keeps a text; an empty one is forgotten. */
   keep(name: string, text: string): void;
+  /** Whether a text is in the storage of the browser, and will be there on the next page. */
+  isStored(name: string): boolean;
   /** Told when another tab has written: what this page could not write itself is out of date. */
   changedElsewhere(): void;
 }
@@ -33,6 +35,13 @@ export function keptTexts(storage: () => Pick<Storage, 'getItem' | 'setItem' | '
         unwritten.delete(name);
       } catch {
         unwritten.set(name, text);
+      }
+    },
+    isStored(name) {
+      try {
+        return !unwritten.has(name) && storage().getItem(prefix + name) !== null;
+      } catch {
+        return false;
       }
     },
     changedElsewhere() {

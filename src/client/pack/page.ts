@@ -2,8 +2,13 @@
 import type { PackIndex, PackItem } from '#model/pack-item.ts';
 import { withItem, withItemMoved, withNote, withoutItem, withTitle } from '#model/pack-changes.ts';
 import { limits, readPack, writePack, type Pack } from '#model/pack-link.ts';
+import { withCouncil } from '#model/my-council.ts';
+import type { PaperCouncil } from '#paper/contents.ts';
 import { paperOf } from '#paper/paper.ts';
 import type { Paper } from '#paper/structure.ts';
+import { councilChosen } from '../council/choice.ts';
+import { loadNeed } from '../council/files.ts';
+import { withMine } from '../council/near.ts';
 import { latest } from '../latest.ts';
 import { chosenEvent, keepChosen, readChosen } from './chosen.ts';
 import { loadIndex, loadItems } from './load-items.ts';
@@ -34,6 +39,7 @@ function start(root: HTMLElement, view: PackView, files: string, index: PackInde
   let pack: Pack = { title: '', items: [] };
   let items: PackItem[] = [];
   let paper: Paper | undefined;
+  let council: PaperCouncil | undefined;
   // A pack that came with somebody's link is not the reader's own until the reader says so.
   let isOwn = false;
 
@@ -61,7 +67,9 @@ function start(root: HTMLElement, view: PackView, files: string, index: PackInde
   /** The address and the reader's own pack follow every change. */
   function record(): void {
     if (isOwn) pack = own.keep(pack);
-    history.replaceState(null, '', location.pathname + writePack(pack));
+    const [query, words = ''] = writePack(pack).split('#');
+    const { slug } = councilChosen();
+    history.replaceState(history.state, '', location.pathname + query + withCouncil(words, slug));
     view.link.value = location.href;
     view.keep.hidden = isOwn || pack.items.length === 0;
   }
@@ -70,7 +78,7 @@ function start(root: HTMLElement, view: PackView, files: string, index: PackInde
   const isLoaded = (): boolean => writeRefs(items) === writeRefs(pack.items);
 
   function drawPaper(): void {
-    const edition = { link: location.href, date: today.format(new Date()), edition: index.edition };
+    const edition = { link: location.href, date: today.format(new Date()), edition: index.edition, council };
     paper = items.length === 0 ? undefined : paperOf(pack, items, edition);
     view.drawPaper(paper);
   }
@@ -184,6 +192,22 @@ function start(root: HTMLElement, view: PackView, files: string, index: PackInde
     become(pack, () => view.say(`Your pack was changed in another tab. ${holds(pack.items.length)}`));
   });
   open();
+  // The paper is for the reader's council, where one is chosen, and its link says so.
+  withMine((mine) => {
+    const { slug } = councilChosen();
+    council = mine ? { name: mine.name, place: mine.place, nation: mine.nation, need: null } : undefined;
+    record();
+    if (isLoaded()) drawPaper();
+    if (!mine || !slug) return;
+    loadNeed(slug).then(
+      (need) => {
+        if (councilChosen().slug !== slug || !council) return;
+        council = { ...council, need };
+        if (isLoaded()) drawPaper();
+      },
+      (error: unknown) => console.error(error),
+    );
+  });
 }
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-pack]')) {

@@ -122,13 +122,12 @@ function costsOf(activity: string): StrandCost[] {
   return [...ofSchemes, ...listed].toSorted((a, b) => costRoles.indexOf(a.role) - costRoles.indexOf(b.role));
 }
 
-function reachOf(activity: string): StrandReach[] {
-  return ledBy(activity).flatMap((scheme) => {
-    const { flow } = scheme.data;
-    if (!flow) return [];
-    const at = (step: FlowStep) => per100At(flow.steps, step);
-    return [{ scheme, who: flow.who, seen: at('seen'), started: at('started'), finished: at('finished') }];
-  });
+/** How many of 100 referred came how far in a scheme; nothing where it does not count everybody referred. */
+export function reachOfScheme(scheme: CaseStudyEntry): StrandReach[] {
+  const { flow } = scheme.data;
+  if (!flow) return [];
+  const at = (step: FlowStep) => per100At(flow.steps, step);
+  return [{ scheme, who: flow.who, seen: at('seen'), started: at('started'), finished: at('finished') }];
 }
 
 function rowOf(activity: Term): StrandRow {
@@ -151,7 +150,7 @@ function rowOf(activity: Term): StrandRow {
       stating: led.filter(({ data }) => data.costs.some(({ role }) => role !== undefined && costRoles.includes(role)))
         .length,
     },
-    reach: reachOf(activity.id),
+    reach: led.flatMap(reachOfScheme),
     schemes,
     schemesHref: `${paths.caseStudies}?activity=${activity.id}`,
     councils: new Set(schemes.flatMap(({ data }) => data.place.councils)).size,

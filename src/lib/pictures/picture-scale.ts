@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { noDifference, type IntervalPicture, type PairPicture } from './pictures.ts';
+import { noDifference, type IntervalPicture } from './pictures.ts';
 
 /** The place of a number on a picture, in units from the left. */
 export interface Tick {
@@ -37,8 +37,8 @@ export function intervalAxis({ scale, low, high }: Pick<IntervalPicture, 'scale'
 
 const roundRatios = [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20];
 
-/** The axis of two values of one measure: from nought, to 100 for percentages. */
-export function pairAxis({ values, percent }: Pick<PairPicture, 'values' | 'percent'>): Axis {
+/** The axis of values of one measure: from nought, to 100 for percentages. */
+export function pairAxis({ values, percent }: { values: readonly number[]; percent: boolean }): Axis {
   const axis = scaleLinear([0, percent ? 100 : Math.max(...values)], range);
   return withTicks(percent ? axis : axis.nice(4), (scale) => scale.ticks(4), percent ? '%' : '');
 }

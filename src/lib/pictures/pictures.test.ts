@@ -159,6 +159,27 @@ test('before and after, and two groups, are drawn where both values are exact', 
   assert.equal(pictureOfResult(result({ valueBefore: 20, valueAfter: 120 })), null, 'more than all');
 });
 
+test('both groups before and after stand on one axis, where all four numbers are there', () => {
+  const visits = {
+    value: null,
+    valueText: '10 to 8.6; controls 3.9 and 4.3',
+    unit: 'visits',
+    scale: undefined,
+    shareOf: null,
+  };
+  const four = { valueBefore: 10, valueAfter: 8.6, comparisonBefore: 3.9, comparisonAfter: 4.3 };
+  const picture = pictureOfResult(result({ ...visits, ...four, design: 'controlled' }))!;
+  assert.equal(picture.kind, 'compared');
+  assert.deepEqual(picture.rows, [
+    ['With the scheme, before', '10 visits'],
+    ['With the scheme, after', '8.6 visits'],
+    ['Comparison group, before', '3.9 visits'],
+    ['Comparison group, after', '4.3 visits'],
+  ]);
+  assert.match(captionOf(picture), /set it beside the other group/);
+  assert.equal(pictureOfResult(result({ ...visits, ...four, comparisonAfter: undefined }))!.kind, 'before-after');
+});
+
 test('a difference with its interval is drawn where its field says that it is one', () => {
   const points = {
     value: -0.1,

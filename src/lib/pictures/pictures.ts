@@ -37,13 +37,20 @@ export interface PairPicture extends Described {
   percent: boolean;
 }
 
+/** One measure before and after, with the scheme and in a comparison group: what a change by itself does not show. */
+export interface ComparedPicture extends Described {
+  kind: 'compared';
+  groups: { label: string; values: [before: number, after: number] }[];
+  percent: boolean;
+}
+
 /** A share of people whose number is known. */
 export interface SharePicture extends Described {
   kind: 'share';
   percent: number;
 }
 
-export type Picture = IntervalPicture | PairPicture | SharePicture;
+export type Picture = IntervalPicture | PairPicture | ComparedPicture | SharePicture;
 
 /**
  * The picture that a finding can carry: an interval, where its effect is a ratio or a difference and estimate and both

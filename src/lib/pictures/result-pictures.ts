@@ -5,6 +5,7 @@ import {
   intervalOf,
   intervalRows,
   signed,
+  type ComparedPicture,
   type IntervalPicture,
   type PairPicture,
   type Picture,
@@ -17,7 +18,7 @@ export function pictureOfResult(result: Result): Picture | null {
   // A figure without an origin, a sum of money, and one that is only "over" or "about" a number are not drawn.
   if (result.quotedOnly || result.role || result.qualifier) return null;
   const pairValues = [result.valueBefore, result.valueAfter, result.valueService, result.valueComparison];
-  if (pairValues.some(isNumber)) return pairOf(result);
+  if (pairValues.some(isNumber)) return comparedOf(result) ?? pairOf(result);
   return resultInterval(result) ?? shareOf(result);
 }
 
@@ -36,6 +37,38 @@ function resultInterval(result: Result): IntervalPicture | null {
     interval: intervalKinds.confidence,
     printed,
     rows: intervalRows(capitalise(unit), intervalKinds.confidence, printed),
+  };
+}
+
+/** Both groups before and after, where all four numbers are given. */
+function comparedOf(result: Result): ComparedPicture | null {
+  const { valueBefore, valueAfter, comparisonBefore, comparisonAfter, unit, scale } = result;
+  if (!unit || !isNumber(valueBefore) || !isNumber(valueAfter)) return null;
+  if (!isNumber(comparisonBefore) || !isNumber(comparisonAfter)) return null;
+  const percent = scale === 'percentage';
+  const all = [valueBefore, valueAfter, comparisonBefore, comparisonAfter];
+  if (!all.every((value) => value >= 0 && value <= (percent ? 100 : Infinity))) return null;
+  const shown = (value: number) => `${formatNumber(value)}${percent ? '%' : ` ${unit}`}`;
+  const groups: ComparedPicture['groups'] = [
+    { label: 'With the scheme', values: [valueBefore, valueAfter] },
+    { label: 'Comparison group', values: [comparisonBefore, comparisonAfter] },
+  ];
+  const described = describe(result, `${result.measure ? `${capitalise(result.measure)}, ` : ''}${unit}`);
+  return {
+    kind: 'compared',
+    groups,
+    percent,
+    ...described,
+    note: [
+      described.note,
+      'What changed with the scheme is not what it changed: set it beside the other group, and where each began',
+    ]
+      .filter(Boolean)
+      .join('. '),
+    rows: groups.flatMap(({ label, values: [before, after] }): [string, string][] => [
+      [`${label}, before`, shown(before)],
+      [`${label}, after`, shown(after)],
+    ]),
   };
 }
 

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { hexLayoutSchema } from '#schemas/hex-layout.ts';
 import { contentFolder } from '#site.ts';
 
+/** What a hexagon says: of the case studies of a council, or of how like another it is. */
+export type HexKind = 'named' | 'covered' | 'here' | 'alike' | 'near' | 'close' | 'far' | 'none';
+
 /** A council on the hex map: the centre of its hexagon, in the units of the drawing. */
 export interface Hex {
   gss: string;

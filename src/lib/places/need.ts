@@ -5,7 +5,7 @@ import { load } from 'js-yaml';
 import { councilTypes, type Council } from '#schemas/council.ts';
 import { needSchema, type NeedIndicator, type NeedRegister } from '#schemas/need.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
-import { needUnits, showNeed, type NeedFigure, type NeedOfCouncil } from '#model/need.ts';
+import { needUnits, showNeed, type NeedFigure, type NeedFile, type NeedOfCouncil } from '#model/need.ts';
 import { contentFolder } from '#site.ts';
 import { councils, councilsOf } from './councils.ts';
 
@@ -104,5 +104,51 @@ export function needForScripts(council: Council): NeedOfCouncil | null {
     attribution: needRegister.attribution,
     cautions: needRegister.cautions,
     figures: needOf(council),
+  };
+}
+
+/** The figures on need of every council as one file; null where the content holds none. */
+export function needFile(): NeedFile | null {
+  if (!needRegister) return null;
+  const all = councils.flatMap((council) => {
+    const need = needForScripts(council);
+    return need ? [{ slug: council.slug, need }] : [];
+  });
+  const indicators = (all[0]?.need.figures ?? []).map(
+    ({ id, label, of, definition, source, attribution, caution }) => ({
+      id,
+      label,
+      of,
+      definition,
+      source,
+      attribution,
+      caution,
+    }),
+  );
+  return {
+    attribution: needRegister.attribution,
+    cautions: needRegister.cautions,
+    indicators,
+    councils: Object.fromEntries(
+      all.map(({ slug, need: { code, name, place, nation, address, population, figures } }) => [
+        slug,
+        {
+          code,
+          name,
+          place,
+          nation,
+          address,
+          population,
+          figures: figures.map(({ shown, interval, blank, from, nation: ofNation, year }) => ({
+            shown,
+            interval,
+            blank,
+            from,
+            nation: ofNation,
+            year,
+          })),
+        },
+      ]),
+    ),
   };
 }

@@ -75,12 +75,6 @@ export function schemesAlike(council: Council, limit = 6): SchemeAlike[] {
   return found.slice(0, limit);
 }
 
-/** The councils most like a council, whether or not the site holds a case study of them. */
-export const councilsAlike = (council: Council, limit = 5): Council[] =>
-  rankByLikeness(council, councils)
-    .slice(0, limit)
-    .map(({ council: other }) => other);
-
 /** What the map says of a council: a case study names it, names only its county or combined authority, or neither. */
 export interface Reach {
   kind: 'named' | 'covered' | 'none';

@@ -22,6 +22,7 @@ const register = reorganisationSchema.parse(
 
 /** A place with a page, as a link shows it. */
 export interface PlaceLink {
+  slug: string;
   name: string;
   href: string;
 }
@@ -46,9 +47,9 @@ const endings = new Map(
 
 const linkOf = (id: string): PlaceLink[] => {
   const council = byCode.get(id);
-  if (council) return [{ name: council.short_name, href: paths.place(council.slug) }];
+  if (council) return [{ slug: council.slug, name: council.short_name, href: paths.place(council.slug) }];
   const next = coming.get(id);
-  return next ? [{ name: next.shortName, href: paths.place(next.id) }] : [];
+  return next ? [{ slug: next.id, name: next.shortName, href: paths.place(next.id) }] : [];
 };
 
 /** When and how a council ends, where it stands on the day of the build, and where it leads; null where it stays. */

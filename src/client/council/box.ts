@@ -1,0 +1,91 @@
+/** A box in which a reader chooses a council by any name that people use for it. */
+import { findCouncils, isNamed, isPostcode, plainName } from '#model/council-names.ts';
+import type { CouncilNames } from '#model/my-council.ts';
+import { startCombobox } from '../search/combobox.ts';
+import { loadNames } from './files.ts';
+
+/** What the names found for what was typed: councils to choose from, and whether they are only spelt nearly so. */
+interface Found {
+  options: { label: string; note: string; slug: string; exact: boolean }[];
+  guessed: boolean;
+}
+
+function find(typed: string, names: readonly CouncilNames[]): Found {
+  const found = isPostcode(typed) ? [] : findCouncils(typed, names);
+  // Names that a council went by come after those that it has.
+  const labels = new Map(
+    names.flatMap(({ label, slugs }) => (slugs.length === 1 ? [[slugs[0]!, label] as const] : [])).toReversed(),
+  );
+  const wanted = plainName(typed);
+  const options = found.flatMap((item) =>
+    item.slugs.map((slug) => ({
+      label: labels.get(slug) ?? item.label,
+      note: item.slugs.length > 1 || labels.get(slug) !== item.label ? item.label : noteOf(typed, item),
+      slug,
+      exact: item.slugs.length === 1 && item.names.includes(wanted),
+    })),
+  );
+  return {
+    options: [...new Map(options.map((option) => [option.slug, option])).values()],
+    guessed: found.length > 0 && !isNamed(typed, found[0]!),
+  };
+}
+
+/** The name that was typed, where the council is shown under another. */
+function noteOf(typed: string, { label, names }: CouncilNames): string {
+  const wanted = plainName(typed);
+  return plainName(label).includes(wanted) ? '' : (names.find((name) => name.includes(wanted)) ?? '');
+}
+
+/** @param take called with the slug of the council that was chosen, and its name */
+export function startCouncilBox(form: HTMLFormElement, take: (slug: string, label: string) => void): void {
+  const input = form.querySelector<HTMLInputElement>('input')!;
+  const status = form.querySelector<HTMLElement>('[data-council-status]')!;
+  const say = (words: string) => void (status.textContent = words);
+  let options: Found['options'] = [];
+
+  async function suggest(typed: string): Promise<{ text: string; note: string }[]> {
+    if (typed.trim() === '') return (say(''), []);
+    const found = find(typed, await loadNames());
+    options = found.options;
+    say(sentence(typed, found));
+    return options.map(({ label, note }) => ({ text: label, note }));
+  }
+
+  async function choose(): Promise<void> {
+    const typed = input.value;
+    if (typed.trim() === '') return say('Type the name of your council.');
+    const picked = options.find(({ label }) => label === typed);
+    const found = picked ? { options: [picked], guessed: false } : find(typed, await loadNames());
+    const named = found.options.filter((option) => option.exact);
+    const one = named.length === 1 ? named[0] : found.options.length === 1 ? found.options[0] : undefined;
+    // What is only spelt nearly so may be another place.
+    if (!one || found.guessed) return say(sentence(typed, found));
+    input.value = '';
+    options = [];
+    say('');
+    take(one.slug, one.label);
+  }
+
+  const failed = () => say('The list of councils could not be loaded. Check your connection and try again.');
+  startCombobox(
+    input,
+    (typed) => suggest(typed).catch(() => (failed(), [])),
+    () => void choose().catch(failed),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void choose().catch(failed);
+  });
+}
+
+function sentence(typed: string, { options, guessed }: Found): string {
+  if (isPostcode(typed)) return 'That looks like a postcode. We hold no postcodes: type the name of your council.';
+  if (options.length === 0) return 'No council of that name.';
+  if (guessed)
+    return `No council of that name. Did you mean ${options
+      .slice(0, 3)
+      .map(({ label }) => label)
+      .join(', ')}?`;
+  return options.length === 1 ? '1 council' : `${options.length} councils: choose one`;
+}
