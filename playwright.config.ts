@@ -1,10 +1,12 @@
 import { defineConfig } from 'playwright/test';
 import { browserFlags, findBrowser } from './scripts/lib/find-browser.ts';
+import { freePort } from './scripts/lib/free-port.ts';
 
 // The journeys are of the small site; ALL_PAGES=1 looks at every page of the real one.
 if (!process.env.ALL_PAGES) process.loadEnvFile('tests/small.env');
 
-const port = Number(process.env.TEST_PORT ?? 4399);
+// Every process that reads this file takes the port of the first.
+const port = (process.env.TEST_PORT ??= String(await freePort()));
 
 export default defineConfig({
   testDir: 'tests',
@@ -23,7 +25,7 @@ export default defineConfig({
   webServer: {
     command: 'node tests/serve.ts',
     url: `http://localhost:${port}/`,
-    env: { TEST_PORT: String(port) },
+    env: { TEST_PORT: port },
     reuseExistingServer: false,
   },
 });

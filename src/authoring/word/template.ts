@@ -1,5 +1,6 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { unzipSync, zipSync, strFromU8, strToU8 } from 'fflate';
+import { colours } from '#model/colours.ts';
 import { draftKinds, type DraftKind } from '../draft.ts';
 import { partsOf, type FormField } from '../form.ts';
 import { questions } from '../questions.ts';
@@ -14,7 +15,12 @@ export async function wordTemplate(kind: DraftKind): Promise<Uint8Array> {
     styles: {
       default: { document: { run: { font: 'Arial', size: 22, language: { value: 'en-GB' } } } },
       paragraphStyles: [
-        { id: 'Hint', name: 'Hint', basedOn: 'Normal', run: { italics: true, color: '47595D', size: 20 } },
+        {
+          id: 'Hint',
+          name: 'Hint',
+          basedOn: 'Normal',
+          run: { italics: true, color: colours.inkSoft.slice(1), size: 20 },
+        },
       ],
     },
     sections: [

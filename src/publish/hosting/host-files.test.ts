@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { after, test } from 'node:test';
+import { freePort } from '../../../scripts/lib/free-port.ts';
 import { caddyFile, netlifyHeaders, nginxFile } from './host-files.ts';
 import { headerRules } from './rules.ts';
 
@@ -116,11 +116,3 @@ test('nginx reads its file and answers by it', { skip: !hasNginx && 'nginx is no
     assert.equal(answer.headers.get('x-content-type-options'), 'nosniff');
   }
 });
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
