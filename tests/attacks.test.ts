@@ -111,6 +111,18 @@ const texts: string[] = [
   `${'*'.repeat(9_000)}a`,
   `${'- '.repeat(500)}x`,
   '<Caveat title="x">'.repeat(4_000),
+  Array.from({ length: 420 }, (_, index) => `${' '.repeat(2 * index)}- a`).join('\n'),
+  // Signs that nobody sees, written by their number or name.
+  'A &#8238;word&#8236; here.',
+  'A wo&#8203;rd here.',
+  'A wo&ZeroWidthSpace;rd here.',
+  'A word&#xE0041; here.',
+  '![A picture &#8238;here](./example.png)',
+  // Notes that say nothing, and headings that lead away.
+  '<Caveat title="">x</Caveat>',
+  '<Caveat title="a" title="b">x</Caveat>',
+  '<Caveat title="a"></Caveat>',
+  '## [a](/briefing/why/)\n\nText.',
 ];
 
 /** The same in the fields. */
@@ -131,6 +143,13 @@ const fields: string[] = [
   'title: [[[[[[[[[[]]]]]]]]]]',
   'slug: ../../index',
   'setup: import x from "node:fs"',
+  'title: "Why \\u202eit matters"',
+  'title: "Why \\0it matters"',
+  'summary: "In \\ashort."',
+  'title: "Why \\U000E0041it matters"',
+  'title: "Why [it](javascript:x) matters"',
+  'title: Why **it** matters',
+  'updated: 2026-11-18T23:59:59-12:00',
 ];
 
 /** Whole files. */
@@ -145,6 +164,12 @@ const files: Record<string, string> = {
   'briefing/..%2f..%2fx.mdx': mdxFile(chapterFields),
   'briefing/nul\u0000.mdx': mdxFile(chapterFields),
   'briefing/empty.mdx': '',
+  'councils/uk-local-authority-districts-2023.hexjson':
+    '{"layout": "odd-r", "hexes": {"E06000011": {"n": "A place", "q": "1); x", "r": 0}}}',
+  'references/hidden.json': '{"id": "hidden", "type": "report", "title": "A \\u202ereport"}',
+  'references/html.json': '{"id": "html", "type": "report", "title": "A <script>alert(1)</script> report"}',
+  'references/doi.json': '{"id": "doi", "type": "report", "title": "A report", "DOI": "10.1000/x\\"><script>"}',
+  'references/code.json': '{"id": "code", "type": "webpage", "title": "A page", "URL": "javascript:alert(1)"}',
   'briefing/big-line.mdx': mdxFile(chapterFields, 'x'.repeat(10_000_000)),
   'briefing/binary.mdx': String.fromCharCode(...Array.from({ length: 4_000 }, (_, index) => (index * 7919) % 65_536)),
 };

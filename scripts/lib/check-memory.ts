@@ -60,7 +60,9 @@ export async function openMemory(path = memoryFile, madeBy?: string): Promise<La
 const sha256 = (data: string | Uint8Array): Buffer => createHash('sha256').update(data).digest();
 
 function keyOf(what: string, of: readonly (ContentFile | undefined)[]): string {
-  const parts = of.map((file) => (file ? [file.path, file.text, file.bytes, file.head, file.odd] : null));
+  const parts = of.map((file) =>
+    file ? [file.path, file.text, file.bytes, file.head, file.unopened, file.odd] : null,
+  );
   return sha256(JSON.stringify([what, ...parts])).toString('base64');
 }
 

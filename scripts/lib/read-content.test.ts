@@ -52,3 +52,21 @@ for (const [what, change, expected] of attacks) {
     assert.match(errors[0]!, expected);
   });
 }
+
+test('a picture that is cut off, or would fill the memory, is told where it is shown', async () => {
+  const { default: sharp } = await import('sharp');
+  const shown = mdxFile(chapterFields, '![A hall with chairs](./hall.png)');
+  const pixels = async (width: number, height: number): Promise<Buffer> =>
+    sharp({ create: { width, height, channels: 3, background: 'white' }, limitInputPixels: false })
+      .png({ compressionLevel: 9 })
+      .toBuffer();
+  const errorsOf = (bytes: Buffer): Promise<string[]> =>
+    errorsAfter(async (folder) => {
+      await writeFile(join(folder, 'briefing/why.mdx'), shown);
+      await writeFile(join(folder, 'briefing/hall.png'), bytes);
+    });
+  const whole = await pixels(20, 20);
+  assert.deepEqual(await errorsOf(whole), []);
+  assert.match((await errorsOf(whole.subarray(0, whole.length - 20)))[0]!, /why\.mdx image save it again/);
+  assert.match((await errorsOf(await pixels(6_000, 6_000)))[0]!, /why\.mdx image save it again/);
+});

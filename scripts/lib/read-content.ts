@@ -2,6 +2,7 @@ import { lstat, open, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '../../src/checks/content.ts';
 import { limits } from '../../src/checks/limits.ts';
+import { isPicture } from '../../src/checks/read/file-names.ts';
 
 /** Every name below a content folder, in the order of their paths; of pictures only the size and the first bytes. */
 export async function readContent(folder: string): Promise<ContentFile[]> {
@@ -11,14 +12,17 @@ export async function readContent(folder: string): Promise<ContentFile[]> {
   return Promise.all(paths.toSorted().map((path) => readOne(folder, path)));
 }
 
-const textEnding = /\.(?:mdx|md|yaml|yml|json|csv|txt|sha256)$/i;
+const textEnding = /\.(?:mdx|md|yaml|yml|json|csv|txt|sha256|hexjson)$/i;
 
 async function readOne(folder: string, path: string): Promise<ContentFile> {
   const name = relative(folder, path).split(sep).join('/');
   const stats = await lstat(path);
   if (stats.isSymbolicLink()) return { path: name, text: '', odd: 'link' };
   if (!stats.isFile()) return { path: name, text: '', odd: 'special' };
-  if (!textEnding.test(name)) return { path: name, text: '', bytes: stats.size, head: await headOf(path) };
+  if (!textEnding.test(name)) {
+    const unopened = isPicture(name) && stats.size <= limits.pictureBytes ? await whyUnopened(path) : undefined;
+    return { path: name, text: '', bytes: stats.size, head: await headOf(path), ...(unopened ? { unopened } : {}) };
+  }
   // Four bytes are the most that a character takes.
   if (stats.size > 4 * limits.listCharacters) return { path: name, text: '', bytes: stats.size, odd: 'too large' };
   const bytes = await readFile(path);
@@ -26,6 +30,17 @@ async function readOne(folder: string, path: string): Promise<ContentFile> {
     return { path: name, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
     return { path: name, text: '', odd: 'encoding' };
+  }
+}
+
+/** Why the build could not open a picture: it is cut off, or far too large once unpacked. */
+async function whyUnopened(path: string): Promise<string | undefined> {
+  const { default: sharp } = await import('sharp');
+  try {
+    await sharp(path, { failOn: 'error', limitInputPixels: limits.picturePixels }).stats();
+    return undefined;
+  } catch (error) {
+    return /pixel limit/.test((error as Error).message) ? 'it has too many points' : 'it is cut off or damaged';
   }
 }
 

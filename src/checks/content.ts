@@ -15,6 +15,8 @@ export interface ContentFile {
   bytes?: number;
   /** Of a picture: its first bytes, a character each. */
   head?: string;
+  /** Of a picture: why it cannot be opened, where it cannot. */
+  unopened?: string;
   /** Why it cannot be read: it is a link or no file at all, is not UTF-8, or is far too large. */
   odd?: 'link' | 'special' | 'encoding' | 'too large';
 }

@@ -12,6 +12,7 @@ export const limits = {
   fieldDepth: 12,
   number: 1e12,
   pictureBytes: 300_000,
+  picturePixels: 25_000_000,
   firstYear: 1800,
   yearsAhead: 10,
 } as const;
@@ -22,6 +23,6 @@ export const statedLimits: readonly string[] = [
   `A line: ${limits.lineLength.toLocaleString('en-GB')} characters. A title: ${limits.title}. Any other field: ${limits.fieldText.toLocaleString('en-GB')}.`,
   `The name of a file: ${limits.fileName} letters, before its ending.`,
   `Lists and quotations inside one another: ${limits.nesting} deep. Groups of fields: ${limits.fieldDepth} deep.`,
-  `A number: up to a million million. A picture: ${limits.pictureBytes / 1000} kilobytes.`,
+  `A number: up to a million million. A picture: ${limits.pictureBytes / 1000} kilobytes, and ${limits.picturePixels / 1e6} million points.`,
   `A date: one that is in the calendar, not before ${limits.firstYear}. What has been done (reviewed, updated, published, removed) is not in the future; what is to be done is at most ${limits.yearsAhead} years away.`,
 ];

@@ -40,6 +40,7 @@ import { wrongPlace } from './rules/links/wrong-place.ts';
 import { oldFigure } from './rules/facts/old-figure.ts';
 import { unrecordedChange } from './rules/facts/unrecorded-change.ts';
 import { strayMarks } from './rules/text/stray-marks.ts';
+import { writtenSign } from './rules/text/written-sign.ts';
 import { boldHeading } from './rules/text/bold-heading.ts';
 import { missingSpace } from './rules/text/missing-space.ts';
 import { capitalLetters } from './rules/words/capitals.ts';
@@ -168,6 +169,7 @@ export const ruleGroups = {
   text: [
     strayMarks,
     emoji,
+    writtenSign,
     boldHeading,
     missingSpace,
     emptySection,

@@ -103,7 +103,8 @@ export const day = z
   .transform((value) => (value instanceof Date ? value : readDay(withoutWords(value))))
   .refine((value) => !Number.isNaN(value.getTime()), {
     error: 'this day does not exist in the calendar',
-  });
+  })
+  .refine((value) => value.getTime() % 86_400_000 === 0, { error: dayHint });
 
 export const reviewed = field(day, {
   label: 'Last read against its sources',

@@ -4,7 +4,14 @@ import { z } from 'zod';
 export const hexLayoutSchema = z.object({
   layout: z.literal('odd-r'),
   hexes: z.record(
-    z.string().describe('GSS code'),
-    z.object({ n: z.string(), q: z.number().int().describe('Column'), r: z.number().int().describe('Row') }),
+    z
+      .string()
+      .regex(/^[ENSW]\d{8}$/, { error: 'write a GSS code, for example E06000011' })
+      .describe('GSS code'),
+    z.object({
+      n: z.string().regex(/^[^<>{}]+$/, { error: 'write a name' }),
+      q: z.number().int().describe('Column'),
+      r: z.number().int().describe('Row'),
+    }),
   ),
 });

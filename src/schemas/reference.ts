@@ -114,7 +114,9 @@ export const referenceSchema = fields({
     optional(
       z.preprocess(
         asDoi,
-        z.string().regex(/^10\.\d{4,9}\/\S+$/, { error: 'a DOI begins with 10., without https://doi.org/' }),
+        z
+          .string()
+          .regex(/^10\.\d{4,9}\/[^\s"'`{}|\\^]+$/, { error: 'a DOI begins with 10., without https://doi.org/' }),
       ),
     ),
     { label: 'DOI', help: 'Its digital object identifier', example: '10.1136/bmjopen-2021-012345' },

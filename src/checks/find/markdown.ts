@@ -107,6 +107,8 @@ function componentProblem(
       return ['<Caveat> stands in the middle of a line', 'put <Caveat title="…"> and </Caveat> on lines of their own'];
     if (parent?.type === 'mdxJsxFlowElement')
       return ['a <Caveat> stands inside another', 'close the first one before it'];
+    if (toString(node).trim() === '' && node.children.every(({ type }) => type === 'text' || type === 'paragraph'))
+      return ['this <Caveat> holds nothing', 'write between its tags what readers should know, or delete it'];
     return null;
   }
   return Object.hasOwn(authorComponents, name) && node.children.length > 0
@@ -132,6 +134,11 @@ function headingProblem(
 ): Told | null {
   if (parent && (parent as Nodes).type !== 'root' && (parent as Nodes).type !== 'mdxJsxFlowElement')
     return ['a heading stands inside a quotation or a list', 'end the list or the quotation before it'];
+  if (JSON.stringify(node.children).match(/"type":"(?:link|image)"/))
+    return [
+      'a heading holds a link or a picture, which the list of contents would repeat',
+      'put it into the text below',
+    ];
   const line = textOf(content, path).split('\n')[node.position!.start.line - 1] ?? '';
   if (/^\s*#/.test(line)) return null;
   const words = toString(node).split('\n').at(-1)!;

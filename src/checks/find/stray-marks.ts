@@ -28,12 +28,21 @@ const marks: [pattern: RegExp, tell: (found: RegExpExecArray) => Told][] = [
   [/\*\*|(?<![\w_])__(?=\p{L})/u, ([found]) => [`"${found}" is not closed, and the page would show it`, 'delete it']],
 ];
 
+/** A field is no Markdown: its page shows the marks as they are. */
+function inField(text: string): Told[] {
+  const [link, words] = /\[([^[\]@]+)\]\([^)\s]*\)/.exec(text) ?? [];
+  if (link) return [[`"${link}" is no link in a field, and would be shown as it is`, `write ${words}`]];
+  const [strong, inner] = /\*\*([^*]+)\*\*|(?<![\w_])__([^_]+)__(?![\w_])/.exec(text) ?? [];
+  return strong
+    ? [[`"${strong}" would be shown with its marks in a field`, `write ${inner ?? 'the words alone'}`]]
+    : [];
+}
+
 /** Signs that were meant to make a link or bold type, and make none. */
 export const unclosedMarks = (content: Content): Finding[] =>
   eachText(content, ({ path }, { text, at, path: field }) =>
-    // Fields are no Markdown: what looks like a mark there is told where fields are read.
     field.length > 0
-      ? []
+      ? inField(text).map(([wrong, right]) => ({ path, ...at(), wrong, right }))
       : marks.flatMap(([pattern, tell]) => {
           const found = pattern.exec(text);
           if (!found) return [];

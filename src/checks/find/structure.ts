@@ -58,6 +58,11 @@ export function images({ entries, files }: Content): Finding[] {
       const file = files.find((candidate) => candidate.path === `${folder}/${image.url.replace(/^\.\//, '')}`);
       if (!file) {
         report(`there is no file "${image.url}"`, 'put the file in the same folder, and write its name as it is');
+      } else if (file.unopened) {
+        report(
+          `this picture cannot be opened: ${file.unopened}`,
+          'save it again from the program that made it, smaller if it is large',
+        );
       } else if ((file.bytes ?? 0) > heaviest) {
         report(
           `this picture weighs ${Math.round(file.bytes! / 1000)} kB`,

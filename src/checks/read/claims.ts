@@ -2,6 +2,7 @@ import { manifestFile } from '#schemas/fact-version.ts';
 import { lists } from '#schemas/lists.ts';
 import { entryKinds } from '../entry-kinds.ts';
 import { listFiles, needCsvPath } from './list-files.ts';
+import { hexesPath } from './read-hexes.ts';
 import { fieldsAt } from './schema-paths.ts';
 import { factSchema } from '#schemas/fact.ts';
 
@@ -14,7 +15,7 @@ const fixedFiles = [
   'councils/councils.csv',
   needCsvPath,
   'councils/README.md',
-  'councils/uk-local-authority-districts-2023.hexjson',
+  hexesPath,
   'vocabulary/spelling.txt',
   ...Object.keys(lists).map((name) => `lists/${name}.yaml`),
 ];

@@ -7,6 +7,7 @@ import { councilsPath, listFiles } from './list-files.ts';
 import type { Problem } from '../report/problem.ts';
 import { readCouncils, type CouncilRow } from './read-councils.ts';
 import { readOne } from './read-entry.ts';
+import { hexesPath, hexProblems } from './read-hexes.ts';
 import { numbersPath, readNumbers, toBeTaken } from './read-numbers.ts';
 import { readReferences } from './read-references.ts';
 import { rules } from '../rule-table.ts';
@@ -46,6 +47,7 @@ export function readContentTree(
     ...listFiles.flatMap((list) => readList(claimed, files, list, problems)),
   ]);
   const councils = councilRows(claimed, files, problems);
+  problems.push(...claimed.filter(({ path }) => path === hexesPath).flatMap(hexProblems));
   const unread = new Set([
     ...files.filter(({ odd }) => odd).map(({ path }) => path),
     ...problems.filter(({ rule }) => keepsFromReading.has(rule)).map(({ path }) => path),

@@ -98,7 +98,12 @@ export function sizeProblem(path: string, text: string): Problem | null {
   if (long >= 0) {
     return at(long + 1, `this line has ${lines[long]!.length} characters`, 'break it into paragraphs');
   }
-  const deep = lines.findIndex((line) => (/^[\s>*+-]*/.exec(line)![0].match(/[>*+-]/g) ?? []).length > limits.nesting);
+  const deep = lines.findIndex(
+    (line) =>
+      (/^[\s>*+-]*/.exec(line)![0].match(/[>*+-]/g) ?? []).length > limits.nesting ||
+      // Each level of a list stands two spaces further in.
+      (/^ *(?=[*+-] |\d+[.)] )/.exec(line)?.[0].length ?? 0) > 2 * limits.nesting,
+  );
   const brackets = lines.findIndex((line) => /(?:[[(*_<!]\s*){60}/.test(line));
   const nested = deep >= 0 ? deep : brackets;
   return nested >= 0
@@ -185,6 +190,9 @@ function componentProblems(node: JsxNode): Report[] {
       right: `write <${name} ${allowed.map((each) => `${each}="…"`).join(' ')}>`,
     }));
   }
+  const twice = given.find((property, index) => property !== undefined && given.indexOf(property) < index);
+  if (twice !== undefined)
+    return [{ rule: 'unknown-property', wrong: `<${name}> has ${twice} twice`, right: 'delete one of the two' }];
   return (node.attributes ?? []).flatMap((attribute): Report[] => {
     if (attribute.type !== 'mdxJsxAttribute') {
       return [{ rule: 'code-in-content', wrong: `<${name}> spreads its properties`, right: 'write each one out' }];
@@ -205,6 +213,15 @@ function componentProblems(node: JsxNode): Report[] {
           rule: 'code-in-content',
           wrong: `"${property}" of <${name}> is not a plain text`,
           right: `write ${property}="…"`,
+        },
+      ];
+    }
+    if (attribute.value.trim() === '') {
+      return [
+        {
+          rule: 'unknown-property',
+          wrong: `"${property}" of <${name}> is empty`,
+          right: `write ${property}="…" with what belongs there`,
         },
       ];
     }
