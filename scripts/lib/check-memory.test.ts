@@ -41,7 +41,7 @@ function counted(memory: LastingMemory): { memory: LastingMemory; done(): number
 
 const paths = [...smallTree().keys()];
 const fragments = [
-  'x', '“', '\t', '# ', '28% of people', 'TODO', '[@no-such]', '[@example-report]', '{a}', '<Caveat>', '\n\n', ': ', '03/05/2024', 'center', '__proto__: 1\n', '\u200b', '- ',
+  'x', '“', '\t', '# ', '28% of people', '18% improved.', ' East Exampleshre Council', '\u{1f600}', '&#8238;', ' www.example.org ', 'TODO', '[@no-such]', '[@example-report]', '{a}', '<Caveat>', '\n\n', ': ', '03/05/2024', 'center', '__proto__: 1\n', '\u200b', '- ',
 ]; // prettier-ignore
 const edits = fc.array(
   fc.record({
