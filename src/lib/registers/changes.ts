@@ -1,5 +1,5 @@
 import { correctionKinds } from '#schemas/correction.ts';
-import { kinds } from '#model/kinds.ts';
+import { kinds, type Kind } from '#model/kinds.ts';
 import { levelInWords } from '#model/body.ts';
 import { bodies } from '#lib/evidence/bodies.ts';
 import { corrections } from '#lib/content/corrections.ts';
@@ -9,6 +9,8 @@ import { spreadOver } from '#model/spread.ts';
 
 /** Something that was published, read again or put right. */
 export interface Change {
+  /** What it happened to. */
+  kind: Kind | 'corrections';
   date: Date;
   /** What happened: "New fact", "Correction". */
   what: string;
@@ -24,6 +26,7 @@ export interface Change {
 export const levelChanges: readonly (Change & { changed: boolean })[] = bodies
   .flatMap(({ data, path }) =>
     data.history.map(({ date, from, to, why }, index) => ({
+      kind: 'bodies' as const,
       date,
       what: index > 0 ? 'Level changed' : 'First judged',
       title: data.question,
@@ -41,6 +44,7 @@ export const levelChanges: readonly (Change & { changed: boolean })[] = bodies
 /** Everything that a reader may want to be told of, newest first; corrections before all else on a day. */
 export const changes: readonly Change[] = [
   ...corrections.map(({ id, date, kind, wrong, right }) => ({
+    kind: 'corrections' as const,
     date,
     what: correctionKinds[kind],
     title: wrong,
@@ -55,6 +59,7 @@ export const changes: readonly Change[] = [
       const isFirst = all[0]!.date.getTime() === date.getTime();
       return [
         {
+          kind: 'bodies' as const,
           date,
           what: isFirst ? kinds.bodies.news : 'Level of a body of evidence changed',
           title: data.question,
@@ -68,6 +73,7 @@ export const changes: readonly Change[] = [
     }),
   ),
   ...pagesIn('changes').map((page) => ({
+    kind: page.kind,
     date: page.day,
     what: newsOf(page),
     title: page.title,
@@ -79,4 +85,4 @@ export const changes: readonly Change[] = [
 ].toSorted((a, b) => b.date.getTime() - a.date.getTime());
 
 /** What is newest on the site, at most some, spread over what can happen: not eight new answers of one day. */
-export const latestChanges = (limit = 8): readonly Change[] => spreadOver(changes, ({ what }) => what, limit);
+export const latestChanges = (limit = 8): readonly Change[] => spreadOver(changes, ({ kind }) => kind, limit);
