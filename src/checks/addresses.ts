@@ -1,8 +1,10 @@
+import { kindNames } from '#model/kinds.ts';
 import {
   addressBelowKind,
   addressOfRole,
   entryAddress,
   factAddress,
+  listAddress,
   ownAddresses,
   type OwnAddresses,
 } from '#schemas/addresses.ts';
@@ -13,17 +15,12 @@ import { kept } from './kept.ts';
 import { fieldsOf } from './read/yaml-file.ts';
 
 /** The pages that are there whatever the content is, but for those of the rules. */
-export const fixedPages = [
+export const fixedPages: readonly string[] = [
   '/',
-  '/answers/',
-  '/case-studies/',
-  '/evidence/',
-  '/briefing/',
-  '/guides/',
+  ...kindNames.filter((kind) => listAddress(kind) !== addressOfRole.about).map(listAddress),
   '/topics/',
   '/activities/',
   '/evidence/map/',
-  '/evidence/bodies/',
   '/briefing/print/',
   '/evaluate/',
   '/evaluate/choose/',
@@ -41,7 +38,6 @@ export const fixedPages = [
   '/data/dictionary/',
   '/about/removed/',
   '/about/review/',
-  '/facts/',
   '/corrections/',
   '/contribute/',
   '/contribute/councils/',

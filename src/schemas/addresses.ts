@@ -21,12 +21,15 @@ export function entryAddress(folder: string, id: string, own: OwnAddresses): str
   return own.get(`${folder}/${id}`) ?? addressBelowKind(folder, id);
 }
 
+/** Kinds that do not stand at the top of the site under the name of their folder. */
+const elsewhere: Partial<Record<string, string>> = { pages: '/about/', bodies: '/evidence/bodies/' };
+
+/** The page that lists all entries of a kind. */
+export const listAddress = (kind: string): string => elsewhere[kind] ?? `/${kind}/`;
+
 /** The address that an entry has, or would have, among those of its kind. */
 export function addressBelowKind(folder: string, id: string): string {
-  if (folder === 'pages') return `/about/${id}/`;
-  if (folder === 'bodies') return `/evidence/bodies/${id}/`;
-  if (folder === 'lists') return lists[id as ListName].address;
-  return `/${folder}/${id}/`;
+  return folder === 'lists' ? lists[id as ListName].address : `${listAddress(folder)}${id}/`;
 }
 
 /** The page of a fact. */

@@ -151,6 +151,7 @@ const evidence: ShownIn<Evidence> = {
       valueText: everywhere,
       ciLow: everywhere,
       ciHigh: everywhere,
+      interval: everywhere,
       p: everywhere,
       scale: drawn,
       analysed: 'it is drawn beside the effect on the page of its body of evidence',
