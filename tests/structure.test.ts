@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { kindNames } from '../src/model/kinds.ts';
@@ -179,7 +179,7 @@ test('what runs in a browser takes nothing of Node, Astro or zod', () => {
 /** What people write, by the folders that hold one thing a file: the name of the file is its id. */
 const idsInContent = ['content', 'tests/content'].flatMap((tree) =>
   ['references', ...kindNames].flatMap((folder) =>
-    readdirSync(join(tree, folder)).flatMap((name) => {
+    (existsSync(join(tree, folder)) ? readdirSync(join(tree, folder)) : []).flatMap((name) => {
       const id = /^([a-z0-9-]+)\.(?:mdx|yaml|json)$/.exec(name)?.[1];
       return id ? [{ folder, id }] : [];
     }),

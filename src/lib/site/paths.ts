@@ -1,5 +1,6 @@
 import { own, roles } from '#lib/content/roles.ts';
-import { addressOfRole, entryAddress } from '#schemas/addresses.ts';
+import type { Kind } from '#model/kinds.ts';
+import { addressOfRole, entryAddress, listAddress } from '#schemas/addresses.ts';
 import { site } from '#site.ts';
 
 /** The address of a page on this site, from the root of the server. */
@@ -97,6 +98,8 @@ export const paths = {
   lobbying: pathTo(addressOfRole.lobbying),
   pack: pathTo('/pack/'),
   entry,
+  /** The page that lists all entries of a kind. */
+  list: (kind: Kind) => pathTo(listAddress(kind)),
 } as const;
 
 /** The full address of a page, for canonical links and metadata. */
