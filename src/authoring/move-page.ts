@@ -1,10 +1,10 @@
 import { load } from 'js-yaml';
-import { contentAddresses } from '#checks/addresses.ts';
+import { addressOf, contentAddresses } from '#checks/addresses.ts';
 import type { Content, ContentFile } from '#checks/content.ts';
 import { findPointers } from '#checks/read/schema-paths.ts';
 import { splitFrontMatter } from '#checks/read/front-matter.ts';
 import { isKind, kinds, type Kind } from '#model/kinds.ts';
-import { entryAddress } from '#schemas/addresses.ts';
+import { addressBelowKind } from '#schemas/addresses.ts';
 import { slug } from '#model/slug.ts';
 import { dumpItem } from './add-item.ts';
 import { fileOfPage } from './correct-figure.ts';
@@ -83,7 +83,7 @@ function withNewName(file: ContentFile, { entries, lists }: Content, kind: Kind,
     .map(([component, { property }]) => new RegExp(`(<${component}\\b[^>]*\\b${property}=")${id}(?=")`, 'g'));
   return shown
     .reduce((text, pattern) => text.replace(pattern, `$1${name}`), inFields)
-    .replaceAll(entryAddress(kind, id), entryAddress(kind, name));
+    .replaceAll(addressBelowKind(kind, id), addressBelowKind(kind, name));
 }
 
 /** Which property of a component names a page, and of which kind. */
@@ -108,7 +108,7 @@ export function retirePage(
   if (reason.trim() === '') return { refused: 'Say why it goes: readers who follow an old link will be told.' };
   const [kind = '', id = ''] = page.split('/');
   const list = files.find(({ path }) => path === removedPath) ?? { path: removedPath, text: '' };
-  const own = entryAddress(kind, id);
+  const own = addressOf(content, { folder: kind, id });
   const left = { ...content, entries: content.entries.filter(({ path }) => path !== file.path) };
   const still = new Set(contentAddresses(left));
   // Lists that held nothing else go with it.
