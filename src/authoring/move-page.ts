@@ -58,8 +58,12 @@ function withOldName(file: ContentFile, kind: Kind, id: string, name: string): s
 
 /** A file in which a page goes by its new name: in fields that name it, in links to it, in components that show it. */
 function withNewName(file: ContentFile, { entries, lists }: Content, kind: Kind, id: string, name: string): string {
-  if (!/\.(?:mdx|yaml)$/.test(file.path) || file.path === removedPath || file.path.startsWith('vocabulary/'))
-    return file.text;
+  if (file.path === removedPath) {
+    // What was removed keeps its address; what to read instead goes on being there.
+    const instead = new RegExp(`(\\binstead: *['"]?)${addressBelowKind(kind, id)}(?=[#'"\\s,}]|$)`, 'g');
+    return file.text.replace(instead, `$1${addressBelowKind(kind, name)}`);
+  }
+  if (!/\.(?:mdx|yaml)$/.test(file.path) || file.path.startsWith('vocabulary/')) return file.text;
   const known = [...entries, ...[...lists.values()].flatMap(({ files }) => files)].filter(
     ({ path }) => path === file.path,
   );
