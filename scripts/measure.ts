@@ -3,18 +3,27 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium, type Response } from 'playwright';
 import { browserFlags, findBrowser } from './lib/find-browser.ts';
 import { serve } from './lib/serve.ts';
+import { contentAddresses } from '../src/checks/addresses.ts';
+import { readContentTree } from '../src/checks/read/read-content-tree.ts';
+import { readContent } from './lib/read-content.ts';
+import { contentFolder } from '../src/site.ts';
+
+const addresses = contentAddresses(readContentTree(await readContent(contentFolder), new Date()).content);
+/** The first page of a kind. */
+const oneOf = (kind: string): string =>
+  addresses.find((address) => new RegExp(`^/${kind}/[a-z0-9-]+/$`).test(address)) ?? `/${kind}/`;
 
 const pages = [
   '/',
   '/case-studies/',
-  '/case-studies/east-riding-exercise-on-referral-live-well/',
+  oneOf('case-studies'),
   '/evidence/',
   '/evidence/map/',
-  '/evidence/pavey-2011-exercise-referral-review/',
-  '/briefing/why-it-matters/',
+  oneOf('evidence'),
+  oneOf('briefing'),
   '/search/?q=exercise',
   '/places/',
-  '/places/leeds/',
+  oneOf('places'),
 ];
 const kinds = ['document', 'stylesheet', 'font', 'script', 'other'] as const;
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { kindNames } from '../src/model/kinds.ts';
+import { addressBelowKind } from '../src/schemas/addresses.ts';
 
 /**
  * What each room may import from, besides itself. Imports run one way, so that a change in a page cannot break a check.
@@ -172,6 +174,51 @@ test('what runs in a browser takes nothing of Node, Astro or zod', () => {
     .filter((path) => browserRooms.includes(roomOf(path) ?? '') && !path.endsWith('.test.ts'))
     .filter((path) => /^(?:import|export) (?!type)[^;]*'(?:node:|astro[:/']|zod')/m.test(readFileSync(path, 'utf8')));
   assert.deepEqual(wrong, []);
+});
+
+/** What people write, by the folders that hold one thing a file: the name of the file is its id. */
+const idsInContent = ['content', 'tests/content'].flatMap((tree) =>
+  ['references', ...kindNames].flatMap((folder) =>
+    (existsSync(join(tree, folder)) ? readdirSync(join(tree, folder)) : []).flatMap((name) => {
+      const id = /^([a-z0-9-]+)\.(?:mdx|yaml|json)$/.exec(name)?.[1];
+      return id ? [{ folder, id }] : [];
+    }),
+  ),
+);
+
+test('no code names a page or a source that somebody wrote: content/featured.yaml says which page does which duty', () => {
+  // A task of the navigation, and an activity of people who were made up, have the name of a page by chance.
+  const byChance = [
+    'src/model/answer.ts names what-it-costs',
+    'src/publish/evaluation-sample.ts names arts-on-prescription',
+  ];
+  const ids = new Set(idsInContent.map(({ id }) => id));
+  const places = new Set(idsInContent.map(({ folder, id }) => addressBelowKind(folder, id)));
+  const references = new Set(idsInContent.map(({ folder, id }) => `${folder}/${id}`));
+  const named = files
+    .filter((path) => !path.endsWith('.test.ts') && !path.includes('/testing/'))
+    .flatMap((path) => {
+      const text = readFileSync(path, 'utf8');
+      // A word alone may be anything; a name of several words, a name in a path and one that is asked for by id are not.
+      const long = [...text.matchAll(/['"`/#]([a-z0-9]+(?:-[a-z0-9]+)+)(?=['"`/#])/g)].map(([, word]) => word!);
+      const asked = [
+        ...text.matchAll(
+          /\b(?:\w+ById|evidenceSummary|paths\.(?:entry|guide|page|chapter|caseStudy|fact|body))\('([a-z0-9-]+)'\)|\bentry\.id === '([a-z0-9-]+)'/g,
+        ),
+      ].map(([, word, other]) => (word ?? other)!);
+      const inPaths = [...text.matchAll(/['"`]([a-z-]+\/[a-z0-9-]+)['"`#]/g)].map(([, reference]) => reference!);
+      const addresses = [...text.matchAll(/['"`](\/(?:[a-z0-9-]+\/)+)(?=['"`#?])/g)].map(([, address]) => address!);
+      return [
+        ...[...long, ...asked].filter((word) => ids.has(word)),
+        ...inPaths.filter((reference) => references.has(reference)),
+        ...addresses.filter((address) => places.has(address)),
+      ].map((name) => `${path} names ${name}`);
+    });
+  assert.deepEqual(
+    named.filter((each) => !byChance.includes(each)),
+    [],
+    'give the page a role in content/featured.yaml, and name the role',
+  );
 });
 
 test('every path that README and CONTRIBUTING name exists', () => {

@@ -1,4 +1,4 @@
-import { entryAddress } from '../../src/checks/addresses.ts';
+import { addressOf } from '../../src/checks/addresses.ts';
 import { withoutDrafts, type Content, type ContentFile } from '../../src/checks/content.ts';
 import { factGround, validFacts, type ReadFact } from '../../src/checks/fact-ground.ts';
 import { readContentTree } from '../../src/checks/read/read-content-tree.ts';
@@ -51,7 +51,7 @@ function versionOf(content: Content, { entry, fact }: ReadFact): FactVersion | n
     page: (name) => {
       const page = content.entries.find(({ folder, id }) => `${folder}/${id}` === name);
       if (typeof page?.data.title !== 'string') return null;
-      return { title: page.data.title, address: entryAddress(page.folder, page.id) };
+      return { title: page.data.title, address: addressOf(content, page) };
     },
   });
 }

@@ -1,5 +1,5 @@
 import { load } from 'js-yaml';
-import { entryAddress } from '#schemas/addresses.ts';
+import { addressBelowKind } from '#schemas/addresses.ts';
 import type { ContentFile } from '#checks/content.ts';
 import { splitFrontMatter } from '#checks/read/front-matter.ts';
 import { kinds, isKind } from '#model/kinds.ts';
@@ -163,7 +163,7 @@ function withRecords(text: string, figures: readonly KnownFigure[], correction: 
       id: own,
       date: today.toISOString().slice(0, 10),
       kind: 'correction',
-      concerns: `${entryAddress(kind, name)}${kind === 'facts' ? '' : `#${id}`}`,
+      concerns: `${addressBelowKind(kind, name)}${kind === 'facts' ? '' : `#${id}`}`,
       wrong: about,
       right: `It is ${correction.right}.`,
     };

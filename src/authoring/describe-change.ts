@@ -1,7 +1,7 @@
+import { addressOf } from '#checks/addresses.ts';
 import type { Content, Entry } from '#checks/content.ts';
 import { isKind, kinds } from '#model/kinds.ts';
 import { capitalise } from '#model/text.ts';
-import { entryAddress } from '#schemas/addresses.ts';
 import { isDraft } from '#schemas/draft.ts';
 
 type Fields = Record<string, unknown>;
@@ -31,7 +31,7 @@ export function describeChange(before: Content, after: Content): string {
     return was && textOf(before, was) !== textOf(after, entry) && !changed.some(({ page }) => page === entry);
   });
   const parts: [string, string[]][] = [
-    ['New pages', added.map((entry) => `${oneOf(entry)}: **${titleOf(entry)}**${isDraft(entry.data) ? ' (a draft: in previews only)' : ` at ${entryAddress(entry.folder, entry.id)}`}`)],
+    ['New pages', added.map((entry) => `${oneOf(entry)}: **${titleOf(entry)}**${isDraft(entry.data) ? ' (a draft: in previews only)' : ` at ${addressOf(after, entry)}`}`)],
     ['Figures that change', changed.map(({ line }) => line)],
     ['Pages with other words', rewritten.map(([, entry]) => `${oneOf(entry)}: **${titleOf(entry)}**`)],
     ['Pages that go', gone.map((entry) => `${oneOf(entry)}: **${titleOf(entry)}**`)],
@@ -70,7 +70,8 @@ function changesIn(was: Entry, now: Entry, after: Content): { page: Entry; line:
 }
 
 /** Other pages that cite the same source and still say the old figure. */
-function standsIn(old: Figure, { entries, files }: Content): string[] {
+function standsIn(old: Figure, content: Content): string[] {
+  const { entries, files } = content;
   const { data } = old.page;
   const list = [data.results, data.costs].flatMap((items) => (Array.isArray(items) ? (items as Fields[]) : []));
   const source = String(old.id === '' ? data.source : list.find(({ id }) => id === old.id)?.source);
@@ -80,5 +81,5 @@ function standsIn(old: Figure, { entries, files }: Content): string[] {
       const text = files.find(({ path }) => path === entry.path)?.text ?? '';
       return text.includes(source) && text.includes(old.shown);
     })
-    .map((entry) => entryAddress(entry.folder, entry.id));
+    .map((entry) => addressOf(content, entry));
 }

@@ -1,10 +1,10 @@
 import { load } from 'js-yaml';
-import { contentAddresses } from '#checks/addresses.ts';
+import { addressOf, contentAddresses } from '#checks/addresses.ts';
 import type { Content, ContentFile } from '#checks/content.ts';
 import { findPointers } from '#checks/read/schema-paths.ts';
 import { splitFrontMatter } from '#checks/read/front-matter.ts';
 import { isKind, kinds, type Kind } from '#model/kinds.ts';
-import { entryAddress } from '#schemas/addresses.ts';
+import { addressBelowKind } from '#schemas/addresses.ts';
 import { slug } from '#model/slug.ts';
 import { dumpItem } from './add-item.ts';
 import { fileOfPage } from './correct-figure.ts';
@@ -58,8 +58,12 @@ function withOldName(file: ContentFile, kind: Kind, id: string, name: string): s
 
 /** A file in which a page goes by its new name: in fields that name it, in links to it, in components that show it. */
 function withNewName(file: ContentFile, { entries, lists }: Content, kind: Kind, id: string, name: string): string {
-  if (!/\.(?:mdx|yaml)$/.test(file.path) || file.path === removedPath || file.path.startsWith('vocabulary/'))
-    return file.text;
+  if (file.path === removedPath) {
+    // What was removed keeps its address; what to read instead goes on being there.
+    const instead = new RegExp(`(\\binstead: *['"]?)${addressBelowKind(kind, id)}(?=[#'"\\s,}]|$)`, 'g');
+    return file.text.replace(instead, `$1${addressBelowKind(kind, name)}`);
+  }
+  if (!/\.(?:mdx|yaml)$/.test(file.path) || file.path.startsWith('vocabulary/')) return file.text;
   const known = [...entries, ...[...lists.values()].flatMap(({ files }) => files)].filter(
     ({ path }) => path === file.path,
   );
@@ -83,7 +87,7 @@ function withNewName(file: ContentFile, { entries, lists }: Content, kind: Kind,
     .map(([component, { property }]) => new RegExp(`(<${component}\\b[^>]*\\b${property}=")${id}(?=")`, 'g'));
   return shown
     .reduce((text, pattern) => text.replace(pattern, `$1${name}`), inFields)
-    .replaceAll(entryAddress(kind, id), entryAddress(kind, name));
+    .replaceAll(addressBelowKind(kind, id), addressBelowKind(kind, name));
 }
 
 /** Which property of a component names a page, and of which kind. */
@@ -108,7 +112,7 @@ export function retirePage(
   if (reason.trim() === '') return { refused: 'Say why it goes: readers who follow an old link will be told.' };
   const [kind = '', id = ''] = page.split('/');
   const list = files.find(({ path }) => path === removedPath) ?? { path: removedPath, text: '' };
-  const own = entryAddress(kind, id);
+  const own = addressOf(content, { folder: kind, id });
   const left = { ...content, entries: content.entries.filter(({ path }) => path !== file.path) };
   const still = new Set(contentAddresses(left));
   // Lists that held nothing else go with it.

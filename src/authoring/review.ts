@@ -1,5 +1,5 @@
+import { addressOf } from '#checks/addresses.ts';
 import { readings, type Reading } from '#schemas/source.ts';
-import { entryAddress } from '#schemas/addresses.ts';
 import { isDraft } from '#schemas/draft.ts';
 import { isKind } from '#model/kinds.ts';
 import type { Content, Entry } from '#checks/content.ts';
@@ -39,7 +39,13 @@ type Fields = Record<string, unknown>;
 const groups = (value: unknown): Fields[] => (Array.isArray(value) ? (value as Fields[]) : []);
 
 /** What of the content waits for a reader. */
-export function reviewOf({ entries, lists }: Content): Review {
+export function reviewOf(content: Content): Review {
+  const { entries, lists } = content;
+  const itemOf = (entry: Entry, why: string): ReviewItem => ({
+    address: addressOf(content, entry),
+    title: String(entry.data.title ?? entry.data.question ?? entry.data.sentence ?? entry.id),
+    why,
+  });
   const pages = entries.filter(({ folder }) => isKind(folder));
   const published = pages.filter(({ data }) => !isDraft(data));
   const titles = new Map((lists.get('references')?.items ?? []).map(({ id, title }) => [String(id), String(title)]));
@@ -65,18 +71,12 @@ export function reviewOf({ entries, lists }: Content): Review {
         .filter(({ quotedOnly }) => typeof quotedOnly === 'string')
         .map(({ id, valueText, quotedOnly }) => ({
           ...itemOf(entry, `${String(valueText)}: ${String(quotedOnly)}`),
-          address: `${entryAddress(entry.folder, entry.id)}${typeof id === 'string' ? `#${id}` : ''}`,
+          address: `${addressOf(content, entry)}${typeof id === 'string' ? `#${id}` : ''}`,
         })),
     ),
     drafts: pages.filter(({ data }) => isDraft(data)).map((entry) => itemOf(entry, 'a draft')),
   };
 }
-
-const itemOf = ({ folder, id, data }: Entry, why: string): ReviewItem => ({
-  address: entryAddress(folder, id),
-  title: String(data.title ?? data.question ?? data.sentence ?? id),
-  why,
-});
 
 /** The review as the text of one issue, for the day on which it is written. */
 export function reviewInWords(review: Review, today: Date, most = 25): string {

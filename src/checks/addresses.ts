@@ -1,24 +1,26 @@
-import { entryAddress } from '#schemas/addresses.ts';
-import { guideAddresses } from '#schemas/guide.ts';
+import { kindNames } from '#model/kinds.ts';
+import {
+  addressBelowKind,
+  addressOfRole,
+  entryAddress,
+  factAddress,
+  listAddress,
+  ownAddresses,
+  type OwnAddresses,
+} from '#schemas/addresses.ts';
 import { fieldsThat } from '#schemas/walk.ts';
 import { browseAddresses } from './browse-addresses.ts';
 import type { Content, Entry } from './content.ts';
 import { kept } from './kept.ts';
+import { fieldsOf } from './read/yaml-file.ts';
 
-export { entryAddress };
-
-/** The pages that do not come from content, but for those of the rules. */
-export const fixedPages = [
+/** The pages that are there whatever the content is, but for those of the rules. */
+export const fixedPages: readonly string[] = [
   '/',
-  '/answers/',
-  '/case-studies/',
-  '/evidence/',
-  '/briefing/',
-  '/guides/',
+  ...kindNames.filter((kind) => listAddress(kind) !== addressOfRole.about).map(listAddress),
   '/topics/',
   '/activities/',
   '/evidence/map/',
-  '/evidence/bodies/',
   '/briefing/print/',
   '/evaluate/',
   '/evaluate/choose/',
@@ -36,7 +38,6 @@ export const fixedPages = [
   '/data/dictionary/',
   '/about/removed/',
   '/about/review/',
-  '/facts/',
   '/corrections/',
   '/contribute/',
   '/contribute/councils/',
@@ -44,7 +45,18 @@ export const fixedPages = [
   '/contribute/terms/',
   '/contribute/write/',
   '/contribute/rules/',
+  ...Object.values(addressOfRole),
 ];
+
+/** Which pages do the duties that have an address of their own. */
+const ownOf = kept((lists: Content['lists']): OwnAddresses => {
+  const [featured] = lists.get('featured')?.files ?? [];
+  return ownAddresses(fieldsOf(fieldsOf(featured?.yaml.data).roles));
+});
+
+/** The address of the page of an entry, from the root of the site. */
+export const addressOf = ({ lists }: Pick<Content, 'lists'>, { folder, id }: Pick<Entry, 'folder' | 'id'>): string =>
+  entryAddress(folder, id, ownOf(lists));
 
 interface Figure {
   id?: unknown;
@@ -65,8 +77,8 @@ export function figuresOf({ schema, data }: Entry): Figure[] {
 }
 
 /** A page for the entry, and an anchor for each figure and finding on it. */
-export function entryAddresses(entry: Entry): string[] {
-  const page = entryAddress(entry.folder, entry.id);
+export function entryAddresses(content: Pick<Content, 'lists'>, entry: Entry): string[] {
+  const page = addressOf(content, entry);
   // The syntheses stand on the pages of topics, which have addresses of their own.
   if (entry.folder === 'lists' && entry.id === 'syntheses') return [page];
   if (entry.folder === 'lists' && entry.id === 'living-numbers') {
@@ -79,7 +91,7 @@ export function entryAddresses(entry: Entry): string[] {
 
 /** A fact has its page, a page for every version, and one for frames on other sites. */
 function factAddresses({ data }: Entry, id: string): string[] {
-  const page = entryAddress('facts', id);
+  const page = factAddress(id);
   const last = Number.isInteger(data.version) ? Math.min(data.version as number, 1000) : 0;
   return [page, ...Array.from({ length: last }, (_, index) => `${page}v${index + 1}/`), `/embed${page}`];
 }
@@ -94,7 +106,7 @@ export function itemIds(value: unknown): string[] {
 
 /** Every address that the content publishes: of entries, of figures, of topics and other lists of them, of councils. */
 export const contentAddresses = kept((content: Pick<Content, 'entries' | 'lists' | 'councils'>): string[] => {
-  const ofEntries = content.entries.flatMap((entry) => [...entryAddresses(entry), ...topicAddresses(entry)]);
+  const ofEntries = content.entries.flatMap((entry) => [...entryAddresses(content, entry), ...topicAddresses(entry)]);
   const coming = texts((content.lists.get('reorganisation')?.items ?? []).map(({ id }) => id));
   const places = [...content.councils.map(({ slug }) => slug), ...coming]
     .filter((slug) => slug !== '')
@@ -111,21 +123,25 @@ function topicAddresses(entry: Entry): string[] {
 }
 
 /** Addresses that an entry and its figures had before. What stood on a page that moved goes with it. */
-export function earlierAddresses(entry: Entry): { pages: string[]; anchors: string[] } {
-  const page = entryAddress(entry.folder, entry.id);
+export function earlierAddresses(
+  content: Pick<Content, 'lists'>,
+  entry: Entry,
+): { pages: string[]; anchors: string[] } {
+  const page = addressOf(content, entry);
   const old = texts(entry.data.formerly);
   return {
     pages:
       entry.folder === 'facts'
         ? old.flatMap((id) => factAddresses(entry, id))
-        : [...old.map((id) => entryAddress(entry.folder, id)), ...belowGuides(entry)],
+        : [...old.map((id) => addressBelowKind(entry.folder, id)), ...belowItsKind(entry, page)],
     anchors: figuresOf(entry).flatMap(({ formerly }) => texts(formerly).map((anchor) => `${page}#${anchor}`)),
   };
 }
 
-/** A guide with an address of its own goes on answering at the one that all guides have. */
-function belowGuides({ folder, id }: Entry): string[] {
-  return folder === 'guides' && Object.hasOwn(guideAddresses, id) ? [`/guides/${id}/`] : [];
+/** A page with an address of its own goes on answering at the one that all of its kind have. */
+function belowItsKind({ folder, id }: Entry, page: string): string[] {
+  const usual = addressBelowKind(folder, id);
+  return usual === page ? [] : [usual];
 }
 
 const texts = (value: unknown): string[] =>

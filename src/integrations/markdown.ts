@@ -21,7 +21,7 @@ export const markdown: AstroUserConfig['markdown'] = {
       remarkGfm,
       remarkCitations,
       [remarkBasePath, { basePath: site.basePath }],
-      [remarkGlossary, { terms: linkedTerms(), page: `${site.basePath}glossary/` }],
+      [remarkGlossary, { terms: linkedTerms, page: `${site.basePath}glossary/` }],
       remarkStackedTables,
     ],
   }),

@@ -8,7 +8,8 @@ export interface LinkedTerm {
 }
 
 interface Options {
-  terms: LinkedTerm[];
+  /** Asked for when the first page is made: content may not be read before it is checked. */
+  terms: () => LinkedTerm[];
   /** The address of the glossary's page. */
   page: string;
   /** More links than this on one page would be a wall. */
@@ -20,23 +21,28 @@ interface Options {
  * stays as it is. Words inside a link, in code or in a component are left alone.
  */
 export default function remarkGlossary({ terms, page, most = 6 }: Options) {
-  const pattern = patternOf(terms);
-  const idOf = new Map(terms.flatMap(({ id, words }) => words.map((word) => [word.toLowerCase(), id] as const)));
+  let known: ReturnType<typeof wordsOf> | undefined;
   return (tree: Root): void => {
+    const { pattern, idOf } = (known ??= wordsOf(terms()));
     if (!pattern) return;
     const linked = new Set<string>();
     visit(tree, 'paragraph', (paragraph, _index, parent) => {
       if (parent?.type !== 'root') return SKIP;
       paragraph.children = paragraph.children.flatMap((child) =>
-        child.type === 'text' ? linkTerms(child, linked) : [child],
+        child.type === 'text' ? linkTerms(child, pattern, idOf, linked) : [child],
       ) as Paragraph['children'];
       return SKIP;
     });
 
-    function linkTerms({ value }: Text, done: Set<string>): PhrasingContent[] {
+    function linkTerms(
+      { value }: Text,
+      pattern: RegExp,
+      idOf: ReadonlyMap<string, string>,
+      done: Set<string>,
+    ): PhrasingContent[] {
       const parts: PhrasingContent[] = [];
       let from = 0;
-      for (const match of value.matchAll(pattern!)) {
+      for (const match of value.matchAll(pattern)) {
         const id = idOf.get(match[0].toLowerCase())!;
         if (done.has(id) || done.size >= most) continue;
         done.add(id);
@@ -48,8 +54,14 @@ export default function remarkGlossary({ terms, page, most = 6 }: Options) {
   };
 }
 
+/** What to look for, and which term each word belongs to. */
+const wordsOf = (terms: readonly LinkedTerm[]) => ({
+  pattern: patternOf(terms),
+  idOf: new Map(terms.flatMap(({ id, words }) => words.map((word) => [word.toLowerCase(), id] as const))),
+});
+
 /** Longer words first, so that "randomised controlled trial" is not cut short by "trial". */
-function patternOf(terms: LinkedTerm[]): RegExp | null {
+function patternOf(terms: readonly LinkedTerm[]): RegExp | null {
   const words = terms.flatMap((term) => term.words).toSorted((a, b) => b.length - a.length);
   if (words.length === 0) return null;
   const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));

@@ -68,7 +68,7 @@ export interface BodyCertainty {
  * it; take off the steps of the five domains, where "not judged" counts one for risk of bias and for imprecision; add
  * the steps up only where nothing was taken off, bias was judged and the full text was read; stay between very low and
  * high. Where the authors of a review printed a rating that stands, theirs counts, less its distance from our question.
- * Method: /about/how-we-grade/, after GRADE (Guyatt and others, 2008; Schünemann and others, Cochrane Handbook ch. 14).
+ * Method: the page of the duty "grading", after GRADE (Guyatt and others, 2008; Schünemann and others, Cochrane Handbook ch. 14).
  */
 export function certaintyOfBody(body: BodyJudgements): BodyCertainty {
   if (body.kind === 'descriptive' || body.cannotJudge) return noLevel;

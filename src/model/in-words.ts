@@ -1,4 +1,6 @@
+import type { Evidence } from '#schemas/evidence.ts';
 import type { Cost, Result } from '#schemas/figure.ts';
+import { formatNumber } from './text.ts';
 
 /** A result without the numbers that only pictures and data need: what a view in words has to say, or to leave out by name. */
 export function resultInWords({
@@ -38,3 +40,7 @@ export function costInWords({
 }: Cost) {
   return words;
 }
+
+/** How many were studied: "4,280 participants; all of them in Wales". Null where nothing is known of it. */
+export const sampleInWords = ({ value, unit, note }: Evidence['sample']): string | null =>
+  [value !== null && `${formatNumber(value)} ${unit}`, note].filter(Boolean).join('; ') || null;

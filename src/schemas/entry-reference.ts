@@ -5,7 +5,7 @@ import { kindsIn } from '#model/kinds.ts';
 export const entryReference = z
   .string()
   .regex(new RegExp(`^(${kindsIn('related').join('|')})/[a-z0-9-]+$`), {
-    error: 'write the kind and the file name: evidence/kiely-2022-link-workers-review',
+    error: 'write the kind and the file name: evidence/a-study',
   })
   .meta({
     pointsTo: 'entries',

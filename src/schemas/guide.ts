@@ -16,12 +16,6 @@ export const guideGroups = {
 } as const;
 export type GuideGroup = keyof typeof guideGroups;
 
-/** Guides that stand at an address of their own, and not below /guides/, by their ids. */
-export const guideAddresses: Readonly<Record<string, string>> = {
-  'press-lines': '/press/',
-  'funding-model-ask': '/press/funding-model/',
-};
-
 /** A how-to page. */
 export const guideSchema = fields({
   ...article,

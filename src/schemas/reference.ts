@@ -3,17 +3,24 @@ import { asText, inList, optional, printed, slug, text } from './basics.ts';
 import { field, fields } from './fields.ts';
 
 /** A name as text is that of an organisation. */
-const asName = (value: unknown): unknown => (typeof value === 'string' ? { literal: value } : value);
+const asName = (value: unknown): unknown => (typeof value === 'string' ? { literal: value.trim() } : value);
 
 /** 2018, 2018-05 and 2018-05-22 in the parts that the format wants. */
 function asIssued(value: unknown): unknown {
-  const day = value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
-  return /^\d{4}(-\d{2}){0,2}$/.test(day) ? { 'date-parts': [day.split('-').map(Number)] } : value;
+  const day = value instanceof Date ? value.toISOString().slice(0, 10) : String(value).trim();
+  if (/^\d{4}(-\d{2}){0,2}$/.test(day)) return { 'date-parts': [day.split('-').map(Number)] };
+  const { 'date-parts': parts } = (value ?? {}) as { 'date-parts'?: unknown };
+  return Array.isArray(parts) ? { ...(value as object), 'date-parts': parts.map(asNumbers) } : value;
 }
+
+const asNumbers = (parts: unknown): unknown =>
+  Array.isArray(parts) ? parts.map((part: unknown) => (/^\d+$/.test(String(part)) ? Number(part) : part)) : parts;
 
 /** The address that a DOI makes is taken for the DOI. */
 const asDoi = (value: unknown): unknown =>
-  typeof value === 'string' ? value.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '') : value;
+  typeof value === 'string'
+    ? value.trim().replace(/^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s*)(?=10\.)/i, '')
+    : value;
 
 const name = z.union(
   [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { guideAddresses } from '../../src/schemas/guide.ts';
+import { own } from '../../src/lib/content/roles.ts';
+import { entryAddress } from '../../src/schemas/addresses.ts';
 import { builtPages, fieldsIn, idsIn, pageAt } from './site.ts';
 
 const byAddress = new Map(builtPages.map((page) => [page.address, page]));
@@ -101,7 +102,7 @@ test('the index from A to Z names every case study by place and every page of co
   for (const { address } of entries) assert.ok(linked.has(address), `${address} is not in the index`);
   for (const folder of ['guides', 'briefing']) {
     for (const id of idsIn(folder)) {
-      const address = (folder === 'guides' && guideAddresses[id]) || `/${folder}/${id}/`;
+      const address = entryAddress(folder, id, own);
       assert.ok(linked.has(address), `${folder}/${id} is not in the index`);
     }
   }

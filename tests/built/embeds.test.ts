@@ -6,10 +6,13 @@ import { parse } from 'yaml';
 import { outFolder } from '../../src/site.ts';
 import { builtFiles, builtPages, idsIn, readBuilt, readContent, type BuiltPage } from './site.ts';
 
-const embeds = builtPages
-  .filter(({ address }) => address.startsWith('/embed/'))
-  // At the address of a frame that was removed stands the page that says so.
-  .filter(({ $ }) => !$('title').text().startsWith('This page was removed'));
+const frames = builtPages.filter(({ address }) => address.startsWith('/embed/'));
+const removed = new Map(
+  ((parse(readContent('removed.yaml')) ?? []) as { address: string; reason: string; instead?: string }[]).map(
+    (gone) => [gone.address, gone],
+  ),
+);
+const embeds = frames.filter(({ address }) => !removed.has(address));
 const factIds = idsIn('facts');
 const namesBefore = (id: string) => (parse(readContent(`facts/${id}.yaml`)) as { formerly?: string[] }).formerly ?? [];
 
@@ -38,7 +41,7 @@ test('every fact can be put into a frame, under its name and under those that it
 });
 
 test('a frame weighs under 10 KB with all that it fetches, and runs nothing', () => {
-  for (const page of embeds) {
+  for (const page of frames) {
     assert.ok(weightOf(page) < 10_000, `${page.address}: ${weightOf(page)} bytes`);
     const { $, address } = page;
     assert.equal($('script, iframe, img, form, style, [style]').length, 0, address);
@@ -49,6 +52,17 @@ test('a frame weighs under 10 KB with all that it fetches, and runs nothing', ()
     assert.equal($('header, nav, footer').length, 0, `${address} shows the site around the fact`);
     assert.equal($('h1').length, 1, address);
     assert.equal($('html').attr('lang'), 'en-GB', address);
+  }
+});
+
+test('a frame that was removed says why, and leads out of the frame to what to read instead', () => {
+  for (const { address, $ } of frames.filter((frame) => removed.has(frame.address))) {
+    const { reason, instead = '/about/removed/' } = removed.get(address)!;
+    const words = $('main').text().replace(/\s+/g, ' ');
+    assert.ok(words.includes(reason), `${address} does not say why`);
+    const link = $('main a[target="_blank"]');
+    assert.equal(new URL(link.attr('href')!).pathname, instead, address);
+    assert.match(link.text(), /opens in a new tab/);
   }
 });
 

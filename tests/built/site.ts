@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { splitFrontMatter } from '../../src/checks/read/front-matter.ts';
 import { drawNumbers, idOfNumber, wordsOfNumber } from '../../src/model/drawn-numbers.ts';
 import { numbersOfList } from '../../src/schemas/living-number.ts';
+import { isKind, kinds } from '../../src/model/kinds.ts';
 import { contentFolder, outFolder } from '../../src/site.ts';
 
 /** A built page: its address, its text and its parsed tree. */
@@ -60,16 +61,13 @@ const numbers = new Map(
 export const withNumbers = <T>(fields: T): T =>
   drawNumbers(fields, (of) => wordsOfNumber(numbers.get(idOfNumber(of)), of)).data;
 
-/** Folders whose entries are fields alone. */
-const yamlFolders = ['answers', 'facts', 'bodies'];
-
 /** The fields of every entry in a folder, as a reader meets them. */
 export const fieldsIn = (folder: string): { id: string; data: unknown }[] =>
   idsIn(folder).map((id) => ({
     id,
     data: withNumbers(
       parse(
-        yamlFolders.includes(folder)
+        isKind(folder) && kinds[folder].files === 'yaml'
           ? readContent(`${folder}/${id}.yaml`)
           : splitFrontMatter(readContent(`${folder}/${id}.mdx`)).yaml!,
       ),

@@ -6,7 +6,8 @@ import { levelInWords } from '#model/body.ts';
 import { findQuantities } from '../../markdown/quantities.ts';
 import { findCausalClaims } from '../causal-claims.ts';
 import type { Content, Entry } from '../content.ts';
-import { entryAddress, figuresOf } from '../addresses.ts';
+import { factAddress } from '#schemas/addresses.ts';
+import { figuresOf } from '../addresses.ts';
 import { entryTexts } from '../read/entry-texts.ts';
 import type { Finding } from '../report/problem.ts';
 import { suggest } from '../suggest.ts';
@@ -160,7 +161,7 @@ export function answersWithoutGround(content: Content): Finding[] {
   );
   return readAnswers(content).flatMap(({ entry, answer }) => [
     ...factsNamed(answer).flatMap(({ id, at }) =>
-      withdrawn.has(entryAddress('facts', id))
+      withdrawn.has(factAddress(id))
         ? [finding(entry, at, `the fact "${id}" was withdrawn`, 'take it out, or rest on what is right now')]
         : [],
     ),

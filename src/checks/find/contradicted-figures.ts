@@ -1,6 +1,6 @@
 import { findCitations } from '../../markdown/citation-marks.ts';
 import { numbersIn } from '../../markdown/quantities.ts';
-import { entryAddress } from '../addresses.ts';
+import { addressOf } from '../addresses.ts';
 import type { Content, Entry } from '../content.ts';
 import { kept } from '../kept.ts';
 import { entryTexts } from '../read/entry-texts.ts';
@@ -149,7 +149,7 @@ export function contradictedFigures(content: Content): Finding[] {
                 {
                   path: entry.path,
                   ...at(),
-                  wrong: `this says ${number}, and ${entryAddress(figure.entry.folder, figure.entry.id)}#${figure.id} shows "${figure.shown}" with the same source`,
+                  wrong: `this says ${number}, and ${addressOf(content, figure.entry)}#${figure.id} shows "${figure.shown}" with the same source`,
                   right: `write ${figure.shown}, or say what else is counted here; if the figure there is wrong, mend it there`,
                 },
               ]

@@ -1,4 +1,5 @@
-import { contentAddresses, earlierAddresses, entryAddress } from '../addresses.ts';
+import { factAddress } from '#schemas/addresses.ts';
+import { contentAddresses, earlierAddresses } from '../addresses.ts';
 import type { Content } from '../content.ts';
 import { validFacts } from '../fact-ground.ts';
 import type { Finding } from '../report/problem.ts';
@@ -11,7 +12,7 @@ export function correctionsOfNothing(content: Content): Finding[] {
   const known = [
     ...content.sitePages,
     ...contentAddresses(content),
-    ...content.entries.flatMap((entry) => earlierAddresses(entry).pages),
+    ...content.entries.flatMap((entry) => earlierAddresses(content, entry).pages),
   ];
   return list.items.flatMap(({ concerns }, index): Finding[] => {
     if (typeof concerns !== 'string' || known.includes(concerns)) return [];
@@ -33,7 +34,7 @@ export function uncorrectedFacts(content: Content): Finding[] {
   const firstVersions = new Set(
     validFacts(content)
       .filter(({ fact }) => fact.version === 1)
-      .map(({ entry }) => entryAddress('facts', entry.id)),
+      .map(({ entry }) => factAddress(entry.id)),
   );
   return list.items.flatMap(({ concerns, kind }, index): Finding[] => {
     if (typeof concerns !== 'string' || kind !== 'correction' || !firstVersions.has(concerns)) return [];

@@ -1,6 +1,6 @@
 import { basisOf } from '#model/fact-basis.ts';
 import { factVersionSchema, factWords, manifestFile, versionFile, wordsOfVersion } from '#schemas/fact-version.ts';
-import { entryAddress } from '../addresses.ts';
+import { factAddress } from '#schemas/addresses.ts';
 import type { Content, ContentFile, Entry } from '../content.ts';
 import { factGround, validFacts, type ReadFact } from '../fact-ground.ts';
 import type { Host } from '../host.ts';
@@ -154,7 +154,7 @@ const advice = (path: string, wrong: string, right: string): VersionFinding => (
 /** Whether the address of a version is on the record of what was published: from then on it never changes. */
 export function isPublished(files: ContentFile[], names: readonly string[], version: number): boolean {
   const ledger = (files.find(({ path }) => path === ledgerPath)?.text ?? '').split('\n');
-  return names.some((name) => ledger.includes(`${entryAddress('facts', name)}v${version}/`));
+  return names.some((name) => ledger.includes(`${factAddress(name)}v${version}/`));
 }
 
 function parsed(text: string): unknown {

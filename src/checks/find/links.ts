@@ -7,7 +7,7 @@ import { frontMatterTexts } from '../read/entry-texts.ts';
 import { nearest } from '../suggest.ts';
 import { isRead } from './unjudged.ts';
 import { correctionsOfNothing } from './corrections.ts';
-import { contentAddresses, entryAddress, entryAddresses } from '../addresses.ts';
+import { addressOf, contentAddresses, entryAddresses } from '../addresses.ts';
 
 const vague = /^(?:here|click here|this|this page|link|more|read more|find out more|this link|page)$/i;
 
@@ -40,13 +40,13 @@ export function brokenLinks(content: Content): Finding[] {
   const anchors = new Map(
     content.entries
       .filter((entry) => isRead(content, entry) && (entry.tree !== null || !entry.path.endsWith('.mdx')))
-      .map((entry) => [entryAddress(entry.folder, entry.id), anchorsOf(entry)]),
+      .map((entry) => [addressOf(content, entry), anchorsOf(content, entry)]),
   );
   const inTexts = content.entries.flatMap((entry) =>
     linksOf(entry).flatMap(({ url, words, line, column }) => {
       const empty: [string, string][] =
         words === '' ? [['this link has no words', 'write [where it leads](address)']] : [];
-      const broken = brokenLink(url, entryAddress(entry.folder, entry.id), pages, anchors);
+      const broken = brokenLink(url, addressOf(content, entry), pages, anchors);
       return [...empty, ...(broken ? [broken] : [])].map(([wrong, right]) => ({
         path: entry.path,
         line,
@@ -143,7 +143,7 @@ function brokenLink(
 }
 
 /** The ids a link can lead to on an entry's page: its headings, figures and findings, and the sections of its template. */
-function anchorsOf(entry: Entry): string[] {
+function anchorsOf(content: Content, entry: Entry): string[] {
   const { tree } = entry;
   const slugger = new GithubSlugger();
   const found: string[] = [
@@ -151,7 +151,7 @@ function anchorsOf(entry: Entry): string[] {
     'found', 'limits', 'meaning', 'grade', 'read', 'schemes', 'main', 'facts',
     'say', 'copy', 'history', 'rests', 'differs', 'cite', 'versions',
   ]; // prettier-ignore
-  found.push(...entryAddresses(entry).flatMap((address) => address.split('#').slice(1)));
+  found.push(...entryAddresses(content, entry).flatMap((address) => address.split('#').slice(1)));
   if (tree) visit(tree, 'heading', (heading) => void found.push(slugger.slug(toString(heading))));
   return found;
 }

@@ -1,7 +1,7 @@
 import { factVersionSchema } from '#schemas/fact-version.ts';
 import { findCitations } from '../../markdown/citation-marks.ts';
 import { numbersIn } from '../../markdown/quantities.ts';
-import { entryAddress } from '../addresses.ts';
+import { factAddress } from '#schemas/addresses.ts';
 import type { Content } from '../content.ts';
 import { validFacts, type ReadFact } from '../fact-ground.ts';
 import { entryTexts } from '../read/entry-texts.ts';
@@ -58,7 +58,7 @@ export function oldFigures(content: Content): Finding[] {
                 {
                   path: other.path,
                   ...at(),
-                  wrong: `this still says ${stale}, which ${entryAddress('facts', entry.id)} no longer does`,
+                  wrong: `this still says ${stale}, which ${factAddress(entry.id)} no longer does`,
                   right: `write ${fact.valueText}, or say why this figure differs`,
                 },
               ];
@@ -73,7 +73,7 @@ export function unrecordedChanges(content: Content): Finding[] {
   return validFacts(content).flatMap((read) => {
     const [before] = earlierOf(content, read);
     const { entry, fact } = read;
-    const addresses = [entry.id, ...fact.formerly].map((id) => entryAddress('facts', id));
+    const addresses = [entry.id, ...fact.formerly].map((id) => factAddress(id));
     if (!before || numbersIn(before.valueText).join() === numbersIn(fact.valueText).join()) return [];
     if (addresses.some((address) => concerned.includes(address))) return [];
     return [

@@ -1,4 +1,5 @@
-import { contentAddresses, earlierAddresses, entryAddress } from '../addresses.ts';
+import { addressBelowKind } from '#schemas/addresses.ts';
+import { addressOf, contentAddresses, earlierAddresses } from '../addresses.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
 
@@ -7,10 +8,11 @@ export function takenAddresses(content: Content): Finding[] {
   const fixed = new Set(content.sitePages);
   const current = new Set([...content.sitePages, ...contentAddresses(content)]);
   const inEntries = content.entries.flatMap((entry): Finding[] => {
-    const own = entryAddress(entry.folder, entry.id);
-    const isOwn = entry.folder === 'lists' || entry.folder === 'pages' || entry.folder === 'guides';
-    const taken = (fixed.has(own) && !isOwn) || entry.id === 'index' ? own : null;
-    const [earlier] = earlierAddresses(entry).pages.filter((page) => current.has(page));
+    const own = addressOf(content, entry);
+    // A list, and the page of a duty, are what stands at an address that is there in any case.
+    const isMeant = entry.folder === 'lists' || own !== addressBelowKind(entry.folder, entry.id);
+    const taken = (fixed.has(own) && !isMeant) || entry.id === 'index' ? own : null;
+    const [earlier] = earlierAddresses(content, entry).pages.filter((page) => current.has(page));
     return [
       ...(taken
         ? [

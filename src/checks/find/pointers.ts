@@ -1,5 +1,5 @@
 import { idOfNumber } from '#model/drawn-numbers.ts';
-import { kinds } from '#model/kinds.ts';
+import { isKind, kindNames, kinds } from '#model/kinds.ts';
 import { findCitations } from '../../markdown/citation-marks.ts';
 import { citableTexts } from '../../markdown/front-matter-citations.ts';
 import { figureLists } from '../addresses.ts';
@@ -22,11 +22,7 @@ interface Place {
 
 const places: Record<string, Place> = {
   references: { noun: 'source', home: 'content/references/' },
-  evidence: { noun: 'evidence summary', home: 'content/evidence/' },
-  bodies: { noun: 'body of evidence', home: 'content/bodies/' },
-  'case-studies': { noun: 'case study', home: 'content/case-studies/' },
-  answers: { noun: 'answer', home: 'content/answers/' },
-  facts: { noun: 'fact', home: 'content/facts/' },
+  ...Object.fromEntries(kindNames.map((kind) => [kind, { noun: kinds[kind].one, home: `content/${kind}/` }])),
   entries: { noun: 'page', home: 'content/' },
   councils: { noun: 'council', home: 'content/councils/councils.csv' },
 };
@@ -46,8 +42,7 @@ export const unknownReferences = (content: Content): Finding[] => unknown(conten
 /** Councils that are not in the list. */
 export const unknownCouncils = (content: Content): Finding[] => unknown(content, (to) => to === 'councils');
 /** Entries that are named and not there. */
-export const unknownEntries = (content: Content): Finding[] =>
-  unknown(content, (to) => ['evidence', 'bodies', 'case-studies', 'facts', 'entries'].includes(to));
+export const unknownEntries = (content: Content): Finding[] => unknown(content, (to) => to === 'entries' || isKind(to));
 /** Terms that are in no vocabulary. */
 export const unknownTerms = (content: Content): Finding[] => [
   ...unknown(content, isVocabulary),

@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
-import { contentAddresses, earlierAddresses, entryAddress, entryAddresses } from '../addresses.ts';
+import { addressOf, contentAddresses, earlierAddresses, entryAddresses } from '../addresses.ts';
 import { councilsPath } from '../read/list-files.ts';
 import { areListedRead, isRead } from './unjudged.ts';
 import { nearest } from '../suggest.ts';
@@ -43,7 +43,7 @@ function unsureAddresses(content: Content): (address: string) => boolean {
   if (unread.has('removed.yaml')) return () => true;
   const folders = [...unread].map((path) => `/${path.split('/')[0]!}/`);
   const ofLists = !areListedRead(content);
-  const halfRead = entries.filter((entry) => !isRead(content, entry)).map(({ folder, id }) => entryAddress(folder, id));
+  const halfRead = entries.filter((entry) => !isRead(content, entry)).map((entry) => addressOf(content, entry));
   return (address) => {
     if (ofLists && /^\/(?:browse|topics)\//.test(address)) return true;
     if (folders.some((folder) => address.replace(/^\/embed/, '').startsWith(folder))) return true;
@@ -54,7 +54,7 @@ function unsureAddresses(content: Content): (address: string) => boolean {
 
 /** Whether an address still leads somewhere: to a page, to where a page moved, or to the reason why it went. */
 function answered(content: Content, current: string[]): (address: string) => boolean {
-  const earlier = content.entries.map(earlierAddresses);
+  const earlier = content.entries.map((entry) => earlierAddresses(content, entry));
   const removed = (content.lists.get('removed')?.items ?? []).flatMap(({ address }) =>
     typeof address === 'string' ? [address] : [],
   );
@@ -88,7 +88,7 @@ function insteadOf(address: string, current: string[]): string {
 export function unrecordedAddresses(content: Content): Finding[] {
   const ledger = new Set(recorded(content).map(({ address }) => address));
   return content.entries.flatMap((entry) => {
-    const missing = entryAddresses(entry).filter((address) => !ledger.has(address));
+    const missing = entryAddresses(content, entry).filter((address) => !ledger.has(address));
     if (missing.length === 0) return [];
     return [
       {

@@ -1,4 +1,5 @@
 import { manifestFile } from '#schemas/fact-version.ts';
+import { isKind, kindNames, kinds } from '#model/kinds.ts';
 import { lists } from '#schemas/lists.ts';
 import { entryKinds } from '../entry-kinds.ts';
 import { listFiles, needCsvPath } from './list-files.ts';
@@ -22,10 +23,13 @@ const fixedFiles = [
 
 /** What a file of a folder must be called, by folder; the names themselves are judged elsewhere. */
 const folderPatterns: Record<string, RegExp> = {
-  ...Object.fromEntries(Object.keys(entryKinds).map((folder) => [folder, /^[^/]+\.(?:mdx|png|jpe?g|webp|avif)$/])),
+  ...Object.fromEntries(
+    kindNames.map((kind) => [
+      kind,
+      kinds[kind].files === 'mdx' ? /^[^/]+\.(?:mdx|png|jpe?g|webp|avif)$/ : /^[^/]+\.yaml$/,
+    ]),
+  ),
   references: /^[^/]+\.json$/,
-  answers: /^[^/]+\.yaml$/,
-  bodies: /^[^/]+\.yaml$/,
   facts: /^[^/]+\.yaml$|^versions\/[^/]+\.json$/,
 };
 
@@ -59,7 +63,7 @@ const stem = (name: string): string =>
 
 function placeOf(path: string, text: string, name: string): string {
   const folder = folderNamed(path) ?? folderOfFields(text);
-  const ending = { answers: 'yaml', bodies: 'yaml', facts: 'yaml', references: 'json' }[folder ?? ''] ?? 'mdx';
+  const ending = folder === 'references' ? 'json' : folder && isKind(folder) ? kinds[folder].files : 'mdx';
   const id = addressOf(name);
   return folder
     ? `content/${folder}/${id}.${ending}`

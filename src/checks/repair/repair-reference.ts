@@ -1,6 +1,10 @@
+import type { z } from 'zod';
+import { referenceSchema } from '#schemas/reference.ts';
+import { shapeOf } from '#schemas/walk.ts';
 import { repairJson } from '../read/json-file.ts';
 import { dayIn, identifiersIn, saysUndated } from '../find/held-sources.ts';
 import { referenceIdOf } from '../read/read-references.ts';
+import { fieldsOf } from '../read/yaml-file.ts';
 
 /**
  * A source's file with everything put right that can mean one thing only: slips of typing, an id that is not the
@@ -20,7 +24,7 @@ export function repairReference(path: string, text: string): string {
   const repaired = {
     id: referenceIdOf(path),
     ...fromAddress(fields),
-    ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, repairs[name]?.(value) ?? value])),
+    ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, inForm(name, value)])),
   };
   return JSON.stringify(repaired) === JSON.stringify(data) ? readable : `${JSON.stringify(repaired, null, 2)}\n`;
 }
@@ -32,33 +36,19 @@ function fromAddress({ URL, issued }: Record<string, unknown>): Record<string, u
   return { ...identifiersIn(URL), ...(day && issued === undefined ? { issued: { 'date-parts': [day] } } : {}) };
 }
 
-const asText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
+/** A value in the one form in which sources are kept, where it is written in another that the schema takes. */
+function inForm(name: string, value: unknown): unknown {
+  if (name === 'issued' && saysUndated(String(fieldsOf(value).literal ?? ''))) return { literal: 'undated' };
+  const field = Object.hasOwn(shapeOf(referenceSchema), name) ? shapeOf(referenceSchema)[name] : undefined;
+  const read = (field as z.ZodType | undefined)?.safeParse(value);
+  return read?.success && read.data !== undefined && !isSame(read.data, value) ? read.data : value;
+}
 
-const repairs: Record<string, (value: unknown) => unknown> = {
-  author: (value) => {
-    const names = Array.isArray(value) ? (value as unknown[]) : [value];
-    return names.map((name) => (typeof name === 'string' && name.trim() ? { literal: name.trim() } : name));
-  },
-  DOI: (value) =>
-    typeof value === 'string'
-      ? value.trim().replace(/^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s*)(?=10\.)/i, '')
-      : value,
-  issued: (value) => {
-    const { literal } = (value ?? {}) as { literal?: unknown };
-    if (typeof literal === 'string' && saysUndated(literal)) return { literal: 'undated' };
-    const day = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(String(value).trim());
-    if (day && typeof value !== 'object') return { 'date-parts': [day.slice(1).filter(Boolean).map(Number)] };
-    const parts = (value as { 'date-parts'?: unknown } | null)?.['date-parts'];
-    if (!Array.isArray(parts)) return value;
-    const numbers = (parts as unknown[]).map((part) =>
-      Array.isArray(part)
-        ? part.map((number: unknown) => (/^\d+$/.test(String(number)) ? Number(number) : number))
-        : part,
-    );
-    return { ...(value as object), 'date-parts': numbers };
-  },
-  volume: asText,
-  issue: asText,
-  page: asText,
-  PMID: asText,
-};
+/** Whether two values say the same; the order of fields says nothing. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder);
+
+const inOrder = (_name: string, value: unknown): unknown =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value;

@@ -10,6 +10,9 @@ order: 1
 updated: 2026-11-23
 reviewBy: 2027-11-23`;
 
+const guideFields = `group: start\nappliesIn: [England]\n${chapterFields}`;
+const pageFields = chapterFields.replace(/\nreviewBy.*/, '');
+
 export const caseStudyFields = `title: A scheme in a place
 summary: People were sent to a class. Nobody was compared.
 place: {name: Here, region: example-term, councils: [ERY]}
@@ -129,15 +132,20 @@ evidence: [example-study]
 facts: [example-fact]
 routes: [{who: Officers, page: evidence/example-study, what: a study}]
 roles:
+  about: pages/about
+  accessibility: pages/about
   choosing: evidence/example-study
   correcting: evidence/example-study
   evaluating: evidence/example-study
   grading: evidence/example-study
   licence: evidence/example-study
   listingProviders: evidence/example-study
+  lobbying: guides/example-ask
   meeting: evidence/example-study
   paying: evidence/example-study
+  press: guides/example-lines
   recording: evidence/example-study
+  twoPages: briefing/on-two-pages
   writing: evidence/example-study`;
 
 /** The example fact as it is frozen. */
@@ -211,6 +219,10 @@ numbers:
 export function smallTree(): Map<string, string> {
   return new Map([
     ['briefing/why.mdx', mdxFile(chapterFields)],
+    ['briefing/on-two-pages.mdx', mdxFile(chapterFields)],
+    ['guides/example-ask.mdx', mdxFile(guideFields)],
+    ['guides/example-lines.mdx', mdxFile(guideFields)],
+    ['pages/about.mdx', mdxFile(pageFields)],
     ['case-studies/example-scheme.mdx', mdxFile(caseStudyFields)],
     ['evidence/example-study.mdx', mdxFile(evidenceFields)],
     ['answers/example-answer.yaml', answerFields],
@@ -230,7 +242,7 @@ export function smallTree(): Map<string, string> {
     ]),
     [
       'published.txt',
-      '/answers/example-answer/\n/briefing/why/\n/case-studies/example-scheme/\n/embed/facts/example-fact/\n/evidence/bodies/example-body/\n/evidence/bodies/example-body/#a-trial\n/evidence/example-study/\n/evidence/example-study/#finding\n/facts/example-fact/\n/facts/example-fact/v1/\n/funding/numbers/\n/funding/numbers/#example-charge\n/funding/numbers/example-charge/\n',
+      '/about/\n/answers/example-answer/\n/briefing/on-two-pages/\n/briefing/why/\n/case-studies/example-scheme/\n/embed/facts/example-fact/\n/evidence/bodies/example-body/\n/evidence/bodies/example-body/#a-trial\n/evidence/example-study/\n/evidence/example-study/#finding\n/facts/example-fact/\n/facts/example-fact/v1/\n/funding/numbers/\n/funding/numbers/#example-charge\n/funding/numbers/example-charge/\n/press/\n/press/funding-model/\n',
     ],
     ['facts/example-fact.yaml', factFields],
     ['facts/versions/example-fact.v1.json', factVersion],

@@ -8,6 +8,7 @@ import {
   studyFacetValues,
   yearSpans,
   type FacetValues,
+  type TopicFacet,
 } from '#model/facet-values.ts';
 import { slug } from '#model/slug.ts';
 import type { VocabularyName } from '#schemas/term.ts';
@@ -28,8 +29,8 @@ import { vocabulary } from '#lib/content/vocabulary.ts';
 export { slug, type FacetValues };
 
 /** One way to narrow a list: its values, each with the number of entries that carry it. */
-export interface Facet {
-  name: string;
+export interface Facet<Name extends string = string> {
+  name: Name;
   label: string;
   values: { id: string; label: string; count: number }[];
 }
@@ -84,6 +85,8 @@ const facetTable = {
   wales: ['From or with Wales', named(['yes', 'no'])],
 } as const satisfies Record<string, readonly [string, Value[]]>;
 export type FacetName = keyof typeof facetTable;
+/** Facets whose values have pages of their own below /browse/. */
+export type PagedFacet = Exclude<FacetName, TopicFacet>;
 
 export const caseStudyFacetValues = (scheme: CaseStudyEntry): FacetValues =>
   schemeFacetValues(scheme.data, councilsOfScheme(scheme));
@@ -104,20 +107,19 @@ export const timelineFacets = counted(lists.timeline.events.map(timelineFacetVal
 ]);
 
 /** The facets that some of these entries have, in the order of the table. */
-export function facetsOf(entries: FacetValues[]): Facet[] {
-  const table = Object.entries(facetTable).map(([name, [label, values]]): [string, string, readonly Value[]] => [
-    name,
-    label,
-    values,
-  ]);
-  return counted(entries, table);
+export function facetsOf(entries: FacetValues[]): Facet<FacetName>[] {
+  const table = Object.entries(facetTable) as [FacetName, readonly [string, readonly Value[]]][];
+  return counted(
+    entries,
+    table.map(([name, [label, values]]) => [name, label, values]),
+  );
 }
 
 /** Leaves out values that no entry carries, and says how many carry the others. */
-export function counted(
+export function counted<Name extends string>(
   entries: FacetValues[],
-  facets: [name: string, label: string, values: readonly Value[]][],
-): Facet[] {
+  facets: [name: Name, label: string, values: readonly Value[]][],
+): Facet<Name>[] {
   return facets
     .map(([name, label, values]) => ({
       name,

@@ -1,8 +1,9 @@
+import type { PagedFacet } from './browse.ts';
 import { sizeInWords, type FacetSelection, type PairSelection } from './selections.ts';
 import { capitalise, inSentence } from '#model/text.ts';
 
 /** What the entries of a value have in common, as the end of a sentence that begins with their number. */
-const told: Record<string, (label: string, id: string) => string> = {
+const told: Record<PagedFacet, (label: string, id: string) => string> = {
   need: (label) => `on schemes that people are sent to for one need: ${inSentence(label)}`,
   direction: (label) => `with at least one finding of this direction: ${inSentence(label)}`,
   certainty: (label) => `that a body of evidence of ${inSentence(label)} certainty rests on`,
@@ -38,7 +39,7 @@ export const facetTitle = ({ facet, value }: FacetSelection): string => `${facet
 /** What a value's page holds, in one sentence. */
 export function facetSentence(selection: FacetSelection): string {
   const { facet, value } = selection;
-  return `${capitalise(sizeInWords(selection))} ${told[facet.name]!(value.label, value.id)}.`;
+  return `${capitalise(sizeInWords(selection))} ${told[facet.name](value.label, value.id)}.`;
 }
 
 /** The heading of the page of a pair: "Singing: mental health", "Singing in London". */

@@ -1,5 +1,13 @@
 import { pairFacets, topicFacets, type PairFacet, type TopicFacet } from '#model/facet-values.ts';
-import { caseStudyFacetValues, evidenceFacetValues, facetsOf, type Facet, type FacetValues } from './browse.ts';
+import {
+  caseStudyFacetValues,
+  evidenceFacetValues,
+  facetsOf,
+  type Facet,
+  type FacetName,
+  type FacetValues,
+  type PagedFacet,
+} from './browse.ts';
 import { caseStudies, evidence, type CaseStudyEntry, type EvidenceEntry } from '#lib/content/collections.ts';
 import { paths } from '#lib/site/paths.ts';
 import { byStrength } from '#lib/evidence/relations.ts';
@@ -13,7 +21,7 @@ export interface Selection {
 
 /** A value of a facet with the entries that carry it. */
 export interface FacetSelection extends Selection {
-  facet: Facet;
+  facet: Facet<PagedFacet>;
   value: { id: string; label: string };
 }
 
@@ -28,13 +36,13 @@ const schemes = caseStudies.map((entry) => ({ entry, values: caseStudyFacetValue
 const studies = evidence.toSorted(byStrength).map((entry) => ({ entry, values: evidenceFacetValues(entry) }));
 
 /** The facets of case studies and evidence together, with the values in use. */
-export const facets: Facet[] = facetsOf([...schemes, ...studies].map(({ values }) => values));
+export const facets: Facet<FacetName>[] = facetsOf([...schemes, ...studies].map(({ values }) => values));
 
-const facetNamed = (name: string): Facet => facets.find((facet) => facet.name === name)!;
+const facetNamed = (name: FacetName): Facet<FacetName> => facets.find((facet) => facet.name === name)!;
 
 /** Every value that has a page of its own below /browse/. Topics have theirs already. */
 export const facetSelections: FacetSelection[] = facets
-  .filter(({ name }) => !Object.hasOwn(topicFacets, name))
+  .filter((facet): facet is Facet<PagedFacet> => !Object.hasOwn(topicFacets, facet.name))
   .flatMap((facet) => facet.values.map((value) => ({ facet, value, ...carrying({ [facet.name]: [value.id] }) })));
 
 /** Every pair of an activity with an outcome or a region that some entry has. */

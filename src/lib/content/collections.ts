@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { tallyOf } from '#model/tally.ts';
 import { fillCounts } from '#model/tally-words.ts';
 import { site } from '#site.ts';
+import { roles } from './roles.ts';
 
 export type CaseStudyEntry = CollectionEntry<'case-studies'>;
 export type EvidenceEntry = CollectionEntry<'evidence'>;
@@ -76,11 +77,11 @@ export const references = (await getCollection('references'))
 const referencesById = new Map(references.map((reference) => [reference.id, reference]));
 const evidenceById = new Map(evidence.map((entry) => [entry.id, entry]));
 
-/** The guide with this id. */
-export function guideById(id: string): GuideEntry {
+/** The guide that does a certain duty. */
+export function guideOfRole(role: 'press' | 'lobbying'): GuideEntry {
   return found(
-    guides.find((guide) => guide.id === id),
-    `guide "${id}"`,
+    guides.find(({ id }) => `guides/${id}` === roles[role]),
+    `guide "${roles[role]}"`,
   );
 }
 

@@ -1,11 +1,12 @@
 import { getCollection } from 'astro:content';
+import { paths } from '#lib/site/paths.ts';
 import type { PageRole } from '#schemas/featured.ts';
 import { caseStudyById, evidenceSummary } from './collections.ts';
-import { paths } from '#lib/site/paths.ts';
+import { roles } from './roles.ts';
 
 const [chosen] = await getCollection('featured');
 if (!chosen) throw new Error('content/featured.yaml is missing; run "npm run check".');
-const { caseStudies, evidence, facts, routes, roles } = chosen.data;
+const { caseStudies, evidence, facts, routes } = chosen.data;
 
 /** What the home page shows first, and where it says to begin. */
 export const featured = {

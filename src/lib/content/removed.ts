@@ -8,3 +8,11 @@ import { contentFolder } from '#site.ts';
 export const removed: Removed[] = removedSchema
   .array()
   .parse(load(readFileSync(join(contentFolder, 'removed.yaml'), 'utf8')) ?? []);
+
+const isFrame = ({ address }: Removed): boolean => address.startsWith('/embed/');
+
+/** Whole pages that were removed. */
+export const removedPages = removed.filter((gone) => !gone.address.includes('#') && !isFrame(gone));
+
+/** What other sites may still show in a frame. */
+export const removedFrames = removed.filter(isFrame);

@@ -24,7 +24,7 @@ export interface JudgedBody {
 
 /** One finding, with everything that the map shows or filters by. */
 export interface MappedFinding {
-  /** The study and the finding, as an address has them: "kiely-2022-link-workers-review#gp-use". */
+  /** The study and the finding, as an address has them: "a-study#a-finding". */
   key: string;
   study: string;
   title: string;

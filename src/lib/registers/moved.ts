@@ -1,7 +1,7 @@
-import { guides } from '#lib/content/collections.ts';
 import { pagesIn, pagesOf } from '#lib/content/kinds.ts';
+import { own } from '#lib/content/roles.ts';
 import { paths, pathTo } from '#lib/site/paths.ts';
-import { guideAddresses } from '#schemas/guide.ts';
+import { addressBelowKind } from '#schemas/addresses.ts';
 
 /** An address that a page had before, and the page that stands there now. */
 export interface Move {
@@ -12,12 +12,14 @@ export interface Move {
 
 /** Every earlier address of a page, and of the versions of a fact. */
 export const moved: Move[] = [
-  ...pagesIn('moved').flatMap(({ kind, path, title, formerly }) =>
-    formerly.map((old) => ({ from: paths.entry(`${kind}/${old}`), to: path, title })),
+  ...pagesIn('moved').flatMap(({ kind, id, path, title, formerly }) =>
+    // A page with an address of its own goes on answering at the one that all of its kind have.
+    [...formerly, ...(own.has(`${kind}/${id}`) ? [id] : [])].map((old) => ({
+      from: pathTo(addressBelowKind(kind, old)),
+      to: path,
+      title,
+    })),
   ),
-  ...guides
-    .filter(({ id }) => guideAddresses[id])
-    .map(({ id, data }) => ({ from: pathTo(`/guides/${id}/`), to: paths.guide(id), title: data.title })),
   ...pagesOf('facts').flatMap(({ id, title, formerly, entry }) =>
     formerly.flatMap((old) =>
       Array.from({ length: entry.data.version }, (_, index) => ({

@@ -1,5 +1,6 @@
-import { guideAddresses } from '#schemas/guide.ts';
-import { entryAddress } from '#schemas/addresses.ts';
+import { own, roles } from '#lib/content/roles.ts';
+import type { Kind } from '#model/kinds.ts';
+import { addressOfRole, entryAddress, listAddress } from '#schemas/addresses.ts';
 import { site } from '#site.ts';
 
 /** The address of a page on this site, from the root of the server. */
@@ -12,20 +13,27 @@ export function fromRoot(path: string): string {
   return path.startsWith(site.basePath) ? `/${path.slice(site.basePath.length)}` : path;
 }
 
-const pagePaths = {
+/** The path of an entry that is named by kind and file name: guides/a-guide. */
+function entry(reference: string): string {
+  const [kind = '', id = ''] = reference.split('/');
+  return pathTo(entryAddress(kind, id, own));
+}
+
+/** The path of every page that the site leads to. */
+export const paths = {
   home: pathTo('/'),
   answers: pathTo('/answers/'),
   answersTo: (task: string) => pathTo(`/answers/#${task}`),
   caseStudies: pathTo('/case-studies/'),
-  caseStudy: (id: string) => pathTo(entryAddress('case-studies', id)),
+  caseStudy: (id: string) => entry(`case-studies/${id}`),
   evidence: pathTo('/evidence/'),
-  evidenceSummary: (id: string) => pathTo(entryAddress('evidence', id)),
+  evidenceSummary: (id: string) => entry(`evidence/${id}`),
   briefing: pathTo('/briefing/'),
-  chapter: (id: string) => pathTo(entryAddress('briefing', id)),
+  chapter: (id: string) => entry(`briefing/${id}`),
   guides: pathTo('/guides/'),
-  guide: (id: string) => pathTo(entryAddress('guides', id)),
-  about: pathTo('/about/'),
-  page: (id: string) => pathTo(entryAddress('pages', id)),
+  guide: (id: string) => entry(`guides/${id}`),
+  about: pathTo(addressOfRole.about),
+  page: (id: string) => entry(`pages/${id}`),
   topics: pathTo('/topics/'),
   topic: (vocabulary: string, term: string) => pathTo(`/topics/${vocabulary}/${term}/`),
   policy: pathTo('/policy/'),
@@ -47,7 +55,7 @@ const pagePaths = {
   glossary: pathTo('/glossary/'),
   whatGoodLooksLike: pathTo('/what-good-looks-like/'),
   briefingPrint: pathTo('/briefing/print/'),
-  briefingTwoPages: pathTo('/briefing/two-pages/'),
+  briefingTwoPages: entry(roles.twoPages),
   search: pathTo('/search/'),
   contribute: pathTo('/contribute/'),
   write: pathTo('/contribute/write/'),
@@ -77,7 +85,7 @@ const pagePaths = {
   place: (slug: string) => pathTo(`/places/${slug}/`),
   compare: pathTo('/compare/'),
   facts: pathTo('/facts/'),
-  fact: (id: string) => pathTo(entryAddress('facts', id)),
+  fact: (id: string) => entry(`facts/${id}`),
   factVersion: (id: string, version: number) => pathTo(`/facts/${id}/v${version}/`),
   factEmbed: (id: string) => pathTo(`/embed/facts/${id}/`),
   chartEmbed: (of: string) => pathTo(`/embed/charts/${of}/`),
@@ -86,18 +94,12 @@ const pagePaths = {
   data: pathTo('/data/'),
   dictionary: pathTo('/data/dictionary/'),
   feeds: pathTo('/feeds/'),
-  press: pathTo(guideAddresses['press-lines']!),
-  lobbying: pathTo(guideAddresses['funding-model-ask']!),
+  press: pathTo(addressOfRole.press),
+  lobbying: pathTo(addressOfRole.lobbying),
   pack: pathTo('/pack/'),
-} as const;
-
-export const paths = {
-  ...pagePaths,
-  /** The path of an entry that is named by kind and file name: guides/wales. */
-  entry: (reference: string): string => {
-    const [folder = '', id = ''] = reference.split('/');
-    return pathTo(entryAddress(folder, id));
-  },
+  entry,
+  /** The page that lists all entries of a kind. */
+  list: (kind: Kind) => pathTo(listAddress(kind)),
 } as const;
 
 /** The full address of a page, for canonical links and metadata. */

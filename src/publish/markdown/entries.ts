@@ -7,12 +7,12 @@ import { strengthInWords, strengthOfFinding } from '#lib/evidence/findings.ts';
 import { answerText } from './answer.ts';
 import { bodyText } from './bodies.ts';
 import { researchFor } from '#lib/evidence/relations.ts';
-import { capitalise, formatDay, formatList, formatNumber, inSentence } from '#model/text.ts';
+import { capitalise, formatDay, formatList, inSentence } from '#model/text.ts';
 import { labelOf, labelsOf } from '#lib/content/vocabulary.ts';
 import { statusKinds } from '#schemas/case-study.ts';
 import { resultDesigns, studyDesigns } from '#model/design.ts';
 import { moneyLabel } from '#model/money.ts';
-import { costInWords, resultInWords } from '#model/in-words.ts';
+import { costInWords, resultInWords, sampleInWords } from '#model/in-words.ts';
 import { nothingLeft } from '#model/nothing-left.ts';
 import { type Cost, type Result } from '#schemas/figure.ts';
 import { readings, type Source } from '#schemas/source.ts';
@@ -128,7 +128,6 @@ function costLine(cost: Cost): string {
 }
 
 function evidenceText({ data, body = '' }: EvidenceEntry): string {
-  const sample = data.sample.value === null ? null : `${formatNumber(data.sample.value)} ${data.sample.unit}`;
   return blocks(
     data.summary,
     list([
@@ -136,8 +135,9 @@ function evidenceText({ data, body = '' }: EvidenceEntry): string {
       `Harms: ${harmsInWords(data.harms)}`,
       `Design: ${studyDesigns[data.design]}${data.designNote ? `. ${data.designNote}` : ''}`,
       `Where: ${data.country}`,
+      `Setting: ${data.setting}`,
       `Who was studied: ${data.population}`,
-      `How many: ${[sample, data.sample.note].filter(Boolean).join('; ') || 'Not stated on the pages we read'}`,
+      `How many: ${sampleInWords(data.sample) ?? 'Not stated on the pages we read'}`,
       `Compared with: ${data.comparator}`,
       `Followed for: ${data.followUp}`,
       `What we read: ${readings[data.whatWeRead]}`,

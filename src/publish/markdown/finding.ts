@@ -1,5 +1,6 @@
 import { designOfFinding, formatEffect, strengthInWords, strengthOfFinding } from '#lib/evidence/findings.ts';
 import { capitalise } from '#model/text.ts';
+import { sampleInWords } from '#model/in-words.ts';
 import { directions } from '#model/direction.ts';
 import type { Evidence, Outcome } from '#schemas/evidence.ts';
 import { concerns, strengthQuestions, type StrengthQuestion } from '#model/strength.ts';
@@ -16,7 +17,8 @@ export function findingLine(evidence: Evidence, outcome: Outcome): string {
     `**${[...strength, designOfFinding(evidence, outcome)].join('; ')}.** ${withNotes(outcome.finding)}${note(outcome.source)}`,
     effect &&
       `${capitalise(effect.measure)}: ${formatEffect(effect)}.${effect.note ? ` ${capitalise(effect.note)}.` : ''}`,
-    outcome.study && `From another study: ${outcome.study}.`,
+    outcome.study &&
+      `From another study: ${[outcome.study, outcome.sample && sampleInWords(outcome.sample)].filter(Boolean).join('; ')}.`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -2,6 +2,7 @@ import { evidenceSchema } from '#schemas/evidence.ts';
 import { studyDesigns } from '#model/design.ts';
 import type { Evidence, Outcome } from '#schemas/evidence.ts';
 import { harmsInWords } from '#model/harms.ts';
+import { sampleInWords } from '#model/in-words.ts';
 import { bodiesWith } from '#lib/evidence/bodies.ts';
 import { packBody } from './bodies.ts';
 import type { EvidenceItem, PackFinding } from '#model/pack-item.ts';
@@ -10,7 +11,7 @@ import type { EvidenceEntry } from '#lib/content/collections.ts';
 import { allFindings } from '#lib/evidence/counter-evidence.ts';
 import { designOfFinding, formatEffect, strengthInWords, strengthOfFinding } from '#lib/evidence/findings.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
-import { capitalise, formatDay, formatNumber } from '#model/text.ts';
+import { capitalise, formatDay } from '#model/text.ts';
 import { labelOf, labelsOf } from '#lib/content/vocabulary.ts';
 import { walesMarks } from '#model/wales.ts';
 import { citedText, packSources, refsIn } from './text.ts';
@@ -37,7 +38,7 @@ export function packEvidence(entry: EvidenceEntry): EvidenceItem {
     country: data.country,
     population: data.population,
     setting: data.setting,
-    sample: sampleWords(data.sample),
+    sample: sampleInWords(data.sample),
     comparator: data.comparator,
     followUp: data.followUp,
     read: readings[data.whatWeRead],
@@ -66,12 +67,8 @@ function packFinding(evidence: Evidence, outcome: Outcome): PackFinding {
       ? `${capitalise(effect.measure)}: ${formatEffect(effect)}${effect.note ? `. ${capitalise(effect.note)}` : ''}`
       : null,
     study: outcome.study
-      ? [outcome.study, outcome.sample && sampleWords(outcome.sample)].filter(Boolean).join('; ')
+      ? [outcome.study, outcome.sample && sampleInWords(outcome.sample)].filter(Boolean).join('; ')
       : null,
     source: outcome.source,
   };
-}
-
-function sampleWords({ value, unit, note }: Evidence['sample']): string | null {
-  return [value !== null && `${formatNumber(value)} ${unit}`, note].filter(Boolean).join('; ') || null;
 }

@@ -7,9 +7,9 @@ import { vocabularyNames, type VocabularyName } from '#schemas/term.ts';
 import { counted, facetsOf, type Facet, type FacetValues } from '#lib/browse/browse.ts';
 import { vocabulary } from '#lib/content/vocabulary.ts';
 import { contentFolder } from '#site.ts';
-import { forPage, pagesIn } from '#lib/content/kinds.ts';
+import { pagesIn } from '#lib/content/kinds.ts';
 import { kinds, kindsIn } from '#model/kinds.ts';
-import { finders } from './entries.ts';
+import { foundPage } from './entries.ts';
 import { foundListItems } from './list-items.ts';
 import { foundPlaces } from './places.ts';
 import { foundListPages, foundTools, foundTopics } from './pages.ts';
@@ -33,7 +33,7 @@ const kindLabels: Record<string, string> = {
 };
 
 const found = withTasks([
-  ...pagesIn('search').map((page) => forPage(finders, page)),
+  ...pagesIn('search').map(foundPage),
   ...foundTopics(),
   ...foundListPages(),
   ...foundTools(),

@@ -1,14 +1,14 @@
 import { resultDesigns, studyDesigns } from '#model/design.ts';
 import { levelInWords } from '#model/body.ts';
-import { kinds, type Kind } from '#model/kinds.ts';
+import { kinds, type KindIn } from '#model/kinds.ts';
 import { slug } from '#model/slug.ts';
 import { strengthRank } from '#model/strength.ts';
 import { rankOfLevel, type BodyEntry } from '#lib/evidence/bodies.ts';
 import type { AnswerEntry } from '#lib/answers/answers.ts';
 import { strengthOfFinding } from '#lib/evidence/findings.ts';
 import { caseStudyFacetValues, evidenceFacetValues, yearOf } from '#lib/browse/browse.ts';
-import type { CaseStudyEntry, ChapterEntry, EvidenceEntry, GuideEntry, PageEntry } from '#lib/content/collections.ts';
-import type { ForKind } from '#lib/content/kinds.ts';
+import type { CaseStudyEntry, EvidenceEntry } from '#lib/content/collections.ts';
+import type { ForKind, SitePage } from '#lib/content/kinds.ts';
 import { councilsOf } from '#lib/places/councils.ts';
 import { shownTitle, statusLine, type Fact } from '#lib/facts/facts.ts';
 import { paths } from '#lib/site/paths.ts';
@@ -122,24 +122,26 @@ function foundFact(fact: Fact): Found {
   };
 }
 
-const foundProse =
-  (kind: Kind) =>
-  ({ id, data }: ChapterEntry | GuideEntry | PageEntry): Found => ({
-    url: paths.entry(`${kind}/${id}`),
-    kind: kinds[kind].search,
-    title: data.title,
-    summary: data.summary,
-    ...('activity' in data ? { values: data.activity ? { activity: [data.activity] } : {} } : {}),
-  });
-
-/** How a page of each kind is found. */
-export const finders: ForKind<'search', Found> = {
+/** How a page of a kind is found that has more to say than its title, its summary and its activities. */
+const finders: Partial<ForKind<'search', Found>> = {
   answers: foundAnswer,
   'case-studies': foundScheme,
   evidence: foundStudy,
   bodies: foundBody,
   facts: foundFact,
-  briefing: foundProse('briefing'),
-  guides: foundProse('guides'),
-  pages: foundProse('pages'),
 };
+
+/** How a page is found. */
+export function foundPage(page: SitePage<KindIn<'search'>>): Found {
+  const { kind, path, title, description, activities } = page;
+  const finder = finders[kind] as ((entry: typeof page.entry) => Found) | undefined;
+  return (
+    finder?.(page.entry) ?? {
+      url: path,
+      kind: kinds[kind].search,
+      title,
+      summary: description,
+      ...(activities ? { values: activities.length > 0 ? { activity: activities } : {} } : {}),
+    }
+  );
+}
