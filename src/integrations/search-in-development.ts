@@ -30,10 +30,12 @@ export async function searchInDevelopment(
       const live = await fetch(`http://${host}${base}${path}?live`);
       return JSON.stringify(pagesOfRecords((await live.json()) as SearchData, fragments));
     }
-    if (path !== 'search/words.txt' && !path.startsWith('pagefind/')) return undefined;
+    if (path !== 'search/words.json' && !path.startsWith('pagefind/')) return undefined;
     if (path.includes('..')) return undefined;
     if (hasFullText) return readFile(join(folder, path)).catch(() => undefined);
-    return path === 'search/words.txt' ? '' : empty.get(path.replace('pagefind/', ''));
+    return path === 'search/words.json'
+      ? JSON.stringify({ pages: '', english: '' })
+      : empty.get(path.replace('pagefind/', ''));
   }
 
   return {

@@ -19,6 +19,8 @@ export interface SearchRecord {
   words?: string;
   /** Other wordings of what it answers or is there for: what is asked so is this, and it comes first. */
   asked?: readonly string[];
+  /** Where it answers a question: the records that it rests on, by their places in the list; they come next. */
+  restsOn?: readonly number[];
   /** The year it was published or last reported on. */
   year?: number;
   /** How strong the evidence is, for sorting: 0 to 3 for certainty from very low to high; below that, by design. */

@@ -70,8 +70,9 @@ const pagefind = {
 };
 const engine = await startEngine({
   data: async () => ({ facets, records, synonyms }),
-  words: async () => wordsOf(Object.values(texts).join(' ')).join(' '),
+  words: async () => ({ pages: wordsOf(Object.values(texts).join(' ')).join(' '), english: 'bak' }),
   pagefind: async () => pagefind,
+  page: async (id) => ({ url: '', content: texts[id]!, meta: {}, anchors: [] }),
 });
 const found = async (query: string, asWritten = false) =>
   (await engine.ask({ query, asWritten })).results.map(({ index }) => records[index]!.url);

@@ -63,7 +63,9 @@ export function understand(query: string, lexicon: Lexicon, asWritten = false): 
   const typed = wordsOf(joinKnown(unquoted.replace(excluded, ' '), lexicon));
   const corrections: { from: string; to: string }[] = [];
   const words = typed.flatMap((word, index) => {
-    if (asWritten || isKnown(word, lexicon, index === typed.length - 1)) return [word];
+    if (asWritten || isKnown(word, lexicon, index === typed.length - 1) || lexicon.english.has(stemOf(word))) {
+      return [word];
+    }
     const joined = corrections.length < mostConcepts ? correct(word, lexicon.words) : undefined;
     if (joined === undefined) return [word];
     corrections.push({ from: word, to: joined });

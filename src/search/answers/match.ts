@@ -14,6 +14,8 @@ export interface Match {
   score: number;
   /** Whether it is the question that was asked: no answer is better than one to another question. */
   isSure: boolean;
+  /** Every feature of its wordings: stems, numbers, names of meanings. */
+  known: { has(feature: string): boolean };
 }
 
 /** Finds the questions that ask what a query asks, nearest first. */
@@ -64,7 +66,12 @@ export function matcherOf(questions: readonly Asked[], lexicon: Lexicon): Matche
         const known = shareIn(asked, whole[index]!);
         const said = Math.max(...each.map((wording) => shareIn(wording, asked)));
         const score = wordingShare * nearest + (1 - wordingShare) * known;
-        return { index, score, isSure: score >= sure.score && known >= sure.known && said >= sure.said };
+        return {
+          index,
+          score,
+          isSure: score >= sure.score && known >= sure.known && said >= sure.said,
+          known: whole[index]!,
+        };
       })
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score || a.index - b.index);

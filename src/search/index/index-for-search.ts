@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { wordsOf } from '../words.ts';
 import type { SearchData } from '#model/search-record.ts';
+import { lexiconOf, type OtherWords } from '../lexicon.ts';
+import { englishNear } from './english-words.ts';
 import { readFragments, type Fragment } from './pagefind-fragments.ts';
 
 /**
@@ -50,7 +52,8 @@ async function completeRecords(folder: string): Promise<void> {
   const fragments = await readFragments(folder);
   const known = new Set(wordsOf(text));
   const words = new Set(fragments.flatMap(({ content }) => wordsOf(content)));
-  const others = [...words].filter((word) => /^[a-z]{3,}$/.test(word) && !known.has(word)).toSorted();
+  const pages = [...words].filter((word) => /^[a-z]{3,}$/.test(word) && !known.has(word)).toSorted();
+  const others: OtherWords = { pages: pages.join(' '), english: englishNear(lexiconOf(data).words).join(' ') };
   await writeFile(path, JSON.stringify(pagesOfRecords(data, fragments)));
-  await writeFile(join(folder, 'search/words.txt'), others.join(' '));
+  await writeFile(join(folder, 'search/words.json'), JSON.stringify(others));
 }

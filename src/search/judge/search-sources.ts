@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Pagefind } from '../pagefind.ts';
 import type { Sources } from '../engine.ts';
+import { readFragment } from '../fragment.ts';
 
 /**
  * The parts of the search of a built site, for a script: the same files that a browser loads.
@@ -13,8 +14,9 @@ export function searchSources(folder: string, address: string): Sources {
   const json = async <T>(name: string) => JSON.parse(await read(name)) as T;
   return {
     data: () => json('records.json'),
-    words: () => read('words.txt'),
+    words: () => json('words.json'),
     pagefind: () => loadPagefind(folder, address),
+    page: async (id) => readFragment(new Blob([await readFile(join(folder, `pagefind/fragment/${id}.pf_fragment`))])),
   };
 }
 

@@ -58,14 +58,20 @@ export const searchData = (): SearchData => ({
     label,
     values: values.map(({ id, label: words }) => ({ id, label: words })),
   })),
-  records: found.map(({ values, ...record }) => ({
+  records: found.map(({ values, restsOn, ...record }) => ({
     ...record,
+    ...(restsOn ? { restsOn: placesOf(restsOn) } : {}),
     facets: searchFacets.map((facet) =>
       facet.values.flatMap(({ id }, index) => (values[facet.name]?.includes(id) ? [index] : [])),
     ),
   })),
   synonyms: synonyms(),
 });
+
+const placeOf = new Map(found.map(({ url }, place) => [url, place]));
+const placesOf = (addresses: readonly string[]): number[] => [
+  ...new Set(addresses.flatMap((address) => placeOf.get(address) ?? [])),
+];
 
 /** The facet that holds the terms of each vocabulary. */
 const facetNames: Record<VocabularyName, string> = {
