@@ -41,6 +41,8 @@ export interface SearchFacet {
 export interface SearchSynonyms {
   /** The first is the word the site uses. */
   words: readonly string[];
+  /** True where the first means the others and none of them means it: an old name. */
+  oneWay?: true;
   /** The values that they stand for, as facet:value. */
   values?: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { SearchData, SearchRecord } from '#model/search-record.ts';
 import type { Pagefind, PagefindPage } from './pagefind.ts';
 import { askedOf, type Asked } from './answers/answers.ts';
+import { noText } from './full-text.ts';
 import { addWords, lexiconOf, type OtherWords } from './lexicon.ts';
 import { pagefindText } from './pagefind-text.ts';
 import { isUnknown, understand, type Understanding } from './query.ts';
@@ -62,7 +63,9 @@ export async function startEngine(sources: Sources): Promise<Engine> {
         await (words ??= sources.words().then((others) => addWords(lexicon, others)));
       }
       const asked = understand(query, lexicon, asWritten);
-      const { results, unmatched } = await rank(asked, index, lexicon, fullText);
+      // What the site surely answers needs no word of the full text.
+      const isAnswered = questionsFor(query, asked, undefined).first !== undefined;
+      const { results, unmatched } = await rank(asked, index, lexicon, isAnswered ? noText : fullText);
       const questions = questionsFor(query, asked, results[0]?.index);
       return { asked, questions, unmatched, results: withFirst(results, questions.first, data) };
     },

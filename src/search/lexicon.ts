@@ -66,11 +66,11 @@ export function lexiconOf({ records, synonyms, facets }: SearchData): Lexicon {
 
   const meanings = new Map<string, Meaning[]>();
   let longest = 1;
-  for (const { words: ways, values = [] } of synonyms) {
+  for (const { words: ways, values = [], oneWay } of synonyms) {
     ways.forEach(add);
     const stems = ways.map((way) => wordsOf(way).map(stemOf));
     const meaning: Meaning = { own: stems[0]!.join(' '), ways: stems, values };
-    for (const way of meaning.ways) {
+    for (const way of oneWay ? meaning.ways.slice(0, 1) : meaning.ways) {
       const key = way.join(' ');
       const known = meanings.get(key) ?? [];
       if (!known.includes(meaning)) meanings.set(key, [...known, meaning]);

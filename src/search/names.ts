@@ -73,6 +73,10 @@ export function nameBonus({ concepts }: Understanding, names: Names): (id: numbe
   };
 }
 
+/** Whether a query is the title of a record, or a part of it that is a name by itself. */
+export const isTitleOf = (concepts: readonly Concept[], names: Names, id: number): boolean =>
+  names.titles[id]!.includes(joined(concepts));
+
 /** Whether a query names a record: its title or another name says so, and there is a name in it, not other words alone. */
 export function isNamedBy(concepts: readonly Concept[], names: Names, id: number): boolean {
   const whole = joined(concepts);

@@ -28,8 +28,10 @@ const commonWeight = 0.2;
 /** A figure asks for what holds it, whatever else is said. */
 const figureWeight = 2.5;
 const withoutFigure = 0.6;
-/** Each word looked for in the full text costs the reader a part of its index. */
+/** Each word looked for in the full text costs the reader a part of its index, and the first one the index itself. */
 const mostTextConcepts = 3;
+/** What more records than this say by themselves is not looked for in the full text. */
+const mostOwnHits = 5;
 
 /** Pages come before their parts where both answer alike, and what the site says of itself comes last. */
 const priors: Record<string, number> = { briefing: 0.95, fact: 0.75, term: 0.92, policy: 0.9, money: 0.85, about: 0.8 };
@@ -97,7 +99,10 @@ async function hitsOf(
   const inRecords = concepts.map((concept) => index.hits(concept));
   const looked = concepts
     .map((concept, at) => ({ concept, size: inRecords[at]!.size }))
-    .filter(({ concept }) => concept.values.length === 0 && isHeld(concept, lexicon))
+    .filter(
+      ({ concept, size }) =>
+        (size <= mostOwnHits || isFigure(concept)) && concept.values.length === 0 && isHeld(concept, lexicon),
+    )
     .toSorted((a, b) => a.size - b.size)
     .slice(0, mostTextConcepts)
     .map(({ concept }) => concept);

@@ -2,7 +2,9 @@ import type { Pagefind } from '#search/pagefind.ts';
 import type { OtherWords } from '#search/lexicon.ts';
 import { startEngine, type Engine, type Sources } from '#search/engine.ts';
 import { readFragment } from '#search/fragment.ts';
-import { get, loadRecords } from './load-records.ts';
+import { answerAtOnce } from '#search/answers/at-once.ts';
+import type { SearchRecord } from '#model/search-record.ts';
+import { get, loadAnswers, loadRecords } from './load-records.ts';
 
 /** The search, from the files of the site. @param home the address of the home page */
 export function loadEngine(home: string): Promise<Engine> {
@@ -20,3 +22,7 @@ export function loadEngine(home: string): Promise<Engine> {
   };
   return startEngine(sources);
 }
+
+/** What answers a question before the search itself has come. @param home the address of the home page */
+export const loadAnswerAtOnce = async (home: string): Promise<(query: string) => SearchRecord | undefined> =>
+  answerAtOnce(await loadAnswers(home));

@@ -4,7 +4,8 @@ import { countValues, matches, waysOut, type FacetValues } from '#model/facets.t
 import { startFilterPanel } from '../browse/filter-panel.ts';
 import { latest } from '../latest.ts';
 import { announcer } from './announce.ts';
-import { drawAnswer } from './answer.ts';
+import { drawAnswer, showAnswer } from './answer.ts';
+import { isAboutOwnHealth } from '#search/answers/own-health.ts';
 import { drawNearest, drawNotes } from './notes.ts';
 import type { Engine, Reply } from '#search/engine.ts';
 import { pageSize, startResultList } from './result-list.ts';
@@ -30,6 +31,7 @@ function startSearch(root: HTMLElement): void {
 
   let state: SearchState = readState(new URLSearchParams(), facets).state;
   let loading: Promise<Engine> | undefined;
+  let isLoaded = false;
   const load = (): Promise<Engine> => {
     loading ??= import('./load.ts').then(({ loadEngine }) => loadEngine(home));
     loading.catch(() => (loading = undefined));
@@ -64,19 +66,31 @@ function startSearch(root: HTMLElement): void {
     return { engine, reply: state.query ? await engine.ask(state) : undefined, atLeast };
   }
 
+  /** Shows the answer to a question while the rest of the search is on its way. */
+  async function answerAtOnce(query: string): Promise<void> {
+    if (isAboutOwnHealth(query)) return;
+    const { loadAnswerAtOnce } = await import('./load.ts');
+    const record = (await loadAnswerAtOnce(home))(query);
+    if (record && !isLoaded && state.query === query) showAnswer(root, record);
+  }
+
   function search(atLeast = pageSize): void {
     const { query, choice } = state;
     const isIdle = query === '' && Object.keys(choice).length === 0;
     find('[data-search-panel]').hidden = isIdle;
     document.title = query ? `${query} – ${title}` : title;
     list.dataset.searchState = isIdle ? 'empty' : 'loading';
-    if (!isIdle) return void ask(answer(atLeast));
+    if (!isIdle) {
+      if (!isLoaded && query) answerAtOnce(query).catch(() => undefined);
+      return void ask(answer(atLeast));
+    }
     ask.forget();
     resultList.clear();
     announce('');
   }
 
   function show(engine: Engine, reply: Reply | undefined, atLeast: number): void {
+    isLoaded = true;
     const { data } = engine;
     const { choice, order, query } = state;
     const found = reply ? reply.results.map(({ index }) => data.records[index]!) : data.records;

@@ -1,6 +1,6 @@
 import type { SearchData, SearchRecord } from '#model/search-record.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { isNamedBy, type Names } from '../names.ts';
+import { isNamedBy, isTitleOf, type Names } from '../names.ts';
 import type { Understanding } from '../query.ts';
 import { wordsOf } from '../words.ts';
 import { matcherOf, near } from './match.ts';
@@ -19,6 +19,10 @@ const mostNear = 4;
 
 export const isAnswer = ({ kind }: SearchRecord): boolean => answering.has(kind);
 
+/** Words that are put as no question ask one only where they are as near as this. */
+const sureWords = 0.75;
+/** A question that knows less of what a query is about is another one. */
+const half = 0.5;
 /** So near that the query is one of the wordings, word for word. */
 const wordForWord = 0.97;
 
@@ -38,8 +42,10 @@ export function askedOf(
     ids.map((id) => ({ question: records[id]!.title, variants: records[id]!.asked! })),
     lexicon,
   );
-  const namesEntry = ({ concepts }: Understanding, id: number | undefined): boolean =>
-    id !== undefined && !isAnswer(records[id]!) && isNamedBy(concepts, names, id);
+  const namesEntry = ({ concepts }: Understanding, id: number | undefined, score: number): boolean =>
+    id !== undefined &&
+    !isAnswer(records[id]!) &&
+    (isTitleOf(concepts, names, id) || (score < wordForWord && isNamedBy(concepts, names, id)));
 
   return (query, asked, firstResult) => {
     if (asked.phrases.length > 0) return { near: [] };
@@ -49,8 +55,9 @@ export function askedOf(
     const isAsked =
       best !== undefined &&
       (asked.concepts.length > 1 || !isAnswer(records[best.id]!)) &&
-      (best.isSure || (best.id === firstResult && best.score >= near)) &&
-      (best.score >= wordForWord || isQuestion(query) || !namesEntry(asked, firstResult));
+      ((best.isSure && (isQuestion(query) || best.score >= sureWords)) ||
+        (best.id === firstResult && best.score >= near && best.telling > half)) &&
+      (isQuestion(query) || best.id === firstResult || !namesEntry(asked, firstResult, best.score));
     return {
       ...(isAsked ? { first: best.id } : {}),
       near: matches

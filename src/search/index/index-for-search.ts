@@ -5,6 +5,7 @@ import { wordsOf } from '../words.ts';
 import type { SearchData } from '#model/search-record.ts';
 import { lexiconOf, type OtherWords } from '../lexicon.ts';
 import { englishNear } from './english-words.ts';
+import { partsOf } from '../parts.ts';
 import { readFragments, type Fragment } from './pagefind-fragments.ts';
 
 /**
@@ -46,14 +47,14 @@ export async function emptyIndex(): Promise<Map<string, Uint8Array>> {
 }
 
 async function completeRecords(folder: string): Promise<void> {
-  const path = join(folder, 'search/records.json');
-  const text = await readFile(path, 'utf8');
+  const write = (name: string, data: unknown) => writeFile(join(folder, 'search', name), JSON.stringify(data));
+  const text = await readFile(join(folder, 'search/records.json'), 'utf8');
   const data = JSON.parse(text) as SearchData;
   const fragments = await readFragments(folder);
   const known = new Set(wordsOf(text));
   const words = new Set(fragments.flatMap(({ content }) => wordsOf(content)));
   const pages = [...words].filter((word) => /^[a-z]{3,}$/.test(word) && !known.has(word)).toSorted();
-  const others: OtherWords = { pages: pages.join(' '), english: englishNear(lexiconOf(data).words).join(' ') };
-  await writeFile(path, JSON.stringify(pagesOfRecords(data, fragments)));
-  await writeFile(join(folder, 'search/words.json'), JSON.stringify(others));
+  const otherWords: OtherWords = { pages: pages.join(' '), english: englishNear(lexiconOf(data).words).join(' ') };
+  const { answers, others } = partsOf(pagesOfRecords(data, fragments));
+  await Promise.all([write('answers.json', answers), write('records.json', others), write('words.json', otherWords)]);
 }
