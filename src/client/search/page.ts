@@ -15,7 +15,8 @@ import { sortBy } from '#model/sorting.ts';
 
 const couldNotLoad = 'The search could not be loaded. Reload the page, or browse the lists below.';
 
-function startSearch(root: HTMLElement): void {
+/** Starts the search on its page: with what the address asks for, or with what was typed meanwhile. */
+export function startSearch(root: HTMLElement): void {
   const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector)!;
   const home = root.dataset.home!;
   const form = find<HTMLFormElement>('form[data-search-box]');
@@ -62,6 +63,8 @@ function startSearch(root: HTMLElement): void {
     },
   );
   async function answer(atLeast: number) {
+    // Nothing else is downloaded before a question has its answer.
+    if (!isLoaded && state.query) await answerAtOnce(state.query).catch(() => undefined);
     const engine = await load();
     return { engine, reply: state.query ? await engine.ask(state) : undefined, atLeast };
   }
@@ -80,10 +83,7 @@ function startSearch(root: HTMLElement): void {
     find('[data-search-panel]').hidden = isIdle;
     document.title = query ? `${query} – ${title}` : title;
     list.dataset.searchState = isIdle ? 'empty' : 'loading';
-    if (!isIdle) {
-      if (!isLoaded && query) answerAtOnce(query).catch(() => undefined);
-      return void ask(answer(atLeast));
-    }
+    if (!isIdle) return void ask(answer(atLeast));
     ask.forget();
     resultList.clear();
     announce('');
@@ -136,7 +136,6 @@ function startSearch(root: HTMLElement): void {
     search((history.state as { shown?: number } | null)?.shown);
   }
 
-  input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
   input.addEventListener('input', () => change({ query: tidy(input.value), asWritten: false }, 'replaceState'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -153,7 +152,12 @@ function startSearch(root: HTMLElement): void {
     history.replaceState({ shown: resultList.length }, '');
   });
   addEventListener('popstate', readAddress);
+  const typed = location.search ? '' : tidy(input.value);
   readAddress();
+  if (typed) {
+    input.value = typed;
+    change({ query: typed }, 'replaceState');
+  } else if (!location.search) {
+    void import('./load.ts').then(({ loadAnswerAtOnce }) => loadAnswerAtOnce(home)).catch(() => undefined);
+  }
 }
-
-document.querySelectorAll<HTMLElement>('[data-search]').forEach(startSearch);
