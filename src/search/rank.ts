@@ -34,7 +34,15 @@ const mostTextConcepts = 3;
 const mostOwnHits = 5;
 
 /** Pages come before their parts where both answer alike, and what the site says of itself comes last. */
-const priors: Record<string, number> = { briefing: 0.95, fact: 0.75, term: 0.92, policy: 0.9, money: 0.85, about: 0.8 };
+const priors: Record<string, number> = {
+  answer: 0.8,
+  briefing: 0.95,
+  fact: 0.75,
+  term: 0.92,
+  policy: 0.9,
+  money: 0.85,
+  about: 0.8,
+};
 
 /**
  * The records that answer a query, best first. Each concept is scored by itself and by its best way of being
