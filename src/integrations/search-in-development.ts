@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import type { SearchData } from '#model/search-record.ts';
-import { emptyIndex, pagesOfRecords } from '#search/index/index-for-search.ts';
-import { partsOf } from '#search/parts.ts';
+import { emptyIndex, filesOfRecords } from '#search/index/index-for-search.ts';
 import { readFragments } from '#search/index/pagefind-fragments.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -36,7 +35,7 @@ export async function searchInDevelopment(
     if (part) {
       // With a query it is the page of the site itself that answers.
       const live = await fetch(`http://${host}${base}search/records.json?live`);
-      return JSON.stringify(partsOf(pagesOfRecords((await live.json()) as SearchData, fragments))[part]);
+      return JSON.stringify(filesOfRecords((await live.json()) as SearchData, fragments)[part]);
     }
     if (path !== 'search/words.json' && !path.startsWith('pagefind/')) return undefined;
     if (path.includes('..')) return undefined;

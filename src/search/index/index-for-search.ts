@@ -25,8 +25,11 @@ export async function indexForSearch(folder: string): Promise<number> {
   return added.page_count;
 }
 
-/** The records of search, each with the id of its page in the full-text index. */
-export function pagesOfRecords(data: SearchData, fragments: readonly Fragment[]): SearchData {
+/** The records of search in their two files, each with the id of its page in the full-text index. */
+export const filesOfRecords = (data: SearchData, fragments: readonly Fragment[]) =>
+  partsOf(pagesOfRecords(data, fragments));
+
+function pagesOfRecords(data: SearchData, fragments: readonly Fragment[]): SearchData {
   const ids = new Map(fragments.map(({ id, url }) => [url, id]));
   const records = data.records.map((record) => {
     const page = ids.get(record.url);
@@ -55,6 +58,6 @@ async function completeRecords(folder: string): Promise<void> {
   const words = new Set(fragments.flatMap(({ content }) => wordsOf(content)));
   const pages = [...words].filter((word) => /^[a-z]{3,}$/.test(word) && !known.has(word)).toSorted();
   const otherWords: OtherWords = { pages: pages.join(' '), english: englishNear(lexiconOf(data).words).join(' ') };
-  const { answers, others } = partsOf(pagesOfRecords(data, fragments));
+  const { answers, others } = filesOfRecords(data, fragments);
   await Promise.all([write('answers.json', answers), write('records.json', others), write('words.json', otherWords)]);
 }
