@@ -67,7 +67,7 @@ export function understand(query: string, lexicon: Lexicon, asWritten = false): 
       return [word];
     }
     const joined = corrections.length < mostConcepts ? correct(word, lexicon.words) : undefined;
-    if (joined === undefined) return [word];
+    if (joined === undefined || questionWords.has(joined)) return [word];
     corrections.push({ from: word, to: joined });
     return joined.split(' ');
   });
