@@ -81,8 +81,8 @@ async function startSearches(): Promise<[string, Search][]> {
   const engine = await startEngine(sources);
   const texts = new Map((await readFragments(outFolder)).map(({ url, content }) => [url, content]));
   const documents: SearchDocument[] = engine.data.records.map((record) => {
-    const { url, title, summary, note, place, places, names, words } = record;
-    const text = [summary, note, place, places, names, words, texts.get(url)].filter(Boolean).join(' ');
+    const { url, title, summary, note, place, places, names, words, asked = [] } = record;
+    const text = [summary, note, place, places, names, words, ...asked, texts.get(url)].filter(Boolean).join(' ');
     return { url, title, text };
   });
   const ours: [string, Search] = [

@@ -13,6 +13,8 @@ import { serve } from './lib/serve.ts';
 
 const entries = 10_000;
 const queries = [
+  'does social prescribing work?',
+  'is exercise referral worth paying for?',
   'singing',
   'exercise referral',
   'lonliness',
@@ -23,7 +25,6 @@ const queries = [
   'zumba in the lido',
 ];
 
-const partsOfPage = new Set(['document', 'stylesheet', 'font', 'image', 'other']);
 const compressed = (body: Buffer) => Math.min(body.length, brotliCompressSync(body).length);
 
 const large = await mkdtemp(join(tmpdir(), 'search-'));
@@ -42,42 +43,76 @@ try {
 
 async function measure(title: string, folder: string): Promise<void> {
   const { server, address } = await serve(folder, 0);
-  console.log(`\n${title}\n`);
+  console.log(`\n${title}: the search page alone, ${kilo(await pageAlone(browser, address))} kB\n`);
   console.log(
-    '| query | page, kB | search, kB | results from an address, ms | after a key: median, longest, ms | memory, MB |',
+    '| query | to the answer, kB | to the results, kB | answer, results from an address, ms | after a key: median, longest, ms | memory, MB |',
   );
   console.log('| --- | --- | --- | --- | --- | --- |');
   for (const query of queries) {
-    const { page, search, first, memory } = await firstSearch(browser, address, query);
+    const { answer, results, memory } = await firstSearch(browser, address, query);
     const { median, longest } = await typing(browser, address, query);
-    const cells = [query, page / 1000, search / 1000, first, `${median}, ${longest}`, memory / 1e6];
+    const cells = [
+      query,
+      answer ? kilo(answer.bytes) : '–',
+      kilo(results.bytes),
+      `${answer ? Math.round(answer.time) : '–'}, ${Math.round(results.time)}`,
+      `${median}, ${longest}`,
+      memory / 1e6,
+    ];
     console.log(`| ${cells.map((cell) => (typeof cell === 'number' ? Math.round(cell) : cell)).join(' | ')} |`);
   }
   server.close();
 }
 
-/** Bytes with Brotli (fonts and what Pagefind compresses itself as they are) of page and search, ms to results, heap. */
+const kilo = (bytes: number): number => Math.round(bytes / 1000);
+
+/** What was downloaded at a moment, page, scripts and all, with Brotli, and ms from the start to it. */
+interface Moment {
+  bytes: number;
+  time: number;
+}
+
+/** Bytes of the search page where nobody asks anything. */
+async function pageAlone(on: Browser, address: string): Promise<number> {
+  const { tab, bytes } = await open(on, `${address}search/`);
+  await tab.waitForLoadState('networkidle');
+  const sum = await bytes();
+  await tab.context().close();
+  return sum;
+}
+
+/** What a first search takes to its answer above the results (undefined where there is none), and to its results. */
 async function firstSearch(on: Browser, address: string, query: string) {
-  const context = await on.newContext();
-  const tab = await context.newPage();
-  const responses: Response[] = [];
-  tab.on('response', (response) => responses.push(response));
-  await tab.goto(`${address}search/?q=${encodeURIComponent(query)}`);
-  await settled(tab);
-  const first = await tab.evaluate(() => performance.now());
+  const { tab, bytes } = await open(on, `${address}search/?q=${encodeURIComponent(query)}`);
+  const now = async (): Promise<Moment> => ({
+    time: await tab.evaluate(() => performance.now()),
+    bytes: await bytes(),
+  });
+  const settling = settled(tab).then(now);
+  const answering = tab.waitForSelector('[data-answer]:not([hidden])').then(now);
+  answering.catch(() => undefined);
+  const results = await settling;
+  const hasAnswer = await tab.locator('[data-answer]:not([hidden])').count();
+  const answer = hasAnswer > 0 ? await answering : undefined;
   await tab.waitForLoadState('networkidle');
   const memory = await tab.evaluate(
     () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
   );
-  const all = await Promise.all(
-    responses.map(async (response) => {
-      const body = await response.body();
-      return { isPage: partsOfPage.has(response.request().resourceType()), bytes: compressed(body) };
-    }),
-  );
-  await context.close();
-  const sum = (of: boolean) => all.filter(({ isPage }) => isPage === of).reduce((total, { bytes }) => total + bytes, 0);
-  return { page: sum(true), search: sum(false), first, memory };
+  await tab.context().close();
+  return { answer, results, memory };
+}
+
+/** An address in a tab of its own, with the bytes of what it has asked for so far. */
+async function open(on: Browser, address: string) {
+  const tab = await (await on.newContext()).newPage();
+  const responses: Response[] = [];
+  tab.on('response', (response) => responses.push(response));
+  await tab.goto(address, { waitUntil: 'commit' });
+  const bytes = async () => {
+    const bodies = await Promise.all([...responses].map((response) => response.body().catch(() => Buffer.alloc(0))));
+    return bodies.reduce((sum, body) => sum + compressed(body), 0);
+  };
+  return { tab, bytes };
 }
 
 /** Ms from each key of a query to its results, once the search is loaded. */

@@ -87,6 +87,62 @@ test('a question that nothing here answers says so, and one about one’s own he
   await expect(page.locator('[data-search-unanswered]')).toContainText('No page here answers that question');
   await expect(page.locator('[data-answer]')).toBeHidden();
   await page.goto('/search/?q=I+am+depressed+and+singing+does+not+help');
-  await expect(page.locator('[data-search-own]')).toContainText('NHS 111');
+  await expect(page.locator('[data-search-own]')).toContainText('phone 111');
   await expect(page.locator('[data-answer]')).toBeHidden();
+});
+
+test('what is off the subject, in another language or a mistake of nothing is not put right and not answered', async ({
+  page,
+}) => {
+  for (const query of ['bins', 'potholes and parking', 'ysgol gynradd', 'wann kommt der Bus?', 'asdfqwer']) {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator(results)).toHaveAttribute('data-search-state', /ready|empty/);
+    await expect(page.locator('[data-search-spelling]'), query).toBeHidden();
+    await expect(page.locator('[data-answer]'), query).toBeHidden();
+  }
+});
+
+test('three hundred words, and two questions in one, still give results', async ({ page }) => {
+  const long = 'singing groups and loneliness among older people in our town '.repeat(30);
+  for (const query of [long, 'does singing help loneliness and who pays for the choir?']) {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator(results)).toHaveAttribute('data-search-state', 'ready');
+    await expect(page.locator(results).getByRole('link').first()).toBeVisible();
+  }
+});
+
+test('an unknown council is not taken for another, and the words that nothing holds are named', async ({ page }) => {
+  await page.goto('/search/?q=Scunthorpe');
+  await expect(page.locator(results)).toHaveAttribute('data-search-state', 'empty');
+  await expect(page.locator('[data-search-unmatched]')).toContainText('“scunthorpe”');
+  await expect(page.locator('[data-search-spelling]')).toBeHidden();
+});
+
+test('an old link with words, a filter that is gone and another order still finds', async ({ page }) => {
+  await page.goto('/search/?q=choir&kind=fact-sheet&sort=oldest&utm_source=letter');
+  await expect(page.locator(results)).toHaveAttribute('data-search-state', /ready|empty/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search');
+});
+
+test('a task is found by what it does, and a tool is no answer', async ({ page }) => {
+  await page.goto('/search/?q=committee+paper');
+  await expect(page.locator(results).getByRole('link').first()).toHaveAttribute('href', /\/pack\/$/);
+  await expect(page.locator('[data-answer]')).toBeHidden();
+});
+
+test('a question is answered before the rest of the search has come, and without the full text', async ({ page }) => {
+  const asked: string[] = [];
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.route('**/search/records.json', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.goto('/search/?q=can+singing+groups+reduce+loneliness%3F');
+  await expect(page.locator('[data-answer]')).toContainText('may make little or no difference to loneliness');
+  await expect(page.locator(results)).toHaveAttribute('data-search-state', 'loading');
+  resolve(undefined);
+  await expect(page.locator(results)).toHaveAttribute('data-search-state', 'ready');
+  await expect(page.locator('[data-answer]')).toBeVisible();
+  expect(asked.filter((path) => path.endsWith('.wasm') || path.includes('wasm.'))).toEqual([]);
 });

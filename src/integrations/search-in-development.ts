@@ -3,12 +3,18 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import type { SearchData } from '#model/search-record.ts';
-import { emptyIndex, pagesOfRecords } from '#search/index/index-for-search.ts';
+import { emptyIndex, filesOfRecords } from '#search/index/index-for-search.ts';
 import { readFragments } from '#search/index/pagefind-fragments.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 const mediaTypes: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
+
+/** The files of the records, which a build parts. */
+const parts: Record<string, 'answers' | 'others'> = {
+  'search/answers.json': 'answers',
+  'search/records.json': 'others',
+};
 
 /**
  * What the development server answers where a search index would stand: the records of now, joined with the full text of
@@ -25,15 +31,18 @@ export async function searchInDevelopment(
 
   async function fileOf(address: string, host: string): Promise<string | Uint8Array | undefined> {
     const path = address.replace(/\?.*$/, '');
-    if (address === 'search/records.json') {
+    const part = parts[address];
+    if (part) {
       // With a query it is the page of the site itself that answers.
-      const live = await fetch(`http://${host}${base}${path}?live`);
-      return JSON.stringify(pagesOfRecords((await live.json()) as SearchData, fragments));
+      const live = await fetch(`http://${host}${base}search/records.json?live`);
+      return JSON.stringify(filesOfRecords((await live.json()) as SearchData, fragments)[part]);
     }
-    if (path !== 'search/words.txt' && !path.startsWith('pagefind/')) return undefined;
+    if (path !== 'search/words.json' && !path.startsWith('pagefind/')) return undefined;
     if (path.includes('..')) return undefined;
     if (hasFullText) return readFile(join(folder, path)).catch(() => undefined);
-    return path === 'search/words.txt' ? '' : empty.get(path.replace('pagefind/', ''));
+    return path === 'search/words.json'
+      ? JSON.stringify({ pages: '', english: '' })
+      : empty.get(path.replace('pagefind/', ''));
   }
 
   return {

@@ -19,6 +19,8 @@ export interface SearchRecord {
   words?: string;
   /** Other wordings of what it answers or is there for: what is asked so is this, and it comes first. */
   asked?: readonly string[];
+  /** Where it answers a question: the records that it rests on, by their places in the list; they come next. */
+  restsOn?: readonly number[];
   /** The year it was published or last reported on. */
   year?: number;
   /** How strong the evidence is, for sorting: 0 to 3 for certainty from very low to high; below that, by design. */
@@ -39,6 +41,8 @@ export interface SearchFacet {
 export interface SearchSynonyms {
   /** The first is the word the site uses. */
   words: readonly string[];
+  /** True where the first means the others and none of them means it: an old name. */
+  oneWay?: true;
   /** The values that they stand for, as facet:value. */
   values?: readonly string[];
 }

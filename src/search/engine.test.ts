@@ -29,7 +29,8 @@ const records: SearchRecord[] = [
     url: '/bodies/drumming/',
     kind: 'known',
     title: 'Does drumming ease postnatal sadness?',
-    asked: ['drumming postnatal'],
+    asked: ['drumming postnatal', 'results of Tynemouth Drums'],
+    restsOn: [4, 3],
     facets: [[], []],
   },
   {
@@ -40,6 +41,11 @@ const records: SearchRecord[] = [
     facets: [[], []],
   },
 ];
+records.push(
+  { url: '/case-studies/drums/', kind: 'case-study', title: 'Northumbria: Tynemouth Drums for all', facets: [[], []] },
+  { url: '/facts/spent/', kind: 'fact', title: 'Spent on a drum', names: '£36,428', facets: [[], []] },
+  { url: '/guides/spend/', kind: 'guide', title: 'Spent on a drum: what to know of it', facets: [[], []] },
+);
 const texts: Record<string, string> = {
   a: 'The course had twelve sessions in a church hall.',
   b: 'Walks in groups were offered to those who waited.',
@@ -49,7 +55,8 @@ const synonyms = [
   { words: ['Singing', 'choir', 'choirs'], values: ['activity:singing'] },
   { words: ['loneliness', 'lonely'] },
   { words: ['Washing', 'baths'] },
-];
+  { words: ['Somershire', 'Bath and North East Somerset'], oneWay: true },
+] as const;
 
 /** A stand-in for Pagefind: pages that hold all stems of the words. */
 const pagefind = {
@@ -68,11 +75,18 @@ const pagefind = {
     };
   },
 };
-const engine = await startEngine({
-  data: async () => ({ facets, records, synonyms }),
-  words: async () => wordsOf(Object.values(texts).join(' ')).join(' '),
-  pagefind: async () => pagefind,
-});
+function start(whenLoaded = () => {}) {
+  return startEngine({
+    data: async () => ({ facets, records, synonyms }),
+    words: async () => ({ pages: wordsOf(Object.values(texts).join(' ')).join(' '), english: 'bak' }),
+    pagefind: async () => {
+      whenLoaded();
+      return pagefind;
+    },
+    page: async (id) => ({ url: '', content: texts[id]!, meta: {}, anchors: [] }),
+  });
+}
+const engine = await start();
 const found = async (query: string, asWritten = false) =>
   (await engine.ask({ query, asWritten })).results.map(({ index }) => records[index]!.url);
 
@@ -160,4 +174,44 @@ test('a question in other words is answered by the page that asks it, and a task
   assert.equal((await found('add a case study'))[0], '/guides/write/');
   const { questions } = await engine.ask({ query: 'how do I renew a passport', asWritten: false });
   assert.equal(questions.first, undefined);
+});
+
+test('the full text is loaded once, when a word is met that hardly any record says, and not for what is answered', async () => {
+  let timesLoaded = 0;
+  const { ask } = await start(() => timesLoaded++);
+  await ask({ query: 'does drumming ease postnatal sadness', asWritten: false });
+  assert.equal(timesLoaded, 0);
+  for (const query of ['church', 'twelve']) await ask({ query, asWritten: false });
+  assert.equal(timesLoaded, 1);
+});
+
+test('what an answer rests on comes next to it', async () => {
+  assert.deepEqual((await found('does drumming ease postnatal sadness')).slice(0, 3), [
+    '/bodies/drumming/',
+    '/evidence/d/',
+    '/evidence/c/',
+  ]);
+});
+
+test('a query that names an entry asks for the entry; a question about it, and a wording word for word, for the answer', async () => {
+  assert.equal((await found('Tynemouth Drums'))[0], '/case-studies/drums/');
+  assert.equal((await found('results of Tynemouth Drums'))[0], '/bodies/drumming/');
+  const { questions } = await engine.ask({ query: 'Tynemouth Drums', asWritten: false });
+  assert.equal(questions.first, undefined);
+});
+
+test('a figure asks for what goes by it', async () => {
+  assert.equal((await found('£36,428 spent on a drum'))[0], '/facts/spent/');
+  assert.equal((await found('36428'))[0], '/facts/spent/');
+});
+
+test('an English word is no mistake, though it is near a word of the site', async () => {
+  const { asked, unmatched } = await engine.ask({ query: 'baks', asWritten: false });
+  assert.deepEqual([asked.corrections, unmatched.map(({ words }) => words)], [[], ['baks']]);
+});
+
+test('an old name leads to the new ones, and none of them to it', async () => {
+  assert.equal((await found('Somershire'))[0], '/places/bath/');
+  const { asked } = await engine.ask({ query: 'Bath and North East Somerset', asWritten: false });
+  assert.ok(asked.concepts.every(({ ways }) => !ways.some(({ stems }) => stems.includes('somershir'))));
 });

@@ -1,7 +1,8 @@
 import type { SearchData, SearchRecord } from '#model/search-record.ts';
 import type { Pagefind, PagefindPage } from './pagefind.ts';
 import { askedOf, type Asked } from './answers/answers.ts';
-import { addWords, lexiconOf } from './lexicon.ts';
+import { noText } from './full-text.ts';
+import { addWords, lexiconOf, type OtherWords } from './lexicon.ts';
 import { pagefindText } from './pagefind-text.ts';
 import { isUnknown, understand, type Understanding } from './query.ts';
 import { rank, type Answer, type Ranked } from './rank.ts';
@@ -23,9 +24,11 @@ export interface Reply extends Answer {
 /** Where the parts of the search come from: over the network in a browser, from the disk in a script. */
 export interface Sources {
   data(): Promise<SearchData>;
-  /** All words of the pages that no record holds, with spaces between them. */
-  words(): Promise<string>;
+  /** Words that no record holds. */
+  words(): Promise<OtherWords>;
   pagefind(): Promise<Pagefind>;
+  /** What the full-text index holds of the page with this id in it. */
+  page(id: string): Promise<PagefindPage>;
 }
 
 export interface Engine {
@@ -35,38 +38,47 @@ export interface Engine {
   page(record: SearchRecord): Promise<PagefindPage | undefined>;
 }
 
+/** How much of what an answer rests on comes before the other results. */
+const mostGrounds = 6;
+
 /**
- * The search, as it runs in a reader's browser and in the judge. The records are loaded at once, the full text
- * with them, and the list of all words only when a word is met that the records do not know.
+ * The search, as it runs in a reader's browser and in the judge. The records are loaded at once, the list of all
+ * words only when a word is met that the records do not know, and the full text only for what no record says.
  */
 export async function startEngine(sources: Sources): Promise<Engine> {
-  const [data, pagefind] = await Promise.all([sources.data(), sources.pagefind()]);
+  const data = await sources.data();
   const fullText = pagefindText(
-    pagefind,
+    () => sources.pagefind(),
     new Map(data.records.flatMap(({ page }, record): [string, number][] => (page ? [[page, record]] : []))),
   );
   const lexicon = lexiconOf(data);
   const index = recordIndex(data);
-  const questionsFor = askedOf(data, lexicon);
+  const questionsFor = askedOf(data, lexicon, index.names);
   let words: Promise<void> | undefined;
 
   return {
     data,
     async ask({ query, asWritten }) {
       if (isUnknown(query, lexicon)) {
-        await (words ??= sources.words().then((text) => addWords(lexicon, text)));
+        await (words ??= sources.words().then((others) => addWords(lexicon, others)));
       }
       const asked = understand(query, lexicon, asWritten);
-      const { results, unmatched } = await rank(asked, index, lexicon, fullText);
-      const questions = questionsFor(asked, results[0]?.index);
-      return { asked, questions, unmatched, results: withFirst(results, questions.first) };
+      // What the site surely answers needs no word of the full text.
+      const isAnswered = questionsFor(query, asked, undefined).first !== undefined;
+      const { results, unmatched } = await rank(asked, index, lexicon, isAnswered ? noText : fullText);
+      const questions = questionsFor(query, asked, results[0]?.index);
+      return { asked, questions, unmatched, results: withFirst(results, questions.first, data) };
     },
-    page: async ({ page }) => (page ? fullText.page(page) : undefined),
+    page: async ({ page, url }) => (page ? { ...(await sources.page(page)), url } : undefined),
   };
 }
 
-/** The results with one of them, found or not, put first. */
-function withFirst(results: readonly Ranked[], first: number | undefined): Ranked[] {
+/** The results with the answer to what was asked first, found or not, and then what it rests on. */
+function withFirst(results: readonly Ranked[], first: number | undefined, { records }: SearchData): Ranked[] {
   if (first === undefined) return [...results];
-  return [{ index: first, score: Infinity }, ...results.filter(({ index }) => index !== first)];
+  const ahead = [first, ...(records[first]!.restsOn ?? []).slice(0, mostGrounds)];
+  return [
+    ...ahead.map((index) => ({ index, score: Infinity })),
+    ...results.filter(({ index }) => !ahead.includes(index)),
+  ];
 }

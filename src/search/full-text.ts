@@ -8,3 +8,6 @@ export interface FullText {
   /** The records whose page holds exactly this phrase. */
   phrase(phrase: string): Promise<Hits>;
 }
+
+/** A text that holds nothing, for what needs none. */
+export const noText: FullText = { hits: async () => new Map(), phrase: async () => new Map() };

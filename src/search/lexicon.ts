@@ -16,6 +16,8 @@ export interface Lexicon {
   /** Every word, with the number of records that hold it. */
   words: Map<string, number>;
   stems: Set<string>;
+  /** Stems of English words that are near a word of the site and yet are no mistake for it. */
+  english: Set<string>;
   /** The words of the names of places, which mean the place before they mean a form of another word. */
   placeWords: ReadonlySet<string>;
   /** Every way to say a meaning, as it is written. */
@@ -26,12 +28,21 @@ export interface Lexicon {
   longest: number;
 }
 
-/** Adds words of the pages to those of the records. They are rarer, so that a correction prefers the others. */
-export function addWords({ words, stems }: Lexicon, text: string): void {
-  for (const word of text.split(' ').filter(Boolean)) {
+/** What is told of words only to readers who write one that no record holds: two lists, each with spaces between. */
+export interface OtherWords {
+  /** The words of the pages. */
+  pages: string;
+  /** Stems of English words that a correction would take for others. */
+  english: string;
+}
+
+/** Adds words that no record holds. A correction leads to none of them. */
+export function addWords({ words, stems, english }: Lexicon, others: OtherWords): void {
+  for (const word of others.pages.split(' ').filter(Boolean)) {
     if (!words.has(word)) words.set(word, 0);
     stems.add(stemOf(word));
   }
+  for (const stem of others.english.split(' ').filter(Boolean)) english.add(stem);
 }
 
 /** The words that go on from these letters. */
@@ -55,11 +66,11 @@ export function lexiconOf({ records, synonyms, facets }: SearchData): Lexicon {
 
   const meanings = new Map<string, Meaning[]>();
   let longest = 1;
-  for (const { words: ways, values = [] } of synonyms) {
+  for (const { words: ways, values = [], oneWay } of synonyms) {
     ways.forEach(add);
     const stems = ways.map((way) => wordsOf(way).map(stemOf));
     const meaning: Meaning = { own: stems[0]!.join(' '), ways: stems, values };
-    for (const way of meaning.ways) {
+    for (const way of oneWay ? meaning.ways.slice(0, 1) : meaning.ways) {
       const key = way.join(' ');
       const known = meanings.get(key) ?? [];
       if (!known.includes(meaning)) meanings.set(key, [...known, meaning]);
@@ -69,6 +80,7 @@ export function lexiconOf({ records, synonyms, facets }: SearchData): Lexicon {
   return {
     words,
     stems: new Set([...words.keys()].map(stemOf)),
+    english: new Set(),
     placeWords: new Set(records.filter(({ kind }) => kind === 'place').flatMap(({ title }) => wordsOf(title))),
     literal: new Set(synonyms.flatMap(({ words: ways }) => ways.map((way) => wordsOf(way).join(' ')))),
     meanings,

@@ -1,10 +1,5 @@
-import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
 import type { FullText, Hits } from './full-text.ts';
-
-export interface PagefindText extends FullText {
-  /** The text of the page with this id in the index. */
-  page(id: string): Promise<PagefindPage | undefined>;
-}
 
 type Found = ReadonlyMap<number, PagefindResult>;
 
@@ -12,24 +7,30 @@ type Found = ReadonlyMap<number, PagefindResult>;
 const mostToVerify = 60;
 
 /**
- * The full text of the pages, by Pagefind. What was found once is kept.
+ * The full text of the pages, by Pagefind, which is loaded when it is first asked. What was found once is kept.
  * @param recordOf the record of each page, by the id that Pagefind gives the page
  */
-export function pagefindText(pagefind: Pagefind, recordOf: ReadonlyMap<string, number>): PagefindText {
-  const asked = new Map<string | null, Promise<Found>>();
+export function pagefindText(load: () => Promise<Pagefind>, recordOf: ReadonlyMap<string, number>): FullText {
+  const asked = new Map<string, Promise<Found>>();
+  let pagefind: Promise<Pagefind> | undefined;
 
-  const find = (query: string | null): Promise<Found> => {
+  const find = (query: string): Promise<Found> => {
     let found = asked.get(query);
     if (!found) {
-      found = pagefind.search(query).then(
-        ({ results }) =>
-          new Map(
-            results.flatMap((result): [number, PagefindResult][] => {
-              const record = recordOf.get(result.id);
-              return record === undefined ? [] : [[record, result]];
-            }),
-          ),
-      );
+      pagefind ??= load();
+      pagefind.catch(() => (pagefind = undefined));
+      found = pagefind
+        .then((loaded) => loaded.search(query))
+        .then(
+          ({ results }) =>
+            new Map(
+              results.flatMap((result): [number, PagefindResult][] => {
+                const record = recordOf.get(result.id);
+                return record === undefined ? [] : [[record, result]];
+              }),
+            ),
+        );
+      found.catch(() => asked.delete(query));
       asked.set(query, found);
     }
     return found;
@@ -48,10 +49,6 @@ export function pagefindText(pagefind: Pagefind, recordOf: ReadonlyMap<string, n
         ),
       );
       return scoresOf(new Map(exact.flatMap(([record, result, holds]) => (holds ? [[record, result]] : []))));
-    },
-    async page(id) {
-      const record = recordOf.get(id);
-      return record === undefined ? undefined : (await find(null)).get(record)?.data();
     },
   };
 }

@@ -2,8 +2,7 @@
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  /** Null gives every page, and needs no part of the index. */
-  search(query: string | null): Promise<{ results: PagefindResult[] }>;
+  search(query: string): Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {

@@ -63,9 +63,11 @@ export function understand(query: string, lexicon: Lexicon, asWritten = false): 
   const typed = wordsOf(joinKnown(unquoted.replace(excluded, ' '), lexicon));
   const corrections: { from: string; to: string }[] = [];
   const words = typed.flatMap((word, index) => {
-    if (asWritten || isKnown(word, lexicon, index === typed.length - 1)) return [word];
+    if (asWritten || isKnown(word, lexicon, index === typed.length - 1) || lexicon.english.has(stemOf(word))) {
+      return [word];
+    }
     const joined = corrections.length < mostConcepts ? correct(word, lexicon.words) : undefined;
-    if (joined === undefined) return [word];
+    if (joined === undefined || questionWords.has(joined)) return [word];
     corrections.push({ from: word, to: joined });
     return joined.split(' ');
   });

@@ -1,7 +1,7 @@
 import type { SearchRecord } from '#model/search-record.ts';
 import { best, inAll, scaled } from './hits.ts';
 import { wordsBeginning, type Lexicon } from './lexicon.ts';
-import { isCommon, isTitled, nameBonus } from './names.ts';
+import { isCommon, isFigure, isTitled, nameBonus } from './names.ts';
 import type { Concept, Understanding } from './query.ts';
 import type { RecordIndex } from './record-index.ts';
 import type { FullText, Hits } from './full-text.ts';
@@ -25,11 +25,24 @@ const titleWeight = 0.4;
 /** How much more a concept counts that the site has a term for than another word as rare. */
 const termWeight = 1.5;
 const commonWeight = 0.2;
-/** Each word looked for in the full text costs the reader a part of its index. */
+/** A figure asks for what holds it, whatever else is said. */
+const figureWeight = 2.5;
+const withoutFigure = 0.6;
+/** Each word looked for in the full text costs the reader a part of its index, and the first one the index itself. */
 const mostTextConcepts = 3;
+/** What more records than this say by themselves is not looked for in the full text. */
+const mostOwnHits = 5;
 
 /** Pages come before their parts where both answer alike, and what the site says of itself comes last. */
-const priors: Record<string, number> = { briefing: 0.95, fact: 0.75, term: 0.92, policy: 0.9, money: 0.85, about: 0.8 };
+const priors: Record<string, number> = {
+  answer: 0.8,
+  briefing: 0.95,
+  fact: 0.75,
+  term: 0.92,
+  policy: 0.9,
+  money: 0.85,
+  about: 0.8,
+};
 
 /**
  * The records that answer a query, best first. Each concept is scored by itself and by its best way of being
@@ -47,6 +60,10 @@ export async function rank(
   const hits = await hitsOf(concepts, index, lexicon, fullText);
   const weights = concepts.map((concept, at) => weightOf(concept, hits[at]!, records.length));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const figures = concepts.filter(isFigure).flatMap((concept) => {
+    const own = index.hits(concept);
+    return own.size > 0 ? [own] : [];
+  });
   const bonus = nameBonus(asked, index.names);
 
   const covered = new Map<number, number>();
@@ -57,7 +74,8 @@ export async function rank(
     const titled = sumOf((at) => (isTitled(concepts[at]!, index.names.titleStems[id]!) ? 1 : 0)) / total;
     const said = sumOf((at) => hits[at]!.get(id) ?? 0) / total;
     covered.set(id, cover);
-    scores.set(id, said * cover + titleWeight * titled + bonus(id));
+    const lacksFigure = figures.some((own) => !own.has(id));
+    scores.set(id, (said * cover + titleWeight * titled + bonus(id)) * (lacksFigure ? withoutFigure : 1));
   }
 
   for (const id of asked.without.flatMap((concept) => [...index.hits(concept).keys()])) scores.delete(id);
@@ -89,7 +107,10 @@ async function hitsOf(
   const inRecords = concepts.map((concept) => index.hits(concept));
   const looked = concepts
     .map((concept, at) => ({ concept, size: inRecords[at]!.size }))
-    .filter(({ concept }) => concept.values.length === 0 && isHeld(concept, lexicon))
+    .filter(
+      ({ concept, size }) =>
+        (size <= mostOwnHits || isFigure(concept)) && concept.values.length === 0 && isHeld(concept, lexicon),
+    )
     .toSorted((a, b) => a.size - b.size)
     .slice(0, mostTextConcepts)
     .map(({ concept }) => concept);
@@ -108,7 +129,13 @@ const isHeld = ({ ways, words, isBeginning }: Concept, lexicon: Lexicon): boolea
 
 function weightOf(concept: Concept, hits: Hits, records: number): number {
   if (hits.size === 0) return 0;
-  const kind = isCommon(concept) ? commonWeight : concept.values.length > 0 ? termWeight : 1;
+  const kind = isFigure(concept)
+    ? figureWeight
+    : isCommon(concept)
+      ? commonWeight
+      : concept.values.length > 0
+        ? termWeight
+        : 1;
   return Math.log(1 + records / hits.size) * kind;
 }
 

@@ -28,6 +28,20 @@ test('short words, numbers and words far from all are left alone', () => {
   for (const word of ['gq', '2018', 'xylophone']) assert.equal(correct(word, known), undefined);
 });
 
+test('a short word with two mistakes, or with another first letter, is another word', () => {
+  const site = new Map([
+    ['riding', 3],
+    ['fins', 3],
+    ['bias', 40],
+  ]);
+  assert.equal(correct('raiding', site), 'riding');
+  for (const word of ['ridge', 'wins', 'buys', 'radon']) assert.equal(correct(word, site), undefined, word);
+});
+
+test('a word that no record holds is never what was meant', () => {
+  assert.equal(correct('lonliest', new Map([['loneliest', 0]])), undefined);
+});
+
 test('a distance is the same both ways, 0 only for the same word, and never far over its limit', () => {
   const word = fc.string({ maxLength: 8, unit: fc.constantFrom('a', 'b', 'c') });
   fc.assert(

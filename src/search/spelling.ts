@@ -25,42 +25,50 @@ export function distance(a: string, b: string, limit: number): number {
   return last[b.length]!;
 }
 
-/** How many mistakes a word of this length may hold. */
-const mistakesIn = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : word.length < 9 ? 2 : 3);
+/** How many mistakes a word of this length may hold: a short word with two is likelier another word. */
+export const mostMistakes = (word: string): number =>
+  word.length < 4 ? 0 : word.length < 8 ? 1 : word.length < 12 ? 2 : 3;
 
-/** A third mistake is likelier another word, a name above all, unless it begins as the known word does. */
-const surelyBegins = 3;
+/** A second mistake is likelier another word, a name above all, unless it begins as the known word does. */
+const surelyBegins = [0, 0, 2, 3];
+/** The first letter is seldom wrong; in a short word another one makes another word. */
+const longEnoughForAnotherFirst = 6;
 
 /**
  * The known word that was most likely meant, or two known words that were run together; undefined where none is near.
- * @param known every word, with the number of records that hold it
+ * @param known every word, with the number of records that hold it: one that none holds is never what was meant
  */
 export function correct(word: string, known: ReadonlyMap<string, number>): string | undefined {
   if (/\d/.test(word)) return undefined;
-  return split(word, known, 4) ?? nearest(word, known) ?? split(word, known, 3);
+  return split(word, known, 4) ?? nearest(word, known) ?? split(word, known);
 }
 
-function nearest(word: string, known: ReadonlyMap<string, number>): string | undefined {
-  const limit = mistakesIn(word);
+/** The known word that differs from a word by so few mistakes as are likely; undefined where there is none. */
+export function nearest(word: string, known: ReadonlyMap<string, number>): string | undefined {
+  const limit = mostMistakes(word);
+  if (limit === 0) return undefined;
   let best: string | undefined;
   let bestCost = Infinity;
   for (const [candidate, count] of known) {
-    if (candidate.length < 3 || /\d/.test(candidate)) continue;
-    const steps = limit === 0 ? limit + 1 : distance(word, candidate, limit);
-    if (steps > limit) continue;
-    if (steps > 2 && candidate.slice(0, surelyBegins) !== word.slice(0, surelyBegins)) continue;
-    // A wrong first letter is rare; a word in many records is likelier than one in few.
-    const cost = steps + (candidate[0] === word[0] ? 0 : 0.7) - Math.min(0.6, Math.log10(1 + count) / 4);
+    if (count === 0 || candidate.length < 4 || Math.abs(candidate.length - word.length) > limit) continue;
+    const isSameFirst = candidate[0] === word[0];
+    if (!isSameFirst && word.length < longEnoughForAnotherFirst) continue;
+    const steps = distance(word, candidate, isSameFirst ? limit : 1);
+    if (steps > limit || /\d/.test(candidate)) continue;
+    const begins = surelyBegins[steps]!;
+    if (candidate.slice(0, begins) !== word.slice(0, begins)) continue;
+    // A word in many records is likelier than one in few.
+    const cost = steps + (isSameFirst ? 0 : 0.7) - Math.min(0.6, Math.log10(1 + count) / 4);
     if (cost < bestCost) [best, bestCost] = [candidate, cost];
   }
-  return bestCost <= Math.max(1.2, word.length / 4) ? best : undefined;
+  return best;
 }
 
 /** Two known words of at least so many letters that stand together as one. */
-function split(word: string, known: ReadonlyMap<string, number>, least: number): string | undefined {
+export function split(word: string, known: ReadonlyMap<string, number>, least = 3): string | undefined {
   for (let at = least; at <= word.length - least; at++) {
     const parts = [word.slice(0, at), word.slice(at)];
-    if (parts.every((part) => known.has(part))) return parts.join(' ');
+    if (parts.every((part) => known.get(part))) return parts.join(' ');
   }
   return undefined;
 }

@@ -22,7 +22,9 @@ export function candidatesOf({ facets, records, synonyms }: SearchData): Candida
     ...records.filter(({ kind }) => kind === 'topic'),
     ...records.filter(({ kind }) => !['topic', 'money', 'fact'].includes(kind)),
   ].map(({ title, kind }) => ({ text: title.replace(/:.*/, ''), note: labelOf(kind) }));
-  const others = synonyms.flatMap(({ words }) => words.slice(1).map((text) => ({ text, note: words[0]! })));
+  const others = synonyms.flatMap(({ words: [own, ...rest], oneWay }) =>
+    oneWay ? [{ text: own!, note: rest.join(', ') }] : rest.map((text) => ({ text, note: own! })),
+  );
   const seen = new Set<string>();
   return [...titles, ...others].flatMap((candidate) => {
     const words = wordsOf(candidate.text);

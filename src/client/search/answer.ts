@@ -1,10 +1,23 @@
 /** What stands above the results of a question: its answer, or that there is none, and what is near. */
+import type { SearchRecord } from '#model/search-record.ts';
 import type { Engine, Reply } from '#search/engine.ts';
 import { isAnswer, isQuestion } from '#search/answers/answers.ts';
 import { isAboutOwnHealth } from '#search/answers/own-health.ts';
 import { placeAndTopic } from '#search/answers/place-and-topic.ts';
 import { count } from '#model/text.ts';
 import { el } from '../elements.ts';
+
+/** Shows a question with its answer and how sure it is; hides what was there where there is none. */
+export function showAnswer(root: HTMLElement, answer: SearchRecord | undefined): void {
+  const find = <T extends HTMLElement>(selector: string): T => root.querySelector<T>(selector)!;
+  find('[data-answer]').hidden = !answer;
+  if (!answer) return;
+  const link = find<HTMLAnchorElement>('[data-answer-question]');
+  link.href = answer.url;
+  link.textContent = answer.title;
+  find('[data-answer-sentence]').textContent = answer.summary ?? '';
+  find('[data-answer-level]').textContent = answer.note ?? '';
+}
 
 /**
  * Draws the answer to what was asked.
@@ -19,14 +32,7 @@ export function drawAnswer(root: HTMLElement, { data }: Engine, reply: Reply | u
   const near = reply && !isOwn && !isTask ? reply.questions.near.map((id) => data.records[id]!) : [];
 
   find('[data-search-own]').hidden = !isOwn;
-  find('[data-answer]').hidden = !answer;
-  if (answer) {
-    const link = find<HTMLAnchorElement>('[data-answer-question]');
-    link.href = answer.url;
-    link.textContent = answer.title;
-    find('[data-answer-sentence]').textContent = answer.summary ?? '';
-    find('[data-answer-level]').textContent = answer.note ?? '';
-  }
+  showAnswer(root, answer);
   const isUnanswered = reply !== undefined && !isOwn && first === undefined && isQuestion(query);
   find('[data-search-near]').hidden = near.length === 0 && !isUnanswered;
   find('[data-search-unanswered]').hidden = !isUnanswered;
@@ -50,7 +56,11 @@ export function drawAnswer(root: HTMLElement, { data }: Engine, reply: Reply | u
     );
   }
   return [
-    ...(isOwn ? ['This site cannot advise you about your own health. Speak to your GP or NHS 111.'] : []),
+    ...(isOwn
+      ? [
+          'This site cannot advise you about your own health. Speak to your GP. For urgent help phone 111; where a life is in danger, phone 999.',
+        ]
+      : []),
     ...(answer ? [`Answer: ${answer.title} ${answer.summary ?? ''}`] : []),
     ...(isUnanswered ? ['No page here answers that question in a sentence.'] : []),
   ];

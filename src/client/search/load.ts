@@ -1,12 +1,16 @@
 import type { Pagefind } from '#search/pagefind.ts';
+import type { OtherWords } from '#search/lexicon.ts';
 import { startEngine, type Engine, type Sources } from '#search/engine.ts';
-import { get, loadRecords } from './load-records.ts';
+import { readFragment } from '#search/fragment.ts';
+import { answerAtOnce } from '#search/answers/at-once.ts';
+import type { SearchRecord } from '#model/search-record.ts';
+import { get, loadAnswers, loadRecords } from './load-records.ts';
 
 /** The search, from the files of the site. @param home the address of the home page */
 export function loadEngine(home: string): Promise<Engine> {
   const sources: Sources = {
     data: () => loadRecords(home),
-    words: async () => (await get(`${home}search/words.txt`)).text(),
+    words: async () => (await get(`${home}search/words.json`)).json() as Promise<OtherWords>,
     async pagefind() {
       const pagefind = (await import(/* @vite-ignore */ `${home}pagefind/pagefind.js`)) as Pagefind;
       // The worker would cost another 12 KB, and a search takes a few milliseconds.
@@ -14,6 +18,11 @@ export function loadEngine(home: string): Promise<Engine> {
       await pagefind.init();
       return pagefind;
     },
+    page: async (id) => readFragment(await (await get(`${home}pagefind/fragment/${id}.pf_fragment`)).blob()),
   };
   return startEngine(sources);
 }
+
+/** What answers a question before the search itself has come. @param home the address of the home page */
+export const loadAnswerAtOnce = async (home: string): Promise<(query: string) => SearchRecord | undefined> =>
+  answerAtOnce(await loadAnswers(home));

@@ -4,7 +4,8 @@ import { countValues, matches, waysOut, type FacetValues } from '#model/facets.t
 import { startFilterPanel } from '../browse/filter-panel.ts';
 import { latest } from '../latest.ts';
 import { announcer } from './announce.ts';
-import { drawAnswer } from './answer.ts';
+import { drawAnswer, showAnswer } from './answer.ts';
+import { isAboutOwnHealth } from '#search/answers/own-health.ts';
 import { drawNearest, drawNotes } from './notes.ts';
 import type { Engine, Reply } from '#search/engine.ts';
 import { pageSize, startResultList } from './result-list.ts';
@@ -14,7 +15,8 @@ import { sortBy } from '#model/sorting.ts';
 
 const couldNotLoad = 'The search could not be loaded. Reload the page, or browse the lists below.';
 
-function startSearch(root: HTMLElement): void {
+/** Starts the search on its page: with what the address asks for, or with what was typed meanwhile. */
+export function startSearch(root: HTMLElement): void {
   const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector)!;
   const home = root.dataset.home!;
   const form = find<HTMLFormElement>('form[data-search-box]');
@@ -30,6 +32,7 @@ function startSearch(root: HTMLElement): void {
 
   let state: SearchState = readState(new URLSearchParams(), facets).state;
   let loading: Promise<Engine> | undefined;
+  let isLoaded = false;
   const load = (): Promise<Engine> => {
     loading ??= import('./load.ts').then(({ loadEngine }) => loadEngine(home));
     loading.catch(() => (loading = undefined));
@@ -60,8 +63,18 @@ function startSearch(root: HTMLElement): void {
     },
   );
   async function answer(atLeast: number) {
+    // Nothing else is downloaded before a question has its answer.
+    if (!isLoaded && state.query) await answerAtOnce(state.query).catch(() => undefined);
     const engine = await load();
     return { engine, reply: state.query ? await engine.ask(state) : undefined, atLeast };
+  }
+
+  /** Shows the answer to a question while the rest of the search is on its way. */
+  async function answerAtOnce(query: string): Promise<void> {
+    if (isAboutOwnHealth(query)) return;
+    const { loadAnswerAtOnce } = await import('./load.ts');
+    const record = (await loadAnswerAtOnce(home))(query);
+    if (record && !isLoaded && state.query === query) showAnswer(root, record);
   }
 
   function search(atLeast = pageSize): void {
@@ -77,6 +90,7 @@ function startSearch(root: HTMLElement): void {
   }
 
   function show(engine: Engine, reply: Reply | undefined, atLeast: number): void {
+    isLoaded = true;
     const { data } = engine;
     const { choice, order, query } = state;
     const found = reply ? reply.results.map(({ index }) => data.records[index]!) : data.records;
@@ -122,7 +136,6 @@ function startSearch(root: HTMLElement): void {
     search((history.state as { shown?: number } | null)?.shown);
   }
 
-  input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
   input.addEventListener('input', () => change({ query: tidy(input.value), asWritten: false }, 'replaceState'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -139,7 +152,12 @@ function startSearch(root: HTMLElement): void {
     history.replaceState({ shown: resultList.length }, '');
   });
   addEventListener('popstate', readAddress);
+  const typed = location.search ? '' : tidy(input.value);
   readAddress();
+  if (typed) {
+    input.value = typed;
+    change({ query: typed }, 'replaceState');
+  } else if (!location.search) {
+    void import('./load.ts').then(({ loadAnswerAtOnce }) => loadAnswerAtOnce(home)).catch(() => undefined);
+  }
 }
-
-document.querySelectorAll<HTMLElement>('[data-search]').forEach(startSearch);

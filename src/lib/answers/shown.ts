@@ -149,6 +149,16 @@ export function pageNamed(reference: string): { title: string; path: string; kin
   };
 }
 
+/** The addresses of the pages that an answer rests on and shows, those that it rests on first. */
+export const groundsOf = ({ data, bodies }: AnswerEntry): string[] => [
+  ...bodies.map(({ path }) => path),
+  ...('pages' in data.restsOn ? data.restsOn.pages.map((page) => pageNamed(page).path) : []),
+  ...data.facts.map((id) => factOr(id).path),
+  ...data.caseStudies.map(paths.caseStudy),
+  ...data.monday.flatMap(({ page }) => (page ? [pageNamed(page).path] : [])),
+  ...data.near.map((page) => pageNamed(page).path),
+];
+
 /** Whom it may not suit: what the bodies say, each once, and what the answer adds. */
 export const notForOf = ({ data, bodies }: AnswerEntry): string[] => [
   ...new Set([...bodies.map((body) => body.data.whoItMayNotSuit), ...data.notFor]),

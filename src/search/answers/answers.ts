@@ -1,6 +1,8 @@
 import type { SearchData, SearchRecord } from '#model/search-record.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { isNamedBy, isTitleOf, type Names } from '../names.ts';
 import type { Understanding } from '../query.ts';
+import { wordsOf } from '../words.ts';
 import { matcherOf, near } from './match.ts';
 
 /** What the questions of the site say to a query, as records by their place in the list. */
@@ -17,27 +19,45 @@ const mostNear = 4;
 
 export const isAnswer = ({ kind }: SearchRecord): boolean => answering.has(kind);
 
+/** Words that are put as no question ask one only where they are as near as this. */
+const sureWords = 0.75;
+/** A question that knows less of what a query is about is another one. */
+const half = 0.5;
+/** So near that the query is one of the wordings, word for word. */
+const wordForWord = 0.97;
+
 /**
  * Finds the records whose question, or one of its other wordings, a query asks. It is sure where the wordings say
- * so, or where they and the order of the results agree; one word alone asks no question.
+ * so, or where they and the order of the results agree; one word alone asks no question, what names an entry asks for
+ * that entry, and a figure asks for what holds it.
  */
 export function askedOf(
-  { records }: SearchData,
+  data: SearchData,
   lexicon: Lexicon,
-): (asked: Understanding, firstResult: number | undefined) => Asked {
+  names: Names,
+): (query: string, asked: Understanding, firstResult: number | undefined) => Asked {
+  const { records } = data;
   const ids = records.flatMap(({ asked }, id) => (asked ? [id] : []));
   const match = matcherOf(
     ids.map((id) => ({ question: records[id]!.title, variants: records[id]!.asked! })),
     lexicon,
   );
-  return ({ plain, concepts, phrases }, firstResult) => {
-    if (phrases.length > 0) return { near: [] };
-    const matches = match(plain).map(({ index, score, isSure }) => ({ id: ids[index]!, score, isSure }));
-    const best = matches[0];
+  const namesEntry = ({ concepts }: Understanding, id: number | undefined, score: number): boolean =>
+    id !== undefined &&
+    !isAnswer(records[id]!) &&
+    (isTitleOf(concepts, names, id) || (score < wordForWord && isNamedBy(concepts, names, id)));
+
+  return (query, asked, firstResult) => {
+    if (asked.phrases.length > 0) return { near: [] };
+    const figures = wordsOf(asked.plain).filter((word) => /\d/.test(word));
+    const matches = match(asked.plain).map(({ index, ...rest }) => ({ id: ids[index]!, ...rest }));
+    const best = matches.find(({ known }) => figures.every((figure) => known.has(figure)));
     const isAsked =
       best !== undefined &&
-      (concepts.length > 1 || !isAnswer(records[best.id]!)) &&
-      (best.isSure || (best.id === firstResult && best.score >= near));
+      (asked.concepts.length > 1 || !isAnswer(records[best.id]!)) &&
+      ((best.isSure && (isQuestion(query) || best.score >= sureWords)) ||
+        (best.id === firstResult && best.score >= near && best.telling > half)) &&
+      (isQuestion(query) || best.id === firstResult || !namesEntry(asked, firstResult, best.score));
     return {
       ...(isAsked ? { first: best.id } : {}),
       near: matches

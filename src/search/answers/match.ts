@@ -14,6 +14,10 @@ export interface Match {
   score: number;
   /** Whether it is the question that was asked: no answer is better than one to another question. */
   isSure: boolean;
+  /** The share of the words that say what the query is about which the question knows. */
+  telling: number;
+  /** Every feature of its wordings: stems, numbers, names of meanings. */
+  known: { has(feature: string): boolean };
 }
 
 /** Finds the questions that ask what a query asks, nearest first. */
@@ -30,8 +34,11 @@ const commonShare = 0.45;
 const meaningShare = 0.8;
 /** How much the nearest wording counts; the rest is how much of the query the question knows in any of its wordings. */
 const wordingShare = 0.65;
-/** So near, with so much of the query known to the question and so much of a wording of it in the query, it is the question. */
-const sure = { score: 0.52, known: 0.75, said: 0.45 };
+/**
+ * So near, with so much of the query known to the question, so much of a wording of it in the query, and so many of the
+ * words that say what it is about, it is the question.
+ */
+const sure = { score: 0.46, known: 0.7, said: 0.45, telling: 0.7 };
 /** What a word that no question holds counts beside the rarest that one does. */
 const unknownShare = 1.3;
 /** So near that it may be offered beside others. */
@@ -58,13 +65,21 @@ export function matcherOf(questions: readonly Asked[], lexicon: Lexicon): Matche
   return (query) => {
     const asked = weigh(featuresOf(query, lexicon));
     if (asked.size === 0) return [];
+    const telling = tellingStems(query, lexicon);
     return weighed
       .map((each, index): Match => {
         const nearest = Math.max(...each.map((wording) => cosine(asked, wording)));
         const known = shareIn(asked, whole[index]!);
         const said = Math.max(...each.map((wording) => shareIn(wording, asked)));
         const score = wordingShare * nearest + (1 - wordingShare) * known;
-        return { index, score, isSure: score >= sure.score && known >= sure.known && said >= sure.said };
+        const tells = tellingKnown(telling, whole[index]!);
+        return {
+          index,
+          score,
+          telling: tells,
+          isSure: score >= sure.score && known >= sure.known && said >= sure.said && tells >= sure.telling,
+          known: whole[index]!,
+        };
       })
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score || a.index - b.index);
@@ -89,6 +104,19 @@ function featuresOf(text: string, lexicon: Lexicon): Features {
   }
   return features;
 }
+
+/** The words of a query that say what it is about, each as its stem and the names of its meanings. */
+function tellingStems(query: string, lexicon: Lexicon): string[][] {
+  return wordsOf(query)
+    .filter((word) => !questionWords.has(word) && !commonStems.has(stemOf(word)))
+    .map((word) => [...featuresOf(word, lexicon).keys()]);
+}
+
+/** The share of them that a question knows; all of them where there are none. */
+const tellingKnown = (telling: readonly string[][], features: ReadonlySet<string>): number =>
+  telling.length === 0
+    ? 1
+    : telling.filter((names) => names.some((name) => features.has(name))).length / telling.length;
 
 /** The share of the weight of some features that others hold. */
 function shareIn(features: Features, others: { has(name: string): boolean }): number {

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { wordsOf } from '../words.ts';
 import type { SearchData } from '#model/search-record.ts';
+import { lexiconOf, type OtherWords } from '../lexicon.ts';
+import { englishNear } from './english-words.ts';
+import { partsOf } from '../parts.ts';
 import { readFragments, type Fragment } from './pagefind-fragments.ts';
 
 /**
@@ -22,8 +25,11 @@ export async function indexForSearch(folder: string): Promise<number> {
   return added.page_count;
 }
 
-/** The records of search, each with the id of its page in the full-text index. */
-export function pagesOfRecords(data: SearchData, fragments: readonly Fragment[]): SearchData {
+/** The records of search in their two files, each with the id of its page in the full-text index. */
+export const filesOfRecords = (data: SearchData, fragments: readonly Fragment[]) =>
+  partsOf(pagesOfRecords(data, fragments));
+
+function pagesOfRecords(data: SearchData, fragments: readonly Fragment[]): SearchData {
   const ids = new Map(fragments.map(({ id, url }) => [url, id]));
   const records = data.records.map((record) => {
     const page = ids.get(record.url);
@@ -44,13 +50,14 @@ export async function emptyIndex(): Promise<Map<string, Uint8Array>> {
 }
 
 async function completeRecords(folder: string): Promise<void> {
-  const path = join(folder, 'search/records.json');
-  const text = await readFile(path, 'utf8');
+  const write = (name: string, data: unknown) => writeFile(join(folder, 'search', name), JSON.stringify(data));
+  const text = await readFile(join(folder, 'search/records.json'), 'utf8');
   const data = JSON.parse(text) as SearchData;
   const fragments = await readFragments(folder);
   const known = new Set(wordsOf(text));
   const words = new Set(fragments.flatMap(({ content }) => wordsOf(content)));
-  const others = [...words].filter((word) => /^[a-z]{3,}$/.test(word) && !known.has(word)).toSorted();
-  await writeFile(path, JSON.stringify(pagesOfRecords(data, fragments)));
-  await writeFile(join(folder, 'search/words.txt'), others.join(' '));
+  const pages = [...words].filter((word) => /^[a-z]{3,}$/.test(word) && !known.has(word)).toSorted();
+  const otherWords: OtherWords = { pages: pages.join(' '), english: englishNear(lexiconOf(data).words).join(' ') };
+  const { answers, others } = filesOfRecords(data, fragments);
+  await Promise.all([write('answers.json', answers), write('records.json', others), write('words.json', otherWords)]);
 }

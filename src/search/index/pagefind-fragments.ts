@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { site } from '#site.ts';
+import { readFragment } from '../fragment.ts';
 
 /** One page as the full-text index holds it. */
 export interface Fragment {
@@ -17,13 +17,7 @@ export async function readFragments(folder: string): Promise<Fragment[]> {
   const path = join(folder, 'pagefind/fragment');
   const fragments = await Promise.all(
     (await readdir(path)).map(async (name) => {
-      // A mark of Pagefind's own comes before the JSON.
-      const text = gunzipSync(await readFile(join(path, name))).toString('utf8');
-      const page = JSON.parse(text.slice(text.indexOf('{'))) as {
-        url: string;
-        content: string;
-        meta: { title?: string };
-      };
+      const page = await readFragment(new Blob([await readFile(join(path, name))]));
       return {
         id: name.replace('.pf_fragment', ''),
         url: site.basePath + page.url.slice(1),

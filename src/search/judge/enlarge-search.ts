@@ -1,9 +1,10 @@
 import { escapeHtml } from '#model/html.ts';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { SearchData, SearchRecord } from '#model/search-record.ts';
+import type { SearchRecord } from '#model/search-record.ts';
 import { indexForSearch } from '../index/index-for-search.ts';
 import { readFragments } from '../index/pagefind-fragments.ts';
+import { readData } from './search-sources.ts';
 
 /**
  * Makes a site for measuring: the search page of a built site with so many more entries, each put together from
@@ -15,7 +16,7 @@ export async function enlargeSearch(from: string, to: string, entries: number): 
   for (const part of ['_astro', 'search', 'favicon.svg', '404.html']) {
     await cp(join(from, part), join(to, part), { recursive: true });
   }
-  const data = JSON.parse(await readFile(join(from, 'search/records.json'), 'utf8')) as SearchData;
+  const data = await readData(from);
   const texts = new Map((await readFragments(from)).map(({ url, content }) => [url, content]));
   const real = data.records.filter(({ kind, url }) => ['case-study', 'evidence'].includes(kind) && texts.has(url));
   const places = data.records.filter(({ kind }) => kind === 'place').map(({ title }) => title);

@@ -2,20 +2,29 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Pagefind } from '../pagefind.ts';
+import type { SearchData } from '#model/search-record.ts';
 import type { Sources } from '../engine.ts';
+import { wholeOf, type OtherRecords } from '../parts.ts';
+import { readFragment } from '../fragment.ts';
+import type { OtherWords } from '../lexicon.ts';
 
 /**
  * The parts of the search of a built site, for a script: the same files that a browser loads.
  * @param address where the site is served, for Pagefind loads its parts over the network
  */
 export function searchSources(folder: string, address: string): Sources {
-  const read = (name: string) => readFile(join(folder, 'search', name), 'utf8');
-  const json = async <T>(name: string) => JSON.parse(await read(name)) as T;
   return {
-    data: () => json('records.json'),
-    words: () => read('words.txt'),
+    data: () => readData(folder),
+    words: async () => JSON.parse(await readFile(join(folder, 'search/words.json'), 'utf8')) as OtherWords,
     pagefind: () => loadPagefind(folder, address),
+    page: async (id) => readFragment(new Blob([await readFile(join(folder, `pagefind/fragment/${id}.pf_fragment`))])),
   };
+}
+
+/** The records of a built site. */
+export async function readData(folder: string): Promise<SearchData> {
+  const json = async <T>(name: string) => JSON.parse(await readFile(join(folder, 'search', name), 'utf8')) as T;
+  return wholeOf(await json<SearchData>('answers.json'), await json<OtherRecords>('records.json'));
 }
 
 /** Pagefind as it comes, loaded from a built site. */

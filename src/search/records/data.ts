@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
+import type { z } from 'zod';
 import type { SearchData, SearchSynonyms } from '#model/search-record.ts';
 import { searchWordsSchema } from '#schemas/search-words.ts';
 import { vocabularyNames, type VocabularyName } from '#schemas/term.ts';
@@ -40,7 +41,10 @@ const found = withTasks([
   ...foundTasks(),
   ...foundListItems(),
   ...foundPlaces(),
-]).map((record) => ({ ...record, values: { ...record.values, kind: [record.kind] } as FacetValues }));
+])
+  // What is asked for comes first, so that it can be downloaded first.
+  .toSorted((a, b) => Number(Boolean(b.asked)) - Number(Boolean(a.asked)))
+  .map((record) => ({ ...record, values: { ...record.values, kind: [record.kind] } as FacetValues }));
 
 /** What everything that search can find may be narrowed by. */
 export const searchFacets: Facet[] = [
@@ -58,14 +62,20 @@ export const searchData = (): SearchData => ({
     label,
     values: values.map(({ id, label: words }) => ({ id, label: words })),
   })),
-  records: found.map(({ values, ...record }) => ({
+  records: found.map(({ values, restsOn, ...record }) => ({
     ...record,
+    ...(restsOn ? { restsOn: placesOf(restsOn) } : {}),
     facets: searchFacets.map((facet) =>
       facet.values.flatMap(({ id }, index) => (values[facet.name]?.includes(id) ? [index] : [])),
     ),
   })),
   synonyms: synonyms(),
 });
+
+const placeOf = new Map(found.map(({ url }, place) => [url, place]));
+const placesOf = (addresses: readonly string[]): number[] => [
+  ...new Set(addresses.flatMap((address) => placeOf.get(address) ?? [])),
+];
 
 /** The facet that holds the terms of each vocabulary. */
 const facetNames: Record<VocabularyName, string> = {
@@ -85,5 +95,10 @@ function synonyms(): SearchSynonyms[] {
     })),
   );
   const file = readFileSync(join(contentFolder, 'search-words.yaml'), 'utf8');
-  return [...terms, ...searchWordsSchema.parse(load(file)).map((words) => ({ words }))];
+  return [...terms, ...searchWordsSchema.parse(load(file)).map(synonymsOf)];
+}
+
+function synonymsOf(group: z.infer<typeof searchWordsSchema>[number]): SearchSynonyms {
+  if (Array.isArray(group)) return { words: group };
+  return 'words' in group ? { words: group.words } : { words: [group.oldName, ...group.now], oneWay: true };
 }

@@ -5,6 +5,7 @@ import { slug } from '#model/slug.ts';
 import { strengthRank } from '#model/strength.ts';
 import { rankOfLevel, type BodyEntry } from '#lib/evidence/bodies.ts';
 import type { AnswerEntry } from '#lib/answers/answers.ts';
+import { groundsOf } from '#lib/answers/shown.ts';
 import { strengthOfFinding } from '#lib/evidence/findings.ts';
 import { caseStudyFacetValues, evidenceFacetValues, yearOf } from '#lib/browse/browse.ts';
 import type { CaseStudyEntry, EvidenceEntry } from '#lib/content/collections.ts';
@@ -62,7 +63,8 @@ function foundStudy(entry: EvidenceEntry): Found {
 }
 
 /** An answer is found by its question in all the wordings that people use. */
-function foundAnswer({ data, path, parts }: AnswerEntry): Found {
+function foundAnswer(answer: AnswerEntry): Found {
+  const { data, path, parts } = answer;
   const [first] = parts;
   return {
     url: path,
@@ -71,6 +73,7 @@ function foundAnswer({ data, path, parts }: AnswerEntry): Found {
     summary: first.text,
     note: first.sure,
     asked: data.variants,
+    restsOn: groundsOf(answer),
     strength: 200 + rankOfLevel(first.level),
     values: { activity: data.activities },
   };
@@ -85,6 +88,7 @@ function foundBody({ data, path, certainty }: BodyEntry): Found {
     note: noteOf(levelInWords(data, certainty.level)),
     words: numbersIn([data.effectRange, data.naturalUnits]),
     asked: [`${labelOf('activities', data.activity)} ${labelOf('outcomes', data.outcome)}`],
+    restsOn: data.datasets.flatMap(({ evidence }) => evidence.map(paths.evidenceSummary)),
     strength: 100 + rankOfLevel(certainty.level),
     values: {
       activity: [data.activity],
@@ -111,6 +115,8 @@ function foundFact(fact: Fact): Found {
       year,
     ),
     place: data.geography,
+    // A fact goes by its figure.
+    names: data.valueText ?? undefined,
     year,
     strength: basis.strength ? strengthRank(basis.strength) - 1 : undefined,
     values: {

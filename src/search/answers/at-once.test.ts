@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { SearchData } from '#model/search-record.ts';
+import { answerAtOnce } from './at-once.ts';
+
+const answers: SearchData = {
+  facets: [],
+  synonyms: [{ words: ['singing', 'choir'] }],
+  records: [
+    {
+      url: '/answers/singing/',
+      kind: 'answer',
+      title: 'Does singing ease loneliness?',
+      asked: ['are choirs good for lonely people'],
+      facets: [],
+    },
+    { url: '/guides/write/', kind: 'guide', title: 'Write up your scheme', asked: ['add a case study'], facets: [] },
+  ],
+};
+const answer = answerAtOnce(answers);
+
+test('a question that is surely one of those here is answered before the other records have come', () => {
+  for (const query of ['Does singing ease loneliness?', 'does a choir ease loneliness']) {
+    assert.equal(answer(query)?.url, '/answers/singing/', query);
+  }
+});
+
+test('what is no question, a task, and a question about something else wait for the search', () => {
+  for (const query of ['singing loneliness', 'how do I add a case study', 'when are the bins collected?', '', '?']) {
+    assert.equal(answer(query), undefined, query);
+  }
+});
