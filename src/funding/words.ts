@@ -10,7 +10,8 @@ import {
 } from '#model/funding-parameters.ts';
 import type { Block, Paper, Run } from '#paper/structure.ts';
 import type { Costed } from './cost-scenario.ts';
-import { caseNames, type ReadInputs, type Typed } from './read-inputs.ts';
+import { caseNames } from './read-inputs.ts';
+import { amountsOf, type Worked } from './work-out.ts';
 
 /** The results that the page shows for each case, the most telling first. */
 export const results = {
@@ -43,23 +44,11 @@ export function rangeInPounds(values: readonly number[]): string {
   return low === high ? low : `${low} to ${high}`;
 }
 
-export interface Worked {
-  scenario: string;
-  address: string;
-  typed: Typed;
-  read: ReadInputs;
-  costed: Record<Case, Costed | null>;
-  /** What each payer pays in the central case. */
-  amounts: Record<Payer, number> | null;
-  /** Where the first value of each assumption comes from, in a sentence. */
-  basis: Partial<Record<ParameterName, string>>;
-}
-
 const limits =
   'The ends are what happens if everything goes well and if everything goes badly. They are no confidence interval, and a cost is not a saving.';
 
 /** Every row that a table of the results has, as name and a value in each case. */
-function rowsOf({ costed }: Worked): [string, (string | null)[]][] {
+export function rowsOf({ costed }: Pick<Worked, 'costed'>): [string, (string | null)[]][] {
   const each = (of: (one: Costed) => string) => caseNames.map((name) => (costed[name] ? of(costed[name]) : null));
   return [
     ...Object.values(results).map(({ label, of }) => [label, each((one) => toThePenny(of(one)))] as [string, string[]]),
@@ -72,18 +61,18 @@ function rowsOf({ costed }: Worked): [string, (string | null)[]][] {
   ];
 }
 
-const typedRows = ({ typed }: Worked): [ParameterName, string[]][] =>
+export const typedRows = ({ typed }: Pick<Worked, 'typed'>): [ParameterName, string[]][] =>
   (Object.entries(typed) as [ParameterName, Record<Case, string>][])
     .filter(([, values]) => caseNames.some((name) => values[name] !== ''))
     .map(([name, values]) => [name, caseNames.map((one) => values[one])]);
 
-const shown = (name: ParameterName, text: string): string => {
+export const shownInput = (name: ParameterName, text: string): string => {
   const { kind } = parameter(name);
   return kind === 'share' ? `${text}%` : kind === 'money' ? `£${text}` : text;
 };
 
 /** The results and every assumption as plain text. */
-export function asText(worked: Worked): string {
+export function asText(worked: Worked, address: string): string {
   const heads = Object.values(cases).join(' | ');
   return [
     worked.scenario,
@@ -96,17 +85,18 @@ export function asText(worked: Worked): string {
     `Assumptions (${heads})`,
     ...typedRows(worked).map(([name, values]) => {
       const basis = worked.basis[name];
-      return `${parameter(name).label}, ${parameter(name).unit}: ${values.map((text) => shown(name, text)).join(' | ')}${basis ? `. ${basis}` : ''}`;
+      return `${parameter(name).label}, ${parameter(name).unit}: ${values.map((text) => shownInput(name, text)).join(' | ')}${basis ? `. ${basis}` : ''}`;
     }),
     '',
     ...payerRows(worked).map(([payer, amount]) => `${payer} pays, central case: ${amount}`),
     limits,
-    worked.address,
+    address,
     '',
   ].join('\n');
 }
 
-function payerRows({ amounts }: Worked): [string, string][] {
+function payerRows(worked: Worked): [string, string][] {
+  const amounts = amountsOf(worked);
   if (!amounts) return [];
   return (Object.keys(payers) as Payer[])
     .filter((payer) => amounts[payer] > 0)
@@ -114,8 +104,9 @@ function payerRows({ amounts }: Worked): [string, string][] {
 }
 
 /** The same as rows for a spreadsheet; amounts are numbers in full. */
-export function asRows(worked: Worked): (string | number | null)[][] {
-  const { costed, amounts } = worked;
+export function asRows(worked: Worked, address: string): (string | number | null)[][] {
+  const { costed } = worked;
+  const amounts = amountsOf(worked);
   const each = (of: (one: Costed) => number) => caseNames.map((name) => (costed[name] ? of(costed[name]) : null));
   return [
     ['part', 'name', ...caseNames, 'note'],
@@ -136,12 +127,12 @@ export function asRows(worked: Worked): (string | number | null)[][] {
       ? (Object.keys(payers) as Payer[]).map((payer) => ['payer', payer, null, amounts[payer], null, 'pounds a year'])
       : []),
     ...typedRows(worked).map(([name, values]) => ['assumption', name, ...values, worked.basis[name] ?? '']),
-    ['address', worked.address, null, null, null, ''],
+    ['address', address, null, null, null, ''],
   ];
 }
 
 /** The same as a paper, from which the Word file is made. */
-export function asPaper(worked: Worked, date: string): Paper {
+export function asPaper(worked: Worked, address: string, date: string): Paper {
   const run = (text: string): Run[] => [{ text }];
   const heads = Object.values(cases);
   const table = (caption: string, first: string, rows: [string, (string | null)[]][]): Block => ({
@@ -162,7 +153,7 @@ export function asPaper(worked: Worked, date: string): Paper {
         'Assumption',
         typedRows(worked).map(([name, values]) => [
           `${parameter(name).label}, ${parameter(name).unit}`,
-          values.map((text) => shown(name, text)),
+          values.map((text) => shownInput(name, text)),
         ]),
       ),
       {
@@ -176,7 +167,7 @@ export function asPaper(worked: Worked, date: string): Paper {
         kind: 'paragraph',
         runs: run(`${payer} pays, central case: ${amount}`),
       })),
-      { kind: 'paragraph', runs: run(`The same numbers on the site: ${worked.address}`) },
+      { kind: 'paragraph', runs: run(`The same numbers on the site: ${address}`) },
     ],
   };
 }

@@ -28,6 +28,9 @@ const places: Record<string, Place> = {
   answers: { noun: 'answer', home: 'content/answers/' },
   facts: { noun: 'fact', home: 'content/facts/' },
   entries: { noun: 'page', home: 'content/' },
+  scenarios: { noun: 'scenario', home: 'content/lists/funding-scenarios.yaml' },
+  'ways-to-pay': { noun: 'way to pay', home: 'content/lists/funding.yaml' },
+  'living-numbers': { noun: 'living number', home: 'content/lists/living-numbers.yaml' },
   councils: { noun: 'council', home: 'content/councils/councils.csv' },
 };
 
@@ -47,7 +50,7 @@ export const unknownReferences = (content: Content): Finding[] => unknown(conten
 export const unknownCouncils = (content: Content): Finding[] => unknown(content, (to) => to === 'councils');
 /** Entries that are named and not there. */
 export const unknownEntries = (content: Content): Finding[] =>
-  unknown(content, (to) => ['evidence', 'bodies', 'case-studies', 'facts', 'entries'].includes(to));
+  unknown(content, (to) => to !== 'references' && to !== 'councils' && Object.hasOwn(places, to));
 /** Terms that are in no vocabulary. */
 export const unknownTerms = (content: Content): Finding[] => [
   ...unknown(content, isVocabulary),
@@ -200,9 +203,23 @@ function idsOf(content: Content, pointsTo: string): Set<string> {
 function readIds({ entries, lists, councils }: Content, pointsTo: string): string[] {
   if (pointsTo === 'councils') return councils.map(({ code }) => code);
   if (pointsTo === 'entries') return entries.map(({ folder, id }) => `${folder}/${id}`);
+  const items = itemLists[pointsTo];
+  if (items) return idsInList(entries, ...items);
   const list = lists.get(pointsTo);
   if (list) return list.items.map((item) => String(item.id));
   return entries.filter(({ folder }) => folder === pointsTo).map(({ id }) => id);
+}
+
+/** What stands in a list and is pointed to by itself: the file of the list, and its field. */
+const itemLists: Record<string, [list: string, field: string]> = {
+  scenarios: ['funding-scenarios', 'scenarios'],
+  'ways-to-pay': ['funding', 'models'],
+  'living-numbers': ['living-numbers', 'numbers'],
+};
+
+function idsInList(entries: Entry[], list: string, field: string): string[] {
+  const items = entries.find(({ folder, id }) => folder === 'lists' && id === list)?.data[field];
+  return figureIds(items);
 }
 
 /** Figures that a text or a fact draws from an entry which does not have them. */
