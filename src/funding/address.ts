@@ -22,6 +22,8 @@ export interface State {
   choices: Choices;
   /** The states of the scenarios kept beside it to be compared. */
   beside: string[];
+  /** The business case that this was opened from, as its own address holds it; it goes back there with the numbers. */
+  forCase?: string;
 }
 
 /** What there is to choose from, and what each is called in a sentence. */
@@ -37,7 +39,8 @@ export const mostBeside = 3;
 
 /** Longer than any state this page writes: the one worked on, and those beside it. */
 const longestState = 6000;
-export const longestAddress = longestState * (1 + mostBeside);
+const longestCase = 24_000;
+export const longestAddress = longestState * (1 + mostBeside) + longestCase;
 
 const nouns: Record<ChoiceName, string> = { activity: 'an activity', model: 'a way to pay', council: 'a council' };
 
@@ -61,6 +64,10 @@ export function readAddress(hash: string, starts: readonly Start[], known?: Know
   for (const [name, text] of given) {
     if (name === 'beside') {
       read.beside.push(text);
+      continue;
+    }
+    if (name === 'case') {
+      read.forCase = text;
       continue;
     }
     if (seen.has(name)) notes.push(`The link gives “${short(name)}” more than once; the last is used.`);
@@ -104,8 +111,7 @@ export function writeAddress(
   start: Start,
   typed: Typed,
   shares: Shares,
-  choices: Choices = {},
-  beside: readonly string[] = [],
+  { choices = {}, beside = [], forCase }: Partial<Pick<State, 'choices' | 'beside' | 'forCase'>> = {},
 ): string {
   const parts: [string, string][] = [['scenario', start.id]];
   for (const name of choiceNames) if (choices[name]) parts.push([name, choices[name]]);
@@ -119,7 +125,19 @@ export function writeAddress(
     const name = shareName(line, payer);
     if ((shares[name] ?? '') !== (start.shares[name] ?? '')) parts.push([name, shares[name] ?? '']);
   }
-  return new URLSearchParams([...parts, ...beside.map((state): [string, string] => ['beside', state])]).toString();
+  const kept = beside.map((state): [string, string] => ['beside', state]);
+  return new URLSearchParams([...parts, ...kept, ...(forCase ? [['case', forCase]] : [])]).toString();
+}
+
+/** Whether a name in an address is one of the workbench's. */
+export function isOfWorkbench(name: string): boolean {
+  const [key = '', oneCase = ''] = name.split('.');
+  return (
+    ['scenario', 'beside', 'case'].includes(name) ||
+    isChoice(name) ||
+    (Object.hasOwn(parameters, key) && caseNames.includes(oneCase as Case)) ||
+    shareFields.some(({ line, payer }) => shareName(line, payer) === name)
+  );
 }
 
 /** The state in a link to the workbench, whatever stands before its #; null where it holds none. */

@@ -36,7 +36,7 @@ export function workOut(state: State, starts: readonly NamedStart[]): Worked {
   return {
     id: start.id,
     scenario: start.name,
-    state: writeAddress(start, state.typed, state.shares, state.choices),
+    state: writeAddress(start, state.typed, state.shares, { choices: state.choices }),
     typed: state.typed,
     read,
     costed,

@@ -17,6 +17,7 @@ function start(form: HTMLFormElement): void {
   const { starts, one, field } = page;
   let worked: Worked;
   let beside: string[] = [];
+  let forCase: string | undefined;
   let ownAddress = '';
 
   const known = Object.fromEntries(
@@ -34,20 +35,29 @@ function start(form: HTMLFormElement): void {
     const state = stateNow(page, beside);
     worked = workOut(state, starts);
     if (!keepAddress) {
-      ownAddress = `#${writeAddress(startNow(page), state.typed, state.shares, state.choices, beside)}`;
+      ownAddress = `#${writeAddress(startNow(page), state.typed, state.shares, { ...state, forCase })}`;
       history.replaceState(null, '', location.pathname + location.search + ownAddress);
     }
     tellFields(page, worked.read);
     showResults(page, worked);
     showRates(page);
     showWay(page);
-    one('[data-case-link]').setAttribute('href', `${one('[data-case-link]').dataset.page!}#${worked.state}`);
+    showCaseLink();
+  }
+
+  /** Numbers go into a business case: into the one that they were opened from, where there is one. */
+  function showCaseLink(): void {
+    const link = one('[data-case-link]');
+    const kept = forCase === undefined ? '' : `&${new URLSearchParams({ case: forCase }).toString()}`;
+    link.setAttribute('href', `${link.dataset.page!}#${worked.state}${kept}`);
+    link.textContent =
+      forCase === undefined ? 'Make a business case from this' : 'Back to the business case, with these numbers';
   }
 
   /** Takes over what the address says. */
   function readHash(): void {
     const { notes, ...state } = readAddress(location.hash, starts, known);
-    beside = state.beside;
+    ({ beside, forCase } = state);
     fill(page, state);
     one('[data-notes]').replaceChildren(...notes.map((note) => el('p', {}, [note])));
     show(true);

@@ -9,7 +9,7 @@ import { fundingScenarios } from './funding-scenarios.ts';
 export const waysToPay = lists.funding.models.map((model) => {
   const scenario = scenarioOf(model);
   const shares = sharesUnder(model, scenario.start.shares);
-  const state = writeAddress(scenario.start, scenario.start.typed, shares, { model: model.id });
+  const state = writeAddress(scenario.start, scenario.start.typed, shares, { choices: { model: model.id } });
   return { ...model, path: paths.wayToPay(model.id), scenario, shares, tryAt: `${paths.workbench}#${state}` };
 });
 export type WayToPay = (typeof waysToPay)[number];

@@ -101,5 +101,6 @@ function endOf({ value, low, high }: Pick<PublishedRate, 'value' | 'low' | 'high
   return { low: high, central: (low + high) / 2, high: low }[name];
 }
 
-const lowerFirst = (text: string): string =>
-  /^[A-Z][a-z’' ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z’' -]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
