@@ -239,10 +239,12 @@ function drawnFromNothing(content: Content): Finding[] {
     Fact: { folder: 'facts', drawsFigure: false },
     Line: { folder: 'facts', drawsFigure: false },
     Number: null,
+    Sum: null,
   } as const;
   return entries.flatMap(({ path, tree }) =>
     (tree ? drawnFigures(tree) : []).flatMap(({ component, from, of, line, column }) => {
       const home = homes[component];
+      if (component === 'Sum') return unknownSum(entries, of).map((told) => ({ path, line, column, ...told }));
       if (!home) return [];
       const pool = entries.filter(({ folder }) => folder === home.folder);
       const entry = pool.find(({ id }) => id === from);
@@ -263,6 +265,14 @@ function drawnFromNothing(content: Content): Finding[] {
         : problem(`<${component}> draws the figure "${of}", which ${from} does not have`, suggest(of, ids));
     }),
   );
+}
+
+/** What is wrong where `<Sum>` names a sum that is not in the list of costs. */
+function unknownSum(entries: Entry[], of: string): { wrong: string; right: string }[] {
+  const ids = idsInList(entries, 'costs', 'figures');
+  return ids.includes(of)
+    ? []
+    : [{ wrong: `there is no sum "${of}" in content/lists/costs.yaml`, right: suggest(of, ids) }];
 }
 
 const near = (of: string, ids: readonly string[]): string => {
