@@ -50,15 +50,45 @@ test('a return is refused beside its field where certainty is very low, and is n
 
 test('bad input is told beside its field, and nothing is lost', async ({ page }) => {
   await page.goto(
-    '/funding/business-case/#uptake.low=-5&uptake.central=101&uptake.high=many&place=nowhere&scenario=x&risks=Leaders+leave',
+    '/funding/business-case/#uptake.low=-5&uptake.central=101&uptake.high=many&place=nowhere&nonsense=x&risks=Leaders+leave',
   );
   await expect(page.locator('#case-uptake-low-problem')).toContainText('not above nought');
   await expect(page.locator('#case-uptake-central-problem')).toContainText('more than 100');
   await expect(page.locator('#case-uptake-high-problem')).toContainText('not a number');
   await expect(page.locator('#case-place-problem')).toContainText('"nowhere"');
-  await expect(page.locator('[data-case-link]')).toContainText('scenario');
+  await expect(page.locator('[data-case-link]')).toContainText('nonsense');
   await expect(page.getByRole('group', { name: /Of 100 offered it/ }).getByLabel('High')).toHaveValue('many');
   await expect(paper(page)).toContainText('Leaders leave');
+});
+
+test('one link of the workbench becomes one paper, and one assumption is changed and brought back', async ({
+  page,
+}) => {
+  await page.goto('/funding/business-case/#body=singing-loneliness&place=northby&risks=Leaders+leave');
+  await page.getByLabel('Start from a worked example').selectOption('choir');
+  await expect(paper(page).getByRole('row', { name: /For each person who finishes/ })).toContainText('£220.00');
+  await expect(paper(page)).toContainText('Council');
+  await page.getByRole('link', { name: 'Change an assumption' }).click();
+  await page
+    .getByRole('group', { name: /^Completion/ })
+    .getByLabel('Central')
+    .fill('25');
+  await page.getByRole('link', { name: 'Back to the business case' }).click();
+  await expect(paper(page).getByRole('row', { name: /For each person who finishes/ })).toContainText('£440.00');
+  await expect(paper(page)).toContainText('Leaders leave');
+  await expect(paper(page)).toContainText('Need in Northby');
+  await expect(paper(page)).toContainText('Changed by the user');
+  const link = page.url();
+  await page.goto('/funding/');
+  await page.goto(link);
+  await expect(paper(page).getByRole('row', { name: /For each person who finishes/ })).toContainText('£440.00');
+});
+
+test('a link with shares that do not come to 100, or with bad numbers, is told beside the link', async ({ page }) => {
+  await page.goto('/funding/business-case/#scenario=choir&pays.activity.council=60&completion.high=101');
+  await expect(page.locator('#case-workbench-problem')).toContainText('come to 60%');
+  await expect(page.locator('#case-workbench-problem')).toContainText('cannot be more than 100%');
+  await expect(paper(page)).toContainText('not worked out');
 });
 
 test('the Word file holds the paper, with what is left to fill', async ({ page }) => {

@@ -54,6 +54,48 @@ test('three scenarios stand side by side, and the Word and CSV files are handed 
   }
 });
 
+test('compared scenarios stand in the address, and so do the way to pay, the activity and the council', async ({
+  page,
+}) => {
+  await page.goto('/funding/workbench/#scenario=choir&completion.central=0.25');
+  await page.getByRole('button', { name: 'Keep to compare' }).click();
+  await page.getByLabel('Way to pay').selectOption('grant');
+  await expect(page.locator('[data-payer="fund"]')).toHaveText('£3,200.00');
+  await page.locator('#workbench-council').selectOption('northby');
+  await expect(page.locator('[data-reach]')).toContainText('Of every 100,000');
+  await expect(page.locator('[data-nation]')).toContainText('2 million people');
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Compared' })).toContainText('Completion');
+  await expect(page.getByLabel('Way to pay')).toHaveValue('grant');
+  await expect(page.locator('[data-payer="fund"]')).toHaveText('£3,200.00');
+  await expect(page.locator('[data-reach]')).toContainText('Of every 100,000');
+});
+
+test('a published rate goes into the fields when it is asked for, and never before', async ({ page }) => {
+  await page.goto('/funding/workbench/#scenario=choir');
+  const completion = page.getByRole('group', { name: /^Completion/ });
+  await expect(completion.getByLabel('Central')).toHaveValue('50');
+  await expect(completion).toContainText('40% to 60%');
+  await completion.getByRole('button', { name: 'Use this' }).click();
+  await expect(completion.getByLabel('Goes well')).toHaveValue('60');
+  await expect(completion.getByLabel('Goes badly')).toHaveValue('40');
+});
+
+test('numbers that were changed can be brought back after another scenario was chosen', async ({ page }) => {
+  await page.goto('/funding/workbench/#scenario=choir&completion.central=0.25');
+  await page.getByLabel('Start from').selectOption('two-posts');
+  await page.getByRole('link', { name: 'Bring them back' }).click();
+  await expect(page.getByRole('group', { name: /^Completion/ }).getByLabel('Central')).toHaveValue('25');
+});
+
+test('a way to pay leads to the workbench set up for it', async ({ page }) => {
+  await page.goto('/funding/models/grant/');
+  await page.getByRole('link', { name: 'Try it in the workbench' }).click();
+  await expect(page.getByLabel('Start from')).toHaveValue('choir');
+  await expect(page.locator('[data-payer="council"]')).toContainText('£');
+  await expect(page.locator('[data-model-told]')).toContainText('Who bears the risk: the council');
+});
+
 test('a number that should have been looked at again says so, and another does not', async ({ page }) => {
   await page.goto('/funding/numbers/post-now/');
   await expect(page.getByText('due for review')).toBeVisible();

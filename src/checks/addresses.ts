@@ -84,6 +84,12 @@ export function entryAddresses(content: Pick<Content, 'lists'>, entry: Entry): s
   if (entry.folder === 'lists' && entry.id === 'living-numbers') {
     return [page, ...itemIds(entry.data).flatMap((id) => [`${page}#${id}`, `${page}${id}/`])];
   }
+  if (entry.folder === 'lists' && entry.id === 'funding') {
+    const anchors = itemIds({ models: entry.data.models, groups: entry.data.groups }).map((id) => `${page}#${id}`);
+    const models = idsOf(entry.data.models).map((id) => `${page}models/${id}/`);
+    const tariff = [`${page}tariff/`, ...itemIds(entry.data.tariff).map((id) => `${page}tariff/#${id}`)];
+    return [page, ...anchors, ...models, ...tariff];
+  }
   if (entry.folder === 'facts') return factAddresses(entry, entry.id);
   const ids = entry.folder === 'lists' ? itemIds(entry.data) : texts(figuresOf(entry).map(({ id }) => id));
   return [page, ...ids.map((id) => `${page}#${id}`)];
@@ -95,6 +101,9 @@ function factAddresses({ data }: Entry, id: string): string[] {
   const last = Number.isInteger(data.version) ? Math.min(data.version as number, 1000) : 0;
   return [page, ...Array.from({ length: last }, (_, index) => `${page}v${index + 1}/`), `/embed${page}`];
 }
+
+const idsOf = (items: unknown): string[] =>
+  Array.isArray(items) ? texts(items.map((item: { id?: unknown } | null) => item?.id)) : [];
 
 /** The ids of a list's items, and of what stands below them. */
 export function itemIds(value: unknown): string[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { longestAddress, readCase, readThree, whyNoReturn, writeCase } from './case-state.ts';
+import { caseFromPlan, longestAddress, readCase, readPayers, readThree, whyNoReturn, writeCase } from './case-state.ts';
 
 const three = (low: string, central: string, high: string) =>
   readThree({ 'uptake.low': low, 'uptake.central': central, 'uptake.high': high }, 'uptake');
@@ -11,10 +11,10 @@ test('an address gives back what was written, signs and lines included', () => {
 });
 
 test("somebody else's link, and a huge one, are told and harm nothing", () => {
-  const { form, problem } = readCase('#scenario=arts-group&place=here');
+  const { form, problem } = readCase('#nonsense=1&place=here');
   assert.deepEqual(form, { place: 'here' });
-  assert.match(problem!, /does not know \(scenario\)/);
-  assert.match(readCase(`#risks=${'x'.repeat(longestAddress)}`).problem!, /too long/);
+  assert.match(problem!, /does not know \(nonsense\)/);
+  assert.match(readCase(`#risks=${'x'.repeat(longestAddress * 2)}`).problem!, /too long/);
 });
 
 test('three numbers are read as people write them', () => {
@@ -48,4 +48,45 @@ test('no return is stated on very low certainty, on none, or on nothing chosen',
   assert.match(whyNoReturn(null)!, /no level/);
   assert.match(whyNoReturn(undefined)!, /Choose/);
   for (const level of ['low', 'moderate', 'high']) assert.equal(whyNoReturn(level), null);
+});
+
+test('an address of the workbench gives its numbers, and the case that it was opened from', () => {
+  const before = writeCase({ place: 'northby', risks: 'Leaders leave' });
+  const { form, problem } = readCase(
+    `#${new URLSearchParams([
+      ['scenario', 'choir'],
+      ['uptake.low', '0.8'],
+      ['council', 'southby'],
+      ['case', before],
+    ]).toString()}`,
+  );
+  assert.deepEqual(form, {
+    place: 'northby',
+    risks: 'Leaders leave',
+    workbench: '#scenario=choir&uptake.low=0.8&council=southby',
+  });
+  assert.equal(problem, null);
+  assert.equal(readCase('#scenario=choir&council=southby').form.place, 'southby');
+  assert.match(readCase('#scenario=choir&nonsense=1').problem!, /nonsense/);
+});
+
+test('shares of payers come to 100, or it is told', () => {
+  assert.deepEqual(readPayers({ 'pays.council': '60', 'pays.nhs': '40%' }).shares, [
+    ['council', 0.6],
+    ['nhs', 0.4],
+  ]);
+  assert.deepEqual(readPayers({}), { shares: null, problem: null });
+  assert.match(readPayers({ 'pays.council': '60' }).problem!, /come to 60%/);
+  for (const odd of ['-1', '101', 'half']) assert.match(readPayers({ 'pays.nhs': odd }).problem!, /is no share/);
+});
+
+test('a plan gives how one will know, and the risks', () => {
+  assert.deepEqual(
+    caseFromPlan([
+      { key: 'outcomes', lines: ['Loneliness, before and after'] },
+      { key: 'outputs', lines: ['People who finish'] },
+      { key: 'outside', lines: ['A new bus'] },
+    ]),
+    { measured: 'People who finish\nLoneliness, before and after', risks: 'A new bus' },
+  );
 });

@@ -1,3 +1,5 @@
+import { payers, type Payer } from '#model/funding-parameters.ts';
+import { isOfWorkbench } from './address.ts';
 import { localCases, mostOf, type LocalCase, type LocalRates } from './local-numbers.ts';
 import { readNumber } from './read-inputs.ts';
 
@@ -23,33 +25,65 @@ export type Three = Record<LocalCase, number>;
 /** Everything a business case is made from, as it stands in the form and in the address. */
 export type CaseForm = Record<string, string>;
 
+/** The share of each payer, where there is no costing that says who pays each line. */
+export const payerFields = Object.keys(payers).map((payer) => `pays.${payer}`);
+
 /** Names of the form's fields, in its order. */
 export const caseFields = [
   'place',
   'body',
   'workbench',
   ...(Object.keys(caseNumbers) as CaseNumber[]).flatMap((name) => localCases.map((one) => `${name}.${one}`)),
+  ...payerFields,
   ...caseTexts,
 ];
 
 /** Characters of an address that is read, and of one text in it. */
-export const longestAddress = 12_000;
+export const longestAddress = 24_000;
 export const longestText = 1_500;
 
-/** The form that the end of an address holds, and a sentence on what could not be taken from it. */
+/**
+ * The form that the end of an address holds, and a sentence on what could not be taken from it. An address of the
+ * workbench gives its numbers as the costing, beside the rest of the case that it was opened from.
+ */
 export function readCase(hash: string): { form: CaseForm; problem: string | null } {
-  if (hash.length > longestAddress) {
+  if (hash.length > longestAddress * 2) {
     return { form: {}, problem: 'The link is too long to be one of this page, and was not read.' };
   }
   const given = [...new URLSearchParams(hash.replace(/^#/, ''))];
+  if (given.some(([name]) => name === 'scenario')) return readFromWorkbench(given);
   const unknown = given.map(([name]) => name).filter((name) => !caseFields.includes(name));
+  return { form: Object.fromEntries(given.filter(([name]) => caseFields.includes(name))), problem: notKnown(unknown) };
+}
+
+function readFromWorkbench(given: [string, string][]): { form: CaseForm; problem: string | null } {
+  const of = (name: string) => given.find(([each]) => each === name)?.[1];
+  const before = readCase(of('case') ?? '');
+  const numbers = given.filter(([name]) => isOfWorkbench(name) && name !== 'case');
+  const rest = given.filter(([name]) => !isOfWorkbench(name));
+  const own = Object.fromEntries(rest.filter(([name]) => caseFields.includes(name)));
+  const council = of('council');
   return {
-    form: Object.fromEntries(given.filter(([name]) => caseFields.includes(name))),
-    problem:
-      unknown.length > 0
-        ? `The link holds ${unknown.length === 1 ? 'something' : 'things'} that this page does not know (${unknown.slice(0, 5).join(', ').slice(0, 80)}): left out.`
-        : null,
+    form: {
+      ...before.form,
+      ...(council && !before.form.place ? { place: council } : {}),
+      ...own,
+      workbench: `#${new URLSearchParams(numbers).toString()}`,
+    },
+    problem: before.problem ?? notKnown(rest.map(([name]) => name).filter((name) => !caseFields.includes(name))),
   };
+}
+
+const notKnown = (names: string[]): string | null =>
+  names.length === 0
+    ? null
+    : `The link holds ${names.length === 1 ? 'something' : 'things'} that this page does not know (${names.slice(0, 5).join(', ').slice(0, 80)}): left out.`;
+
+/** What a logic model of the planning page gives a business case: how one will know, and what could go wrong. */
+export function caseFromPlan(parts: readonly { key: string; lines: readonly string[] }[]): CaseForm {
+  const of = (...keys: string[]) =>
+    keys.flatMap((key) => parts.find((part) => part.key === key)?.lines ?? []).join('\n');
+  return { measured: of('outputs', 'outcomes'), risks: of('assumptions', 'outside') };
 }
 
 /** The end of an address that holds the form. */
@@ -78,6 +112,23 @@ export function readThree(form: CaseForm, name: CaseNumber): { three: Three | nu
     problems[`${name}.central`] = 'Low, central and high should rise, or be the same.';
   }
   return { three: Object.keys(problems).length > 0 ? null : { low, central, high }, problems };
+}
+
+/** The shares of payers that are given by hand, which come to 100; or a sentence on what is wrong with them. */
+export function readPayers(form: CaseForm): { shares: [Payer, number][] | null; problem: string | null } {
+  const written = (Object.keys(payers) as Payer[]).map((payer) => ({
+    payer,
+    text: (form[`pays.${payer}`] ?? '').trim(),
+  }));
+  if (written.every(({ text }) => text === '')) return { shares: null, problem: null };
+  const read = written.map(({ payer, text }) => ({ payer, text, share: text === '' ? 0 : readNumber(text, true) }));
+  const odd = read.find(({ share }) => share === null || share < 0 || share > 1);
+  if (odd) return { shares: null, problem: `"${odd.text.slice(0, 20)}" is no share: write a number from 0 to 100.` };
+  const sum = read.reduce((total, { share }) => total + share!, 0);
+  if (Math.abs(sum - 1) > 1e-9) {
+    return { shares: null, problem: `The shares come to ${Number((sum * 100).toFixed(2))}%; they must come to 100%.` };
+  }
+  return { shares: read.filter(({ share }) => share! > 0).map(({ payer, share }) => [payer, share!]), problem: null };
 }
 
 /** The rates of each case, where all three rates are given in full. */

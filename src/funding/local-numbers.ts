@@ -29,3 +29,7 @@ export function localNumbers(population: number, { reach, uptake, completion }: 
 
 /** The most that each rate can be. */
 export const mostOf: Record<keyof LocalRates, number> = { reach: 1000, uptake: 100, completion: 100 };
+
+/** People of every 100,000 residents, in three figures: "2,310". */
+export const perHundredThousand = (people: number, residents: number): string =>
+  Number(((people / residents) * 100_000).toPrecision(3)).toLocaleString('en-GB');

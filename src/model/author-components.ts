@@ -8,6 +8,7 @@ export const authorComponents = {
   Fact: ['of'],
   Line: ['of'],
   Number: ['of'],
+  Sum: ['of'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type AuthorComponent = keyof typeof authorComponents;

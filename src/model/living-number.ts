@@ -29,8 +29,10 @@ export interface Told {
 const thousands = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
 const pence = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 4 });
 
-/** One value with its sign: "£40,159", "£9.90", "89%", "250 people". */
+/** One value with its sign: "£40,159", "£9.90", "89%", "250 people", "1.3 million people". */
 export function amountInWords(value: number, unit: Told['unit']): string {
+  if (value >= 1e6 && unit !== 'percent')
+    return `${unit === 'pounds' ? '£' : ''}${thousands.format(value / 1e6)} million${unit === 'pounds' ? '' : ` ${unit}`}`;
   if (unit === 'pounds') return `£${(Number.isInteger(value) ? thousands : pence).format(value)}`;
   if (unit === 'percent') return `${thousands.format(value)}%`;
   return `${thousands.format(value)} ${unit}`;

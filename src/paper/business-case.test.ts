@@ -10,7 +10,7 @@ const known: KnownForCase = {
 }; // prettier-ignore
 const empty: BusinessCase = {
   date: '1 January 2026', link: 'https://example.org/#', place: null, need: null, known: null, people: null, cost: null,
-  finisher: null, workbench: null, noReturn: 'Choose what is known first.', texts: {},
+  finisher: null, workbench: null, costing: null, payers: null, noReturn: 'Choose what is known first.', texts: {},
 }; // prettier-ignore
 
 const said = (given: Partial<BusinessCase>): string =>

@@ -38,6 +38,20 @@ export interface BusinessCase {
   /** Pounds for each person who finishes. */
   finisher: ThreeCases | null;
   workbench: string | null;
+  /** The costing behind that link, as the paper takes it; null where numbers were given by hand. */
+  costing: {
+    /** What it costs, and for how many. */
+    cost: Block[];
+    /** Who pays what; empty where shares are wrong. */
+    payers: Block[];
+    assumptions: Block[];
+    /** Which assumption moves it most, and how it stands beside residents. */
+    sentences: string[];
+    /** What keeps a part of it from being worked out. */
+    problems: string[];
+  } | null;
+  /** Shares of payers given by hand, from 0 to 1. */
+  payers: [name: string, share: number][] | null;
   /** Why no return may be stated; null where it may. */
   noReturn: string | null;
   texts: Partial<Record<string, string>>;
@@ -81,6 +95,7 @@ export function businessCase(given: BusinessCase): Paper {
         'Alternatives not chosen',
         'doing nothing, the same money spent otherwise, and why not',
       ),
+      ...(given.costing ? [heading(1, 'Assumptions'), ...given.costing.assumptions] : []),
       heading(1, 'Where this paper comes from'),
       plain(text('This link makes the paper again: '), { text: link, href: link }),
     ],
@@ -115,7 +130,32 @@ function known({ known: found }: BusinessCase): Block[] {
   ];
 }
 
-function costs({ people, cost, finisher, workbench, known: found }: BusinessCase): Block[] {
+const limitsOf = (found: KnownForCase | null): Block =>
+  numbered(
+    text(
+      `These are ranges of assumptions, and no forecast. How many finish does not say how many are better for it${found?.level ? `: of that, certainty is ${found.level}` : ''}.`,
+    ),
+  );
+
+const linkToCosting = (workbench: string | null): Block[] =>
+  workbench
+    ? [plain(text('Change an assumption, and the paper is made again: '), { text: workbench, href: workbench })]
+    : [];
+
+function costs(given: BusinessCase): Block[] {
+  const { costing, known: found, workbench } = given;
+  if (!costing) return costsByHand(given);
+  return [
+    heading(1, 'What it would cost, and how many it might reach'),
+    ...costing.cost,
+    ...costing.sentences.map((each) => numbered(text(each))),
+    ...costing.problems.map((each) => numbered(toFill(each))),
+    limitsOf(found),
+    ...linkToCosting(workbench),
+  ];
+}
+
+function costsByHand({ people, cost, finisher, workbench, known: found }: BusinessCase): Block[] {
   const row = (label: string, three: ThreeCases, shown: (value: number) => string): Run[][] => [
     [text(label)],
     ...[three.low, three.central, three.high].map((value): Run[] => [text(shown(value))]),
@@ -149,18 +189,19 @@ function costs({ people, cost, finisher, workbench, known: found }: BusinessCase
     ...(people
       ? []
       : [numbered(toFill('how many it might reach: residents, of whom so many are offered it, start and finish'))]),
-    numbered(
-      text(
-        `These are ranges of assumptions, and no forecast. How many finish does not say how many are better for it${found?.level ? `: of that, certainty is ${found.level}` : ''}.`,
-      ),
-    ),
-    ...(workbench ? [plain(text('Assumptions of the cost: '), { text: workbench, href: workbench })] : []),
+    limitsOf(found),
+    ...linkToCosting(workbench),
   ];
 }
 
-function whoPays({ texts }: BusinessCase): Block[] {
+function whoPays({ texts, costing, payers }: BusinessCase): Block[] {
+  const shares = payers?.map(([name, share]) => `${name} ${Number((share * 100).toFixed(2))}%`).join(', ');
+  const isSaid = shares !== undefined || (costing?.payers.length ?? 0) > 0;
   const rows: [string, string, string][] = [
-    ['Who pays, and which share', 'payers', 'each payer with its share; shares make 100%'],
+    ...(shares === undefined ? [] : [['Shares', 'shares', ''] as [string, string, string]]),
+    ...(isSaid && !texts.payers
+      ? []
+      : [['Who pays', 'payers', 'each payer with its share; shares make 100%'] as [string, string, string]]),
     ['Who gains', 'gainers', 'each that would gain, which is often not the one that pays'],
     [
       'Is cash released?',
@@ -172,13 +213,17 @@ function whoPays({ texts }: BusinessCase): Block[] {
   ];
   return [
     heading(1, 'Who pays, and who gains'),
+    ...(costing?.payers ?? []),
     ...table(
       '',
       [
         ['Question', 30],
         ['Answer', 70],
       ],
-      rows.map(([label, name, what]) => [[text(label)], [texts[name] ? text(texts[name]) : toFill(what)]]),
+      rows.map(([label, name, what]) => [
+        [text(label)],
+        [name === 'shares' ? text(shares!) : texts[name] ? text(texts[name]) : toFill(what)],
+      ]),
     ).map((block) => (block.kind === 'table' ? { ...block, caption: 'Payers and gainers' } : block)),
     numbered(
       text('Visits that are not made seldom release cash: a surgery or a ward gives the time to somebody else.'),

@@ -11,7 +11,8 @@ export const anchor = slug.regex(/^[a-z]/, { error: 'begin with a letter' });
 
 /**
  * An id that must exist elsewhere in the content. The check reads `pointsTo` and looks it up:
- * 'references', 'evidence', 'case-studies', 'councils', 'vocabulary/<name>', or 'entries' for any page as kind and id.
+ * 'references', 'evidence', 'case-studies', 'councils', 'vocabulary/<name>', 'scenarios', 'ways-to-pay',
+ * 'living-numbers', or 'entries' for any page as kind and id.
  */
 export function pointer(pointsTo: string, help: string, label = 'Page', example = 'an-entry') {
   return z.string().min(1).meta({ pointsTo, label, help, example, description: help });
@@ -25,6 +26,25 @@ export const councilCode = pointer(
   'A code from content/councils/councils.csv, for example ERY',
   'Council',
   'ERY',
+);
+
+export const scenarioId = pointer(
+  'scenarios',
+  'The id of a scenario in content/lists/funding-scenarios.yaml',
+  'Scenario',
+  'a-scenario',
+);
+export const wayToPayId = pointer(
+  'ways-to-pay',
+  'The id of a way to pay in content/lists/funding.yaml',
+  'Way to pay',
+  'a-grant-pot',
+);
+export const livingNumberId = pointer(
+  'living-numbers',
+  'The id of a number in content/lists/living-numbers.yaml',
+  'Living number',
+  'a-number',
 );
 
 /** One key of a table of labels; the table is the only list of what may be chosen. */

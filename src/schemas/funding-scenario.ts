@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { costLines, parameters, payers } from '#model/funding-parameters.ts';
-import { anchor, list, oneOf, optional, referenceId, someOf, text } from './basics.ts';
+import { anchor, list, livingNumberId, oneOf, optional, referenceId, someOf, text, wayToPayId } from './basics.ts';
 import { field, fields } from './fields.ts';
 import { listPage } from './list-page.ts';
 import { term } from './term.ts';
@@ -40,7 +40,7 @@ export const fundingScenarioSchema = fields({
   name: field(text, { label: 'Name', help: 'What is costed', example: 'Singing in one town', prose: false }),
   about: field(text, { label: 'In short', help: 'How large it is', example: '120 referrals a year' }),
   activity: field(optional(term('activities')), { label: 'Activity', help: 'What people do, by type' }),
-  model: field(optional(anchor), {
+  model: field(optional(wayToPayId), {
     label: 'Way to pay',
     help: 'The id of a way to pay in content/lists/funding.yaml',
     example: 'a-grant-pot',
@@ -55,15 +55,49 @@ export const fundingScenarioSchema = fields({
   payers: field(list(payingSchema), { label: 'Who pays', help: 'Who pays each line, as an illustration' }),
 });
 
+/** A rate that somebody published, from which an assumption may begin. */
+export const publishedRateSchema = fields({
+  id: field(anchor, { label: 'Id', help: 'A short name, unique on the page', example: 'rate-of-a-town' }),
+  activity: field(term('activities'), { label: 'Activity', help: 'What people did, by type' }),
+  step: field(text, { label: 'Step', help: 'From where to where', example: 'From referral to start' }),
+  of: field(optional(oneOf(parameters)), {
+    label: 'Assumption',
+    help: 'The assumption it may be used for; left out where it covers more than one step',
+  }),
+  value: field(optional(z.number().positive()), {
+    label: 'Value',
+    help: 'A share is written from 0 to 1',
+    example: 0.81,
+  }),
+  low: field(optional(z.number().positive()), { label: 'Low end', help: 'The low end of a range', example: 0.31 }),
+  high: field(optional(z.number().positive()), { label: 'High end', help: 'The high end of a range', example: 0.46 }),
+  base: field(text, { label: 'Base', help: 'Out of how many', example: '1,811 of 2,233 people' }),
+  where: field(text, { label: 'Where', help: 'Where and when', example: 'Testshire, 2019' }),
+  note: field(optional(text), { label: 'Note', help: 'What must be said with it', example: 'Our own sum' }),
+  sources: field(someOf(referenceId), { label: 'Sources', help: 'What it rests on', example: ['a-source'] }),
+});
+
 export const fundingScenariosSchema = fields({
   ...listPage,
-  breakEven: field(anchor, {
+  breakEven: field(livingNumberId, {
     label: 'Visit to break even on',
     help: 'The id of the living number for the cost of one visit, with which breaking even is shown',
     example: 'a-visit',
     group: 'Money',
   }),
+  referredNationally: field(optional(livingNumberId), {
+    label: 'People referred nationally',
+    help: 'The id of the living number for people referred in a nation in a year, beside which a scheme is shown',
+    example: 'people-referred',
+    group: 'Money',
+  }),
+  rates: field(list(publishedRateSchema), {
+    label: 'Published rates',
+    help: 'Rates of starting and finishing that were published, by activity',
+    group: 'Money',
+  }),
   scenarios: field(someOf(fundingScenarioSchema), { label: 'Scenarios', help: 'Worked scenarios', group: 'Money' }),
 });
 
+export type PublishedRate = z.infer<typeof publishedRateSchema>;
 export type FundingScenario = z.infer<typeof fundingScenarioSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { numberKinds, numberTiers, numberUnits } from '#model/living-number.ts';
-import { anchor, caseStudyId, day, oneOf, optional, printed, someOf, text } from './basics.ts';
+import { caseStudyId, day, livingNumberId, oneOf, optional, printed, someOf, text } from './basics.ts';
 import { field, fields } from './fields.ts';
 import { caution, listPage, sourced } from './list-page.ts';
 
@@ -40,7 +40,7 @@ export const livingNumberSchema = fields({
     help: 'The day by which somebody looks for a newer one; left out for a number of the past',
     example: '2027-04-30',
   }),
-  follows: field(optional(anchor), {
+  follows: field(optional(livingNumberId), {
     label: 'Came after',
     help: 'The id of the number that it took the place of',
     example: 'band-five-before',

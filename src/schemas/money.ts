@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { optional, orNull, printed, quotedOnly, someOf, text } from './basics.ts';
+import { costLines, payers } from '#model/funding-parameters.ts';
+import { oneOf, optional, orNull, printed, quotedOnly, scenarioId, someOf, text } from './basics.ts';
 import { field, fields } from './fields.ts';
 import { caution, listPage, sourced, statementSchema } from './list-page.ts';
 import { moneyRoleFields } from './money-role.ts';
@@ -58,6 +59,21 @@ export const costsSchema = fields({
   }),
 });
 
+const shareSchema = fields({
+  line: field(oneOf(costLines), { label: 'Line', help: 'What is paid for' }),
+  payer: field(oneOf(payers), { label: 'Who pays', help: 'Who pays a share of it' }),
+  share: field(z.number().positive().max(100), {
+    label: 'Share',
+    help: 'The share of the line in per cent; those of a line come to 100',
+    example: 100,
+  }),
+});
+
+const tryIt = fields({
+  scenario: field(scenarioId, { label: 'Scenario', help: 'The id of the scenario', example: 'a-scenario' }),
+  payers: field(someOf(shareSchema), { label: 'Who pays', help: 'Who pays each line under it, as an illustration' }),
+});
+
 /** A way to pay for what people are referred to. */
 export const fundingModelSchema = fields({
   ...sourced,
@@ -71,6 +87,27 @@ export const fundingModelSchema = fields({
     label: 'Status',
     help: 'Whether it runs, and when that was known',
     example: 'Running in March 2024',
+  }),
+  bearsRisk: field(text, {
+    label: 'Who bears the risk',
+    help: 'Who is out of pocket where fewer come than thought, or it does not work',
+    example: 'The council, which pays whoever comes',
+  }),
+  paysFor: field(text, { label: 'What is paid for', help: 'What the money buys', example: 'Classes for a year' }),
+  tried: field(text, { label: 'Where tried', help: 'Where and when, or that it was not', example: 'One town, 2019' }),
+  happened: field(text, {
+    label: 'What happened',
+    help: 'What became of it, and what was seen; no more than its sources bear',
+    example: 'It ended with the money. No outcomes were published.',
+  }),
+  fits: field(text, {
+    label: 'Whom it fits',
+    help: 'Our own view of whom it suits, and whom it does not',
+    example: 'Small groups, which are paid before people come',
+  }),
+  workbench: field(tryIt, {
+    label: 'Try it in the workbench',
+    help: 'The scenario that fits it best, and who pays what in it',
   }),
   caution,
   facts: field(someOf(statementSchema), {
@@ -86,8 +123,35 @@ export const factGroupSchema = fields({
   facts: field(someOf(statementSchema), { label: 'What is known', help: 'Statements, each with its own source' }),
 });
 
+/** A price for each referral: what an image of one stands for, and what paying so would do. */
+const tariffSchema = fields({
+  ...sourced,
+  title: field(text, { label: 'Title', help: 'What is asked', example: 'A price for each referral' }),
+  pounds: field(z.number().positive(), {
+    label: 'The sum in the image',
+    help: 'Pounds of the image that people use; it is no price of anything',
+    example: 8,
+  }),
+  image: field(text, {
+    label: 'The image',
+    help: 'Who used it, for what, and that it is an image',
+    example: 'A paper likens the price to that of a prescription.',
+  }),
+  facts: field(someOf(statementSchema), { label: 'What is known', help: 'Statements, each with its own source' }),
+  effects: field(someOf(text), {
+    label: 'What it would do',
+    help: 'What paying so rewards and what it puts at risk, in our own view',
+    example: ['It pays for arrivals and not for help.'],
+  }),
+});
+
 export const fundingSchema = fields({
   ...listPage,
+  tariff: field(tariffSchema, {
+    label: 'A price for each referral',
+    help: 'Paying a provider for each referral, worked through',
+    group: 'Money',
+  }),
   models: field(someOf(fundingModelSchema), { label: 'Models', help: 'Ways to pay', group: 'Money' }),
   groups: field(someOf(factGroupSchema), {
     label: 'Groups',

@@ -25,6 +25,14 @@ test('a list takes a living number too', () => {
 test('the Markdown of a page says the same as the page', () => {
   assert.match(
     readFileSync(join(outFolder, 'briefing/what-it-costs.md'), 'utf8'),
-    /paid \[£31,250\]\([^)]*\/funding\/numbers\/post-now\/\) a year/,
+    /paid \[£31,250\]\([^)]*\/funding\/numbers\/post-now\/\) \(due for review\) a year/,
   );
+});
+
+test('a number that should have been looked at again by the day of the build says so, in the list and where it is taken', () => {
+  const $ = pageAt('/funding/numbers/');
+  assert.equal($('tr#post-now .due').attr('hidden'), undefined);
+  assert.notEqual($('tr#a-visit .due').attr('hidden'), undefined);
+  assert.match($('main').text(), /1 number is due for review/);
+  assert.match(pageAt('/briefing/what-it-costs/')('main').text(), /£31,250\s*\(due for review\) a year/);
 });

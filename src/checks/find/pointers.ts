@@ -24,6 +24,9 @@ const places: Record<string, Place> = {
   references: { noun: 'source', home: 'content/references/' },
   ...Object.fromEntries(kindNames.map((kind) => [kind, { noun: kinds[kind].one, home: `content/${kind}/` }])),
   entries: { noun: 'page', home: 'content/' },
+  scenarios: { noun: 'scenario', home: 'content/lists/funding-scenarios.yaml' },
+  'ways-to-pay': { noun: 'way to pay', home: 'content/lists/funding.yaml' },
+  'living-numbers': { noun: 'living number', home: 'content/lists/living-numbers.yaml' },
   councils: { noun: 'council', home: 'content/councils/councils.csv' },
 };
 
@@ -42,7 +45,8 @@ export const unknownReferences = (content: Content): Finding[] => unknown(conten
 /** Councils that are not in the list. */
 export const unknownCouncils = (content: Content): Finding[] => unknown(content, (to) => to === 'councils');
 /** Entries that are named and not there. */
-export const unknownEntries = (content: Content): Finding[] => unknown(content, (to) => to === 'entries' || isKind(to));
+export const unknownEntries = (content: Content): Finding[] =>
+  unknown(content, (to) => to !== 'references' && to !== 'councils' && Object.hasOwn(places, to));
 /** Terms that are in no vocabulary. */
 export const unknownTerms = (content: Content): Finding[] => [
   ...unknown(content, isVocabulary),
@@ -195,9 +199,23 @@ function idsOf(content: Content, pointsTo: string): Set<string> {
 function readIds({ entries, lists, councils }: Content, pointsTo: string): string[] {
   if (pointsTo === 'councils') return councils.map(({ code }) => code);
   if (pointsTo === 'entries') return entries.map(({ folder, id }) => `${folder}/${id}`);
+  const items = itemLists[pointsTo];
+  if (items) return idsInList(entries, ...items);
   const list = lists.get(pointsTo);
   if (list) return list.items.map((item) => String(item.id));
   return entries.filter(({ folder }) => folder === pointsTo).map(({ id }) => id);
+}
+
+/** What stands in a list and is pointed to by itself: the file of the list, and its field. */
+const itemLists: Record<string, [list: string, field: string]> = {
+  scenarios: ['funding-scenarios', 'scenarios'],
+  'ways-to-pay': ['funding', 'models'],
+  'living-numbers': ['living-numbers', 'numbers'],
+};
+
+function idsInList(entries: Entry[], list: string, field: string): string[] {
+  const items = entries.find(({ folder, id }) => folder === 'lists' && id === list)?.data[field];
+  return figureIds(items);
 }
 
 /** Figures that a text or a fact draws from an entry which does not have them. */
@@ -217,10 +235,12 @@ function drawnFromNothing(content: Content): Finding[] {
     Fact: { folder: 'facts', drawsFigure: false },
     Line: { folder: 'facts', drawsFigure: false },
     Number: null,
+    Sum: null,
   } as const;
   return entries.flatMap(({ path, tree }) =>
     (tree ? drawnFigures(tree) : []).flatMap(({ component, from, of, line, column }) => {
       const home = homes[component];
+      if (component === 'Sum') return unknownSum(entries, of).map((told) => ({ path, line, column, ...told }));
       if (!home) return [];
       const pool = entries.filter(({ folder }) => folder === home.folder);
       const entry = pool.find(({ id }) => id === from);
@@ -241,6 +261,14 @@ function drawnFromNothing(content: Content): Finding[] {
         : problem(`<${component}> draws the figure "${of}", which ${from} does not have`, suggest(of, ids));
     }),
   );
+}
+
+/** What is wrong where `<Sum>` names a sum that is not in the list of costs. */
+function unknownSum(entries: Entry[], of: string): { wrong: string; right: string }[] {
+  const ids = idsInList(entries, 'costs', 'figures');
+  return ids.includes(of)
+    ? []
+    : [{ wrong: `there is no sum "${of}" in content/lists/costs.yaml`, right: suggest(of, ids) }];
 }
 
 const near = (of: string, ids: readonly string[]): string => {

@@ -117,10 +117,14 @@ function isSame(
     .replace(/\s?per cent$/i, '%')
     .replace(/\s/g, '');
   const after = text.slice(start + said.length);
-  if (unit === 'pounds') return /^£/.test(bare) && bare === shown(bare, value);
+  if (unit === 'pounds') return /^£/.test(bare) && inFull(bare.slice(1)) === value;
   if (unit === 'percent') return bare === amountInWords(value, unit);
-  return new RegExp(String.raw`^(?:\s?(?:-|–|to)\s?[\d,.]+)?\s+${unit}\b`).test(after) && plain(bare) === value;
+  return new RegExp(String.raw`^(?:\s?(?:-|–|to)\s?[\d,.]+)?\s+${unit}\b`).test(after) && inFull(bare) === value;
 }
 
-const plain = (digits: string): number => Number(digits.replaceAll(',', ''));
-const shown = (bare: string, value: number): string | null => (plain(bare.slice(1)) === value ? bare : null);
+/** "40,159" and "1.3million" as numbers. */
+function inFull(said: string): number {
+  const [, digits = '', scale = ''] = /^([\d.,]+)(million|m|billion|bn|k)?$/i.exec(said) ?? [];
+  const times = { k: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 }[scale.toLowerCase()] ?? 1;
+  return digits === '' ? NaN : Number((Number(digits.replaceAll(',', '')) * times).toPrecision(12));
+}

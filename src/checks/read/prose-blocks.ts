@@ -65,11 +65,11 @@ function wordsOf(node: Nodes): string {
 const wordsDrawn = ({ data }: Nodes): string | null =>
   data && 'words' in data && typeof data.words === 'string' ? data.words : null;
 
-const drawing = ['Result', 'Finding', 'WorkedGrade', 'Fact', 'Line', 'Number'] as const;
+const drawing = ['Result', 'Finding', 'WorkedGrade', 'Fact', 'Line', 'Number', 'Sum'] as const;
 
-/** Components that name one thing only: a fact, or a living number. */
+/** Components that name one thing only: a fact, a living number, or a sum. */
 export const namesOne = (component: DrawnFigure['component']): boolean =>
-  component === 'Fact' || component === 'Line' || component === 'Number';
+  component === 'Fact' || component === 'Line' || component === 'Number' || component === 'Sum';
 
 /** Every figure and finding that a text draws from typed data. */
 export function drawnFigures(node: Nodes): DrawnFigure[] {

@@ -1,4 +1,5 @@
 /** The logic model builder: eight boxes that print, and become a Word file or a picture. */
+import { caseFromPlan, writeCase } from '#funding/case-state.ts';
 import type { Block, Paper } from '#paper/structure.ts';
 import { drawLogicModel } from './logic-picture.ts';
 import { fileName, save } from './save.ts';
@@ -83,6 +84,11 @@ function start(root: HTMLElement): void {
         },
         () => say('The Word document could not be made. Reload the page and try again, or print.'),
       );
+  });
+  // How one will know, and what could go wrong, go with the link.
+  root.querySelector<HTMLAnchorElement>('[data-logic-case]')!.addEventListener('click', ({ currentTarget }) => {
+    const link = currentTarget as HTMLAnchorElement;
+    link.hash = writeCase(caseFromPlan(parts()));
   });
   recall();
 }

@@ -1,10 +1,14 @@
 /** The business case: keeps the form in the address, says what is wrong beside its field, and shows the paper. */
+import { costingForCase, readCosting } from '#funding/case-costing.ts';
 import {
   caseFields,
   caseTexts,
+  longestAddress,
   longestText,
+  payerFields,
   ratesOf,
   readCase,
+  readPayers,
   readThree,
   whyNoReturn,
   writeCase,
@@ -12,10 +16,15 @@ import {
   type CaseNumber,
 } from '#funding/case-state.ts';
 import { localCases, localNumbers } from '#funding/local-numbers.ts';
+import { caseNames } from '#funding/read-inputs.ts';
+import { rangeInPounds } from '#funding/words.ts';
+import type { NamedStart, Worked } from '#funding/work-out.ts';
+import { payers } from '#model/funding-parameters.ts';
 import type { NeedOfCouncil } from '#model/need.ts';
 import { formatNumber } from '#model/text.ts';
 import { businessCase, type KnownForCase } from '#paper/business-case.ts';
 import type { Paper } from '#paper/structure.ts';
+import { el } from '../elements.ts';
 import { latest } from '../latest.ts';
 import { makeWord } from '../pack/make-word.ts';
 import { paperHtml } from '../pack/to-html.ts';
@@ -25,6 +34,7 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 // No form, so that Enter in a field of numbers makes no file.
 const form = document.querySelector<HTMLElement>('[data-case]')!;
+const starts = JSON.parse(form.dataset.starts!) as NamedStart[];
 const part = (name: string) => document.querySelector<HTMLElement>(`[data-case-${name}]`)!;
 const fields = new Map(caseFields.map((name) => [name, form.querySelector<Field>(`[name="${name}"]`)!]));
 
@@ -40,7 +50,8 @@ function say(name: string, words: string): void {
   const place = document.getElementById(`${field.id}-problem`)!;
   if (place.textContent !== words) place.textContent = words;
   place.hidden = words === '';
-  field.toggleAttribute('aria-invalid', words !== '');
+  if (words === '') field.removeAttribute('aria-invalid');
+  else field.setAttribute('aria-invalid', 'true');
 }
 
 /** The three numbers of the form by name; what is wrong with them is said beside each. */
@@ -50,20 +61,44 @@ function threeOf(state: CaseForm, name: CaseNumber) {
   return three;
 }
 
-/** The link to a costing, where it is an address of the web. */
-function costingOf({ workbench = '' }: CaseForm): string | null {
-  const address = workbench.trim();
-  const url = URL.canParse(address) ? new URL(address) : null;
-  const isWeb = url !== null && /^https?:$/.test(url.protocol) && address.length <= 4000;
-  say(
-    'workbench',
-    address === '' || isWeb ? '' : 'This is no address of a page. Paste the whole link, with https:// before it.',
+const workbenchPage = (): string => new URL(form.dataset.workbench!, location.href).href;
+
+/** Shows what the costing comes to, and puts what would be given by hand aside. */
+function showCosting(worked: Worked | null, state: CaseForm): void {
+  part('by-hand').hidden = worked !== null;
+  const done = worked ? caseNames.flatMap((name) => worked.costed[name] ?? []) : [];
+  const { workbench: _link, ...rest } = state;
+  const back = new URLSearchParams({ case: writeCase(rest) }).toString();
+  part('costing').replaceChildren(
+    ...(worked
+      ? [
+          done.length > 0
+            ? `${worked.scenario}: ${rangeInPounds(done.map(({ costPerFinisher }) => costPerFinisher))} for each person who finishes, ${rangeInPounds(done.map(({ net }) => net))} a year. `
+            : `${worked.scenario}: not worked out. `,
+          el('a', { href: `${form.dataset.workbench!}#${worked.state}&${back}` }, [
+            'Change an assumption in the workbench',
+          ]),
+        ]
+      : []),
   );
-  return isWeb ? url.href : null;
+}
+
+/** Says beside each text that it is longer than a paper has room for; it is used all the same. */
+function tellTexts(state: CaseForm): void {
+  for (const name of caseTexts) {
+    const { length } = state[name] ?? '';
+    say(name, length > longestText ? `This has ${length} characters. Boards read ${longestText}: shorten it.` : '');
+  }
 }
 
 function draw(): void {
   const state = written();
+  const costing = readCosting(state.workbench!, starts);
+  say('workbench', costing.problems.join(' '));
+  showCosting(costing.worked, state);
+  tellTexts(state);
+  const shares = readPayers(state);
+  say(payerFields[0]!, shares.problem ?? '');
   const rates = ratesOf(threeOf(state, 'reach'), threeOf(state, 'uptake'), threeOf(state, 'completion'));
   const population = need?.population;
   const people =
@@ -80,7 +115,7 @@ function draw(): void {
       ? 'Choose a council whose population we hold, and the numbers are worked out.'
       : '';
   const noReturn = whyNoReturn(known === null ? undefined : known.level);
-  say('return', state.return?.trim() && noReturn ? noReturn : '');
+  if (state.return?.trim() && noReturn) say('return', noReturn);
   paper = businessCase({
     date: new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }),
     link: location.href,
@@ -90,7 +125,9 @@ function draw(): void {
     people,
     cost: threeOf(state, 'cost'),
     finisher: threeOf(state, 'finisher'),
-    workbench: costingOf(state),
+    workbench: costing.href,
+    costing: costing.worked && costingForCase(costing.worked, population ?? null),
+    payers: costing.worked ? null : (shares.shares?.map(([payer, share]) => [payers[payer], share]) ?? null),
     noReturn,
     texts: Object.fromEntries(caseTexts.map((name) => [name, state[name]!.trim()])),
   });
@@ -144,9 +181,10 @@ function take(): void {
   const unknown: [string, string][] = [];
   for (const [name, field] of fields) {
     const wanted = state[name] ?? '';
-    field.value = wanted.slice(0, name === 'workbench' ? 4000 : longestText);
+    field.value = name === 'workbench' && wanted.startsWith('#') ? workbenchPage() + wanted : wanted;
     if (field.value === '' && wanted !== '') unknown.push([name, wanted]);
   }
+  if (location.hash.includes('scenario=')) keep();
   choosePlace();
   chooseBody();
   draw();
@@ -154,10 +192,24 @@ function take(): void {
     say(name, `The link asks for "${wanted.slice(0, 60)}", which is not in this list.`);
 }
 
-form.addEventListener('input', ({ target }) => {
+/** Keeps the form in the address, as long as an address can be read again. */
+function keep(): void {
   const end = writeCase(written());
-  history.replaceState(null, '', end ? `#${end}` : location.pathname + location.search);
+  const isTooLong = end.length > longestAddress;
+  part('link').textContent = isTooLong
+    ? 'You have written more than a link can hold. The paper is whole; take it as a Word file, as the link no longer follows.'
+    : '';
+  part('link').hidden = !isTooLong;
+  if (!isTooLong) history.replaceState(null, '', end ? `#${end}` : location.pathname + location.search);
+}
+
+form.addEventListener('input', ({ target }) => {
   const { name } = target as Field;
+  if (name === 'start') {
+    const { value } = target as Field;
+    if (value) fields.get('workbench')!.value = `${workbenchPage()}#scenario=${value}`;
+  }
+  keep();
   if (name === 'place') choosePlace();
   if (name === 'body') chooseBody();
   draw();

@@ -5,6 +5,7 @@ import Finding from './Finding.astro';
 import Line from './Line.astro';
 import Number from './Number.astro';
 import Result from './Result.astro';
+import Sum from './Sum.astro';
 import WorkedGrade from './WorkedGrade.astro';
 import WorkedLevels from './WorkedLevels.astro';
 
@@ -16,6 +17,7 @@ export const components: Record<AuthorComponent, unknown> = {
   Line,
   Number,
   Result,
+  Sum,
   WorkedGrade,
   WorkedLevels,
 };

@@ -1,6 +1,7 @@
 import { lists } from '#lib/content/collections.ts';
 import { idOfNumber, wordsOfNumber } from '#model/drawn-numbers.ts';
 import type { LivingNumber } from '#schemas/living-number.ts';
+import { today } from '#site.ts';
 
 export const livingNumbers = lists['living-numbers'].numbers;
 const byId = new Map(livingNumbers.map((number) => [number.id, number]));
@@ -46,3 +47,6 @@ export function drawnNumber(of: string): { number: LivingNumber; words: string }
   if (words === null) throw new Error(`<Number of="${of}">: "${number.id}" has no such end.`);
   return { number, words };
 }
+
+/** Whether somebody should have looked for a newer number by the day of the build. */
+export const isOverdue = ({ reviewBy }: LivingNumber): boolean => reviewBy !== undefined && reviewBy < today;

@@ -94,3 +94,10 @@ function ofList(figure: (typeof lists.costs.figures)[number]): Sum {
     reviewed: lists.costs.updated,
   };
 }
+
+/** The sum with this id in the list of costs. */
+export function listedSum(of: string): (typeof lists.costs.figures)[number] {
+  const sum = lists.costs.figures.find(({ id }) => id === of);
+  if (!sum) throw new Error(`<Sum of="${of}">: there is no such sum in content/lists/costs.yaml.`);
+  return sum;
+}

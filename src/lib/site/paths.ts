@@ -49,6 +49,8 @@ export const paths = {
   workbench: pathTo('/funding/workbench/'),
   numbers: pathTo('/funding/numbers/'),
   number: (id: string) => pathTo(`/funding/numbers/${id}/`),
+  wayToPay: (id: string) => pathTo(`/funding/models/${id}/`),
+  tariff: pathTo('/funding/tariff/'),
   costs: pathTo('/funding/costs/'),
   money: pathTo('/funding/money/'),
   businessCase: pathTo('/funding/business-case/'),

@@ -43,6 +43,8 @@ export const sections: readonly Section[] = [
     { label: 'Work out what yours would cost', href: paths.workbench },
     { label: 'Living numbers', href: paths.numbers },
     { label: 'What things cost', href: paths.costs },
+    { label: 'Every sum, by what it is', href: paths.money },
+    { label: 'Make a business case', href: paths.businessCase },
     { label: 'The ask for a funding model', href: paths.lobbying },
   ]),
   section('do it', paths.guides, [

@@ -1,7 +1,8 @@
 import { caseStudies, evidenceSummary } from '#lib/content/collections.ts';
 import { counterEvidence } from '#lib/evidence/counter-evidence.ts';
 import { factAsText, factById, strengthOf } from '#lib/facts/facts.ts';
-import { drawnNumber } from '#lib/registers/living-numbers.ts';
+import { drawnNumber, isOverdue } from '#lib/registers/living-numbers.ts';
+import { listedSum } from '#lib/registers/sums.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import type { AuthorComponent } from '#model/author-components.ts';
 import { directions } from '#model/direction.ts';
@@ -49,9 +50,10 @@ const components: Record<AuthorComponent, (attributes: Attributes, inside: strin
           `${name}: ${certainty.level ?? 'no level'}${certainty.provisional ? ', provisional' : ''}`,
       ),
     ),
+  Sum: ({ of }) => `[${listedSum(of!).amount}](${addressOf(paths.costs)}#${of})`,
   Number({ of }) {
     const { number, words } = drawnNumber(of!);
-    return `[${words}](${addressOf(paths.number(number.id))})`;
+    return `[${words}](${addressOf(paths.number(number.id))})${isOverdue(number) ? ' (due for review)' : ''}`;
   },
   Fact: ({ of }) => quote(factAsText(factById(of!)!)),
   Line({ of }) {

@@ -9,6 +9,7 @@ import type { StudyFindings } from '#lib/evidence/counter-evidence.ts';
 import { differingFrom, factById, shownFigure, statusLine } from '#lib/facts/facts.ts';
 import { designOfFinding, strengthInWords, strengthOfFinding } from '#lib/evidence/findings.ts';
 import { drawnNumber } from '#lib/registers/living-numbers.ts';
+import { listedSum } from '#lib/registers/sums.ts';
 import { addressOf, paths, pathTo } from '#lib/site/paths.ts';
 import { formatDay } from '#model/text.ts';
 import { packDiffering, packStudy } from './studies.ts';
@@ -63,6 +64,10 @@ function drawn(component: string, { from = '', of = '' }: Record<string, string>
     const { results, costs } = caseStudies.find(({ id }) => id === from)!.data;
     const figure = [...results, ...costs].find(({ id }) => id === of)!;
     return [{ text: figure.valueText }, { ref: figure.source }];
+  }
+  if (component === 'Sum') {
+    const { amount, sources } = listedSum(of);
+    return [{ text: amount, href: `${addressOf(paths.costs)}#${of}` }, ...sources.map((ref) => ({ ref }))];
   }
   if (component === 'Number') {
     const { number, words } = drawnNumber(of);
