@@ -1,5 +1,5 @@
 import { idOfNumber } from '#model/drawn-numbers.ts';
-import { isKind, kindNames, kinds } from '#model/kinds.ts';
+import { kindNames, kinds } from '#model/kinds.ts';
 import { findCitations } from '../../markdown/citation-marks.ts';
 import { citableTexts } from '../../markdown/front-matter-citations.ts';
 import { figureLists } from '../addresses.ts';
