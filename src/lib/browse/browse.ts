@@ -11,6 +11,7 @@ import {
 } from '#model/facet-values.ts';
 import { slug } from '#model/slug.ts';
 import type { VocabularyName } from '#schemas/term.ts';
+import { activities as statuses, directoryGroups, type ListedOrganisation } from '#schemas/directory.ts';
 import { timelineThemes, type TimelineEvent } from '#schemas/timeline.ts';
 import {
   caseStudies,
@@ -96,10 +97,22 @@ export const timelineFacetValues = (event: TimelineEvent): FacetValues => ({
   nation: event.appliesIn.map(slug),
 });
 
+export const organisationFacetValues = ({ group, status, appliesIn }: ListedOrganisation): FacetValues => ({
+  field: [slug(group)],
+  status: [slug(status)],
+  nation: appliesIn.map(slug),
+});
+
 export const caseStudyFacets = facetsOf(caseStudies.map(caseStudyFacetValues));
 export const evidenceFacets = facetsOf(evidence.map(evidenceFacetValues));
 export const timelineFacets = counted(lists.timeline.events.map(timelineFacetValues), [
   ['theme', 'Theme', keyed(timelineThemes)],
+  ['nation', 'Nation', named(['England', 'Scotland', 'Wales', 'Northern Ireland'])],
+]);
+
+export const organisationFacets = counted(lists.organisations.organisations.map(organisationFacetValues), [
+  ['field', 'Works in', keyed(directoryGroups)],
+  ['status', 'Is it still there', keyed(statuses)],
   ['nation', 'Nation', named(['England', 'Scotland', 'Wales', 'Northern Ireland'])],
 ]);
 
