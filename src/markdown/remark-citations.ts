@@ -59,7 +59,7 @@ function citationLink(number: number, { anchor }: Citation): PhrasingContent {
   return {
     type: 'link',
     url: `#source-${number}`,
-    data: { hProperties: { id: anchor, className: ['citation'], ariaLabel: `${number}, source` } },
+    data: { hProperties: { id: anchor, className: ['citation'], ariaLabel: `source ${number}` } },
     children: [{ type: 'text', value: String(number) }],
   };
 }
