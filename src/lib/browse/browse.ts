@@ -1,5 +1,6 @@
 import { resultDesigns, studyDesigns } from '#model/design.ts';
 import { certaintyLevels } from '#model/certainty.ts';
+import { directnesses } from '#model/directness.ts';
 import { directions } from '#model/direction.ts';
 import { funderKinds } from '#schemas/case-study.ts';
 import {
@@ -81,6 +82,14 @@ const facetTable = {
   funder: ['Who paid', named(funderKinds)],
   cost: ['States a cost', named(['yes', 'no'])],
   comparison: ['Has a comparison group', [...comparisonFacet]],
+  directness: ['How people came to it', keyed(directnesses)],
+  uk: [
+    'Studied in the UK',
+    [
+      ['yes', 'Yes'],
+      ['not-told', 'No, or not told'],
+    ],
+  ],
   year: ['Year', named(yearSpans)],
   wales: ['From or with Wales', named(['yes', 'no'])],
 } as const satisfies Record<string, readonly [string, Value[]]>;
