@@ -34,7 +34,8 @@ export default function remarkCitations() {
       const parts: PhrasingContent[] = [];
       let from = 0;
       for (const { start, end, refs } of marks) {
-        parts.push(textNode(node.value.slice(from, start)), ...links.splice(0, refs.length));
+        // No space before a mark: a line would begin with it.
+        parts.push(textNode(node.value.slice(from, start).trimEnd()), ...links.splice(0, refs.length));
         from = end;
       }
       parts.push(textNode(node.value.slice(from)));
@@ -59,7 +60,7 @@ function citationLink(number: number, { anchor }: Citation): PhrasingContent {
   return {
     type: 'link',
     url: `#source-${number}`,
-    data: { hProperties: { id: anchor, className: ['citation'], ariaLabel: `${number}, source` } },
+    data: { hProperties: { id: anchor, className: ['citation'], ariaLabel: `source ${number}` } },
     children: [{ type: 'text', value: String(number) }],
   };
 }

@@ -12,6 +12,7 @@ const study = (fields: object) =>
     outcomes: [],
     design: 'RCT',
     comparison: 'yes',
+    directness: [{ activity: 'singing', how: 'joined a trial' }],
     wales: 'not told apart',
     country: 'UK',
     ...fields,
@@ -36,6 +37,13 @@ test('a description of practice has an outcome and no direction', () => {
   assert.deepEqual(values.outcome, ['gp-use', 'wellbeing']);
   assert.deepEqual(values.certainty, ['low']);
   assert.deepEqual(values.year, ['2010-to-2014']);
+});
+
+test('how people came to it, and whether it was in the UK, stand in fields', () => {
+  const of = (fields: object) => studyFacetValues(study(fields), undefined, []);
+  assert.deepEqual(of({}).directness, ['joined-a-trial']);
+  assert.deepEqual(of({ wales: 'England only' }).uk, ['yes']);
+  assert.deepEqual(of({ country: 'Wales, UK', wales: 'not known' }).uk, ['not-told']);
 });
 
 test('a study is from Wales where its field says so, and New South Wales is not', () => {

@@ -5,7 +5,7 @@ import { comparisons, type Comparison } from './comparison.ts';
 import { isCompared } from './design.ts';
 import { statesCost } from './money.ts';
 import { slug } from './slug.ts';
-import { ranInWales } from './wales.ts';
+import { ranInWales, studiedInUk } from './wales.ts';
 
 /** What an entry carries, by facet: the words that filters compare and addresses hold. */
 export type FacetValues = Record<string, readonly string[]>;
@@ -65,6 +65,8 @@ export function studyFacetValues(data: Evidence, year: number | undefined, level
     certainty: distinct(levels.map(slug)),
     design: [slug(data.design)],
     comparison: [comparisonIds[data.comparison]],
+    directness: distinct(data.directness.map(({ how }) => slug(how))),
+    uk: [studiedInUk(data.wales)],
     year: spanOf(year),
     wales: yesNo(data.wales === 'included'),
   };

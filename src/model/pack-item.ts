@@ -58,6 +58,15 @@ export interface PackBody {
   /** "Low certainty; adapted from GRADE; provisional" */
   level: string;
   address: string;
+  /** The same in everyday units, or null where nothing gives them. */
+  everyday: string | null;
+  harms: string;
+  /** Whom it may not suit: our judgement. */
+  notFor: string;
+  /** What would change the answer. */
+  change: string;
+  /** The main publications of the studies that it rests on. */
+  sources: string[];
 }
 
 interface ItemBase {
@@ -71,6 +80,8 @@ interface ItemBase {
   checked: string;
   /** What a reader in Wales should know of it. */
   wales: string;
+  /** Whether it is about Wales, or holds there. */
+  inWales: boolean;
   sources: PackSource[];
   /** Studies that found otherwise on the activity and outcome of a favourable finding shown here, strongest study first. */
   differing: PackStudy[];
@@ -97,6 +108,8 @@ export interface PackCost {
   id: string;
   /** What the sum is, in words; sums of different roles are never added. */
   role: string;
+  /** Whether it says what a scheme costs. */
+  isCost: boolean;
   value: string;
   warning: string | null;
   statement: string;
@@ -124,6 +137,8 @@ export interface CaseStudyItem extends ItemBase {
   strongestDesign: string;
   /** False where nothing shows that people got better. */
   outcomesQuantified: boolean;
+  /** Of everybody referred, how many came how far; null where that is not stated. */
+  reach: CitedText | null;
   measured: string[];
   results: PackResult[];
   costs: PackCost[];
@@ -187,6 +202,18 @@ export type ProsePart =
 export interface ProseItem extends ItemBase {
   kind: 'answers' | 'briefing' | 'guides';
   text: ProsePart[];
+  /** What a paper takes of an answer for its summary and for what is to be weighed; null for other pages. */
+  answer: PackAnswer | null;
+}
+
+/** An answer in the parts that a short paper needs. */
+export interface PackAnswer {
+  sentences: CitedText[];
+  doubt: CitedText | null;
+  costs: CitedText[];
+  reach: CitedText[];
+  notFor: string[];
+  next: CitedText[];
 }
 
 /** A page as a pack, a comparison or a paper takes it: /pack/items/<kind>/<id>.json */

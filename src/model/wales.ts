@@ -14,3 +14,6 @@ export const holdsForWales = (nations: readonly string[]): boolean => nations.in
 /** Whether a scheme ran in Wales, or in all of it. */
 export const ranInWales = ({ region, nations }: { region: string; nations: readonly string[] }): boolean =>
   region === 'wales' || holdsForWales(nations);
+
+/** Whether a study was done in the UK, as its mark for Wales tells; the mark of some does not. */
+export const studiedInUk = (mark: WalesMark): 'yes' | 'not-told' => (mark === 'not known' ? 'not-told' : 'yes');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CaseStudyItem, EvidenceItem, FactItem, PackItem, PackStudy, ProseItem } from '#model/pack-item.ts';
 import { paperOf } from './paper.ts';
-import { setRuns, wordsOf, type Block, type Paper } from './structure.ts';
+import { citedRanges, setRuns, wordsOf, type Block, type Paper } from './structure.ts';
 
 const source = (id: string) => ({
   id,
@@ -23,7 +23,13 @@ const study = (id: string, certainty: 'low' | 'moderate'): PackStudy => ({
 });
 const others = Array.from({ length: 9 }, (_, index) => study(`other-${index}`, index === 8 ? 'moderate' : 'low'));
 
-const shared = { address: 'https://example.org/x/', checked: '1 May 2026', wales: 'Check', differing: [] };
+const shared = {
+  address: 'https://example.org/x/',
+  checked: '1 May 2026',
+  wales: 'Check',
+  inWales: false,
+  differing: [],
+};
 const evidence: EvidenceItem = {
   ...shared,
   kind: 'evidence',
@@ -34,7 +40,7 @@ const evidence: EvidenceItem = {
   designNote: null,
   strength: 'Bias: some concerns',
   harms: 'Not read',
-  known: [{ id: 'a-body', sentence: 'Link workers may help.', level: 'Low certainty; adapted from GRADE', address: 'https://example.org/a-body/' }],
+  known: [{ id: 'a-body', sentence: 'Link workers may help.', level: 'Low certainty; adapted from GRADE', address: 'https://example.org/a-body/', everyday: null, harms: 'Not read', notFor: 'People who cannot come', change: 'A trial', sources: ['trial'] }],
   strengthSummary: 'Few people',
   activities: ['Singing'],
   country: 'England, UK',
@@ -65,6 +71,7 @@ const scheme: CaseStudyItem = {
   summary: [{ text: 'A choir.' }],
   place: 'Town',
   region: 'Wales',
+  inWales: true,
   councils: [],
   activities: ['Singing'],
   people: ['Older people'],
@@ -78,13 +85,14 @@ const scheme: CaseStudyItem = {
   status: 'Ended, as of 2019',
   strongestDesign: 'Service monitoring',
   outcomesQuantified: false,
+  reach: [{ text: 'Of 100 people referred: 60 finished.' }, { ref: 'report' }],
   measured: [],
   results: [
     { id: 'people', value: '120 people', warning: 'Quoted figure, origin not found', statement: 'People came', design: 'Service monitoring', designNote: null, denominator: null, period: '2018', measure: null, reportedBy: 'the council', source: 'report' },
   ],
   costs: [
-    { id: 'cost', role: 'Running cost', value: '£100', warning: null, statement: 'A session', year: '2018', paidBy: null, source: 'report' },
-    { id: 'value', role: 'Social value (not cash)', value: '£900', warning: null, statement: 'An estimate', year: '2019', paidBy: null, source: 'report' },
+    { id: 'cost', role: 'Running cost', isCost: true, value: '£100', warning: null, statement: 'A session', year: '2018', paidBy: null, source: 'report' },
+    { id: 'value', role: 'Social value (not cash)', isCost: false, value: '£900', warning: null, statement: 'An estimate', year: '2019', paidBy: null, source: 'report' },
   ],
   caveats: [[{ text: 'Counts only' }]],
   relevance: [{ text: 'A way to begin.' }],
@@ -125,6 +133,7 @@ const chapter: ProseItem = {
     { kind: 'heading', level: 2, text: 'Sums' },
     { kind: 'paragraph', text: [{ text: 'A session cost £100.' }, { ref: 'zebra' }] },
   ],
+  answer: null,
   sources: [source('zebra')],
 };
 
@@ -150,11 +159,13 @@ test('the parts stand in the order of a council paper', () => {
   assert.deepEqual(headings(all, 1), [
     'Purpose of report',
     'Summary',
+    'What to weigh',
     'Recommendations',
+    'Implications for Wales',
+    'Annex: the evidence in full',
     'Background',
     'Evidence, and how certain it is',
     'Case studies',
-    'Implications for Wales',
     'Financial implications',
     'Other implications',
     'Next steps',
@@ -259,4 +270,68 @@ test('a paper for a council names it, with its need beside its nation’s, and w
   }
   assert.ok(!english.includes('Implications for Wales'));
   assert.ok(welsh.includes('Implications for Wales'));
+});
+
+test('two pages hold the summary, the eight criteria filled or for the author, and no annex', () => {
+  const pack = { title: '', items: [scheme, evidence].map(({ ref }) => ({ ref, note: '' })) };
+  const making = { link: 'https://example.org/pack/?items=x', date: '5 May 2026', edition: '1 May 2026' };
+  const short = paperOf(pack, [scheme, evidence], making, 'two pages');
+  assert.deepEqual(headings(short, 1), [
+    'Purpose of report',
+    'Summary',
+    'What to weigh',
+    'Recommendations',
+    'Implications for Wales',
+    'References',
+  ]);
+  const [weighed] = tables(short, 'From evidence to decision');
+  assert.deepEqual(
+    weighed!.rows.map(([criterion]) => wordsOf(criterion!)),
+    ['Priority', 'Effects', 'Certainty', 'Cost', 'Equity', 'Acceptability', 'Feasibility', 'Monitoring'],
+  );
+  const cell = (criterion: string): string =>
+    wordsOf(weighed!.rows.find(([first]) => wordsOf(first!) === criterion)![1]!);
+  for (const row of weighed!.rows) assert.notEqual(wordsOf(row[1]!).trim(), '');
+  assert.match(cell('Priority'), /^\[For you to fill in/);
+  assert.match(cell('Effects'), /Link workers may help\./);
+  assert.match(cell('Cost'), /Town: £100 \(Running cost; 2018\)\./);
+  assert.doesNotMatch(cell('Cost'), /£900/, 'social value is no cost');
+  assert.match(cell('Equity'), /our judgement\): People who cannot come\./);
+  assert.match(cell('Acceptability'), /Of 100 people referred: 60 finished/);
+  assert.match(cell('Monitoring'), /A trial\./);
+});
+
+test('a summary says what the pages teach, with their sources, and Wales stands only where something is of Wales', () => {
+  const words = wordsOfPaper(make([evidence]));
+  assert.match(words, /Try and measure\./);
+  assert.doesNotMatch(words, /Implications for Wales|about Wales/);
+  assert.match(wordsOfPaper(all), /Town: A way to begin\. No benefit to people is shown\./);
+});
+
+test('the sentences of an answer carry numbered sources', () => {
+  const answer: ProseItem = {
+    ...chapter,
+    kind: 'answers',
+    ref: 'answers/choirs',
+    title: 'Do choirs help?',
+    answer: {
+      sentences: [[{ text: 'They may. (Low certainty.)' }, { ref: 'zebra' }]],
+      doubt: [{ text: 'One trial found nothing.' }],
+      costs: [],
+      reach: [],
+      notFor: [],
+      next: [[{ text: 'Ask who would come' }]],
+    },
+  };
+  const paper = make([answer]);
+  const points_ = paper.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const said = points_.find((runs) => wordsOf(runs).startsWith('They may.'))!;
+  assert.ok(said.some((run) => 'cite' in run));
+  assert.match(wordsOfPaper(paper), /Strongest doubt: One trial found nothing\./);
+  assert.match(wordsOfPaper(paper), /considers this step: Ask who would come;/);
+});
+
+test('sources that follow one another are printed as a range, and no figure breaks', () => {
+  assert.deepEqual(citedRanges([1, 2, 3, 5, 7, 8]), [[1, 3], [5, 5], [7, 7], [8, 8]]); // prettier-ignore
+  assert.deepEqual(setRuns([{ text: '-3 to 1.4 points' }]), [{ text: '\u22123\u00a0to\u00a01.4\u00a0points' }]);
 });

@@ -3,11 +3,13 @@ import type { PackItem } from '#model/pack-item.ts';
 import type { Pack } from '#model/pack-link.ts';
 import { caseStudySection, financialSection } from './case-studies.ts';
 import { contentsOf, type Contents, type Making } from './contents.ts';
+import { decisionTable } from './decision.ts';
 import { evidenceSection, hasAppendix, studyTable } from './evidence.ts';
 import { needBlocks } from './need.ts';
 import { proseBlocks } from './prose.ts';
 import type { Block, Paper, Run } from './structure.ts';
 import {
+  cited,
   count,
   heading,
   listed,
@@ -17,34 +19,54 @@ import {
   plain,
   points,
   prompt,
+  sentence,
   strong,
   table,
   text,
 } from './words.ts';
 
 /**
- * The paper of a pack. The items are those of the pack, in its order. Sources are numbered as they are first cited.
+ * The paper of a pack: two pages to decide on, and the evidence in full as their annex. The items are those of the pack,
+ * in its order. Sources are numbered as they are first cited.
  * @param making the link of the pack, the day, and the edition of the site
  */
-export function paperOf(pack: Pack, items: readonly PackItem[], making: Making): Paper {
+export function paperOf(
+  pack: Pack,
+  items: readonly PackItem[],
+  making: Making,
+  extent: 'two pages' | 'with annex' = 'with annex',
+): Paper {
   const contents = contentsOf(pack, items, making);
-  const body = [
+  const short = [
     ...purpose(contents),
     ...summary(contents),
-    ...recommendations(),
+    ...decisionTable(contents),
+    ...recommendations(contents),
+    ...wales(contents),
+  ];
+  const { title } = contents;
+  if (extent === 'two pages') {
+    return { title, date: making.date, blocks: [...short, ...references(contents), ...origin(contents)] };
+  }
+  const annex = [
     ...background(contents),
     ...evidenceSection(contents),
     ...caseStudySection(contents),
-    // A council elsewhere has no implications for Wales to weigh.
-    ...(contents.council && contents.council.nation !== 'Wales' ? [] : wales(contents)),
+    ...welshParts(contents),
     ...financialSection(contents),
     ...otherImplications(),
     ...nextSteps(),
   ];
   const appendices = appendicesOf(contents);
   // The references come after the appendices have cited theirs, and are printed before them.
-  return { title: contents.title, date: making.date, blocks: [...body, ...references(contents), ...appendices] };
+  return {
+    title,
+    date: making.date,
+    blocks: [...short, annexHeading, ...annex, ...references(contents), ...appendices],
+  };
 }
+
+const annexHeading: Block = { kind: 'heading', level: 1, text: 'Annex: the evidence in full', newPage: true };
 
 function purpose({ items, council }: Contents): Block[] {
   const activities = [...new Set(items.flatMap((item) => ('activities' in item ? item.activities : [])))];
@@ -65,32 +87,53 @@ function purpose({ items, council }: Contents): Block[] {
   ];
 }
 
-/** How many answers stand in the summary; all of them stand in the section on the evidence. */
-const knownInSummary = 6;
+/** How many lines of each kind stand in the summary; all of them stand in the annex. */
+const inSummary = 3;
 
+/** What the paper comes to: its answers with how sure they are, the strongest doubt, and what each scheme and study teaches. */
 function summary(contents: Contents): Block[] {
-  const { caseStudies, facts, differing, research, known } = contents;
-  const points_: (Run[] | null)[] = [
-    [text(`This paper draws on ${contained(contents)} from the Social Prescribing Evidence Base.`)],
-    ...known.slice(0, knownInSummary).map(({ sentence: words, level }) => [text(`${words} (${level}.)`)]),
-    research.length + differing.length > 0
-      ? [
-          text(
-            `Beside them stand ${count(research.length + differing.length, 'other study', 'other studies')} on the same schemes and questions, ${differing.length === 0 ? 'favourable or not' : `of which ${differing.length} found otherwise than a favourable finding in this paper`}.`,
-          ),
-        ]
-      : null,
-    ...caseStudies.map(({ place, strongestDesign, outcomesQuantified }) => [
-      text(
-        `${place}: the strongest design behind a result is ${lowerFirst(strongestDesign)}${outcomesQuantified ? '' : ', and no benefit to people is shown'}.`,
-      ),
-    ]),
-    ...facts.flatMap(({ mark, title }) =>
-      mark ? [[text(`${mark.line}: the fact “${title}”. See its entry before it is used.`)]] : [],
+  const { answers, caseStudies, evidence, facts, known, numbers } = contents;
+  const asked = answers.flatMap(({ answer }) => (answer ? [answer] : []));
+  const answered = asked.flatMap(({ sentences, doubt }) => [
+    ...sentences.slice(0, 2).map((words) => cited(words, numbers)),
+    ...(doubt ? [[strong('Strongest doubt: '), ...cited(doubt, numbers)]] : []),
+  ]);
+  const judged = known
+    .slice(0, inSummary)
+    .map(({ sentence: words, level, sources }) => [
+      text(`${words} (${level}.)`),
+      ...sources.map((id) => ({ cite: numbers.cite(id) })),
+    ]);
+  const lines: Run[][] = [
+    ...(answered.length > 0 ? answered.slice(0, 2 * inSummary) : judged),
+    ...evidence.slice(0, inSummary).map(({ meaning }) => cited(meaning, numbers)),
+    ...facts.flatMap(({ mark, title, figure, statement, caveat, status }) =>
+      status === 'withdrawn'
+        ? [[text(`${mark!.line}: the fact “${title}”. See its entry before it is used.`)]]
+        : [
+            [
+              ...(mark ? [text(`${mark.line}. `)] : []),
+              strong(sentence(figure)),
+              text(' '),
+              ...cited(statement, numbers),
+              text(` ${sentence(caveat)}`),
+            ],
+          ],
     ),
+    ...caseStudies
+      .slice(0, inSummary)
+      .map(({ place, relevance, outcomesQuantified }) => [
+        strong(`${place}: `),
+        ...cited(relevance, numbers),
+        ...(outcomesQuantified ? [] : [text(' No benefit to people is shown.')]),
+      ]),
     [prompt('[What this means for the council, in two or three sentences.]')],
   ];
-  return [heading(1, 'Summary'), ...points(points_.filter((item) => item !== null))];
+  return [
+    heading(1, 'Summary'),
+    ...points(lines),
+    plain(text(`Drawn from ${contained(contents)} of the Social Prescribing Evidence Base.`)),
+  ];
 }
 
 /** "2 case studies, 3 evidence summaries and 1 fact" */
@@ -106,7 +149,7 @@ function contained({ answers, caseStudies, evidence, facts, chapters, guides }: 
   return listed(counts.filter(([number]) => number > 0).map(([number, one, many]) => count(number, one, many)));
 }
 
-const recommendations = (): Block[] => [
+const recommendations = ({ answers, numbers }: Contents): Block[] => [
   heading(1, 'Recommendations'),
   plain(text('That the committee:')),
   {
@@ -114,6 +157,10 @@ const recommendations = (): Block[] => [
     ordered: true,
     items: [
       [text('notes what is known, how sure it is, and the limits of the evidence, as set out in this paper;')],
+      ...answers
+        .flatMap(({ answer }) => answer?.next ?? [])
+        .slice(0, 2)
+        .map((step) => [text('considers this step: '), ...cited(step, numbers), text(';')]),
       [prompt('[agrees, or does not agree, to do what, where and for whom, and at what cost];')],
       [prompt('[asks officers to measure what, compared with whom, and to report back by which date.]')],
     ],
@@ -133,30 +180,39 @@ function background(contents: Contents): Block[] {
       heading(2, item.title),
       ...note(notes.get(item.ref) ?? ''),
       numbered(
-        ...item.summary.filter((run) => 'text' in run),
+        ...cited(item.summary, contents.numbers),
         text(` The whole text, with its sources, is in Appendix ${letters[index]}.`),
       ),
     ]),
   ];
 }
 
-function wales({ items }: Contents): Block[] {
+/** Whether Wales is to be weighed: for a council there; where none is chosen, where a part is from Wales or holds there. */
+const isForWales = ({ items, council }: Contents): boolean =>
+  council ? council.nation === 'Wales' : items.some(({ inWales }) => inWales);
+
+function wales(contents: Contents): Block[] {
+  if (!isForWales(contents)) return [];
   return [
     heading(1, 'Implications for Wales'),
-    numbered(
+    plain(
       prompt(
         '[What applies to Welsh authorities, and what has been agreed with the Welsh Local Government Association. For a council in Wales: how this stands beside the national framework.]',
       ),
     ),
-    ...table(
-      'What each part of this paper says about Wales',
-      [
-        ['Page', 62],
-        ['For Wales', 38],
-      ],
-      items.map(({ title, wales: words }) => [[text(title)], [text(words)]]),
-    ),
   ];
+}
+
+function welshParts(contents: Contents): Block[] {
+  if (!isForWales(contents)) return [];
+  return table(
+    'What each part of this paper says about Wales',
+    [
+      ['Page', 62],
+      ['For Wales', 38],
+    ],
+    contents.items.map(({ title, wales: words }) => [[text(title)], [text(words)]]),
+  );
 }
 
 const otherImplications = (): Block[] => [
@@ -179,7 +235,7 @@ function references({ numbers }: Contents): Block[] {
 /** What was found otherwise, where that is long; the texts of chapters and guides; and where all of it is from. */
 function appendicesOf(contents: Contents): Block[] {
   const { answers, chapters, guides, numbers, items, differing } = contents;
-  const { texts, origin } = lettersOf(contents);
+  const { texts, last } = lettersOf(contents);
   return [
     ...(hasAppendix(contents)
       ? [
@@ -191,13 +247,8 @@ function appendicesOf(contents: Contents): Block[] {
       heading(1, `Appendix ${texts[index]}: ${item.title}`),
       ...proseBlocks(item, numbers),
     ]),
-    heading(1, `Appendix ${origin}: where this paper comes from`),
-    plain(
-      text(
-        `Made on ${contents.date} from the edition of ${contents.edition}. This link makes the paper again from the newest edition: `,
-      ),
-      { text: contents.link, href: contents.link },
-    ),
+    heading(1, `Appendix ${last}: where this paper comes from`),
+    ...origin(contents),
     ...table(
       'Pages used',
       [
@@ -209,13 +260,23 @@ function appendicesOf(contents: Contents): Block[] {
   ];
 }
 
+const origin = ({ date, edition, link }: Contents): Block[] => [
+  plain(
+    text(`Made on ${date} from the edition of ${edition}. This link makes the paper again from the newest edition: `),
+    {
+      text: link,
+      href: link,
+    },
+  ),
+];
+
 /** The letters of the appendices: the first may be that of the studies that found otherwise, the last is that of the origin. */
-function lettersOf(contents: Contents): { texts: string[]; origin: string } {
+function lettersOf(contents: Contents): { texts: string[]; last: string } {
   const { answers, chapters, guides } = contents;
   const first = hasAppendix(contents) ? 1 : 0;
   const number = answers.length + chapters.length + guides.length + 1;
   const letters = Array.from({ length: number }, (_, index) => letterOf(index + first));
-  return { texts: letters.slice(0, -1), origin: letters.at(-1)! };
+  return { texts: letters.slice(0, -1), last: letters.at(-1)! };
 }
 
 /** A to Z, then AA, AB. */

@@ -1,11 +1,12 @@
 /** A committee paper as headings, paragraphs, lists and tables, from which Word and the page are both made. */
+import { bindFigures } from '#model/binding.ts';
 
 /** A piece of text: words, a prompt for the author to fill in, or the number of a source. */
 export type Run =
   { text: string; strong?: boolean; href?: string } | { prompt: string } | { lineBreak: true } | { cite: number };
 
 export type Block =
-  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string; newPage?: boolean }
   /** A numbered paragraph counts on through the whole paper, as in council papers. */
   | { kind: 'paragraph'; runs: Run[]; numbered?: boolean }
   /** What the author of the pack wrote, as it was written. */
@@ -32,16 +33,35 @@ export const wordsOf = (runs: readonly Run[]): string =>
     })
     .join('');
 
-/** A piece of text as it is set: sources that are cited one after the other are a group, smallest number first. */
+/** A piece of text as it is set: sources that are cited one after the other are a group, smallest number first, and no figure breaks. */
 export type SetRun = Exclude<Run, { cite: number }> | { cites: number[] };
 
 export function setRuns(runs: readonly Run[]): SetRun[] {
   const set: SetRun[] = [];
   for (const run of runs) {
     const last = set.at(-1);
-    if (!('cite' in run)) set.push(run);
+    if ('text' in run) set.push({ ...run, text: bindFigures(run.text) });
+    else if (!('cite' in run)) set.push(run);
     else if (last && 'cites' in last) last.cites = [...new Set([...last.cites, run.cite])].toSorted((a, b) => a - b);
     else set.push({ cites: [run.cite] });
   }
   return set;
+}
+
+/** Numbers of sources as they are printed: three or more that follow one another are a range. */
+export function citedRanges(numbers: readonly number[]): [first: number, last: number][] {
+  const ranges: [number, number][] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.flatMap(([first, last]): [number, number][] =>
+    last - first === 1
+      ? [
+          [first, first],
+          [last, last],
+        ]
+      : [[first, last]],
+  );
 }

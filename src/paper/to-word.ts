@@ -22,7 +22,8 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { isRightToLeft } from '#model/plain-text.ts';
-import { setRuns, type Block, type Paper, type Run } from './structure.ts';
+import { bindFigures } from '#model/binding.ts';
+import { citedRanges, setRuns, type Block, type Paper, type Run } from './structure.ts';
 import { inWord, numberings, styles } from './word-styles.ts';
 
 /** Between the margins of an A4 page, in twentieths of a point. */
@@ -88,7 +89,13 @@ function orderedLists(blocks: readonly Block[]) {
 function drawBlock(block: Block, index: number): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: headings[block.level], children: [new TextRun(block.text)] })];
+      return [
+        new Paragraph({
+          heading: headings[block.level],
+          pageBreakBefore: block.newPage ?? false,
+          children: [new TextRun(bindFigures(block.text))],
+        }),
+      ];
     case 'paragraph':
       return [
         new Paragraph({
@@ -116,7 +123,7 @@ function drawBlock(block: Block, index: number): (Paragraph | Table)[] {
             style: 'ListParagraph',
             numbering: { reference: 'references', level: 0 },
             children: [
-              new Bookmark({ id: `reference_${number}`, children: [new TextRun(text)] }),
+              new Bookmark({ id: `reference_${number}`, children: [new TextRun(bindFigures(text))] }),
               ...(url ? [new TextRun(' '), link(url, url)] : []),
               ...(read ? [new TextRun(` ${read}.`)] : []),
             ],
@@ -171,7 +178,7 @@ function drawTable({ caption, columns, widths, rows }: Extract<Block, { kind: 't
   const line = { style: BorderStyle.SINGLE, size: 4, color: inWord('lineStrong') };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   return [
-    new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(caption)] }),
+    new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(bindFigures(caption))] }),
     new Table({
       rows: [head, ...body],
       width: { size: lineWidth, type: WidthType.DXA },
@@ -191,12 +198,15 @@ const drawRuns = (runs: readonly Run[], options: Partial<IRunOptions> = {}): Par
     if ('lineBreak' in run) return [new TextRun({ break: 1 })];
     if ('prompt' in run) return [new TextRun({ text: run.prompt, style: 'Prompt' })];
     if ('cites' in run) {
-      const links = run.cites.flatMap((cite, index) => [
-        ...(index > 0 ? [new TextRun(', ')] : []),
+      const to = (cite: number) =>
         new InternalHyperlink({
           anchor: `reference_${cite}`,
           children: [new TextRun({ text: String(cite), style: 'Hyperlink' })],
-        }),
+        });
+      const links = citedRanges(run.cites).flatMap(([first, last], index) => [
+        ...(index > 0 ? [new TextRun(', ')] : []),
+        to(first),
+        ...(last > first ? [new TextRun('\u2011'), to(last)] : []),
       ]);
       return [new TextRun('\u00a0['), ...links, new TextRun(']')];
     }

@@ -4,8 +4,15 @@ import { forPage, pagesIn, type ForKind } from '#lib/content/kinds.ts';
 import { councils, pathOfPlace } from '#lib/places/councils.ts';
 import { bodies } from '#lib/evidence/bodies.ts';
 import { strengthInWords, strengthOfFinding } from '#lib/evidence/findings.ts';
-import { shownFigure, statusLine, strengthOf, type Fact } from '#lib/facts/facts.ts';
-import { paths } from '#lib/site/paths.ts';
+import {
+  shownFigure,
+  sourceAndVersion,
+  statusLine,
+  strengthOf,
+  strongestAgainst,
+  type Fact,
+} from '#lib/facts/facts.ts';
+import { addressOf, paths } from '#lib/site/paths.ts';
 import { capitalise, count, formatDay, formatList } from '#model/text.ts';
 import { topics } from '#lib/evidence/topics.ts';
 import { vocabulary, familyOf } from '#lib/content/vocabulary.ts';
@@ -22,8 +29,10 @@ export interface Share {
   family?: Family;
   /** A figure, set large on the card. */
   figure?: string;
-  /** How strong it is, and what must be said with it: at most two. */
+  /** How strong it is, and what must be said with it: at most three. */
   notes: { label: string; value: string }[];
+  /** Whose figure it is, its date, and where it stands. */
+  foot?: string;
 }
 
 /** What the card of a page of each kind says more of than the title. */
@@ -123,6 +132,7 @@ function shareOfFact(fact: Fact): Share {
   if (fact.status === 'withdrawn') {
     return { section: 'Fact', ...family, notes: [{ label: statusLine(fact)!, value: mark!.right }] };
   }
+  const against = strongestAgainst(fact);
   return {
     section: mark ? `Fact. ${statusLine(fact)}` : 'Fact',
     ...family,
@@ -130,7 +140,9 @@ function shareOfFact(fact: Fact): Share {
     notes: [
       { label: 'Rests on', value: strengthOf(fact) },
       { label: 'Caveat', value: data.caveat },
+      ...(against ? [{ label: 'Strongest finding against', value: against }] : []),
     ],
+    foot: `Source: ${sourceAndVersion(fact)} ${addressOf(fact.path).replace(/^https?:\/\//, '')}`,
   };
 }
 
@@ -140,8 +152,8 @@ export function cardOf(path: string): string {
 }
 
 /** What the picture of a page says, for people who do not see it. */
-export function cardText(title: string, { section, figure, notes }: Share): string {
-  const parts = [section, figure, title, ...notes.map(({ label, value }) => `${label}: ${value}`)];
+export function cardText(title: string, { section, figure, notes, foot }: Share): string {
+  const parts = [section, figure, title, ...notes.map(({ label, value }) => `${label}: ${value}`), foot];
   return parts
     .filter(Boolean)
     .map((part) => (/[.?!]$/.test(part!) ? part : `${part}.`))

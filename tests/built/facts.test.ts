@@ -133,3 +133,28 @@ test('an entry shows the facts that are drawn from it, and a topic with facts sh
     for (const address of topics) assert.ok(pageAt(address)('[data-fact]').length > 0, `${address}: ${id}`);
   }
 });
+
+test('every fact shows its card, to be saved, and its link and text, to be copied', () => {
+  for (const [id] of facts) {
+    const $ = pageAt(`/facts/${id}/`);
+    const card = $('#card').closest('section');
+    const picture = card.find('img').attr('src')!;
+    assert.match(picture, new RegExp(`/cards/facts/${id}\\.png$`), id);
+    assert.equal(card.find('a[download]').attr('href'), picture, id);
+    assert.match($('#fact-link').text(), new RegExp(`/facts/${id}/$`), id);
+    assert.notEqual($('#fact-text').text(), '', id);
+  }
+});
+
+test('a frozen frame gives the source, the date and the address of its version, and the finding against it', () => {
+  for (const [id, fact] of current) {
+    const $ = pageAt(`/embed/frozen/${id}/v${fact.version}/`);
+    const text = flat($('main').text());
+    assert.ok(text.includes(fact.caveat), id);
+    assert.ok(text.includes(`Version ${fact.version}, ${formatDay(fact.published)}`), id);
+    assert.match($('a').attr('href')!, new RegExp(`/facts/${id}/v${fact.version}/$`), id);
+    const [against] = fact.contradictedBy;
+    if (against) assert.ok(text.includes(against.text), id);
+    assert.match($(`link[rel=canonical]`).attr('href')!, /\/facts\//, id);
+  }
+});

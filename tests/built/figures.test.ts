@@ -25,7 +25,7 @@ test('every figure of a case study stands on its page as it was entered, with a 
           if (part) assert.ok(text.includes(squash(part)), `${address}: ${figure.id} has lost "${part}"`);
         }
       }
-      assertLeadsToSource($, item.find('a.source-mark').attr('href'), `${address}: ${figure.id}`);
+      assertLeadsToSource($, item.find('a.citation').attr('href'), `${address}: ${figure.id}`);
     }
   }
 });
@@ -40,7 +40,7 @@ test('every finding of an evidence summary stands on its page with its figures a
       for (const part of [outcome.finding, outcome.study, ...figures]) {
         if (part) assert.ok(text.includes(squash(part)), `${address}: ${outcome.id} has lost "${part}"`);
       }
-      assertLeadsToSource($, item.find('a.source-mark').attr('href'), `${address}: ${outcome.id}`);
+      assertLeadsToSource($, item.find('a.citation').attr('href'), `${address}: ${outcome.id}`);
     }
   }
 });
@@ -60,7 +60,7 @@ test('every caveat and limitation is on its page', () => {
 
 test('every mark of a citation leads to a numbered source, and that source leads back', () => {
   for (const { address, $ } of builtPages) {
-    for (const mark of $('a.citation, a.source-mark')) {
+    for (const mark of $('a.citation')) {
       assertLeadsToSource($, $(mark).attr('href'), address);
       const source = $($(mark).attr('href')!);
       assert.ok(

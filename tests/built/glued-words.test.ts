@@ -8,7 +8,7 @@ import { builtPages, readContent } from './site.ts';
 /** Elements that stand inside a line of text. */
 const inline = 'a, abbr, b, cite, code, em, i, q, small, span, strong, time';
 /** What is set close to the word before it on purpose: numbers of sources, and marks that are pictures. */
-const closeOnPurpose = '.citation, .source-mark, sup, svg, [aria-hidden="true"]';
+const closeOnPurpose = '.citation, sup, svg, [aria-hidden="true"]';
 
 /** Places where a word runs into a number or into the element beside it, as a template makes them that forgets a space. */
 function gluedIn($: CheerioAPI): string[] {

@@ -49,6 +49,10 @@ function startBrowse(root: HTMLElement): void {
   let showElsewhere = false;
   let shown: Item[] = items;
 
+  // A long list shows so many at a time; on paper, and where a link leads to one of them, it is whole.
+  const step = Number(root.dataset.step);
+  let most = step;
+
   function show(): void {
     // The list comes in its first order already.
     const inOrder =
@@ -61,8 +65,13 @@ function startBrowse(root: HTMLElement): void {
       list.append(...inOrder.map(({ element }) => element));
     }
     const elsewhere = showElsewhere || choice.nation ? [] : items.filter(holdsElsewhere);
-    for (const item of items) item.element.hidden = !matches(item.values, choice) || elsewhere.includes(item);
-    shown = inOrder.filter(({ element }) => !element.hidden);
+    shown = inOrder.filter((item) => matches(item.values, choice) && !elsewhere.includes(item));
+    const inView = new Set(shown.slice(0, most));
+    for (const item of items) item.element.hidden = !inView.has(item);
+    const rest = shown.length - inView.size;
+    find<HTMLElement>('[data-browse-more]').hidden = rest === 0;
+    find('[data-browse-further]').textContent = `Show ${say(Math.min(step, rest))} more`;
+    find('[data-browse-whole]').textContent = `Show all ${say(shown.length)}`;
 
     const records = items.filter((item) => !elsewhere.includes(item)).map(({ values }) => values);
     if (orderBox && order) orderBox.value = order.id;
@@ -110,8 +119,17 @@ function startBrowse(root: HTMLElement): void {
     }
   }
 
+  function showTo(number: number): void {
+    const before = Math.min(most, shown.length);
+    most = number;
+    show();
+    // The keyboard goes on with the first that was not there before.
+    shown[before]?.element.querySelector<HTMLElement>('a, button, summary')?.focus();
+  }
+
   function change(next: Choice): void {
     choice = next;
+    most = step;
     writeAddress();
     show();
   }
@@ -162,6 +180,21 @@ function startBrowse(root: HTMLElement): void {
     show();
   });
 
+  find('[data-browse-further]').addEventListener('click', () => showTo(most + step));
+  find('[data-browse-whole]').addEventListener('click', () => showTo(Infinity));
+  addEventListener('beforeprint', () => {
+    most = Infinity;
+    show();
+  });
+  function showTarget(): void {
+    const target = document.getElementById(location.hash.slice(1));
+    if (!target || !items.some(({ element }) => element.contains(target))) return;
+    most = Infinity;
+    show();
+    target.scrollIntoView();
+  }
+  addEventListener('hashchange', showTarget);
+
   readAddress();
   show();
   withMine((next) => {
@@ -176,6 +209,7 @@ function startBrowse(root: HTMLElement): void {
     }
     show();
   });
+  showTarget();
 }
 
 /** The order that begins with places like the reader's. */

@@ -79,7 +79,8 @@ function start(root: HTMLElement, view: PackView, files: string, index: PackInde
 
   function drawPaper(): void {
     const edition = { link: location.href, date: today.format(new Date()), edition: index.edition, council };
-    paper = items.length === 0 ? undefined : paperOf(pack, items, edition);
+    paper =
+      items.length === 0 ? undefined : paperOf(pack, items, edition, view.annex.checked ? 'with annex' : 'two pages');
     view.drawPaper(paper);
   }
 
@@ -152,6 +153,7 @@ function start(root: HTMLElement, view: PackView, files: string, index: PackInde
       },
     );
   });
+  view.annex.addEventListener('change', drawPaper);
   view.print.addEventListener('click', () => {
     settle();
     print();

@@ -1,6 +1,7 @@
 /** The paper as part of a page: what is read on the screen and printed. */
 import { el } from '../elements.ts';
-import { setRuns, type Block, type Paper, type Run } from '#paper/structure.ts';
+import { bindFigures } from '#model/binding.ts';
+import { citedRanges, setRuns, type Block, type Paper, type Run } from '#paper/structure.ts';
 
 /** The paper as elements; its headings begin below the heading of the page. */
 export function paperHtml({ title, date, blocks }: Paper): HTMLElement[] {
@@ -15,7 +16,9 @@ export function paperHtml({ title, date, blocks }: Paper): HTMLElement[] {
 function drawBlock(block: Block, next: () => number): HTMLElement {
   switch (block.kind) {
     case 'heading':
-      return el(`h${block.level + 2}`, { class: `paper__h${block.level}` }, [block.text]);
+      return el(`h${block.level + 2}`, { class: `paper__h${block.level}${block.newPage ? ' paper__new-page' : ''}` }, [
+        bindFigures(block.text),
+      ]);
     case 'paragraph':
       return block.numbered
         ? el('p', { class: 'paper__numbered' }, [
@@ -81,9 +84,12 @@ const drawRuns = (runs: readonly Run[]): (Node | string)[] =>
     if ('lineBreak' in run) return [el('br')];
     if ('prompt' in run) return [el('mark', { class: 'paper__prompt' }, [run.prompt])];
     if ('cites' in run) {
-      const links = run.cites.flatMap((cite, index) => [
+      const to = (cite: number) =>
+        el('a', { href: `#reference-${cite}`, 'aria-label': `reference ${cite}` }, [String(cite)]);
+      const links = citedRanges(run.cites).flatMap(([first, last], index) => [
         index > 0 ? ', ' : '',
-        el('a', { href: `#reference-${cite}`, 'aria-label': `reference ${cite}` }, [String(cite)]),
+        to(first),
+        ...(last > first ? ['\u2011', to(last)] : []),
       ]);
       return ['\u00a0[', ...links, ']'];
     }

@@ -13,6 +13,7 @@ export function packView(root: HTMLElement) {
   const parts = {
     list: find('list'),
     title: find<HTMLInputElement>('title'),
+    annex: find<HTMLInputElement>('annex'),
     add: find<HTMLSelectElement>('add'),
     form: find<HTMLFormElement>('form'),
     link: find<HTMLInputElement>('link'),

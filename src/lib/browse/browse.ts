@@ -1,5 +1,6 @@
 import { resultDesigns, studyDesigns } from '#model/design.ts';
 import { certaintyLevels } from '#model/certainty.ts';
+import { directnesses } from '#model/directness.ts';
 import { directions } from '#model/direction.ts';
 import { funderKinds } from '#schemas/case-study.ts';
 import {
@@ -12,6 +13,7 @@ import {
 } from '#model/facet-values.ts';
 import { slug } from '#model/slug.ts';
 import type { VocabularyName } from '#schemas/term.ts';
+import { activities as statuses, directoryGroups, type ListedOrganisation } from '#schemas/directory.ts';
 import { timelineThemes, type TimelineEvent } from '#schemas/timeline.ts';
 import {
   caseStudies,
@@ -81,6 +83,14 @@ const facetTable = {
   funder: ['Who paid', named(funderKinds)],
   cost: ['States a cost', named(['yes', 'no'])],
   comparison: ['Has a comparison group', [...comparisonFacet]],
+  directness: ['How people came to it', keyed(directnesses)],
+  uk: [
+    'Studied in the UK',
+    [
+      ['yes', 'Yes'],
+      ['not-told', 'No, or not told'],
+    ],
+  ],
   year: ['Year', named(yearSpans)],
   wales: ['From or with Wales', named(['yes', 'no'])],
 } as const satisfies Record<string, readonly [string, Value[]]>;
@@ -99,10 +109,22 @@ export const timelineFacetValues = (event: TimelineEvent): FacetValues => ({
   nation: event.appliesIn.map(slug),
 });
 
+export const organisationFacetValues = ({ group, status, appliesIn }: ListedOrganisation): FacetValues => ({
+  field: [slug(group)],
+  status: [slug(status)],
+  nation: appliesIn.map(slug),
+});
+
 export const caseStudyFacets = facetsOf(caseStudies.map(caseStudyFacetValues));
 export const evidenceFacets = facetsOf(evidence.map(evidenceFacetValues));
 export const timelineFacets = counted(lists.timeline.events.map(timelineFacetValues), [
   ['theme', 'Theme', keyed(timelineThemes)],
+  ['nation', 'Nation', named(['England', 'Scotland', 'Wales', 'Northern Ireland'])],
+]);
+
+export const organisationFacets = counted(lists.organisations.organisations.map(organisationFacetValues), [
+  ['field', 'Works in', keyed(directoryGroups)],
+  ['status', 'Is it still there', keyed(statuses)],
   ['nation', 'Nation', named(['England', 'Scotland', 'Wales', 'Northern Ireland'])],
 ]);
 

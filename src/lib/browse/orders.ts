@@ -1,9 +1,16 @@
 import { resultDesigns, studyDesigns } from '#model/design.ts';
 import { strengthRank } from '#model/strength.ts';
 import { strengthOfFinding } from '#model/finding.ts';
+import { directoryGroups, type ListedOrganisation } from '#schemas/directory.ts';
 import type { TimelineEvent } from '#schemas/timeline.ts';
-import { caseStudyFacetValues, evidenceFacetValues, timelineFacetValues, yearOf } from './browse.ts';
-import { evidence, type CaseStudyEntry, type EvidenceEntry } from '#lib/content/collections.ts';
+import {
+  caseStudyFacetValues,
+  evidenceFacetValues,
+  organisationFacetValues,
+  timelineFacetValues,
+  yearOf,
+} from './browse.ts';
+import { evidence, lists, type CaseStudyEntry, type EvidenceEntry } from '#lib/content/collections.ts';
 
 /** An order that a list can be put in. */
 export interface Order {
@@ -30,6 +37,11 @@ export const evidenceOrders: Order[] = [
 export const timelineOrders: Order[] = [
   { id: 'newest', label: 'Newest first', descending: true },
   { id: 'oldest', label: 'Oldest first' },
+];
+
+export const organisationOrders: Order[] = [
+  { id: 'field', label: 'By field' },
+  { id: 'name', label: 'Name' },
 ];
 
 /** The later in a list of designs, the weaker: the strongest has the largest number. */
@@ -66,6 +78,21 @@ export const timelineItem = (event: TimelineEvent): string =>
     id: event.id,
     values: timelineFacetValues(event),
     keys: { newest: event.date, oldest: event.date },
+  });
+
+const placeOfGroup = ({ group }: ListedOrganisation): number => Object.keys(directoryGroups).indexOf(group);
+
+/** Every organisation, field by field, each field in the order of its file. */
+export const organisationsInOrder: ListedOrganisation[] = lists.organisations.organisations.toSorted(
+  (a, b) => placeOfGroup(a) - placeOfGroup(b),
+);
+
+/** The same for an organisation. */
+export const organisationItem = (organisation: ListedOrganisation): string =>
+  JSON.stringify({
+    id: organisation.id,
+    values: organisationFacetValues(organisation),
+    keys: { field: placeOfGroup(organisation), name: organisation.name },
   });
 
 const rankOfStudy = ({ data }: EvidenceEntry): number =>

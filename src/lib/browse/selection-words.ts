@@ -19,6 +19,8 @@ const told: Record<PagedFacet, (label: string, id: string) => string> = {
       : `in which this paid, alone or with others: ${inFunding(label)}`,
   cost: (_label, id) => (id === 'yes' ? 'that state a cost or another sum of money' : 'that state no sum of money'),
   comparison: (_label, id) => comparisonWords[id]!,
+  directness: (label) => `in which people came to the activity in this way: ${inSentence(label)}`,
+  uk: (_label, id) => (id === 'yes' ? 'from the United Kingdom' : 'from elsewhere, or that do not tell where'),
   year: (label) => `published or last reported on in these years: ${inSentence(label)}`,
   wales: (_label, id) =>
     id === 'yes' ? 'from Wales, or from Wales and other nations' : 'from places other than Wales',

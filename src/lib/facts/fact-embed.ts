@@ -1,5 +1,5 @@
 import { escapeHtml } from '#model/html.ts';
-import { differingFrom, shownTitle, strengthOf, type Fact } from './facts.ts';
+import { differingFrom, shownTitle, sourceAndVersion, strengthOf, strongestAgainst, type Fact } from './facts.ts';
 import { addressOf, pathTo, paths } from '#lib/site/paths.ts';
 import { unitBeside } from '#model/text.ts';
 import { site } from '#site.ts';
@@ -25,7 +25,9 @@ export function embedHeight(fact: Fact): number {
     lines(data.statement, 54, 27) +
     lines(data.caveat, 50, 25) +
     lines(strengthOf(fact), 56, 22) +
-    (differingFrom(fact).length > 0 ? 22 : 0)
+    (differingFrom(fact).length > 0 ? 22 : 0) +
+    lines(`Strongest finding against: ${strongestAgainst(fact) ?? ''}`, 62, 24) +
+    lines(sourceAndVersion(fact), 70, 22)
   );
 }
 
@@ -33,6 +35,15 @@ export function embedHeight(fact: Fact): number {
 export function embedCode(fact: Fact): string {
   return iframeCode({
     address: addressOf(paths.factEmbed(fact.id)),
+    title: fact.data.title,
+    height: embedHeight(fact),
+  });
+}
+
+/** The HTML that puts one version of a fact on another site, which never changes but for the news that it was corrected. */
+export function frozenCode(fact: Fact, version: number): string {
+  return iframeCode({
+    address: addressOf(paths.frozenEmbed(fact.id, version)),
     title: fact.data.title,
     height: embedHeight(fact),
   });

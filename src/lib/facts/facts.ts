@@ -10,7 +10,8 @@ import { caseStudies, evidence, facts as entries, referenceById, type FactEntry 
 import { correctionsOf } from '#lib/content/corrections.ts';
 import { bodiesOfFinding, rankOfLevel, type BodyEntry } from '#lib/evidence/bodies.ts';
 import { counterEvidence, type StudyFindings } from '#lib/evidence/counter-evidence.ts';
-import { harvardText, linkOf } from '#lib/text/harvard.ts';
+import { byStrength } from '#lib/evidence/relations.ts';
+import { harvard, harvardText, linkOf } from '#lib/text/harvard.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import { mostQuoted } from '#lib/content/featured.ts';
 import { capitalise, formatDay, inSentence, unitBeside } from '#model/text.ts';
@@ -107,6 +108,21 @@ export function differingFrom({ basis }: Fact): StudyFindings[] {
     [{ entry: study, findings: study.data.outcomes.filter(({ id }) => id === basis.anchor) }],
     [study],
   );
+}
+
+/** The strongest finding against a fact, in words: what its author names first, or the strongest study; null where none is held. */
+export function strongestAgainst(fact: Fact): string | null {
+  const [named] = fact.data.contradictedBy;
+  if (named) return named.text;
+  const [strongest] = differingFrom(fact).toSorted((a, b) => byStrength(a.entry, b.entry));
+  const finding = strongest?.findings[0]?.finding;
+  return finding ? `${strongest.entry.data.title}: ${finding}` : null;
+}
+
+/** "Fancourt and others (2018). Version 1, 3 May 2026." Whose figure it is, and which version of it this site gives. */
+export function sourceAndVersion({ data, reference }: Pick<Fact, 'data' | 'reference'>): string {
+  const { authors, year } = harvard(reference);
+  return `${authors} (${year}). Version ${data.version}, ${formatDay(data.published)}.`;
 }
 
 /** The page of what the fact rests on, at the finding or figure; null where the site has no entry for it. */

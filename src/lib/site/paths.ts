@@ -90,6 +90,7 @@ export const paths = {
   fact: (id: string) => entry(`facts/${id}`),
   factVersion: (id: string, version: number) => pathTo(`/facts/${id}/v${version}/`),
   factEmbed: (id: string) => pathTo(`/embed/facts/${id}/`),
+  frozenEmbed: (id: string, version: number) => pathTo(`/embed/frozen/${id}/v${version}/`),
   chartEmbed: (of: string) => pathTo(`/embed/charts/${of}/`),
   factOembed: (id: string) => pathTo(`/embed/facts/${id}.json`),
   correctionsLog: pathTo('/corrections/'),

@@ -64,14 +64,18 @@ test('an ellipsis takes the place of a mark', () => {
 
 test('a card says what is shared with the link to its page', () => {
   const notes = [{ label: 'Where', value: 'Llŷn' }];
-  assert.deepEqual(specOf('Arts & "health"', 'Words.', { section: 'Fact', figure: '£4', family: 'arts', notes }), {
-    title: 'Arts & "health"',
-    description: 'Words.',
-    section: 'Fact',
-    family: 'arts',
-    figure: '£4',
-    notes,
-  });
+  assert.deepEqual(
+    specOf('Arts & "health"', 'Words.', { section: 'Fact', figure: '£4', family: 'arts', notes, foot: 'A source' }),
+    {
+      title: 'Arts & "health"',
+      description: 'Words.',
+      section: 'Fact',
+      family: 'arts',
+      figure: '£4',
+      notes,
+      foot: 'A source',
+    },
+  );
   const { figure, family } = specOf('Title', 'Words.', { section: 'Guide', notes: [] });
   assert.deepEqual([figure, family], [null, null]);
 });

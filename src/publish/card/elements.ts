@@ -43,7 +43,15 @@ export function slip(spec: CardSpec, sizes: CardSizes, height?: number): CardEle
       wordBreak: 'break-word',
     },
     box({ flexDirection: 'column' }, ...(spec.figure ? factHead(spec, sizes) : pageHead(spec, sizes))),
-    spec.notes.length > 0 && notesOf(spec, sizes),
+    box(
+      { flexDirection: 'column' },
+      spec.notes.length > 0 && notesOf(spec, sizes),
+      spec.foot !== null &&
+        box(
+          { marginTop: 14, color: colours.inkSoft, fontSize: Math.max(16, sizes.note - 10), lineHeight: 1.25 },
+          spec.foot,
+        ),
+    ),
   );
 }
 
@@ -97,7 +105,7 @@ function notesOf({ notes }: CardSpec, { note }: CardSizes): CardElement {
   );
 }
 
-const isCaveat = ({ label }: { label: string }): boolean => /^(Caveat|Withdrawn)/.test(label);
+const isCaveat = ({ label }: { label: string }): boolean => /^(Caveat|Strongest finding against|Withdrawn)/.test(label);
 
 /** The four bars of a level of certainty, where the note begins with one. */
 function bars(value: string): CardElement | false {

@@ -11,9 +11,11 @@ export interface CardSpec {
   /** For a fact: its figure, as it must be shown. */
   figure: string | null;
   notes: { label: string; value: string }[];
+  /** Whose figure it is, its date, and where it stands. */
+  foot: string | null;
 }
 
 /** The card of a page. */
-export function specOf(title: string, description: string, { section, family, figure, notes }: Share): CardSpec {
-  return { title, description, section, family: family ?? null, figure: figure ?? null, notes };
+export function specOf(title: string, description: string, { section, family, figure, notes, foot }: Share): CardSpec {
+  return { title, description, section, family: family ?? null, figure: figure ?? null, notes, foot: foot ?? null };
 }

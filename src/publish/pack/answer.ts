@@ -5,6 +5,7 @@ import { caseStudyById } from '#lib/content/collections.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import { formatDay } from '#model/text.ts';
 import { packBody } from './bodies.ts';
+import { packSources, refsIn } from './text.ts';
 
 const figureText = ({ label, figure, base, of, path }: ShownFigure): CitedText => [
   { text: `${label}: ${figure} (` },
@@ -25,24 +26,42 @@ const listed = (heading: string, items: CitedText[]): ProsePart[] =>
 export function packAnswer(answer: AnswerEntry): ProseItem {
   const { id, data, parts, path, bodies } = answer;
   const doubt = doubtOf(answer);
-  // The sources of a sentence stand on the page of the answer, one by one.
-  const sourced = (text: string): CitedText => [{ text: `${text} ` }, { text: 'Sources', href: addressOf(path) }];
-  return {
-    kind: 'answers',
+  const sentences = parts.map(({ text, sure, bodies: on }): CitedText => [
+    { text: `${text} (${sure}.)` },
+    ...on.flatMap((body) => packBody(body).sources.map((ref) => ({ ref }))),
+  ]);
+  const doubtful: CitedText | null = doubt && [
+    { text: `${doubt.text} ` },
+    { text: doubt.title, href: addressOf(doubt.path) },
+  ];
+  const next = data.monday.map(({ what, page }): CitedText => {
+    if (!page) return [{ text: what }];
+    const named = pageNamed(page);
+    return [{ text: `${what}: ` }, { text: named.title, href: addressOf(named.path) }];
+  });
+  const plain = (text: string): CitedText => [{ text }];
+  const item = {
+    kind: 'answers' as const,
     ref: `answers/${id}`,
     title: data.question,
-    summary: sourced(parts.map(({ text, sure }) => `${text} (${sure}.)`).join(' ')),
+    summary: sentences.flatMap((sentence, index) => (index > 0 ? [{ text: ' ' }, ...sentence] : sentence)),
     address: addressOf(path),
     checked: formatDay(data.reviewed),
     wales: 'Check: not told apart by nation',
+    inWales: false,
+    answer: {
+      sentences,
+      doubt: doubtful,
+      costs: sumsOf(answer)
+        .filter(({ isCost }) => isCost)
+        .map(figureText),
+      reach: reachOf(answer).map(figureText),
+      notFor: notForOf(answer),
+      next,
+    },
     text: [
-      ...listed(
-        'Answer',
-        parts.map(({ text, sure }) => sourced(`${text} (${sure}.)`)),
-      ),
-      ...(doubt
-        ? listed('Strongest doubt', [[{ text: `${doubt.text} ` }, { text: doubt.title, href: addressOf(doubt.path) }]])
-        : []),
+      ...listed('Answer', sentences),
+      ...(doubtful ? listed('Strongest doubt', [doubtful]) : []),
       ...listed('Money', sumsOf(answer).map(figureText)),
       ...listed('How many start and finish', reachOf(answer).map(figureText)),
       ...listed(
@@ -52,19 +71,12 @@ export function packAnswer(answer: AnswerEntry): ProseItem {
           { text: ` ${caseStudyById(scheme).data.summary}` },
         ]),
       ),
-      ...listed('Whom it may not suit', notForOf(answer).map(sourced)),
-      ...listed(
-        'What to do next',
-        data.monday.map(({ what, page }) => {
-          if (!page) return [{ text: what }];
-          const named = pageNamed(page);
-          return [{ text: `${what}: ` }, { text: named.title, href: addressOf(named.path) }];
-        }),
-      ),
-      ...listed('What we do not know', unknownOf(answer).map(sourced)),
+      ...listed('Whom it may not suit (our judgement)', notForOf(answer).map(plain)),
+      ...listed('What to do next', next),
+      ...listed('What we do not know', unknownOf(answer).map(plain)),
     ],
     known: bodies.map(packBody),
     differing: [],
-    sources: [],
   };
+  return { ...item, sources: packSources(refsIn(item)) };
 }

@@ -1,6 +1,8 @@
 import { basisInWords, levelInWords } from '#model/body.ts';
+import { harmsInWords } from '#model/harms.ts';
 import type { PackBody } from '#model/pack-item.ts';
 import type { BodyEntry } from '#lib/evidence/bodies.ts';
+import { evidenceSummary } from '#lib/content/collections.ts';
 import { addressOf } from '#lib/site/paths.ts';
 
 /** A body of evidence as a pack takes it: never the sentence without its level, and whose level it is. */
@@ -9,4 +11,18 @@ export const packBody = ({ id, data, certainty, path }: BodyEntry): PackBody => 
   sentence: data.sentence,
   level: [levelInWords(data, certainty.level), basisInWords(certainty)].filter(Boolean).join('; '),
   address: addressOf(path),
+  everyday: data.naturalUnits,
+  harms: harmsInWords(data.harms),
+  notFor: data.whoItMayNotSuit,
+  change: data.whatWouldChangeIt,
+  sources: mainSources(data.datasets),
 });
+
+/** The main publications of the studies within a body, each once. */
+const mainSources = (datasets: BodyEntry['data']['datasets']): string[] => [
+  ...new Set(
+    datasets
+      .filter(({ place }) => place === 'in the body')
+      .flatMap(({ evidence }) => evidence.map((id) => evidenceSummary(id).data.reference)),
+  ),
+];

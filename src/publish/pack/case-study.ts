@@ -1,11 +1,12 @@
 import { caseStudySchema, statusKinds } from '#schemas/case-study.ts';
 import { resultDesigns } from '#model/design.ts';
-import { moneyLabel } from '#model/money.ts';
+import { moneyLabel, statesCost } from '#model/money.ts';
 import { costInWords, resultInWords } from '#model/in-words.ts';
 import { nothingLeft } from '#model/nothing-left.ts';
 import { ranInWales } from '#model/wales.ts';
 import { type Cost, type Result } from '#schemas/figure.ts';
-import type { CaseStudyItem, PackCost, PackResult } from '#model/pack-item.ts';
+import { flowSteps, per100At } from '#model/flow.ts';
+import type { CaseStudyItem, CitedText, PackCost, PackResult } from '#model/pack-item.ts';
 import type { CaseStudyEntry } from '#lib/content/collections.ts';
 import { councilsOf, kindOfCouncil } from '#lib/places/councils.ts';
 import { allFindings } from '#lib/evidence/counter-evidence.ts';
@@ -32,6 +33,7 @@ export function packCaseStudy(entry: CaseStudyEntry): CaseStudyItem {
     address: addressOf(paths.caseStudy(id)),
     checked: formatDay(data.reviewed),
     wales: ranInWales(data.place) ? 'Ran in Wales' : 'Ran elsewhere',
+    inWales: ranInWales(data.place),
     place: data.place.name,
     region: labelOf('regions', data.place.region),
     councils: councilsOf(data.place.councils).map(
@@ -50,6 +52,7 @@ export function packCaseStudy(entry: CaseStudyEntry): CaseStudyItem {
     status: `${statusKinds[data.status.kind]}, as of ${data.status.asOf}`,
     strongestDesign: resultDesigns[data.strongestDesign],
     outcomesQuantified: data.outcomesQuantified,
+    reach: reachInWords(data),
     measured: labelsOf('outcomes', data.outcomes),
     results: data.results.map(packResult),
     costs: data.costs.map(packCost),
@@ -68,6 +71,20 @@ export function packCaseStudy(entry: CaseStudyEntry): CaseStudyItem {
     ),
   };
   return { ...item, sources: packSources(refsIn(item), data) };
+}
+
+/** "Of 100 people referred in 2019: 81 started, 35 finished", with the sources of its figures. */
+function reachInWords({ flow, results }: CaseStudyEntry['data']): CitedText | null {
+  if (!flow) return null;
+  const steps = flow.steps.flatMap(({ step }) => {
+    const of100 = per100At(flow.steps, step);
+    return step === 'referred' || of100 === null ? [] : [`${of100} ${flowSteps[step].toLowerCase()}`];
+  });
+  if (steps.length === 0) return null;
+  const sources = flow.steps.flatMap(({ figure }) =>
+    results.filter(({ id }) => id === figure).map(({ source }) => source),
+  );
+  return [{ text: `Of 100 ${flow.who}: ${steps.join(', ')}.` }, ...[...new Set(sources)].map((ref) => ({ ref }))];
 }
 
 /** A result with what must be said with it. The paper gives it in words; the numbers are for pictures and data. */
@@ -109,6 +126,7 @@ function packCost(cost: Cost): PackCost {
   return {
     id,
     role: moneyLabel({ role, base }),
+    isCost: statesCost(role),
     value: capitalise(valueText),
     warning: quotedOnly ? capitalise(quotedOnly) : null,
     statement,

@@ -29,6 +29,7 @@ export function packEvidence(entry: EvidenceEntry): EvidenceItem {
     address: addressOf(paths.evidenceSummary(id)),
     checked: formatDay(data.reviewed),
     wales: walesMarks[data.wales],
+    inWales: data.wales === 'included',
     design: studyDesigns[data.design],
     designNote: data.designNote ?? null,
     strength: strengthInWords(strengthOfFinding(data)),

@@ -21,6 +21,7 @@ export function packFact(fact: Fact): FactItem {
     address: addressOf(fact.path),
     checked: formatDay(data.published),
     wales: `Holds for: ${data.geography}`,
+    inWales: false,
     figure: capitalise(shownFigure(fact)),
     statement,
     strength: capitalise(strengthOf(fact)),

@@ -46,7 +46,9 @@ export function packProse(entry: ProseEntry): ProseItem {
     address: addressOf(collection === 'briefing' ? paths.chapter(id) : paths.guide(id)),
     checked: formatDay(data.updated),
     wales: walesOf(entry),
+    inWales: collection === 'guides' && data.appliesIn.includes('Wales'),
     text,
+    answer: null,
     known: [],
     differing: [...new Map(differing.map((study) => [study.ref, study])).values()],
   };

@@ -28,11 +28,14 @@ export function packSources(ids: Iterable<string>, { sources = [] }: Sourced = {
   });
 }
 
-/** Every source that a value names, as a run of a CitedText or as `source`, in reading order. */
+/** Every source that a value names, as a run of a CitedText, as `source` or in a list of sources, in reading order. */
 export function refsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(refsIn);
   if (value === null || typeof value !== 'object') return [];
   const fields = Object.entries(value);
   if (fields.length === 1 && fields[0]![0] === 'ref') return [fields[0]![1] as string];
-  return fields.flatMap(([key, field]) => (key === 'source' ? [field as string] : refsIn(field)));
+  return fields.flatMap(([key, field]) => {
+    if (key === 'source') return [field as string];
+    return key === 'sources' ? (field as string[]) : refsIn(field);
+  });
 }

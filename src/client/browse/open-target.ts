@@ -1,0 +1,11 @@
+/** A link to a row that opens in place opens it, wherever the link stands. */
+function openTarget(): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const row = target?.closest('.folded')?.querySelector('details');
+  if (!row) return;
+  row.open = true;
+  target!.scrollIntoView();
+}
+
+addEventListener('hashchange', openTarget);
+openTarget();

@@ -1,0 +1,36 @@
+import type { Council } from '#schemas/council.ts';
+import { answers } from '#lib/answers/answers.ts';
+import type { Topic } from '#lib/evidence/topics.ts';
+import { schemesAlike, schemesAt } from '#lib/places/places.ts';
+import { statesCost } from '#model/money.ts';
+import type { CaseStudyEntry } from '#lib/content/collections.ts';
+
+// Enough for two pages and an annex that can be read: the reader adds more.
+const most = { answers: 2, evidence: 2, schemes: 3 };
+
+const statesAnyCost = ({ data }: CaseStudyEntry): number => Number(data.costs.some(({ role }) => statesCost(role)));
+
+/** What the paper on a topic is made of: answers on it, its strongest studies, and schemes, those that state a cost first. */
+export function paperOnTopic({ vocabulary, term, evidence, schemes }: Topic): string[] {
+  const asked = answers.filter(({ data, bodies }) =>
+    vocabulary === 'activities'
+      ? data.activities.includes(term.id)
+      : vocabulary === 'outcomes' && bodies.some((body) => body.data.outcome === term.id),
+  );
+  return [
+    ...asked.slice(0, most.answers).map(({ id }) => `answers/${id}`),
+    ...evidence.slice(0, most.evidence).map(({ id }) => `evidence/${id}`),
+    ...schemes
+      .toSorted((a, b) => statesAnyCost(b) - statesAnyCost(a))
+      .slice(0, most.schemes)
+      .map(({ id }) => `case-studies/${id}`),
+  ];
+}
+
+/** What the paper for a council is made of: its own schemes, and those of the councils most like it. */
+export function paperForPlace(council: Council): string[] {
+  const alike = schemesAlike(council).map(({ scheme }) => scheme);
+  return [...schemesAt(council).own.slice(0, most.schemes), ...alike.slice(0, most.schemes)].map(
+    ({ id }) => `case-studies/${id}`,
+  );
+}

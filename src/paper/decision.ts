@@ -1,0 +1,114 @@
+/** What a committee weighs, criterion by criterion, as GRADE's evidence-to-decision tables for public health do. */
+import type { CitedText } from '#model/pack-item.ts';
+import type { Contents } from './contents.ts';
+import type { Block, Run } from './structure.ts';
+import { cited, heading, prompt, sentence, table, text } from './words.ts';
+
+/** How much of a kind fits a page: the annex has the rest. */
+const openly = 3;
+
+/** The eight criteria, each filled from what the pack holds, or for the author to fill in. */
+export function decisionTable(contents: Contents): Block[] {
+  const rows: [string, Run[]][] = [
+    ['Priority', [prompt('[For you to fill in: how many people here have the need, and how pressing it is.]')]],
+    ['Effects', filled(effects(contents), '[For you to fill in: no answer from studies is in this paper.]')],
+    ['Certainty', filled(certainty(contents), '[For you to fill in: nothing in this paper has a level.]')],
+    ['Cost', [...filled(costs(contents), 'No cost was found on the pages in this paper. '), prompt('[What it would cost here.]')]],
+    ['Equity', [...filled(equity(contents), ''), prompt('[Who here would gain, and who would be left out.]')]],
+    ['Acceptability', filled(reach(contents), '[For you to fill in: what residents and referrers say, and how many start and finish.]')],
+    ['Feasibility', filled(feasibility(contents), '[For you to fill in: who would run it, with whom, from when.]')],
+    ['Monitoring', [...filled(monitoring(contents), ''), prompt('[What will be counted, compared with whom, and when it is reported.]')]],
+  ]; // prettier-ignore
+  return [
+    heading(1, 'What to weigh'),
+    ...table(
+      'From evidence to decision',
+      [
+        ['Criterion', 16],
+        ['What is known, or for you to fill in', 84],
+      ],
+      rows.map(([name, runs]) => [[text(name)], runs]),
+    ),
+  ];
+}
+
+/** Lines one below the other; where there is none, what to say instead. */
+function filled(lines: Run[][], otherwise: string): Run[] {
+  if (lines.length === 0)
+    return otherwise === '' ? [] : [otherwise.startsWith('[') ? prompt(otherwise) : text(otherwise)];
+  return lines.flatMap((line, index): Run[] => [
+    ...(index > 0 ? [{ lineBreak: true as const }] : []),
+    ...line,
+    text(' '),
+  ]);
+}
+
+const effects = ({ known, numbers }: Contents): Run[][] =>
+  known
+    .slice(0, openly)
+    .map(({ sentence: words, everyday, sources }) => [
+      text(`${words}${everyday ? ` In everyday units: ${sentence(everyday)}` : ''}`),
+      ...sources.map((id) => ({ cite: numbers.cite(id) })),
+    ]);
+
+const certainty = ({ known, differing, research }: Contents): Run[][] => [
+  ...known
+    .slice(0, openly)
+    .map(({ level, address }, index) => [
+      text(`${known.length > 1 ? `Effect ${index + 1}: ` : ''}`),
+      { text: level, href: address },
+      text('.'),
+    ]),
+  ...(differing.length + research.length > 0
+    ? [
+        [
+          text(
+            `Other studies, and those that found otherwise, are in the annex: ${differing.length + research.length}.`,
+          ),
+        ],
+      ]
+    : []),
+];
+
+/** Costs of different bases are never added or ranked: each stands with what it is of. */
+function costs({ answers, caseStudies, numbers }: Contents): Run[][] {
+  const ofAnswers = answers.flatMap(({ answer }) => answer?.costs ?? []).map((cost) => cited(cost, numbers));
+  const ofSchemes = caseStudies.flatMap(({ place, costs: sums }) =>
+    sums
+      .filter(({ isCost }) => isCost)
+      .slice(0, 1)
+      .map(({ role, value, warning, year, source }) => [
+        text(`${place}: ${warning ? `${warning}: ` : ''}${value} (${role}; ${year}).`),
+        { cite: numbers.cite(source) },
+      ]),
+  );
+  return [...ofAnswers, ...ofSchemes].slice(0, openly);
+}
+
+function equity({ known, answers }: Contents): Run[][] {
+  const words = new Set([
+    ...known.slice(0, openly).map(({ notFor }) => notFor),
+    ...answers.flatMap(({ answer }) => answer?.notFor ?? []),
+  ]);
+  return [...words].slice(0, 2).map((word) => [text(`It may not suit (our judgement): ${sentence(word)}`)]);
+}
+
+function reach({ answers, caseStudies, numbers }: Contents): Run[][] {
+  const lines: CitedText[] = [
+    ...answers.flatMap(({ answer }) => answer?.reach ?? []),
+    ...caseStudies.flatMap((item) => (item.reach ? [[{ text: `${item.place}: ` }, ...item.reach]] : [])),
+  ];
+  return lines.slice(0, openly).map((line) => cited(line, numbers));
+}
+
+const feasibility = ({ caseStudies, numbers }: Contents): Run[][] =>
+  caseStudies
+    .slice(0, openly)
+    .map(({ place, lead, whoRefers, status }) => [
+      text(`${place}: led by ${lead}; referred by `),
+      ...cited(whoRefers, numbers),
+      text(` (${status}).`),
+    ]);
+
+const monitoring = ({ known }: Contents): Run[][] =>
+  known.slice(0, 1).map(({ change }) => [text(`What would settle it: ${sentence(change)}`)]);
