@@ -36,6 +36,7 @@ export const fixedPages = [
   '/data/dictionary/',
   '/about/removed/',
   '/about/review/',
+  '/about/overdue/',
   '/facts/',
   '/corrections/',
   '/contribute/',

@@ -107,6 +107,7 @@ import { yearOfDoi } from './rules/references/year-of-doi.ts';
 import { sameSource } from './rules/references/same-source.ts';
 import { overclaim } from './rules/sources/overclaim.ts';
 import { synthesisCount } from './rules/sources/synthesis-count.ts';
+import { historyPage } from './rules/links/history-page.ts';
 import { link } from './rules/links/link.ts';
 import { linkText } from './rules/links/link-text.ts';
 import { unsafeLink } from './rules/links/unsafe-link.ts';
@@ -239,6 +240,7 @@ export const ruleGroups = {
     bodyFinding,
   ],
   links: [
+    historyPage,
     wrongPlace,
     takenAddress,
     deceptiveLink,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { correctionSchema } from '#schemas/correction.ts';
 import { featuredSchema } from '#schemas/featured.ts';
+import { historySchema } from '#schemas/history.ts';
 import { needSchema } from '#schemas/need.ts';
 import { removedSchema } from '#schemas/removed.ts';
 import { reorganisationSchema } from '#schemas/reorganisation.ts';
@@ -31,5 +32,6 @@ export const listFiles: { name: string; path: string; at: string[]; schema: z.Zo
   { name: 'reorganisation', path: reorganisationPath, at: ['coming'], schema: reorganisationSchema, required: false },
   { name: 'removed', path: 'removed.yaml', at: [], schema: removedSchema.array(), required: false },
   { name: 'search-words', path: 'search-words.yaml', at: [], schema: searchWordsSchema, required: false },
+  { name: 'history', path: 'history.yaml', at: [], schema: historySchema.array(), required: false },
   { name: 'corrections', path: 'corrections.yaml', at: [], schema: correctionSchema.array(), required: false },
 ];

@@ -63,6 +63,8 @@ const pagePaths = {
   rule: (id: string) => pathTo(`/contribute/rules/${id}/`),
   removed: pathTo('/about/removed/'),
   review: pathTo('/about/review/'),
+  overdue: pathTo('/about/overdue/'),
+  reviewCalendar: pathTo('/feeds/reviews.ics'),
   bodies: pathTo('/evidence/bodies/'),
   body: (id: string) => pathTo(`/evidence/bodies/${id}/`),
   activities: pathTo('/activities/'),
