@@ -37,6 +37,7 @@ export const fixedPages = [
   '/about/removed/',
   '/about/review/',
   '/about/overdue/',
+  '/about/sources/',
   '/facts/',
   '/corrections/',
   '/contribute/',

@@ -77,7 +77,7 @@ export const feedTopics: readonly FeedTopic[] = [
     id: 'due',
     title: 'Overdue for review',
     description: `Pages and numbers of ${site.name} that were to be read again and were not.`,
-    page: paths.review,
+    page: paths.overdue,
     changes: overdue
       .map(({ title, path, by, activities }) => ({
         date: by,

@@ -6,6 +6,7 @@ import { needSchema } from '#schemas/need.ts';
 import { removedSchema } from '#schemas/removed.ts';
 import { reorganisationSchema } from '#schemas/reorganisation.ts';
 import { searchWordsSchema } from '#schemas/search-words.ts';
+import { sourceChecksSchema } from '#schemas/source-checks.ts';
 import { vocabularyNames, vocabularySchema } from '#schemas/term.ts';
 
 /** The list of councils, which is a table. */
@@ -33,5 +34,6 @@ export const listFiles: { name: string; path: string; at: string[]; schema: z.Zo
   { name: 'removed', path: 'removed.yaml', at: [], schema: removedSchema.array(), required: false },
   { name: 'search-words', path: 'search-words.yaml', at: [], schema: searchWordsSchema, required: false },
   { name: 'history', path: 'history.yaml', at: [], schema: historySchema.array(), required: false },
+  { name: 'source-checks', path: 'source-checks.yaml', at: ['checks'], schema: sourceChecksSchema, required: false },
   { name: 'corrections', path: 'corrections.yaml', at: [], schema: correctionSchema.array(), required: false },
 ];

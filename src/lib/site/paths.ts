@@ -64,6 +64,7 @@ const pagePaths = {
   removed: pathTo('/about/removed/'),
   review: pathTo('/about/review/'),
   overdue: pathTo('/about/overdue/'),
+  sourceChecks: pathTo('/about/sources/'),
   reviewCalendar: pathTo('/feeds/reviews.ics'),
   bodies: pathTo('/evidence/bodies/'),
   body: (id: string) => pathTo(`/evidence/bodies/${id}/`),
