@@ -30,7 +30,10 @@ test('one page tells of all of them', () => {
 });
 
 test('a page tells what was changed on it', () => {
-  assert.match($('.page-history').text().replace(/\s+/g, ' '), /22 November 2026 Changed\. How many finished was added\./);
+  assert.match(
+    $('.page-history').text().replace(/\s+/g, ' '),
+    /22 November 2026 Changed\. How many finished was added\./,
+  );
   assert.equal(pageAt('/evidence/cross-2022-link-workers-review/')('.page-history').length, 0);
 });
 
