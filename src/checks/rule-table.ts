@@ -86,6 +86,7 @@ import { placeholder } from './rules/text/placeholder.ts';
 import { figureWithoutSource } from './rules/sources/figure-without-source.ts';
 import { unnamedSource } from './rules/sources/unnamed-source.ts';
 import { citation } from './rules/sources/citation.ts';
+import { retractedSource } from './rules/sources/retracted-source.ts';
 import { unknownReference } from './rules/sources/unknown-reference.ts';
 import { unusedReference } from './rules/sources/unused-reference.ts';
 import { addedSign } from './rules/references/added-sign.ts';
@@ -201,6 +202,7 @@ export const ruleGroups = {
     figureWithoutSource,
     unnamedSource,
     citation,
+    retractedSource,
     unknownReference,
     unusedReference,
     overclaim,
