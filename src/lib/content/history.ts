@@ -14,8 +14,13 @@ export const history: HistoryItem[] = historySchema
   .parse((existsSync(file) && load(readFileSync(file, 'utf8'))) || [])
   .toSorted((a, b) => b.date.getTime() - a.date.getTime());
 
+/** Where a change stands on each page that it concerns. */
+export const changeAnchor = (id: string): string => `change-${id}`;
+
 /** What happened to a page, as it tells it. */
 export interface PageEvent {
+  /** Where it stands on the page. */
+  anchor: string;
   date: Date;
   kind: string;
   what: string;
@@ -26,8 +31,9 @@ export const historyOf = (address: string): PageEvent[] =>
   [
     ...history
       .filter(({ pages }) => pages.some((page) => page.replace(/#.*$/, '') === address))
-      .map(({ date, what }) => ({ date, kind: 'Changed', what })),
-    ...correctionsOf([address]).map(({ date, kind, wrong, right }) => ({
+      .map(({ id, date, what }) => ({ anchor: changeAnchor(id), date, kind: 'Changed', what })),
+    ...correctionsOf([address]).map(({ id, date, kind, wrong, right }) => ({
+      anchor: changeAnchor(id),
       date,
       kind: correctionKinds[kind],
       what: `${wrong} ${right}`,

@@ -4,7 +4,7 @@ import { levelInWords } from '#model/body.ts';
 import { bodies } from '#lib/evidence/bodies.ts';
 import { corrections } from '#lib/content/corrections.ts';
 import { newsOf, pagesIn } from '#lib/content/kinds.ts';
-import { history } from '#lib/content/history.ts';
+import { changeAnchor, history } from '#lib/content/history.ts';
 import { paths, pathTo } from '#lib/site/paths.ts';
 import { spreadOver } from '#model/spread.ts';
 
@@ -64,13 +64,13 @@ export const changes: readonly Change[] = [
     path: `${paths.correctionsLog}#${id}`,
     ...subjectsOf(pathTo(concerns)),
   })),
-  ...history.flatMap(({ date, what, pages: changed }) =>
+  ...history.flatMap(({ id, date, what, pages: changed }) =>
     changed.map((address) => ({
       date,
       what: 'Changed',
       title: pageAt.get(pathTo(address))?.title ?? what,
       description: what,
-      path: pathTo(address),
+      path: `${pathTo(address)}#${changeAnchor(id)}`,
       ...subjectsOf(pathTo(address)),
     })),
   ),
