@@ -38,7 +38,8 @@ test('a search says its age after a year', () => {
 });
 
 test('a sum says its age by the last year that it names', () => {
-  assert.equal(priceAge('2022/23', day('2025-12-31')), null);
+  assert.equal(priceAge('2022/23', day('2026-12-31')), null);
+  assert.equal(priceAge('2022-23', day('2027-01-01')), '4 years old: prices have changed since');
   assert.equal(priceAge('2014, in prices of 2016', day('2026-11-29')), '10 years old: prices have changed since');
   assert.equal(priceAge('not stated', day('2031-01-01')), null);
 });

@@ -56,7 +56,9 @@ export function searchAge(looked: Date, today: Date): string | null {
 
 /** What is to be said with a sum of money by its years, "2024/25", "2014, prices of 2016"; null where it is not old. */
 export function priceAge(years: string, today: Date): string | null {
-  const last = Math.max(...[...years.matchAll(/\b(?:19|20)\d{2}\b/g)].map(([year]) => Number(year)));
+  // "2022/23" is a year that ends in 2023.
+  const named = [...years.matchAll(/\b((?:19|20)\d{2})(?:[/-](\d{2})\b)?/g)];
+  const last = Math.max(...named.map(([, year, end]) => (end ? Number(year!.slice(0, 2) + end) : Number(year))));
   if (!Number.isFinite(last)) return null;
   const age = today.getUTCFullYear() - last;
   return age > oldAfter.price ? `${age} years old: prices have changed since` : null;
