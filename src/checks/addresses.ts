@@ -38,6 +38,8 @@ export const fixedPages: readonly string[] = [
   '/data/dictionary/',
   '/about/removed/',
   '/about/review/',
+  '/about/overdue/',
+  '/about/sources/',
   '/corrections/',
   '/contribute/',
   '/contribute/councils/',

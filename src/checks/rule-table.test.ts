@@ -35,6 +35,7 @@ const listFiles = {
   published: 'published.txt',
   need: 'councils/need.csv',
   reorganisation: 'councils/reorganisation.yaml',
+  history: 'history.yaml',
   syntheses: 'lists/syntheses.yaml',
   corrections: 'corrections.yaml',
 };

@@ -87,6 +87,7 @@ import { placeholder } from './rules/text/placeholder.ts';
 import { figureWithoutSource } from './rules/sources/figure-without-source.ts';
 import { unnamedSource } from './rules/sources/unnamed-source.ts';
 import { citation } from './rules/sources/citation.ts';
+import { retractedSource } from './rules/sources/retracted-source.ts';
 import { unknownReference } from './rules/sources/unknown-reference.ts';
 import { unusedReference } from './rules/sources/unused-reference.ts';
 import { addedSign } from './rules/references/added-sign.ts';
@@ -108,6 +109,7 @@ import { yearOfDoi } from './rules/references/year-of-doi.ts';
 import { sameSource } from './rules/references/same-source.ts';
 import { overclaim } from './rules/sources/overclaim.ts';
 import { synthesisCount } from './rules/sources/synthesis-count.ts';
+import { historyPage } from './rules/links/history-page.ts';
 import { link } from './rules/links/link.ts';
 import { linkText } from './rules/links/link-text.ts';
 import { unsafeLink } from './rules/links/unsafe-link.ts';
@@ -202,6 +204,7 @@ export const ruleGroups = {
     figureWithoutSource,
     unnamedSource,
     citation,
+    retractedSource,
     unknownReference,
     unusedReference,
     overclaim,
@@ -241,6 +244,7 @@ export const ruleGroups = {
     bodyFinding,
   ],
   links: [
+    historyPage,
     wrongPlace,
     takenAddress,
     deceptiveLink,

@@ -27,6 +27,7 @@ export interface RuleExample {
     | 'published'
     | 'need'
     | 'reorganisation'
+    | 'history'
     | 'corrections';
   wrong: string;
   right: string;

@@ -4,7 +4,7 @@ export const permissions = {
   register: 'Free after registering, where the use is not commercial',
   ask: 'Ask the owner first',
   licence: 'Licence needed',
-  'not stated': 'Not stated on the pages we read',
+  'not stated': 'Not stated',
 } as const;
 export type Permission = keyof typeof permissions;
 

@@ -4,9 +4,12 @@ import { corrections } from '#lib/content/corrections.ts';
 import { newest } from '#lib/content/collections.ts';
 import { addressOf, paths, pathTo } from '#lib/site/paths.ts';
 import { correctionKinds } from '#schemas/correction.ts';
+import { councils } from '#lib/places/councils.ts';
 import { vocabulary } from '#lib/content/vocabulary.ts';
 import { site } from '#site.ts';
+import { overdue } from '#lib/registers/reviews.ts';
 import { escapeHtml } from '#model/html.ts';
+import { formatDay } from '#model/text.ts';
 
 /** The formats of every feed: the name of its file, and what a page that links to it calls it. */
 export const feedFormats = {
@@ -29,13 +32,20 @@ export interface FeedTopic {
 /** A reader that asks once a day must not miss anything; more than this nobody reads. */
 const longest = 60;
 
-const about = (group: 'activities' | 'regions', is: (change: Change, id: string) => boolean): FeedTopic[] =>
+const pageOfTerm = {
+  activities: (id: string) => paths.topic('activities', id),
+  people: (id: string) => paths.topic('people', id),
+  outcomes: (id: string) => paths.topic('outcomes', id),
+  regions: (id: string) => pathTo(`/browse/region/${id}/`),
+};
+
+const about = (group: keyof typeof pageOfTerm, is: (change: Change, id: string) => boolean): FeedTopic[] =>
   vocabulary(group)
     .terms.map(({ id, label }) => ({
       id: `${group}-${id}`,
       title: label,
       description: `What is new on ${label} on ${site.name}.`,
-      page: group === 'activities' ? paths.topic('activities', id) : pathTo(`/browse/region/${id}/`),
+      page: pageOfTerm[group](id),
       changes: changes.filter((change) => is(change, id)),
     }))
     .filter((topic) => topic.changes.length > 0);
@@ -63,8 +73,35 @@ export const feedTopics: readonly FeedTopic[] = [
     page: paths.bodies,
     changes: levelChanges,
   },
+  {
+    id: 'due',
+    title: 'Overdue for review',
+    description: `Pages and numbers of ${site.name} that were to be read again and were not.`,
+    page: paths.overdue,
+    changes: overdue
+      .map(({ title, path, by, activities }) => ({
+        date: by,
+        what: 'Overdue for review',
+        title,
+        description: `It was to be read again by ${formatDay(by)}.`,
+        path,
+        activities,
+      }))
+      .toReversed(),
+  },
   ...about('activities', ({ activities }, id) => activities.includes(id)),
+  ...about('people', ({ people = [] }, id) => people.includes(id)),
+  ...about('outcomes', ({ outcomes = [] }, id) => outcomes.includes(id)),
   ...about('regions', ({ region }, id) => region === id),
+  ...councils
+    .map(({ code, slug, short_name }) => ({
+      id: `councils-${slug}`,
+      title: short_name,
+      description: `What is new on schemes of ${short_name} on ${site.name}.`,
+      page: paths.place(slug),
+      changes: changes.filter(({ councils: named = [] }) => named.includes(code)),
+    }))
+    .filter((topic) => topic.changes.length > 0),
 ];
 
 /** The address of a feed's file, from the root of the server. */

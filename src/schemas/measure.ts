@@ -44,7 +44,7 @@ export const measureSchema = fields({
   meaningfulChange: field(text, {
     label: 'How large a change counts',
     help: 'How large a change counts',
-    example: 'Not stated on the pages we read',
+    example: 'Not stated',
   }),
   norms: field(text, { label: 'What others score', help: 'What others score', example: 'A mean of 23 in England' }),
   bands: field(optional(text), { label: 'Bands', help: 'How scores are grouped', example: 'Below 20: low' }),

@@ -166,6 +166,11 @@ export const referenceSchema = fields({
           help: 'A correction or retraction that the publisher has attached to it',
           example: 'Table 2 was corrected in 2021',
         }),
+        retracted: field(optional(text), {
+          label: 'Retracted',
+          help: 'That the publisher has taken it back: when, and why. Every page that cites it is then told of',
+          example: 'Retracted by the journal on 3 May 2026, because the data could not be shown',
+        }),
         note: field(optional(text), {
           label: 'Note',
           help: 'What is uncertain about it, kept with the data',

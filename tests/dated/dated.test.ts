@@ -99,3 +99,64 @@ test('a former council leads to what has its area on the day', () => {
   assert.match(now('2027-03-31'), /Attown District Council Until 1 April 2020; now Eastby/);
   assert.match(now('2028-04-01'), /Attown District Council Until 1 April 2020; now East Testshire/);
 });
+
+test('a page past its day says so at its head, on the page of reviews and in the feed, and nothing before its day does', () => {
+  const address = '/evidence/bodies/singing-wellbeing/';
+  const items = (day: Day): number =>
+    (JSON.parse(readFileSync(fileOf(day, '/feeds/due/feed.json'), 'utf8')) as { items: unknown[] }).items.length;
+  const isListed = (day: Day): boolean =>
+    words(day, '/about/review/')
+      .split('To come')[0]!
+      .includes(words(day, address, 'h1').trim());
+  for (const [day, isDue] of [
+    ['2027-03-31', false],
+    ['2031-06-01', true],
+  ] as const) {
+    assert.equal(page(day, address)('[data-overdue]').length > 0, isDue, day);
+    assert.equal(isListed(day), isDue, day);
+  }
+  assert.match(words('2031-06-01', address, '[data-overdue]'), /was to be read again by .*, \d+ years and more ago/);
+  const count = (day: Day): number =>
+    Number(page(day, '/about/review/')('[data-overdue-count]').attr('data-overdue-count') ?? 0);
+  assert.ok(count('2027-03-31') < count('2031-06-01'));
+  assert.ok(items('2027-03-31') < items('2031-06-01'));
+});
+
+test('a scheme reported running is last seen running when years have gone by, on its page and on its card', () => {
+  const address = '/case-studies/port-museum-of-everyday-things/';
+  assert.match(words('2027-03-31', address), /Reported running, as of/);
+  assert.match(words('2031-06-01', address), /Last seen running \d{4} .*, \d+ years ago/);
+  const card = page('2031-06-01', '/case-studies/')(`.card:has(a[href="${address}"]) [data-long-unseen]`);
+  assert.match(card.text(), /Last seen running/);
+});
+
+test('a search for studies says its age', () => {
+  const address = '/evidence/bodies/singing-wellbeing/';
+  assert.doesNotMatch(words('2027-03-31', address), /Nobody has looked again/);
+  assert.match(words('2031-06-01', address), /Nobody has looked again for 4 years: newer studies may exist/);
+});
+
+test('an old sum says its age on each day', () => {
+  const ages = (day: Day): string => page(day, '/funding/money/')('[data-old-price]').text();
+  assert.match(ages('2027-03-31'), /9 years old: prices have changed since/);
+  assert.match(ages('2031-06-01'), /13 years old: prices have changed since/);
+});
+
+test('every page says on which day it was built', () => {
+  for (const [day, said] of [
+    ['2027-03-31', '31 March 2027'],
+    ['2028-04-01', '1 April 2028'],
+    ['2031-06-01', '1 June 2031'],
+  ] as const) {
+    assert.ok(words(day, '/', 'footer').includes(`Built on ${said}`), day);
+  }
+});
+
+test('the calendar of reviews is the same on every day: it tells of days, not of today', () => {
+  const days = (day: Day): string[] =>
+    readFileSync(fileOf(day, '/feeds/reviews.ics'), 'utf8')
+      .split('\r\n')
+      .filter((line) => line.startsWith('DTSTART'));
+  assert.ok(days('2027-03-31').length > 10);
+  assert.deepEqual(days('2027-03-31'), days('2031-06-01'));
+});

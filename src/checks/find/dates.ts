@@ -140,8 +140,15 @@ export function farDates({ entries, lists, today }: Content): Finding[] {
   const last = new Date(Date.UTC(today.getUTCFullYear() + limits.yearsAhead, 11, 31));
   const references = lists.get('references');
   const ofSources = (references?.items ?? []).flatMap(({ issued }, index): Finding[] => {
-    const year = (issued as { 'date-parts'?: unknown[][] } | null | undefined)?.['date-parts']?.[0]?.[0];
-    if (typeof year !== 'number' || (year >= 1800 && year <= today.getUTCFullYear() + 1)) return [];
+    const parts = (issued as { 'date-parts'?: unknown[][] } | null | undefined)?.['date-parts']?.[0] ?? [];
+    const [year, month, date] = parts;
+    if (typeof year !== 'number') return [];
+    // A journal prints the year, or the month, of an issue ahead; a whole day is one on which it was out.
+    if (typeof month === 'number' && typeof date === 'number' && Date.UTC(year, month - 1, date) > today.getTime()) {
+      const wrong = `issued is ${new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10)}, a day that has not come`;
+      return [{ ...references!.at(index, 'issued'), wrong, right: 'look the day up' }];
+    }
+    if (year >= 1800 && year <= today.getUTCFullYear() + 1) return [];
     const wrong = `issued names the year ${year}`;
     return [{ ...references!.at(index, 'issued'), wrong, right: 'look the year up' }];
   });

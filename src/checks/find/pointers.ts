@@ -104,6 +104,25 @@ const howToAdd = (pointsTo: string, id: string, home: string): string =>
       ? `write it down in content/${referenceFile(id)}: {"id": "${id}", "type": "report", "title": "…"}`
       : `use one of ${home}; a new one is added there`;
 
+/** Sources that their publisher has taken back, where a page still rests on them: on each of its lines. */
+export function retractedReferences(content: Content): Finding[] {
+  const retracted = new Map(
+    (content.lists.get('references')?.items ?? []).flatMap(({ id, custom }) => {
+      const said = (custom as { retracted?: unknown } | undefined)?.retracted;
+      return typeof id === 'string' && typeof said === 'string' ? [[id, said] as const] : [];
+    }),
+  );
+  if (retracted.size === 0) return [];
+  return allUses(content)
+    .filter(({ pointsTo, value }) => pointsTo === 'references' && retracted.has(value))
+    .map(({ value, path, at }) => ({
+      path,
+      ...at(),
+      wrong: `"${value}" was retracted: ${retracted.get(value)}`,
+      right: 'take it out of what is concluded here, say that it was retracted, and judge again',
+    }));
+}
+
 /** Sources that no page cites. */
 export const unusedReferences = (content: Content): Finding[] => unused(content, (list) => list === 'references');
 /** Terms that no entry uses. */

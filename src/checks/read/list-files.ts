@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { correctionSchema } from '#schemas/correction.ts';
 import { featuredSchema } from '#schemas/featured.ts';
+import { historySchema } from '#schemas/history.ts';
 import { needSchema } from '#schemas/need.ts';
 import { removedSchema } from '#schemas/removed.ts';
 import { reorganisationSchema } from '#schemas/reorganisation.ts';
 import { searchWordsSchema } from '#schemas/search-words.ts';
+import { sourceChecksSchema } from '#schemas/source-checks.ts';
 import { vocabularyNames, vocabularySchema } from '#schemas/term.ts';
 
 /** The list of councils, which is a table. */
@@ -31,5 +33,7 @@ export const listFiles: { name: string; path: string; at: string[]; schema: z.Zo
   { name: 'reorganisation', path: reorganisationPath, at: ['coming'], schema: reorganisationSchema, required: false },
   { name: 'removed', path: 'removed.yaml', at: [], schema: removedSchema.array(), required: false },
   { name: 'search-words', path: 'search-words.yaml', at: [], schema: searchWordsSchema, required: false },
+  { name: 'history', path: 'history.yaml', at: [], schema: historySchema.array(), required: false },
+  { name: 'source-checks', path: 'source-checks.yaml', at: ['checks'], schema: sourceChecksSchema, required: false },
   { name: 'corrections', path: 'corrections.yaml', at: [], schema: correctionSchema.array(), required: false },
 ];

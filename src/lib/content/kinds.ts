@@ -39,6 +39,10 @@ interface Particulars {
   /** What it says in a sentence or two, with what must be said with it. */
   description: string;
   activities?: readonly string[];
+  people?: readonly string[];
+  outcomes?: readonly string[];
+  /** Codes of the councils that it names. */
+  councils?: readonly string[];
   region?: string;
   /** What happened when it was published, where that is not what the kind says. */
   news?: string;
@@ -68,6 +72,9 @@ const bound: { [K in Kind]: { entries: readonly EntryOfKind[K][]; tell: (entry: 
       day: data.reviewed,
       description: data.summary,
       activities: data.activities,
+      people: data.people,
+      outcomes: data.outcomes,
+      councils: data.place.councils,
       region: data.place.region,
       under: [data.place.name],
     }),
@@ -79,6 +86,7 @@ const bound: { [K in Kind]: { entries: readonly EntryOfKind[K][]; tell: (entry: 
       day: data.reviewed,
       description: data.sentence,
       activities: [data.activity],
+      outcomes: [data.outcome],
     }),
   },
   evidence: {
@@ -88,6 +96,8 @@ const bound: { [K in Kind]: { entries: readonly EntryOfKind[K][]; tell: (entry: 
       day: data.reviewed,
       description: data.summary,
       activities: data.activities,
+      people: data.people,
+      outcomes: [...new Set(data.outcomes.map(({ outcome }) => outcome))],
       under: authorsOf(data.reference),
       work: referenceById(data.reference),
     }),
@@ -104,6 +114,7 @@ const bound: { [K in Kind]: { entries: readonly EntryOfKind[K][]; tell: (entry: 
         .filter(Boolean)
         .join(' '),
       activities: fact.data.activities,
+      outcomes: fact.data.outcomes,
       ...(fact.data.version > 1 ? { news: `Fact, version ${fact.data.version}` } : {}),
       work: fact.reference,
       version: { name: `version ${fact.data.version}`, path: paths.factVersion(fact.id, fact.data.version) },

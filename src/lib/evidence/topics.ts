@@ -1,4 +1,6 @@
 import { topicVocabularies, type Synthesis, type TopicVocabulary } from '#schemas/synthesis.ts';
+import { isLongUnseen } from '#model/clock.ts';
+import { today } from '#site.ts';
 import { tallyOf, type Tally } from '#model/tally.ts';
 import type { Term } from '#schemas/term.ts';
 import {
@@ -32,7 +34,10 @@ export const topics: Topic[] = topicVocabularies.flatMap((name) =>
     .terms.map((term) => ({
       vocabulary: name,
       term,
-      schemes: caseStudies.filter(({ data }) => data[name].includes(term.id)),
+      // What nobody has seen running for years stands after what somebody has.
+      schemes: caseStudies
+        .filter(({ data }) => data[name].includes(term.id))
+        .toSorted((a, b) => Number(isLongUnseen(a.data.status, today)) - Number(isLongUnseen(b.data.status, today))),
       evidence: evidence.filter(({ data }) => termsOfEvidence(data, name).includes(term.id)).toSorted(byStrength),
       tally: tallyOf(
         evidence.map(({ data }) => data),

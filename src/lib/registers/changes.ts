@@ -4,13 +4,14 @@ import { levelInWords } from '#model/body.ts';
 import { bodies } from '#lib/evidence/bodies.ts';
 import { corrections } from '#lib/content/corrections.ts';
 import { newsOf, pagesIn } from '#lib/content/kinds.ts';
-import { paths } from '#lib/site/paths.ts';
+import { changeAnchor, history } from '#lib/content/history.ts';
+import { paths, pathTo } from '#lib/site/paths.ts';
 import { spreadOver } from '#model/spread.ts';
 
 /** Something that was published, read again or put right. */
 export interface Change {
-  /** What it happened to. */
-  kind: Kind | 'corrections';
+  /** What it happened to; 'pages' is a page that belongs to no kind. */
+  kind: Kind | 'corrections' | 'pages';
   date: Date;
   /** What happened: "New fact", "Correction". */
   what: string;
@@ -19,7 +20,22 @@ export interface Change {
   description: string;
   path: string;
   activities: readonly string[];
+  people?: readonly string[];
+  outcomes?: readonly string[];
+  /** Codes of the councils that it names. */
+  councils?: readonly string[];
   region?: string;
+}
+
+const pages = pagesIn('changes');
+const pageAt = new Map(pages.map((page) => [page.path, page]));
+
+/** What a page is about, for the feeds that tell of it; of a part of a page, what its page is about. */
+function subjectsOf(path: string): Pick<Change, 'activities' | 'people' | 'outcomes' | 'councils' | 'region'> {
+  const page = pageAt.get(path.replace(/#.*$/, ''));
+  if (!page) return { activities: [] };
+  const { activities = [], people = [], outcomes = [], councils = [], region } = page;
+  return { activities, people, outcomes, councils, ...(region ? { region } : {}) };
 }
 
 /** Every level that a body of evidence was given, newest first; on one day what changed stands before what is new. */
@@ -43,15 +59,26 @@ export const levelChanges: readonly (Change & { changed: boolean })[] = bodies
 
 /** Everything that a reader may want to be told of, newest first; corrections before all else on a day. */
 export const changes: readonly Change[] = [
-  ...corrections.map(({ id, date, kind, wrong, right }) => ({
+  ...corrections.map(({ id, date, kind, concerns, wrong, right }) => ({
     kind: 'corrections' as const,
     date,
     what: correctionKinds[kind],
     title: wrong,
     description: right,
     path: `${paths.correctionsLog}#${id}`,
-    activities: [],
+    ...subjectsOf(pathTo(concerns)),
   })),
+  ...history.flatMap(({ id, date, what, pages: changed }) =>
+    changed.map((address) => ({
+      kind: pageAt.get(pathTo(address))?.kind ?? ('pages' as const),
+      date,
+      what: 'Changed',
+      title: pageAt.get(pathTo(address))?.title ?? what,
+      description: what,
+      path: `${pathTo(address)}#${changeAnchor(id)}`,
+      ...subjectsOf(pathTo(address)),
+    })),
+  ),
   // A level that was judged twice on one day is one change of that day.
   ...bodies.flatMap(({ data, path }) =>
     data.history.flatMap(({ date, from, to, why }, index, all) => {
@@ -67,20 +94,19 @@ export const changes: readonly Change[] = [
             ? `${levelInWords(data, to)}. ${data.sentence}`
             : `From ${levelInWords(data, from).toLowerCase()} to ${levelInWords(data, to).toLowerCase()}. ${why} ${data.sentence}`,
           path,
-          activities: [data.activity],
+          ...subjectsOf(path),
         },
       ];
     }),
   ),
-  ...pagesIn('changes').map((page) => ({
+  ...pages.map((page) => ({
     kind: page.kind,
     date: page.day,
     what: newsOf(page),
     title: page.title,
     description: page.description,
     path: page.path,
-    activities: page.activities ?? [],
-    ...(page.region ? { region: page.region } : {}),
+    ...subjectsOf(page.path),
   })),
 ].toSorted((a, b) => b.date.getTime() - a.date.getTime());
 

@@ -1,5 +1,6 @@
 import { lists } from '#lib/content/collections.ts';
 import { idOfNumber, wordsOfNumber } from '#model/drawn-numbers.ts';
+import { isOverdue as isPast } from '#model/clock.ts';
 import type { LivingNumber } from '#schemas/living-number.ts';
 import { today } from '#site.ts';
 
@@ -49,4 +50,4 @@ export function drawnNumber(of: string): { number: LivingNumber; words: string }
 }
 
 /** Whether somebody should have looked for a newer number by the day of the build. */
-export const isOverdue = ({ reviewBy }: LivingNumber): boolean => reviewBy !== undefined && reviewBy < today;
+export const isOverdue = ({ reviewBy }: LivingNumber): boolean => reviewBy !== undefined && isPast(reviewBy, today);

@@ -1,3 +1,5 @@
+import { searchAge } from '#model/clock.ts';
+import { today } from '#site.ts';
 import { basisInWords, directionInWords, levelInWords } from '#model/body.ts';
 import { domains, stepsOf, type Domain, type Steps } from '#model/certainty.ts';
 import { directnesses } from '#model/directness.ts';
@@ -27,7 +29,7 @@ export function bodyText(body: BodyEntry): string {
       `In everyday units: ${data.naturalUnits ?? 'not worked out: the sources give nothing that it can be worked out from'}`,
       `Harms: ${harmsInWords(data.harms)}`,
       `Whom it may not suit (our judgement): ${data.whoItMayNotSuit}`,
-      `Searched to: ${data.searchedTo}`,
+      `Searched to: ${[data.searchedTo, searchAge(data.reviewed, today)].filter(Boolean).join('. ')}`,
     ]),
     section('What a council can take from it', data.soWhat),
     section('What it rests on', placed('in the body')),

@@ -1,3 +1,5 @@
+import { statusInWords } from '#model/clock.ts';
+import { today } from '#site.ts';
 import type { CaseStudyEntry, ChapterEntry, EvidenceEntry, GuideEntry } from '#lib/content/collections.ts';
 import { forPage, type ForKind } from '#lib/content/kinds.ts';
 import { differingFrom, factAsText, statusLine, type Fact } from '#lib/facts/facts.ts';
@@ -9,7 +11,6 @@ import { bodyText } from './bodies.ts';
 import { researchFor } from '#lib/evidence/relations.ts';
 import { capitalise, formatDay, formatList, inSentence } from '#model/text.ts';
 import { labelOf, labelsOf } from '#lib/content/vocabulary.ts';
-import { statusKinds } from '#schemas/case-study.ts';
 import { resultDesigns, studyDesigns } from '#model/design.ts';
 import { moneyLabel } from '#model/money.ts';
 import { costInWords, resultInWords, sampleInWords } from '#model/in-words.ts';
@@ -64,7 +65,7 @@ function caseStudyText(entry: CaseStudyEntry): string {
       `Who refers: ${withNotes(data.referral.who)}`,
       `How long: ${withNotes(data.length.note)}`,
       `Who paid: ${data.funding.kinds.join(', ')}`,
-      `Status: ${statusKinds[data.status.kind]}, as of ${data.status.asOf}`,
+      `Status: ${statusInWords(data.status, today)}`,
       `Best design behind a result: ${resultDesigns[data.strongestDesign]}`,
       `Read against its sources on ${formatDay(data.reviewed)}`,
     ]),
@@ -76,7 +77,7 @@ function caseStudyText(entry: CaseStudyEntry): string {
         ...data.caveats.map(withNotes),
       ]),
     ),
-    section('What was measured', list(data.results.map(resultLine)) || 'No figure is reported on the pages we read.'),
+    section('What was measured', list(data.results.map(resultLine)) || 'No figure was found.'),
     section('What a council can take from it', withNotes(data.relevance)),
     proseToMarkdown(body),
     section('What they learned', list(data.lessons.map((lesson) => `${lesson.text}${note(lesson.source)}`))),
@@ -137,7 +138,7 @@ function evidenceText({ data, body = '' }: EvidenceEntry): string {
       `Where: ${data.country}`,
       `Setting: ${data.setting}`,
       `Who was studied: ${data.population}`,
-      `How many: ${sampleInWords(data.sample) ?? 'Not stated on the pages we read'}`,
+      `How many: ${sampleInWords(data.sample) ?? 'Not stated'}`,
       `Compared with: ${data.comparator}`,
       `Followed for: ${data.followUp}`,
       `What we read: ${readings[data.whatWeRead]}`,

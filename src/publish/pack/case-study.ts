@@ -1,4 +1,6 @@
-import { caseStudySchema, statusKinds } from '#schemas/case-study.ts';
+import { statusInWords } from '#model/clock.ts';
+import { today } from '#site.ts';
+import { caseStudySchema } from '#schemas/case-study.ts';
 import { resultDesigns } from '#model/design.ts';
 import { moneyLabel, statesCost } from '#model/money.ts';
 import { costInWords, resultInWords } from '#model/in-words.ts';
@@ -49,7 +51,7 @@ export function packCaseStudy(entry: CaseStudyEntry): CaseStudyItem {
     length: citedText(fields, capitalise(data.length.note)),
     funders: capitalise(formatList(data.funding.kinds)),
     funding: citedText(fields, data.funding.note),
-    status: `${statusKinds[data.status.kind]}, as of ${data.status.asOf}`,
+    status: statusInWords(data.status, today),
     strongestDesign: resultDesigns[data.strongestDesign],
     outcomesQuantified: data.outcomesQuantified,
     reach: reachInWords(data),
