@@ -20,11 +20,16 @@ export function headings({ entries }: Content): Finding[] {
   });
 }
 
+/** Parts that pages of prose have themselves, under these addresses: two of one address would be one link. */
+const ownParts = /^(?:main|sources|cite|on this page|site search)$/i;
+
 function headingProblem(depth: number, last: number, words: string, seen: Set<string>): [string, string] | null {
   if (words === '') return ['this heading is empty', 'give it words, or delete it'];
   if (depth === 1) return ['the page has its one main heading already: its title', 'begin with two signs: ##'];
   if (depth > last + 1)
     return [`this heading is ${depth} levels down, after one of ${last}`, `use ${'#'.repeat(last + 1)}`];
+  if (ownParts.test(words))
+    return [`"${words}" is the address of another part of every page`, `say more: "${words} of this scheme"`];
   if (seen.has(words.toLowerCase()))
     return [`there are two headings "${words}"`, 'say in one of them what is different'];
   return null;
