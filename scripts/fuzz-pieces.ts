@@ -34,7 +34,7 @@ const before = new Set(checkContent(small, new Date()).map(({ path, rule }) => `
 const texts = fc.sample(textOfPieces(named), { numRuns, seed });
 const pages = texts.map((text, index): ContentFile => ({
   path: `guides/pieces-${index}.mdx`,
-  text: `${fields.replace('---\n', `---\ntitle: Pieces ${index}\n`)}\n${text}\n`,
+  text: `${fields.replace('---\n', `---\ntitle: Pieces ${inLetters(index)}\n`)}\n${text}\n`,
 }));
 const green = pages.filter((page) => {
   const files = [...small, page];
@@ -61,6 +61,12 @@ try {
   );
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+
+/** A number that a title may hold without a source: 28 is BC. */
+function inLetters(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : inLetters(Math.floor(index / 26) - 1) + letter;
 }
 
 /** How many built pages hold what could run, beside what every page of the site has. */

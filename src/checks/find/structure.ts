@@ -11,7 +11,7 @@ export function headings({ entries }: Content): Finding[] {
     const seen = new Set<string>();
     return headingsOf(entry).flatMap((heading) => {
       const words = toString(heading).trim();
-      const wrong = headingProblem(heading.depth, last, words, seen);
+      const wrong = headingProblem(heading.depth, last, words, seen) ?? ownPart(words, entry);
       last = heading.depth;
       seen.add(words.toLowerCase());
       const { line, column } = heading.position!.start;
@@ -19,6 +19,15 @@ export function headings({ entries }: Content): Finding[] {
     });
   });
 }
+
+/** Parts that pages have themselves, under these addresses: two of one address would be one link. */
+const ownParts = /^(?:main|sources|cite|on this page|site search)$/i;
+
+/** A page about the site itself lists no sources of its own, and may have a part of that name. */
+const ownPart = (words: string, { folder }: Entry): [string, string] | null =>
+  ownParts.test(words) && !(folder === 'pages' && /^sources$/i.test(words))
+    ? [`"${words}" is the address of another part of the page`, `say more: "${words} of this scheme"`]
+    : null;
 
 function headingProblem(depth: number, last: number, words: string, seen: Set<string>): [string, string] | null {
   if (words === '') return ['this heading is empty', 'give it words, or delete it'];

@@ -6,7 +6,10 @@ export const heading = rule({
   severity: 'error',
   purpose: 'Headings make an outline',
   why: 'People who listen to a page, or skim it, go from heading to heading. The title is the first level, so headings in the text begin with two signs.',
-  examples: [{ part: 'text', wrong: '# How it works\n\nText.', right: '## How it works\n\nText.' }],
+  examples: [
+    { part: 'text', wrong: '# How it works\n\nText.', right: '## How it works\n\nText.' },
+    { part: 'text', wrong: '## Sources\n\nText.', right: '## Sources of this scheme\n\nText.' },
+  ],
   reads: 'one entry',
   check: headings,
 });
