@@ -56,7 +56,6 @@ test('from pages to a pack to the committee paper in Word', async ({ page }) => 
     'Summary',
     'What to weigh',
     'Recommendations',
-    'Implications for Wales',
     'Annex: the evidence in full',
     'Background',
     'Evidence, and how certain it is',
