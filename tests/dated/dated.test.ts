@@ -100,12 +100,12 @@ test('a former council leads to what has its area on the day', () => {
   assert.match(now('2028-04-01'), /Attown District Council Until 1 April 2020; now East Testshire/);
 });
 
-test('a page past its day says so at its head, on the page of reviews and in the feed, and nothing before its day does', () => {
+test('a page past its day says so at its head, on the page of what is overdue and in the feed, and nothing before its day does', () => {
   const address = '/evidence/bodies/singing-wellbeing/';
   const items = (day: Day): number =>
     (JSON.parse(readFileSync(fileOf(day, '/feeds/due/feed.json'), 'utf8')) as { items: unknown[] }).items.length;
   const isListed = (day: Day): boolean =>
-    words(day, '/about/review/')
+    words(day, '/about/overdue/')
       .split('To come')[0]!
       .includes(words(day, address, 'h1').trim());
   for (const [day, isDue] of [
@@ -117,7 +117,7 @@ test('a page past its day says so at its head, on the page of reviews and in the
   }
   assert.match(words('2031-06-01', address, '[data-overdue]'), /was to be read again by .*, \d+ years and more ago/);
   const count = (day: Day): number =>
-    Number(page(day, '/about/review/')('[data-overdue-count]').attr('data-overdue-count') ?? 0);
+    Number(page(day, '/about/overdue/')('[data-overdue-count]').attr('data-overdue-count') ?? 0);
   assert.ok(count('2027-03-31') < count('2031-06-01'));
   assert.ok(items('2027-03-31') < items('2031-06-01'));
 });
