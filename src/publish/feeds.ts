@@ -80,6 +80,7 @@ export const feedTopics: readonly FeedTopic[] = [
     page: paths.overdue,
     changes: overdue
       .map(({ title, path, by, activities }) => ({
+        kind: 'pages' as const,
         date: by,
         what: 'Overdue for review',
         title,

@@ -80,6 +80,8 @@ const caseStudy: ShownIn<CaseStudy> = {
     valueAfter: drawn,
     valueService: drawn,
     valueComparison: drawn,
+    comparisonBefore: drawn,
+    comparisonAfter: drawn,
     ciLow: drawn,
     ciHigh: drawn,
     denominator: besideOthers,

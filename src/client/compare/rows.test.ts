@@ -23,6 +23,7 @@ const item = (findings: PackFinding[], sample: string | null): EvidenceItem => (
   address: 'https://example.org/x/',
   checked: '1 May 2026',
   wales: 'Studied in Wales',
+  inWales: true,
   sources: [{ id: 's', text: 'S', url: null, read: null }],
   differing: [],
   design: 'Survey',

@@ -1,5 +1,5 @@
 import { isOverdue } from '#model/clock.ts';
-import { entryAddress } from '#schemas/addresses.ts';
+import { addressBelowKind } from '#schemas/addresses.ts';
 import type { ListName } from '#schemas/lists.ts';
 import { lists } from '#lib/content/collections.ts';
 import { pagesIn, pagesOf } from '#lib/content/kinds.ts';
@@ -35,7 +35,7 @@ export const reviews: readonly Review[] = [
     'reviewBy' in data && data.reviewBy ? [review(title, path, data.reviewBy, activities)] : [],
   ),
   ...(Object.entries(lists) as [ListName, (typeof lists)[ListName]][]).map(([name, { title, reviewBy }]) =>
-    review(title, pathTo(entryAddress('lists', name)), reviewBy),
+    review(title, pathTo(addressBelowKind('lists', name)), reviewBy),
   ),
   ...livingNumbers.flatMap(({ id, label, period, reviewBy }) =>
     reviewBy ? [review(`${label}, ${period}`, paths.number(id), reviewBy)] : [],

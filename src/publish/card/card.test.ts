@@ -15,6 +15,7 @@ const page: CardSpec = {
     { label: 'Best design behind a result', value: 'Before and after, no comparison group' },
     { label: 'Where', value: 'Armagh City, Banbridge and Craigavon, Rhondda Cynon Taf and Llŷn' },
   ],
+  foot: null,
 };
 const fact: CardSpec = {
   ...page,

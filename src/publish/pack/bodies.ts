@@ -11,7 +11,7 @@ export const packBody = ({ id, data, certainty, path }: BodyEntry): PackBody => 
   sentence: data.sentence,
   level: [levelInWords(data, certainty.level), basisInWords(certainty)].filter(Boolean).join('; '),
   address: addressOf(path),
-  everyday: data.naturalUnits,
+  everyday: data.naturalUnits ?? null,
   harms: harmsInWords(data.harms),
   notFor: data.whoItMayNotSuit,
   change: data.whatWouldChangeIt,
