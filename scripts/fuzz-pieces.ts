@@ -10,7 +10,7 @@ import fc from 'fast-check';
 import { checkContent } from '../src/checks/check-content.ts';
 import type { ContentFile } from '../src/checks/content.ts';
 import { unusable } from '../tests/fuzz/broken-files.ts';
-import { textOfPieces } from '../tests/fuzz/pieces.ts';
+import { inSmallSite, textOfPieces } from '../tests/fuzz/pieces.ts';
 import { readContent } from './lib/read-content.ts';
 import { run } from './lib/run.ts';
 
@@ -22,16 +22,9 @@ console.log(`${numRuns} cases, seed ${seed}`);
 const small = await readContent('tests/content');
 const template = small.find(({ path }) => path === 'guides/singing.mdx')!;
 const fields = /^---\n[\s\S]*?\n---\n/.exec(template.text)![0].replace(/^(?:formerly|title):.*\n/gm, '');
-const named = {
-  source: 'testshire-report',
-  fact: 'testshire-finished',
-  study: 'ample-2020-singing-trial',
-  finding: 'loneliness',
-  page: '/guides/singing/',
-};
 const before = new Set(checkContent(small, new Date()).map(({ path, rule }) => `${path} ${rule}`));
 
-const texts = fc.sample(textOfPieces(named), { numRuns, seed });
+const texts = fc.sample(textOfPieces(inSmallSite), { numRuns, seed });
 const pages = texts.map((text, index): ContentFile => ({
   path: `guides/pieces-${index}.mdx`,
   text: `${fields.replace('---\n', `---\ntitle: Pieces ${inLetters(index)}\n`)}\n${text}\n`,

@@ -27,6 +27,7 @@ export const fixedPages: readonly string[] = [
   '/evaluate/check/',
   '/funding/money/',
   '/funding/business-case/',
+  '/funding/tariff/',
   '/search/',
   '/places/',
   '/browse/',

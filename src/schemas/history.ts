@@ -19,7 +19,7 @@ export const historySchema = fields({
   pages: field(someOf(address), {
     label: 'Pages',
     help: 'The addresses of the pages that were changed',
-    example: ['/guides/link-working/'],
+    example: ['/guides/a-guide/'],
   }),
 });
 

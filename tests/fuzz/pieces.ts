@@ -1,5 +1,14 @@
 import fc from 'fast-check';
 
+/** Things of the small site that a text can name. */
+export const inSmallSite = {
+  source: 'testshire-report',
+  fact: 'testshire-finished',
+  study: 'ample-2020-singing-trial',
+  finding: 'loneliness',
+  page: '/guides/singing/',
+};
+
 /** What Markdown, its extensions and MDX can say, in the smallest pieces that say it. */
 const words = [
   'They met in a hall', 'a choir', '**bold**', '*italic*', '***both***', '_under_', '`code`', '~one~', '~~two~~', 'a\\\nbreak', 'a  \nbreak', '[a link](/briefing/why/)', '[a link](</briefing/why/> "A title")',

@@ -93,14 +93,14 @@ function draw(section: HTMLElement, mine: MineOfCouncil, need: NeedOfCouncil | n
 
 for (const section of document.querySelectorAll<HTMLElement>('[data-answer-council]')) {
   let asked = 0;
-  withMine((mine) => {
+  withMine(async (mine) => {
     const mineNow = ++asked;
     section.hidden = mine === null;
     if (!mine) return;
-    draw(section, mine, null);
-    loadNeed(mine.slug).then(
-      (need) => void (need && asked === mineNow && draw(section, mine, need)),
-      (error: unknown) => console.error(error),
-    );
+    const need = await loadNeed(mine.slug).catch((error: unknown) => {
+      console.error(error);
+      return null;
+    });
+    if (asked === mineNow) draw(section, mine, need);
   });
 }

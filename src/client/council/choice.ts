@@ -81,7 +81,8 @@ addEventListener('hashchange', () => {
 });
 addEventListener('storage', () => {
   kept.changedElsewhere();
-  if (shown.from === 'device') show({ slug: ownCouncil(), from: 'device' });
+  const slug = ownCouncil();
+  if (shown.from === 'device' && slug !== shown.slug) show({ slug, from: 'device' });
 });
 addEventListener('pageshow', (event) => {
   if (!event.persisted) return;

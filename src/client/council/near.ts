@@ -6,15 +6,12 @@ import { loadMine } from './files.ts';
 
 /**
  * Calls with what is near the reader's council, and with null where none is chosen or none is known: now, where there
- * is something to say, and whenever that changes. What waited to be put in order is shown after that.
+ * is something to say, and whenever that changes. What waited to be put in order is shown once that is drawn.
  */
-export function withMine(draw: (mine: MineOfCouncil | null) => void): void {
+export function withMine(draw: (mine: MineOfCouncil | null) => void | Promise<void>): void {
   const done = () => document.documentElement.classList.remove('list-waits');
   const ask = latest<MineOfCouncil | null>(
-    (mine) => {
-      draw(mine);
-      done();
-    },
+    (mine) => void Promise.resolve(draw(mine)).finally(done),
     (error) => {
       console.error(error);
       done();

@@ -189,16 +189,19 @@ function start(root: HTMLElement, view: PackView, files: string, index: PackInde
     if (location.hash.includes('=')) open();
     else record();
   });
-  addEventListener(chosenEvent, () => {
-    if (!isOwn || !own.isChangedElsewhere()) return;
+  /** Takes over what another tab did to the reader's own pack; whether there was anything to take. */
+  function follow(): boolean {
+    if (!isOwn || !own.isChangedElsewhere()) return false;
     become(pack, () => view.say(`Your pack was changed in another tab. ${holds(pack.items.length)}`));
-  });
+    return true;
+  }
+  addEventListener(chosenEvent, follow);
   open();
   // The paper is for the reader's council, where one is chosen, and its link says so.
   withMine((mine) => {
     const { slug } = councilChosen();
     council = mine ? { name: mine.name, place: mine.place, nation: mine.nation, need: null } : undefined;
-    record();
+    if (!follow()) record();
     if (isLoaded()) drawPaper();
     if (!mine || !slug) return;
     loadNeed(slug).then(
