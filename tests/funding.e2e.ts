@@ -98,7 +98,7 @@ test('a way to pay leads to the workbench set up for it', async ({ page }) => {
 
 test('a number that should have been looked at again says so, and another does not', async ({ page }) => {
   await page.goto('/funding/numbers/post-now/');
-  await expect(page.getByText('due for review')).toBeVisible();
+  await expect(page.getByText('due for review', { exact: true })).toBeVisible();
   await page.goto('/funding/numbers/a-visit/');
   await expect(page.getByText('due for review')).toBeHidden();
 });

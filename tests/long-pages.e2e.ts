@@ -91,11 +91,11 @@ test.describe('on a phone', () => {
     await page.goto(caseStudy);
     await page.locator('[data-parts]').scrollIntoViewIfNeeded();
     const contents = page.getByRole('navigation', { name: 'On this page' });
-    await contents.getByText('On this page').click();
+    await contents.getByText('On this page', { exact: true }).click();
     await contents.getByRole('link', { name: 'Money', exact: true }).click();
     await expect(part(page, 'Money')).toHaveAttribute('aria-expanded', 'true');
     await expect(part(page, 'Money')).toBeInViewport();
-    await expect(contents.getByText('On this page')).toBeInViewport();
+    await expect(contents.getByText('On this page', { exact: true })).toBeInViewport();
     await expect(contents.getByRole('link').first()).toBeHidden();
   });
 
