@@ -55,9 +55,10 @@ for (const [name, { address }] of Object.entries(lists) as [ListName, { address:
     const items = itemsIn(readList(name));
     assert.ok(items.length > 0);
     for (const item of items) {
-      const home = homes.find(({ $ }) => $(`[id="${item.id}"]`).length === 1);
-      assert.ok(home, `${item.id} has no place of its own`);
-      const { $, text } = home;
+      const own = homes.filter(({ $ }) => $(`[id="${item.id}"]`).length === 1);
+      assert.ok(own.length > 0, `${item.id} has no place of its own`);
+      const [first] = Object.values(item).filter((value) => typeof value === 'string' && value.includes(' '));
+      const { $, text } = own.find((home) => home.text.includes(squash(String(first)).replace(/\.$/, ''))) ?? own[0]!;
       for (const sentence of sentencesOf(item)) {
         const kept = squash(sentence).replace(/\.$/, '');
         // A living number stands there with its value, of which the register is the only place.

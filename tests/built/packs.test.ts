@@ -63,9 +63,9 @@ test('every figure in a paper has the number of its source', () => {
     for (const runs of blocks.slice(start).flatMap(statements)) {
       if (findQuantities(wordsOf(runs)).length === 0) continue;
       figures += 1;
-      // Names that hold a number; counts of the paper itself; a summary whose sources stand in its appendix.
+      // Names that hold a number; what the day makes of a status; counts of the paper itself; a summary whose sources stand in its appendix.
       const isExempt =
-        /^(?:Where|Led by)|sources, is in Appendix [A-Z]+\.$|^\d+ other stud(?:y|ies) on the same (?:activities|questions)/.test(
+        /^(?:Where|Led by|Status)|sources, is in Appendix [A-Z]+\.$|^\d+ other stud(?:y|ies) on the same (?:activities|questions)/.test(
           wordsOf(runs),
         );
       // The answer of a body of evidence leads to the page with its sources.

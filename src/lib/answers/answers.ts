@@ -91,7 +91,8 @@ function groundInWords(restsOn: AnswerEntry['data']['restsOn']): string {
     : 'Practice and policy, not an effect: it has no level';
 }
 
-function factOf(reference: string) {
+/** The fact that a page of the site is; undefined for any other page. */
+export function factOf(reference: string) {
   const [kind, id = ''] = reference.split('/');
   return kind === 'facts' ? factById(id) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { CitedText, ProseItem, ProsePart } from '#model/pack-item.ts';
-import type { AnswerEntry } from '#lib/answers/answers.ts';
+import { factOf, type AnswerEntry } from '#lib/answers/answers.ts';
 import { doubtOf, notForOf, pageNamed, reachOf, sumsOf, unknownOf, type ShownFigure } from '#lib/answers/shown.ts';
 import { caseStudyById } from '#lib/content/collections.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
@@ -26,10 +26,19 @@ const listed = (heading: string, items: CitedText[]): ProsePart[] =>
 export function packAnswer(answer: AnswerEntry): ProseItem {
   const { id, data, parts, path, bodies } = answer;
   const doubt = doubtOf(answer);
+  const cite = (refs: readonly string[]) => refs.map((ref) => ({ ref }));
+  const ofFacts = 'pages' in data.restsOn ? data.restsOn.pages.flatMap((page) => factOf(page)?.data.source ?? []) : [];
   const sentences = parts.map(({ text, sure, bodies: on }): CitedText => [
     { text: `${text} (${sure}.)` },
-    ...on.flatMap((body) => packBody(body).sources.map((ref) => ({ ref }))),
+    ...cite(on.length > 0 ? on.flatMap((body) => packBody(body).sources) : ofFacts),
   ]);
+  // What a body of evidence says of itself rests on its studies.
+  const ofBodies = new Map(
+    bodies.flatMap((body) =>
+      [body.data.whoItMayNotSuit, body.data.whatWouldChangeIt].map((text) => [text, packBody(body).sources] as const),
+    ),
+  );
+  const judged = (text: string): CitedText => [{ text }, ...cite(ofBodies.get(text) ?? [])];
   const doubtful: CitedText | null = doubt && [
     { text: `${doubt.text} ` },
     { text: doubt.title, href: addressOf(doubt.path) },
@@ -39,7 +48,6 @@ export function packAnswer(answer: AnswerEntry): ProseItem {
     const named = pageNamed(page);
     return [{ text: `${what}: ` }, { text: named.title, href: addressOf(named.path) }];
   });
-  const plain = (text: string): CitedText => [{ text }];
   const item = {
     kind: 'answers' as const,
     ref: `answers/${id}`,
@@ -71,9 +79,9 @@ export function packAnswer(answer: AnswerEntry): ProseItem {
           { text: ` ${caseStudyById(scheme).data.summary}` },
         ]),
       ),
-      ...listed('Whom it may not suit (our judgement)', notForOf(answer).map(plain)),
+      ...listed('Whom it may not suit (our judgement)', notForOf(answer).map(judged)),
       ...listed('What to do next', next),
-      ...listed('What we do not know', unknownOf(answer).map(plain)),
+      ...listed('What we do not know', unknownOf(answer).map(judged)),
     ],
     known: bodies.map(packBody),
     differing: [],
