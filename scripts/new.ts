@@ -29,10 +29,10 @@ try {
         return done ? '' : String(value);
       }
     : null;
-  const { written, todo } = await newEntry({ ...values, fromIssue: values['from-issue'] }, ask, new Date());
+  const { written, toMend } = await newEntry({ ...values, fromIssue: values['from-issue'] }, ask, new Date());
   lines?.close();
   console.log(written.map((path) => `Wrote ${path}`).join('\n'));
-  if (todo.length > 0) console.log(`Still to do:\n${todo.map((line) => `- ${line}`).join('\n')}`);
+  if (toMend.length > 0) console.log(`Still to do:\n${toMend.map((line) => `- ${line}`).join('\n')}`);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = error instanceof Refused ? 1 : 2;

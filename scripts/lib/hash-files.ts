@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { sha256 } from '../../src/checks/sha256.ts';
 import { manifestName, type Manifest } from '../../src/model/manifest.ts';
-
-/** SHA-256 of bytes, in hexadecimal digits. */
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The checksums of all files of a built site, its manifest left out. */
 export async function hashFiles(folder: string): Promise<Manifest> {

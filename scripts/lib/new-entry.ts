@@ -39,7 +39,7 @@ export async function newEntry(
   options: NewOptions,
   ask: Ask,
   today: Date,
-): Promise<{ written: string[]; todo: string[] }> {
+): Promise<{ written: string[]; toMend: string[] }> {
   const { kind, content: folder } = options;
   if (!isKind(kind)) throw new Refused(`--kind is "${kind}"; use ${kindNames.join(', ')}`);
   const files = await readContent(folder);
@@ -53,8 +53,8 @@ export async function newEntry(
   if (options.id && made.id !== slug(options.id)) throw new Refused(`There is a page ${kind}/${slug(options.id)} already: choose another --id.`); // prettier-ignore
   const written = await write(folder, made.files, files);
   const problems = judgeDraft(kind, made, known, today).filter(({ weight }) => weight !== 'advice');
-  const todo = problems.map(({ label, path, wrong, right }) => `${label || path}: ${wrong} → ${right}`);
-  return { written, todo: [...notes, ...todo] };
+  const toMend = problems.map(({ label, path, wrong, right }) => `${label || path}: ${wrong} → ${right}`);
+  return { written, toMend: [...notes, ...toMend] };
 }
 
 const isDraftKind = (kind: Kind): kind is DraftKind => Object.hasOwn(draftKinds, kind);
@@ -100,7 +100,7 @@ async function skeleton(kind: Kind, { content: folder, id, set }: NewOptions, fi
   if (taken.has(`${kind}/${name}.${extension}`)) throw new Refused(`There is a page ${kind}/${name} already: choose another --id.`); // prettier-ignore
   const data = skeletonOf(entrySchemas[kind], new Date(today.toISOString().slice(0, 10)));
   const written = await write(folder, [{ path: `${kind}/${name}.${extension}`, text: writeEntry(kind, data) }], files);
-  return { written, todo: ['Write over what stands in square brackets; npm run check says what is still to do.'] };
+  return { written, toMend: ['Write over what stands in square brackets; npm run check says what is still to do.'] };
 }
 
 async function write(folder: string, made: readonly ContentFile[], files: readonly ContentFile[]): Promise<string[]> {

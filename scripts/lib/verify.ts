@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256 } from '../../src/checks/sha256.ts';
 import { differenceOf, manifestName, readManifest, type Difference, type Manifest } from '../../src/model/manifest.ts';
-import { hashFiles, sha256 } from './hash-files.ts';
+import { hashFiles } from './hash-files.ts';
 
 /** What was found about a copy: how it differs from the build, and whether it is what its own manifest says. */
 export interface Verdict {

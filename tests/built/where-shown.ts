@@ -28,6 +28,21 @@ const drawn = 'it is there for pictures, sorting and data; valueText says it in 
 const forTheCheck = 'it tells the house what the words say, and is not said again';
 const numbered = 'it is shown as the number of a source';
 
+/** What a result and a cost have in common. */
+const anyFigure = {
+  id: address,
+  statement: everywhere,
+  value: drawn,
+  valueText: everywhere,
+  qualifier: drawn,
+  valueLow: drawn,
+  valueHigh: drawn,
+  unit: drawn,
+  source: numbered,
+  formerly: address,
+  quotedOnly: everywhere,
+} as const;
+
 /** Where each field of a case study is shown. */
 const caseStudy: ShownIn<CaseStudy> = {
   title: besideOthers,
@@ -60,17 +75,7 @@ const caseStudy: ShownIn<CaseStudy> = {
   funding: { kinds: everywhere, note: besideOthers },
   outcomes: ['page', 'comparison', 'pack'],
   results: {
-    id: address,
-    statement: everywhere,
-    value: drawn,
-    valueText: everywhere,
-    qualifier: drawn,
-    valueLow: drawn,
-    valueHigh: drawn,
-    unit: drawn,
-    source: numbered,
-    formerly: address,
-    quotedOnly: everywhere,
+    ...anyFigure,
     scale: drawn,
     better: drawn,
     shareOf: drawn,
@@ -93,17 +98,7 @@ const caseStudy: ShownIn<CaseStudy> = {
   },
   flow: { who: ['page'], steps: 'they are drawn, and each leads to its figure' },
   costs: {
-    id: address,
-    statement: everywhere,
-    value: drawn,
-    valueText: everywhere,
-    qualifier: drawn,
-    valueLow: drawn,
-    valueHigh: drawn,
-    unit: drawn,
-    source: numbered,
-    formerly: address,
-    quotedOnly: everywhere,
+    ...anyFigure,
     role: everywhere,
     base: besideOthers,
     year: everywhere,

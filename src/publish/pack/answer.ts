@@ -25,6 +25,7 @@ const listed = (heading: string, items: CitedText[]): ProsePart[] =>
 /** An answer as a pack takes it: the sentences with how sure they are, and all that must stand beside them. */
 export function packAnswer(answer: AnswerEntry): ProseItem {
   const { id, data, parts, path, bodies } = answer;
+  const known = bodies.map(packBody);
   const doubt = doubtOf(answer);
   const cite = (refs: readonly string[]) => refs.map((ref) => ({ ref }));
   const ofFacts = 'pages' in data.restsOn ? data.restsOn.pages.flatMap((page) => factOf(page)?.data.source ?? []) : [];
@@ -34,9 +35,7 @@ export function packAnswer(answer: AnswerEntry): ProseItem {
   ]);
   // What a body of evidence says of itself rests on its studies.
   const ofBodies = new Map(
-    bodies.flatMap((body) =>
-      [body.data.whoItMayNotSuit, body.data.whatWouldChangeIt].map((text) => [text, packBody(body).sources] as const),
-    ),
+    known.flatMap(({ notFor, change, sources }) => [notFor, change].map((text) => [text, sources] as const)),
   );
   const judged = (text: string): CitedText => [{ text }, ...cite(ofBodies.get(text) ?? [])];
   const doubtful: CitedText | null = doubt && [
@@ -83,7 +82,7 @@ export function packAnswer(answer: AnswerEntry): ProseItem {
       ...listed('What to do next', next),
       ...listed('What we do not know', unknownOf(answer).map(judged)),
     ],
-    known: bodies.map(packBody),
+    known,
     differing: [],
   };
   return { ...item, sources: packSources(refsIn(item)) };
