@@ -37,7 +37,8 @@ async function readOne(folder: string, path: string): Promise<ContentFile> {
 async function whyUnopened(path: string): Promise<string | undefined> {
   const { default: sharp } = await import('sharp');
   try {
-    await sharp(path, { failOn: 'error', limitInputPixels: limits.picturePixels }).stats();
+    // By its bytes: what was opened by its name before may be remembered.
+    await sharp(await readFile(path), { failOn: 'error', limitInputPixels: limits.picturePixels }).stats();
     return undefined;
   } catch (error) {
     return /pixel limit/.test((error as Error).message) ? 'it has too many points' : 'it is cut off or damaged';
