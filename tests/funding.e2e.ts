@@ -115,3 +115,18 @@ test('without script the worked examples stand there as tables', async ({ browse
   await page.goto(`${test.info().project.use.baseURL}/funding/workbench/`);
   await expect(page.getByRole('article').filter({ hasText: 'A choir for a town' })).toContainText('£8,800.00');
 });
+
+test('what is typed before the script of the workbench is there is not lost', async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/_astro/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/funding/workbench/#scenario=choir', { waitUntil: 'commit' });
+  const completion = page.getByRole('group', { name: /^Completion/ }).getByLabel('Central');
+  await completion.fill('25');
+  letGo();
+  await expect(page).toHaveURL(/completion\.central=0\.25/);
+  await expect(completion).toHaveValue('25');
+});

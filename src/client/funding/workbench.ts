@@ -155,7 +155,13 @@ function start(form: HTMLFormElement): void {
       field('scenario').focus();
     });
   }
+  // What somebody typed before this script was there prevails over what the address says.
+  const early = [...form.querySelectorAll('input')]
+    .filter((input) => input.value !== input.defaultValue)
+    .map((input) => ({ input, value: input.value }));
   readHash();
+  for (const { input, value } of early) input.value = value;
+  if (early.length > 0) show();
 }
 
 document.querySelectorAll<HTMLFormElement>('[data-workbench]').forEach(start);
