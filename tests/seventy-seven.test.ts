@@ -46,18 +46,13 @@ const inText =
 const called =
   (path: string): Change =>
   (files) =>
-    files.set(
-      path,
-      files
-        .get(scheme)!
-        .replace(/^formerly.*\n/gm, '')
-        .replace(/^ {4}formerly.*\n/gm, ''),
-    );
+    files.set(path, files.get(scheme)!.replace(/^( *)formerly:\n(?:\1 {2}- .*\n)+/gm, ''));
 const nothing: Change = () => undefined;
 
 const title = "title: 'Testshire: a choir that people are sent to, and what changed'";
 const cited = '[@testshire-report]';
-const councils = 'councils: [TST, EAS]';
+const councils = 'councils:\n    - TST\n    - EAS';
+const end = 'formerly:\n  - testshire-choir\n---\n';
 
 const rows: Row[] = [
   { what: 'curly quotes in a component', then: 'stopped', now: 'stopped', wrong: inText('<Caveat title=“Few”>\nFew answered.\n</Caveat>'), says: /curly-quotes .*straight/, mended: inText('<Caveat title="Few">\nFew answered.\n</Caveat>') },
@@ -85,11 +80,11 @@ const rows: Row[] = [
   { what: 'no council', then: 'silent', now: 'stopped', wrong: inScheme(`${councils}\n  note: The choir met in Eastby.`, 'councils: []'), says: /wrong-place .*name the councils/, mended: nothing },
   { what: 'a council of another region', then: 'silent', now: 'stopped', wrong: inScheme(`${councils}\n  note: The choir met in Eastby.`, 'councils: [SOU]'), says: /wrong-place .*write region: test-coast/, mended: nothing },
   { what: 'a kind by another word', then: 'stopped', now: 'stopped', wrong: inScheme('kind: arts organisation', 'kind: charity'), says: /write voluntary\/community/, mended: inScheme('kind: arts organisation', 'kind: voluntary/community') },
-  { what: 'a kind that is another', then: 'silent', now: 'advised', wrong: inScheme('{name: Testshire Council, kind: council', '{name: Testshire County Council, kind: NHS'), says: /write kind: council/, mended: inScheme('{name: Testshire Council, kind: council', '{name: Testshire County Council, kind: council') },
-  { what: 'a misspelt council that led', then: 'silent', now: 'stopped', wrong: inScheme('{name: Testshire Council', '{name: Testhsire Council'), says: /council-name .*did you mean Testshire County Council\?/, mended: inScheme('{name: Testshire Council', '{name: Testshire County Council') },
+  { what: 'a kind that is another', then: 'silent', now: 'advised', wrong: inScheme('name: Testshire Council\n    kind: council', 'name: Testshire County Council\n    kind: NHS'), says: /write kind: council/, mended: inScheme('name: Testshire Council\n    kind: council', 'name: Testshire County Council\n    kind: council') },
+  { what: 'a misspelt council that led', then: 'silent', now: 'stopped', wrong: inScheme('name: Testshire Council', 'name: Testhsire Council'), says: /council-name .*did you mean Testshire County Council\?/, mended: inScheme('name: Testshire Council', 'name: Testshire County Council') },
   { what: 'a tab', then: 'stopped', now: 'stopped', wrong: inScheme('  name: Testshire\n', '\tname: Testshire\n'), says: /tab .*two spaces/, mended: nothing },
   { what: 'spaces at the end of a line', then: 'fine', now: 'fine', wrong: inScheme('  name: Testshire\n', '  name: Testshire   \n') },
-  { what: 'spaces after the hyphens', then: 'fine', now: 'fine', wrong: inScheme('formerly: [testshire-choir]\n---\n', 'formerly: [testshire-choir]\n---  \n') },
+  { what: 'spaces after the hyphens', then: 'fine', now: 'fine', wrong: inScheme(end, end.replace('---', '---  ')) },
   { what: 'line ends of Windows', then: 'advised', now: 'advised', wrong: (files) => files.set(scheme, files.get(scheme)!.replaceAll('\n', '\r\n')), says: /line-ends/, mended: nothing },
   { what: 'a colon in a title', then: 'stopped', now: 'stopped', wrong: inScheme(title, 'title: Testshire: a choir'), says: /'Testshire: a choir'/, mended: inScheme(title, "title: 'Testshire: a choir'") },
   { what: 'a colon in a folded text', then: 'misled', now: 'stopped', wrong: inScheme('relevance: A small choir in a library is cheap to try. Whether it helps is not shown.', 'relevance: A small choir in a library\n  is cheap: to try.'), says: /yaml .*text of relevance holds a colon .*→ put the whole text of relevance in single quotes/, mended: inScheme('relevance: A small choir in a library is cheap to try. Whether it helps is not shown.', "relevance: 'A small choir in a library\n  is cheap: to try.'") },
@@ -128,7 +123,7 @@ const rows: Row[] = [
   { what: '<br>', then: 'misled', now: 'stopped', wrong: inText('They met<br>in a hall.'), says: /<br> is HTML → delete it, and leave an empty line/, mended: inText('They met\n\nin a hall.') },
   { what: 'a < before a number', then: 'stopped', now: 'stopped', wrong: inText('It was for people <65.'), says: /write "under 65"/, mended: inText(`It was for people aged under 65.${cited}`) },
   { what: 'curly brackets', then: 'stopped', now: 'stopped', wrong: inText('It was for {everybody}.'), says: /curly brackets.*→ delete them/, mended: inText('It was for everybody.') },
-  { what: 'the hyphens missing', then: 'stopped', now: 'stopped', wrong: inScheme('formerly: [testshire-choir]\n---\n', 'formerly: [testshire-choir]\n'), says: /front-matter .*---/, mended: nothing },
+  { what: 'the hyphens missing', then: 'stopped', now: 'stopped', wrong: inScheme(end, end.replace('---\n', '')), says: /front-matter .*---/, mended: nothing },
   { what: 'a misspelt field', then: 'stopped', now: 'stopped', wrong: inScheme('lessons:', 'lesons:'), says: /unknown-field .*did you mean lessons\?/, mended: nothing },
   { what: 'a Word file', then: 'stopped', now: 'stopped', wrong: called('case-studies/choir.docx'), says: /unclaimed-file .*content\/case-studies\/choir\.mdx/, mended: nothing },
   { what: 'the ending .md', then: 'stopped', now: 'stopped', wrong: called('case-studies/choir.md'), says: /unclaimed-file .*content\/case-studies\/choir\.mdx/, mended: nothing },
@@ -136,9 +131,9 @@ const rows: Row[] = [
   { what: 'words of an award', then: 'stopped', now: 'advised', wrong: inText('It was an award-winning choir.'), says: /plain-words .*name the award and its year/, mended: inText('It was a choir.') },
   { what: 'a page in no folder', then: 'silent', now: 'stopped', wrong: called('choir.mdx'), says: /unclaimed-file .*call it content\/case-studies\/choir\.mdx/, mended: nothing },
   { what: 'a page in a folder of another name', then: 'silent', now: 'stopped', wrong: called('Case Studies/choir.mdx'), says: /unclaimed-file .*call it content\/case-studies\/choir\.mdx/, mended: nothing },
-  { what: 'a term by its synonym', then: 'misled', now: 'stopped', wrong: inScheme('activities: [singing, link-working]', 'activities: [choirs, link-working]'), says: /unknown-term .*did you mean singing\?/, mended: nothing },
+  { what: 'a term by its synonym', then: 'misled', now: 'stopped', wrong: inScheme('activities:\n  - singing', 'activities:\n  - choirs'), says: /unknown-term .*did you mean singing\?/, mended: nothing },
   { what: 'a new fact', then: 'misled', now: 'advised', wrong: (files) => files.set('facts/a-choir.yaml', files.get(fact)!.replace('Who sang', 'Who has sung')), says: /unfrozen-version /, mended: nothing },
-  { what: 'a fact with another figure, and no correction', then: 'silent', now: 'stopped', wrong: edit(fact, "valueText: '66%'", "valueText: '67%'"), says: /facts\/testshire-finished\.yaml/, mended: nothing },
+  { what: 'a fact with another figure, and no correction', then: 'silent', now: 'stopped', wrong: edit(fact, 'valueText: 66%', 'valueText: 67%'), says: /facts\/testshire-finished\.yaml/, mended: nothing },
   { what: 'judgements without a reason', then: 'silent', now: 'stopped', wrong: edit(study, 'reason: People knew their group', 'reason: Not stated'), says: /judgement-reason .*say in one line what was seen/, mended: nothing },
 ]; // prettier-ignore
 
