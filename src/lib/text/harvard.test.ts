@@ -48,3 +48,9 @@ test('a list of authors that was not read to its end says so', () => {
   const author = [{ family: 'Bu', given: 'F' }, { family: 'Burton', given: 'A' }, { literal: 'others (not stated)' }];
   assert.equal(harvard(referenceSchema.parse({ ...base, author })).authors, 'Bu F, Burton A and others (not stated)');
 });
+
+test('a date that nobody has seen is not called undated', () => {
+  const page = { id: 'a', type: 'webpage', title: 'A page', author: [{ literal: 'A council' }] } as const;
+  assert.equal(harvard({ ...page, custom: { unseen: ['date'] } }).year, 'date not seen');
+  assert.equal(harvard({ ...page, issued: { literal: 'undated' }, custom: { checked: '2026-11-28' } }).year, 'undated');
+});
