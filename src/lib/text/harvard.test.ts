@@ -50,7 +50,8 @@ test('a list of authors that was not read to its end says so', () => {
 });
 
 test('a date that nobody has seen is not called undated', () => {
-  const page = { id: 'a', type: 'webpage', title: 'A page', author: [{ literal: 'A council' }] } as const;
-  assert.equal(harvard({ ...page, custom: { unseen: ['date'] } }).year, 'date not seen');
-  assert.equal(harvard({ ...page, issued: { literal: 'undated' }, custom: { checked: '2026-11-28' } }).year, 'undated');
+  const yearOf = (known: object): string =>
+    harvard(referenceSchema.parse({ id: 'a', type: 'webpage', title: 'A page', ...known })).year;
+  assert.equal(yearOf({ custom: { unseen: ['date'] } }), 'date not seen');
+  assert.equal(yearOf({ issued: { literal: 'undated' }, custom: { checked: '2026-11-28' } }), 'undated');
 });
