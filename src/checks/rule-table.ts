@@ -103,6 +103,7 @@ import { journalAsPage } from './rules/references/journal-as-page.ts';
 import { identifierInLink } from './rules/references/identifier-in-link.ts';
 import { dateInAddress } from './rules/references/date-in-address.ts';
 import { undatedWords } from './rules/references/undated-words.ts';
+import { undatedUnseen } from './rules/references/undated-unseen.ts';
 import { listLink } from './rules/references/list-link.ts';
 import { indexLink } from './rules/references/index-link.ts';
 import { yearOfDoi } from './rules/references/year-of-doi.ts';
@@ -224,6 +225,7 @@ export const ruleGroups = {
     identifierInLink,
     dateInAddress,
     undatedWords,
+    undatedUnseen,
     listLink,
     indexLink,
     yearOfDoi,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asText, inList, optional, printed, slug, text } from './basics.ts';
+import { asText, inList, oneOf, optional, printed, slug, text } from './basics.ts';
 import { field, fields } from './fields.ts';
 
 /** A name as text is that of an organisation. */
@@ -64,6 +64,30 @@ const copy = fields({
     label: 'Web address',
     help: 'Only where it may be linked',
     example: 'https://example.org/report',
+  }),
+});
+
+/** How much of a publication somebody had before them who compared its record with it. */
+export const sightings = {
+  'whole text': 'The whole text',
+  part: 'A part of the text',
+  opening: 'The opening of the page or text',
+  abstract: 'The abstract',
+  record: 'A record in a catalogue, index or list of references',
+  'another page': 'Another page that names it',
+} as const;
+
+const seen = fields({
+  how: field(oneOf(sightings), { label: 'How much', help: 'How much of it was read' }),
+  at: field(optional(text), {
+    label: 'Where',
+    help: 'Where it was read, if not at its own address',
+    example: 'www.example.org/list-of-reports',
+  }),
+  quote: field(optional(text), {
+    label: 'As printed',
+    help: 'The words that give the author, the date or the title, as printed',
+    example: 'By Ann Example, 3 May 2024',
   }),
 });
 
@@ -152,14 +176,18 @@ export const referenceSchema = fields({
           help: 'Ids under which the same source was held before they were merged',
           example: ['a-source-by-its-old-id'],
         }),
-        unseen: field(optional(z.preprocess(inList, z.array(z.enum(['title', 'authors', 'address'])))), {
+        unseen: field(optional(z.preprocess(inList, z.array(z.enum(['title', 'authors', 'date', 'address'])))), {
           label: 'Not seen in print',
-          help: 'What was not seen as the publication prints it: a title then comes from the address or from a record, and a link leads to the list or index that holds it',
+          help: 'What was not seen as the publication prints it: a title then comes from the address or from a record, and a link leads to the list or index that holds it. A date that was not seen is left out; "undated" says that the publication prints none',
         }),
         checked: field(optional(z.iso.date({ error: 'write year-month-day: 2026-11-28' })), {
           label: 'Last compared',
           help: 'The day on which somebody last compared title, authors and date with the publication',
           example: '2026-11-28',
+        }),
+        seen: field(optional(seen), {
+          label: 'What was looked at',
+          help: 'How much was read on that day, and where',
         }),
         correction: field(optional(text), {
           label: 'Correction or retraction',

@@ -22,6 +22,8 @@ export interface HeldSource {
   year: number | null;
   /** Somebody compared title, authors and date with the publication. */
   checked: boolean;
+  /** What was looked at is on the record. */
+  seen: boolean;
   unseen: string[];
 }
 
@@ -74,6 +76,7 @@ function readSource(item: Record<string, unknown>): HeldSource {
     dateInWords: textOf(issued.literal),
     year: typeof year === 'number' ? year : null,
     checked: textOf(custom.checked) !== '',
+    seen: Object.keys(groupOf(custom.seen)).length > 0,
     unseen: listOf(custom.unseen).map(textOf),
   };
 }
@@ -95,11 +98,30 @@ export const partsOfAddress = (address: string): string[] =>
 
 /** The DOI and the numbers of PubMed and PubMed Central that an address holds. */
 export function identifiersIn(address: string): Partial<Record<'DOI' | 'PMID' | 'PMCID', string>> {
-  const [, DOI] = /^https?:\/\/(?:dx\.)?doi\.org\/(10\.\d{4,9}\/\S+)$/i.exec(address) ?? [];
+  const DOI = doiIn(address);
   const [, PMID] = /pubmed(?:\.ncbi\.nlm\.nih\.gov)?\/(\d+)/.exec(address) ?? [];
   const [, PMCID] = /\/(PMC\d+)/.exec(address) ?? [];
   return { ...(DOI ? { DOI } : {}), ...(PMID ? { PMID } : {}), ...(PMCID ? { PMCID } : {}) };
 }
+
+/** A DOI with one slash, as publishers write it into their addresses, without what they add for one form of the text. */
+const doiOfPublisher =
+  /^https?:\/\/[^/]+\/(?:(?:[^?#]*\/)?(?:articles?|doi|content)\/(?:[a-z]+\/)*|[^?#]*\?(?:[^#]*&)?(?:id|doi)=)(10\.\d{4,9}\/[^/?#&\s]+?)(?:\.pdf|\.full)?(?:\/(?:full|abstract|pdf|epub|meta|fulltext|html|references|tables?|figures?))?\/?(?:[?#&].*)?$/i;
+
+function doiIn(address: string): string | undefined {
+  const [, resolved] = /^https?:\/\/(?:dx\.)?doi\.org\/(10\.\d{4,9}\/\S+)$/i.exec(address) ?? [];
+  return resolved ?? doiOfPublisher.exec(address)?.[1];
+}
+
+/** Whether an address is that of an index or a copy, where the publisher has a page. */
+export const leadsToIndex = (address: string): boolean =>
+  /^https?:\/\/(?:[\w-]+\.)*(?:artshealthresources\.org\.uk|scie\.org\.uk\/prevention\/research-practice|parallelparliament\.co\.uk|opencouncil\.network|policycommons\.net)/i.test(
+    address,
+  );
+
+/** Whether a title is, letter for letter, a part of its address, as one is that a script made. */
+export const isWordsOfAddress = ({ title, URL }: Pick<HeldSource, 'title' | 'URL'>): boolean =>
+  title.trim().split(/\s+/).length >= 4 && partsOfAddress(URL).some((part) => lettersOf(part) === lettersOf(title));
 
 /** The year, month and day in an address such as /2024/03/15/, or null. */
 export function dayIn(address: string): [year: number, month: number, day: number] | null {

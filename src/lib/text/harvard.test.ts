@@ -48,3 +48,10 @@ test('a list of authors that was not read to its end says so', () => {
   const author = [{ family: 'Bu', given: 'F' }, { family: 'Burton', given: 'A' }, { literal: 'others (not stated)' }];
   assert.equal(harvard(referenceSchema.parse({ ...base, author })).authors, 'Bu F, Burton A and others (not stated)');
 });
+
+test('a date that nobody has seen is not called undated', () => {
+  const yearOf = (known: object): string =>
+    harvard(referenceSchema.parse({ id: 'a', type: 'webpage', title: 'A page', ...known })).year;
+  assert.equal(yearOf({ custom: { unseen: ['date'] } }), 'date not seen');
+  assert.equal(yearOf({ issued: { literal: 'undated' }, custom: { checked: '2026-11-28' } }), 'undated');
+});

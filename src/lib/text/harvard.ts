@@ -21,6 +21,11 @@ export function formatIssued(issued: Reference['issued']): string {
   return [day, month && months[month - 1], year].filter(Boolean).join(' ');
 }
 
+/** "undated" says that the publication prints no date; nobody can say so who has not seen it. */
+function dateOf({ issued, custom }: Reference): string {
+  return !issued && custom?.unseen?.includes('date') ? 'date not seen' : formatIssued(issued);
+}
+
 /** A source in the Harvard style used in local government papers: Cite Them Right, shortened to what readers need. */
 export function harvard(reference: Reference): HarvardLine {
   const { volume, issue, page } = reference;
@@ -31,7 +36,7 @@ export function harvard(reference: Reference): HarvardLine {
   ].filter(Boolean);
   return {
     authors: authorsOf(reference),
-    year: formatIssued(reference.issued),
+    year: dateOf(reference),
     title: reference.title,
     rest: place.join(', '),
   };

@@ -157,3 +157,14 @@ test('a date in words is a note, never a year; authors who are not known are no 
   assert.match(toRis([reference]), /^N1 {2}- Date: undated \(about 2019\); Authors not stated/m);
   assert.doesNotMatch(toBibtex([reference]), /year|author =/);
 });
+
+test('a date that nobody has seen is noted as such, and not as undated', () => {
+  const reference = referenceSchema.parse({
+    id: 'a-page',
+    type: 'webpage',
+    title: 'A page',
+    author: [{ literal: 'A council' }],
+    custom: { unseen: ['date'] },
+  });
+  assert.match(toRis([reference]), /^N1 {2}- Date not seen$/m);
+});

@@ -14,11 +14,12 @@ export interface ExportedReference extends Omit<Reference, 'custom' | 'issued'> 
  * a tool would take them for a year or for a name. A newspaper is named as where the article appeared.
  */
 export function exportReference(reference: Reference): ExportedReference {
-  const { custom: _custom, issued, author, publisher, ...rest } = reference;
+  const { custom, issued, author, publisher, ...rest } = reference;
   const isNews = rest.type === 'article-newspaper';
   const names = author?.map(splitRemark) ?? [];
   const known = names.flatMap(({ name }) => (name ? [name] : []));
   const notes = [
+    !issued && custom?.unseen?.includes('date') && 'Date not seen',
     issued &&
       'literal' in issued &&
       (/not stated/.test(issued.literal) ? 'Date not stated' : `Date: ${issued.literal}`),

@@ -1,4 +1,4 @@
-import { inSources } from '../../find/held-sources.ts';
+import { inSources, leadsToIndex } from '../../find/held-sources.ts';
 import { rule } from '../../rule.ts';
 
 export const indexLink = rule({
@@ -17,10 +17,7 @@ export const indexLink = rule({
     },
   ],
   check: inSources(({ URL, unseen }) =>
-    !unseen.includes('address') &&
-    /^https?:\/\/(?:[\w-]+\.)*(?:artshealthresources\.org\.uk|scie\.org\.uk\/prevention\/research-practice|parallelparliament\.co\.uk|opencouncil\.network|policycommons\.net)/i.test(
-      URL,
-    )
+    !unseen.includes('address') && leadsToIndex(URL)
       ? {
           field: 'URL',
           wrong: 'this link leads to an index',

@@ -1,4 +1,4 @@
-import { inSources, lettersOf, partsOfAddress } from '../../find/held-sources.ts';
+import { inSources, isWordsOfAddress } from '../../find/held-sources.ts';
 import { rule } from '../../rule.ts';
 
 export const slugTitle = rule({
@@ -16,10 +16,8 @@ export const slugTitle = rule({
         '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "Social prescribing: in our borough", "URL": "https://example.org/news/social-prescribing-in-our-borough/", "custom": {"checked": "2026-11-28"}}',
     },
   ],
-  check: inSources(({ title, URL, checked, unseen }) => {
-    const letters = lettersOf(title);
-    if (checked || unseen.includes('title') || title.trim().split(/\s+/).length < 4) return null;
-    if (!partsOfAddress(URL).some((part) => lettersOf(part) === letters)) return null;
+  check: inSources((source) => {
+    if (source.checked || source.unseen.includes('title') || !isWordsOfAddress(source)) return null;
     return {
       field: 'title',
       wrong: 'the title is the words of the address',
