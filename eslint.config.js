@@ -3,7 +3,7 @@ import compat from 'eslint-plugin-compat';
 import tseslint from 'typescript-eslint';
 
 export default [
-  { ignores: ['dist/', 'dist-small*/', '.astro/', 'node_modules/', 'test-results/'] },
+  { ignores: ['dist/', 'dist-small*/', 'dist-archive*/', '.astro/', 'node_modules/', 'test-results/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

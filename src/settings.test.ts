@@ -20,6 +20,7 @@ test('where nothing is set, or only empty text, the site suits one’s own machi
     port: 4321,
     contentFolder: 'content',
     outFolder: 'dist',
+    closed: null,
   };
   const withoutToday = (environment: NodeJS.ProcessEnv): Omit<Settings, 'today'> => {
     const { today: _, ...others } = settingsOf(environment);
@@ -33,6 +34,17 @@ test('the day of the build is that of the clock, or the one that is asked for', 
   const [before, today, after] = [Date.now() - 86_400_000, settingsOf({}).today.getTime(), Date.now()];
   assert.ok(before < today && today <= after);
   assert.equal(settingsOf({ BUILD_DATE: '2028-04-01' }).today.toISOString(), '2028-04-01T00:00:00.000Z');
+});
+
+test('a closed edition names its day, which may be that of the build and no later one, and no address to write to', () => {
+  const environment = { BUILD_DATE: '2028-04-01', SITE_CONTACT: 'a@example.gov.uk' };
+  const { closed, contact } = settingsOf({ ...environment, CLOSED: '2028-04-01' });
+  assert.equal(closed?.toISOString(), '2028-04-01T00:00:00.000Z');
+  assert.equal(contact, null);
+  assert.equal(settingsOf(environment).contact, 'a@example.gov.uk');
+  const early = readSettings({ ...environment, CLOSED: '2028-04-02' });
+  assert.ok('mistakes' in early);
+  assert.match(early.mistakes.join(), /^CLOSED must not be later than the day of the build/);
 });
 
 test('a slash at the end, or none, is the same address', () => {
@@ -66,6 +78,9 @@ const wrong: [name: string, value: string][] = [
   ['BUILD_DATE', '01/04/2028'],
   ['BUILD_DATE', '2028'],
   ['BUILD_DATE', '0028-04-01'],
+  ['CLOSED', 'yes'],
+  ['CLOSED', '2027-02-30'],
+  ['CLOSED', '2099-12-31'],
   ['BASE_PATH', 'kb'],
   ['BASE_PATH', 'kb/'],
   ['BASE_PATH', '/my evidence'],

@@ -22,6 +22,8 @@ export interface Settings {
   outFolder: string;
   /** The day for which the site is built: midnight in UTC. */
   today: Date;
+  /** The day from which nobody keeps the site up, for its closed edition. */
+  closed: Date | null;
 }
 
 const lineOfText = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u;
@@ -30,14 +32,17 @@ const lineOfText = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u;
 const ownFolders = ['src', 'scripts', 'tests', 'public', 'docs', 'node_modules', '.git', '.github', '.ci'];
 
 const [firstYear, lastYear] = [2026, 2100];
-const dayWanted = `BUILD_DATE must be a day of the years ${firstYear} to ${lastYear}, year-month-day, such as 2028-04-01`;
 
 /** A calendar day written as 2028-04-01, as midnight in UTC. */
-const day = z
-  .string({ error: dayWanted })
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: dayWanted })
-  .refine((text) => isDay(text), { error: dayWanted })
-  .transform((text) => new Date(`${text}T00:00:00Z`));
+function dayOf(name: string) {
+  const error = `${name} must be a day of the years ${firstYear} to ${lastYear}, year-month-day, such as 2028-04-01`;
+  return z
+    .string({ error })
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error })
+    .refine((text) => isDay(text), { error })
+    .transform((text) => new Date(`${text}T00:00:00Z`))
+    .refine((date) => date.getUTCFullYear() >= firstYear && date.getUTCFullYear() <= lastYear, { error });
+}
 
 /** The 31st of April would be read as the 1st of May. */
 function isDay(text: string): boolean {
@@ -99,9 +104,8 @@ const fields = {
     })
     .transform(Number)
     .default(4321),
-  BUILD_DATE: day
-    .refine((date) => date.getUTCFullYear() >= firstYear && date.getUTCFullYear() <= lastYear, { error: dayWanted })
-    .default(() => midnight(new Date())),
+  BUILD_DATE: dayOf('BUILD_DATE').default(() => midnight(new Date())),
+  CLOSED: dayOf('CLOSED').nullable().default(null),
   CONTENT_DIR: z
     .string()
     .refine(isFolder, { error: 'CONTENT_DIR must be a folder that exists, such as content' })
@@ -117,7 +121,11 @@ const fields = {
     .default('dist'),
 };
 
-const environmentSchema = z.object(fields).superRefine(({ CONTENT_DIR, OUT_DIR }, context) => {
+const environmentSchema = z.object(fields).superRefine(({ CONTENT_DIR, OUT_DIR, BUILD_DATE, CLOSED }, context) => {
+  if (CLOSED && CLOSED > BUILD_DATE) {
+    const message = 'CLOSED must not be later than the day of the build: pages would say what has not happened yet';
+    context.addIssue({ code: 'custom', path: ['CLOSED'], message });
+  }
   if (touches(OUT_DIR, CONTENT_DIR)) {
     const message = 'OUT_DIR is emptied by every build, so it must stand apart from CONTENT_DIR';
     context.addIssue({ code: 'custom', path: ['OUT_DIR'], message });
@@ -142,7 +150,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): { settings: Settin
       url: data.SITE_URL,
       basePath: data.BASE_PATH,
       publisher: data.SITE_PUBLISHER,
-      contact: data.SITE_CONTACT,
+      // Nobody answers when a site is closed.
+      contact: data.CLOSED ? null : data.SITE_CONTACT,
       repository: data.SITE_REPOSITORY,
       pdfs: data.PDFS,
       drafts: data.DRAFTS,
@@ -150,6 +159,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): { settings: Settin
       contentFolder: data.CONTENT_DIR,
       outFolder: data.OUT_DIR,
       today: data.BUILD_DATE,
+      closed: data.CLOSED,
     },
   };
 }
@@ -181,11 +191,14 @@ export function missingForReaders({
   contact,
   repository,
   publisher,
-}: Pick<Settings, 'url' | 'contact' | 'repository' | 'publisher'>): string[] {
+  closed = null,
+}: Pick<Settings, 'url' | 'contact' | 'repository' | 'publisher'> & Partial<Pick<Settings, 'closed'>>): string[] {
   if (/^https?:\/\/(?:localhost|127\.|\[::1\])/.test(url)) return [];
   return [
-    ...(contact ? [] : ['SITE_CONTACT is not set: nobody can write to you, and pages say that no address is named.']),
-    ...(repository
+    ...(contact || closed
+      ? []
+      : ['SITE_CONTACT is not set: nobody can write to you, and pages say that no address is named.']),
+    ...(repository || closed
       ? []
       : ['SITE_REPOSITORY is not set: nobody can propose a change on GitHub; pages offer a file to send instead.']),
     ...(publisher ? [] : ['SITE_PUBLISHER is not set: no page says who publishes this copy.']),

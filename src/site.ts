@@ -3,7 +3,7 @@
  *
  * What differs from one deployment to the next comes from the environment, so that nobody has to change code:
  * SITE_URL (https://example.gov.uk), BASE_PATH (/evidence), SITE_PUBLISHER, SITE_CONTACT (an email address),
- * SITE_REPOSITORY (https://github.com/<owner>/<repo>), PDFS and BUILD_DATE. src/settings.ts says what each may hold.
+ * SITE_REPOSITORY (https://github.com/<owner>/<repo>), PDFS, BUILD_DATE and CLOSED. src/settings.ts says what each may hold.
  */
 import { readSettings, type Settings } from './settings.ts';
 

@@ -109,6 +109,7 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
       'src/lib',
       'src/publish',
       'src/site.ts',
+      'src/settings.ts',
       'tests/fuzz',
     ],
   },

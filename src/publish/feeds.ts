@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import { changes, levelChanges, type Change } from '#lib/registers/changes.ts';
 import { corrections } from '#lib/content/corrections.ts';
 import { newest } from '#lib/content/collections.ts';
+import { closed, closedWords } from '#lib/site/closing.ts';
 import { addressOf, paths, pathTo } from '#lib/site/paths.ts';
 import { correctionKinds } from '#schemas/correction.ts';
 import { councils } from '#lib/places/councils.ts';
@@ -120,7 +121,7 @@ export function writeFeed({ id, title, description, page, changes: all }: FeedTo
     link: addressOf(page),
     language: site.language,
     copyright: `${site.licence.name}, ${site.licence.url}`,
-    updated: all[0]?.date ?? corrections[0]?.date ?? newest,
+    updated: closed ?? all[0]?.date ?? corrections[0]?.date ?? newest,
     generator: site.name,
     feedLinks: {
       atom: addressOf(pathOfFeed(id, 'atom.xml')),
@@ -129,6 +130,17 @@ export function writeFeed({ id, title, description, page, changes: all }: FeedTo
     },
     author: { name: site.publisher ?? site.name },
   });
+  // Who follows a site is told where they follow it that no more will come.
+  if (closed && closedWords) {
+    const title = 'This site is closed';
+    feed.addItem({
+      id: `${addressOf(page)}#closed`,
+      title,
+      link: addressOf(paths.upkeep),
+      description: closedWords,
+      date: closed,
+    });
+  }
   for (const change of all.slice(0, longest)) {
     feed.addItem({
       id: `${addressOf(change.path)}${change.path.includes('#') ? '' : `#${change.date.toISOString().slice(0, 10)}`}`,

@@ -1,6 +1,7 @@
 import { levelInWords } from '#model/body.ts';
 import { bodyById } from '#lib/evidence/bodies.ts';
 import { addressOf, paths, pathTo } from '#lib/site/paths.ts';
+import { closedWords } from '#lib/site/closing.ts';
 import { kinds, kindsIn } from '#model/kinds.ts';
 import { site } from '#site.ts';
 import { citables, type Citable, type CitableKind } from './cite/citable.ts';
@@ -13,6 +14,7 @@ export function llmsText(): string {
     [
       `# ${site.name}`,
       `> ${site.description}`,
+      ...(closedWords ? [closedWords] : []),
       [
         'How to quote this site:',
         '- Give a figure with what it is out of, its period, its design and its caveat. They stand beside it in every file.',

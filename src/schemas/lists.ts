@@ -8,6 +8,7 @@ import { measuresSchema } from './measure.ts';
 import { costsSchema, fundingSchema } from './money.ts';
 import { synthesesSchema } from './synthesis.ts';
 import { timelineSchema } from './timeline.ts';
+import { upkeepSchema } from './upkeep.ts';
 
 /** The lists of content/lists/, by file name: what each must be, and the address of its page. */
 export const lists = {
@@ -21,6 +22,7 @@ export const lists = {
   'funding-scenarios': { schema: fundingScenariosSchema, address: '/funding/workbench/' },
   criteria: { schema: criteriaSchema, address: '/what-good-looks-like/' },
   syntheses: { schema: synthesesSchema, address: '/topics/' },
+  upkeep: { schema: upkeepSchema, address: '/about/upkeep/' },
   glossary: { schema: glossarySchema, address: '/glossary/' },
 } as const;
 export type ListName = keyof typeof lists;

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
-import { authorComponents } from '#model/author-components.ts';
+import { authorComponents, blockComponents } from '#model/author-components.ts';
 import { eachText } from '../read/entry-texts.ts';
 
 type Told = [wrong: string, right: string];
@@ -98,17 +98,20 @@ function componentProblem(
   const name = node.name ?? '';
   if (/^<\w+(?:\s+\w+="[^"]*")*\s+\w+='/.test(source))
     return [`a property of <${name}> is in single quotes`, 'use double ones: title="A title"'];
-  if (name === 'Caveat') {
+  if ((blockComponents as readonly string[]).includes(name)) {
     const isAlone =
       node.type === 'mdxJsxFlowElement' ||
       (parent?.type === 'paragraph' &&
         parent.children.every((child) => child === node || (child.type === 'text' && child.value.trim() === '')));
     if (!isAlone)
-      return ['<Caveat> stands in the middle of a line', 'put <Caveat title="…"> and </Caveat> on lines of their own'];
+      return [
+        `<${name}> stands in the middle of a line`,
+        `put ${name === 'Caveat' ? '<Caveat title="…">' : `<${name}>`} and </${name}> on lines of their own`,
+      ];
     if (parent?.type === 'mdxJsxFlowElement')
-      return ['a <Caveat> stands inside another', 'close the first one before it'];
+      return [`a <${name}> stands inside another`, 'close the first one before it'];
     if (toString(node).trim() === '' && node.children.every(({ type }) => type === 'text' || type === 'paragraph'))
-      return ['this <Caveat> holds nothing', 'write between its tags what readers should know, or delete it'];
+      return [`this <${name}> holds nothing`, 'write between its tags what readers should know, or delete it'];
     return null;
   }
   return Object.hasOwn(authorComponents, name) && node.children.length > 0

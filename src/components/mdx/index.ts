@@ -6,6 +6,7 @@ import Line from './Line.astro';
 import Number from './Number.astro';
 import Result from './Result.astro';
 import Sum from './Sum.astro';
+import WhileOpen from './WhileOpen.astro';
 import WorkedGrade from './WorkedGrade.astro';
 import WorkedLevels from './WorkedLevels.astro';
 
@@ -18,6 +19,7 @@ export const components: Record<AuthorComponent, unknown> = {
   Number,
   Result,
   Sum,
+  WhileOpen,
   WorkedGrade,
   WorkedLevels,
 };

@@ -44,6 +44,7 @@ export const lists = {
   'funding-scenarios': (await getCollection('funding-scenarios'))[0]!.data,
   criteria: (await getCollection('criteria'))[0]!.data,
   syntheses: withCounts((await getCollection('syntheses'))[0]!.data),
+  upkeep: (await getCollection('upkeep'))[0]!.data,
   glossary: (await getCollection('glossary'))[0]!.data,
 } as const;
 

@@ -74,6 +74,7 @@ export const paths = {
   removed: pathTo('/about/removed/'),
   review: pathTo('/about/review/'),
   overdue: pathTo('/about/overdue/'),
+  upkeep: pathTo('/about/upkeep/'),
   sourceChecks: pathTo('/about/sources/'),
   reviewCalendar: pathTo('/feeds/reviews.ics'),
   bodies: pathTo('/evidence/bodies/'),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { newest, references } from '#lib/content/collections.ts';
 import { addressOf, paths, pathTo } from '#lib/site/paths.ts';
+import { closedWords } from '#lib/site/closing.ts';
 import { isoDay } from '#model/text.ts';
 import { referenceSchema } from '#schemas/reference.ts';
 import { site } from '#site.ts';
@@ -87,7 +88,7 @@ function schemaOf({ name, title, description, schema }: Table): string {
 const readme = `${site.name}: data
 
 Edition of ${isoDay(newest)}, from ${addressOf(paths.data)}
-
+${closedWords ? `${closedWords}\n` : ''}
 Licence: ${site.licence.name} (${site.licence.url}).
 Credit: ${site.publisher ?? site.name}, with the address of the page that a figure comes from.
 A figure travels with what it is out of, its period, its design, who reported it and its caveats.

@@ -3,6 +3,7 @@ import { today } from '#site.ts';
 import type { CaseStudyEntry, ChapterEntry, EvidenceEntry, GuideEntry } from '#lib/content/collections.ts';
 import { forPage, type ForKind } from '#lib/content/kinds.ts';
 import { differingFrom, factAsText, statusLine, type Fact } from '#lib/facts/facts.ts';
+import { closedWords } from '#lib/site/closing.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import { harmsInWords } from '#model/harms.ts';
 import { strengthInWords, strengthOfFinding } from '#lib/evidence/findings.ts';
@@ -39,6 +40,7 @@ export function markdownOf(page: Citable): string {
   const text = forPage(writers, page.page).trim();
   return blocks(
     `# ${page.title}`,
+    closedWords,
     text,
     section('Sources', footnotes(text, listedBy(page))),
     section(

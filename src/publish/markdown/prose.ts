@@ -3,6 +3,7 @@ import { counterEvidence } from '#lib/evidence/counter-evidence.ts';
 import { factAsText, factById, strengthOf } from '#lib/facts/facts.ts';
 import { drawnNumber, isOverdue } from '#lib/registers/living-numbers.ts';
 import { listedSum } from '#lib/registers/sums.ts';
+import { whatHolds } from '#lib/site/closing.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import type { AuthorComponent } from '#model/author-components.ts';
 import { directions } from '#model/direction.ts';
@@ -16,7 +17,7 @@ import { list, quote, withNotes } from './text.ts';
 type Attributes = Record<string, string>;
 
 /** What each component of the authors becomes. */
-const components: Record<AuthorComponent, (attributes: Attributes, inside: string) => string> = {
+const components: Record<Exclude<AuthorComponent, 'WhileOpen'>, (attributes: Attributes, inside: string) => string> = {
   Caveat: ({ title }, inside) => quote(`**${title}**\n\n${inside.trim()}`),
   Result({ from, of }) {
     const scheme = caseStudies.find(({ id }) => id === from)!;
@@ -69,7 +70,7 @@ const components: Record<AuthorComponent, (attributes: Attributes, inside: strin
 export function proseToMarkdown(body: string): string {
   const names = Object.keys(components).join('|');
   const element = new RegExp(`<(${names})((?:\\s+\\w+="[^"]*")*)\\s*(?:/>|>([\\s\\S]*?)</\\1>)`, 'g');
-  const plain = body.replace(element, (_, name: AuthorComponent, attributes: string, inside = '') =>
+  const plain = whatHolds(body).replace(element, (_, name: keyof typeof components, attributes: string, inside = '') =>
     components[name](
       Object.fromEntries([...attributes.matchAll(/(\w+)="([^"]*)"/g)].map(([, key, value]) => [key, value])),
       inside,

@@ -10,6 +10,7 @@ import { differingFrom, factById, shownFigure, statusLine } from '#lib/facts/fac
 import { designOfFinding, strengthInWords, strengthOfFinding } from '#lib/evidence/findings.ts';
 import { drawnNumber } from '#lib/registers/living-numbers.ts';
 import { listedSum } from '#lib/registers/sums.ts';
+import { whatHolds } from '#lib/site/closing.ts';
 import { addressOf, paths, pathTo } from '#lib/site/paths.ts';
 import { formatDay } from '#model/text.ts';
 import { packDiffering, packStudy } from './studies.ts';
@@ -30,7 +31,7 @@ export function packProse(entry: ProseEntry): ProseItem {
     }
     return drawn(component, properties);
   };
-  const text = proseParts(entry.body ?? '', draw).map(withFullAddresses);
+  const text = proseParts(whatHolds(entry.body ?? ''), draw).map(withFullAddresses);
   const differing = [
     ...packDiffering(
       quoted,

@@ -41,6 +41,7 @@ export const foundListPages = (): Found[] =>
       [paths.workbench, 'funding-scenarios', 'money'],
       [paths.numbers, 'living-numbers', 'money'],
       [paths.whatGoodLooksLike, 'criteria', 'briefing'],
+      [paths.upkeep, 'upkeep', 'about'],
       [paths.glossary, 'glossary', 'term'],
     ] as const
   ).map(([url, name, kind]) => ({ url, kind, title: lists[name].title, summary: lists[name].summary }));
