@@ -184,7 +184,11 @@ export function missingForReaders({
 }: Pick<Settings, 'url' | 'contact' | 'repository' | 'publisher'>): string[] {
   if (/^https?:\/\/(?:localhost|127\.|\[::1\])/.test(url)) return [];
   return [
-    ...(contact ? [] : ['SITE_CONTACT is not set: nobody can write to you, and pages say that no address is named.']),
+    ...(contact
+      ? []
+      : [
+          'SITE_CONTACT is not set: nobody can write to you, pages say that no address is named, and there is no security.txt.',
+        ]),
     ...(repository
       ? []
       : ['SITE_REPOSITORY is not set: nobody can propose a change on GitHub; pages offer a file to send instead.']),
