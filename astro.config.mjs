@@ -4,7 +4,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cards } from './src/integrations/cards.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
-import { headers } from './src/integrations/headers.ts';
+import { hosting } from './src/integrations/hosting.ts';
+import { licences } from './src/integrations/licences.ts';
 import { manifest } from './src/integrations/manifest.ts';
 import { markdown } from './src/integrations/markdown.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
@@ -30,7 +31,8 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     sitemapOfListed(),
-    headers(),
+    hosting(),
+    licences(),
     searchIndex(),
     cards(),
     pdfs(),

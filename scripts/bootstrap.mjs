@@ -14,8 +14,7 @@ const lockHash = createHash('sha256').update(readFileSync('package-lock.json')).
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash) {
   console.log('Installing what package-lock.json names (a minute or less) …');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const installed = run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const installed = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], process.platform === 'win32');
   if (installed !== 0) {
     console.error('The installation failed. Check the network connection and run the command again.');
     process.exit(1);
@@ -23,19 +22,24 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash) {
   writeFileSync(stamp, lockHash);
 }
 
-const bin = join(process.cwd(), 'node_modules', '.bin');
-process.exit(
-  run(join(bin, 'node'), [join('scripts', `${command}.ts`), ...parameters], {
-    PATH: `${bin}${delimiter}${process.env.PATH}`,
-  }),
-);
+// The packages that bring Node stand in the lock with their checksums. Where there is none, the machine's own has to be new
+// enough.
+const { platform, arch, version, versions, execPath } = process;
+const brought = join('node_modules', `node-${platform === 'win32' ? 'win' : platform}-${arch}`, 'bin');
+const pinned = [join(brought, 'node'), join(brought, 'node.exe')].find((file) => existsSync(file));
+if (!pinned && Number(versions.node.split('.')[0]) < 24) {
+  console.error(
+    `The installation brings no Node for ${platform} on ${arch}, and this one is ${version}: install Node 24.`,
+  );
+  process.exit(1);
+}
+// Set where it stands, and not in a copy: Windows knows it as Path.
+process.env.PATH = `${join(process.cwd(), 'node_modules', '.bin')}${delimiter}${process.env.PATH}`;
+process.exit(run(pinned ?? execPath, [join('scripts', `${command}.ts`), ...parameters]));
 
-function run(file, fileParameters, environment = {}) {
-  const { status, error } = spawnSync(file, fileParameters, {
-    stdio: 'inherit',
-    env: { ...process.env, ...environment },
-    shell: process.platform === 'win32',
-  });
+/** Runs a program and shows what it prints; `shell` for npm on Windows, which is a script there. */
+function run(file, fileParameters, shell = false) {
+  const { status, error } = spawnSync(file, fileParameters, { stdio: 'inherit', shell });
   if (error) console.error(`${file} could not be started: ${error.message}`);
   return status ?? 1;
 }

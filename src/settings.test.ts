@@ -153,6 +153,7 @@ test('a build for publication names what its readers will miss; one on one’s o
   const said = missingForReaders({ ...none, url: 'https://example.gov.uk' });
   for (const name of ['SITE_CONTACT', 'SITE_REPOSITORY', 'SITE_PUBLISHER'])
     assert.ok(said.some((one) => one.startsWith(name)));
+  assert.ok(said.some((one) => one.includes('no security.txt')));
   const all = { contact: 'a@example.gov.uk', repository: 'https://github.com/a/b', publisher: 'A council' };
   assert.deepEqual(missingForReaders({ ...all, url: 'https://example.gov.uk' }), []);
 });

@@ -197,7 +197,9 @@ export function missingForReaders({
   return [
     ...(contact || closed
       ? []
-      : ['SITE_CONTACT is not set: nobody can write to you, and pages say that no address is named.']),
+      : [
+          'SITE_CONTACT is not set: nobody can write to you, pages say that no address is named, and there is no security.txt.',
+        ]),
     ...(repository || closed
       ? []
       : ['SITE_REPOSITORY is not set: nobody can propose a change on GitHub; pages offer a file to send instead.']),

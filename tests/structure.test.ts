@@ -75,6 +75,7 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
       'src/authoring',
       'src/styles',
       'src/site.ts',
+      'SECURITY.md',
     ],
   },
   'src/integrations': {
@@ -93,6 +94,7 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
     ],
   },
   'package.json': { values: [] },
+  'SECURITY.md': { values: [] },
   'src/settings.ts': { values: [] },
   'src/site.ts': { values: ['src/settings.ts'] },
   'src/content.config.ts': { values: ['src/model', 'src/schemas', 'src/site.ts'] },
@@ -111,6 +113,7 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
       'src/site.ts',
       'src/settings.ts',
       'tests/fuzz',
+      'package.json',
     ],
   },
   'tests/fuzz': { values: ['src/model', 'src/checks'] },

@@ -40,6 +40,7 @@ export const fixedPages: readonly string[] = [
   '/about/removed/',
   '/about/review/',
   '/about/overdue/',
+  '/about/security/',
   '/about/sources/',
   '/corrections/',
   '/contribute/',

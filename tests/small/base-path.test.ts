@@ -24,6 +24,7 @@ before(async () => {
       OUT_DIR: below.folder,
       SITE_URL: below.url,
       BASE_PATH: below.base.replace(/\/$/, ''),
+      SITE_CONTACT: 'faults@below.example',
     },
   });
   served = await serve(below.folder, 0, below.base);
@@ -50,6 +51,13 @@ test('the rules for response headers name the path', () => {
     patterns.filter((pattern) => !pattern.startsWith(below.base)),
     [],
   );
+});
+
+test('below a path security.txt names the address at which it stands', () => {
+  const text = readFileSync(join(below.folder, '.well-known/security.txt'), 'utf8');
+  assert.match(text, /^Contact: mailto:faults@below\.example$/m);
+  assert.ok(text.includes(`Canonical: ${below.url}${below.base}.well-known/security.txt\n`));
+  assert.ok(text.includes(`Policy: ${below.url}${below.base}about/security/\n`));
 });
 
 test('below a path the site holds the same files as at the root', () => {

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { site } from '../../src/site.ts';
+import { builtFiles, builtPages, pageAt, readBuilt } from './site.ts';
+
+test('what others made and readers receive is named with its licence, and no licence among them asks for what we do not do', () => {
+  const text = readBuilt('licences.txt');
+  const listed = new Map([...text.matchAll(/^={20,}\n(\S+) (\S+): (.+)$/gm)].map(([, name, , licence]) => [name!, licence!])); // prettier-ignore
+  // One that is bundled, one that Sass draws in, one that is a typeface, one that makes its own scripts.
+  for (const name of ['minisearch', 'govuk-frontend', '@fontsource-variable/public-sans', 'pagefind'])
+    assert.ok(listed.has(name), name);
+  const free = /^\(?(?:MIT|ISC|BSD-[23]-Clause|0BSD|Apache-2\.0|OFL-1\.1|MIT AND BSD|MIT OR GPL-3\.0-or-later)\)?$/;
+  for (const [name, licence] of listed) assert.match(licence, free, name);
+});
+
+test('every package whose styles are drawn into ours is among them', () => {
+  const sheets = readdirSync('src/styles', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.scss$/.test(name),
+  );
+  const drawn = new Set(sheets.flatMap((name) => [...readFileSync(join('src/styles', name), 'utf8').matchAll(/(?:@use|load-css\() ?'((?:@[\w-]+\/)?[\w-]+)\//g)].map(([, first]) => first!)).filter((name) => existsSync(join('node_modules', name)))); // prettier-ignore
+  assert.ok(drawn.size > 0);
+  for (const name of drawn) assert.match(readBuilt('licences.txt'), new RegExp(`^${name} \\d`, 'm'), name);
+});
+
+test('every page leads to how a fault is reported; whoever is named there is named to tools too', () => {
+  const $ = pageAt('/about/security/');
+  assert.ok($('h2').length >= 4);
+  assert.equal($('h1').length, 1);
+  assert.equal(builtFiles.has('/.well-known/security.txt'), site.contact !== null);
+  assert.equal($('main a[href^="mailto:"]').length > 0, site.contact !== null);
+  const footed = builtPages.filter(({ $: page }) => page('footer.site-footer').length > 0);
+  assert.ok(footed.length > 50);
+  for (const { $: page, address } of footed) assert.ok(page(`footer a[href="${site.basePath}about/security/"]`).length, address); // prettier-ignore
+});
