@@ -30,10 +30,12 @@ export function repairReference(path: string, text: string): string {
 }
 
 /** What the link of a source holds and its fields do not: a DOI, a number of PubMed, and the day where there is none. */
-function fromAddress({ URL, issued }: Record<string, unknown>): Record<string, unknown> {
+function fromAddress(fields: Record<string, unknown>): Record<string, unknown> {
+  const { URL } = fields;
   if (typeof URL !== 'string') return {};
   const day = dayIn(URL);
-  return { ...identifiersIn(URL), ...(day && issued === undefined ? { issued: { 'date-parts': [day] } } : {}) };
+  const held = { ...identifiersIn(URL), ...(day ? { issued: { 'date-parts': [day] } } : {}) };
+  return Object.fromEntries(Object.entries(held).filter(([name]) => fields[name] === undefined));
 }
 
 /** A value in the one form in which sources are kept, where it is written in another that the schema takes. */
