@@ -4,12 +4,15 @@ import { glob as anyFiles } from 'astro/loaders';
 import { load as readYaml } from 'js-yaml';
 import { drawNumbers, idOfNumber, takesNumber, wordsOfNumber } from '#model/drawn-numbers.ts';
 import { kindNames, kinds, type Kind } from '#model/kinds.ts';
+import { correctionFileSchema } from '#schemas/correction.ts';
 import { entrySchemas } from '#schemas/entries.ts';
 import { featuredSchema } from '#schemas/featured.ts';
+import { historyFileSchema } from '#schemas/history.ts';
 import { lists, type ListName } from '#schemas/lists.ts';
 import { numbersOfList } from '#schemas/living-number.ts';
 import { referenceSchema } from '#schemas/reference.ts';
-import { vocabularySchema } from '#schemas/term.ts';
+import { removedSchema } from '#schemas/removed.ts';
+import { termFileSchema, vocabularyNames, vocabularySchema, type VocabularyName } from '#schemas/term.ts';
 import { contentFolder } from './site.ts';
 
 /**
@@ -80,12 +83,36 @@ const listFiles = Object.fromEntries(
   ]),
 ) as unknown as { [N in ListName]: { loader: Loader; schema: (typeof lists)[N]['schema'] } };
 
+/** One collection a vocabulary, by the name of its folder. */
+const terms = Object.fromEntries(
+  vocabularyNames.map((name) => [
+    `vocabulary/${name}`,
+    defineCollection({
+      loader: glob({ base: `${contentFolder}/vocabulary/${name}`, pattern: '*.yaml' }),
+      schema: termFileSchema,
+    }),
+  ]),
+) as unknown as { [N in VocabularyName as `vocabulary/${N}`]: { loader: Loader; schema: typeof termFileSchema } };
+
 export const collections = {
   ...entries,
   ...listFiles,
+  ...terms,
   references: defineCollection({
     loader: glob({ base: `${contentFolder}/references`, pattern: '*.json' }),
     schema: referenceSchema,
+  }),
+  corrections: defineCollection({
+    loader: glob({ base: `${contentFolder}/corrections`, pattern: '*.yaml' }),
+    schema: correctionFileSchema,
+  }),
+  history: defineCollection({
+    loader: glob({ base: `${contentFolder}/history`, pattern: '*.yaml' }),
+    schema: historyFileSchema,
+  }),
+  removed: defineCollection({
+    loader: glob({ base: `${contentFolder}/removed`, pattern: '*.yaml' }),
+    schema: removedSchema,
   }),
   featured: defineCollection({
     loader: glob({ base: contentFolder, pattern: 'featured.yaml' }),

@@ -18,7 +18,10 @@ const how = Object.fromEntries(kit.rungs.map((one) => [one.rung, one.how])) as R
 
 /** The first term of a vocabulary. */
 const term = (name: string): string =>
-  /id: (\S+)/.exec(files.find(({ path }) => path === `vocabulary/${name}.yaml`)!.text)![1]!;
+  files
+    .find(({ path }) => path.startsWith(`vocabulary/${name}/`))!
+    .path.split('/')[2]!
+    .replace('.yaml', '');
 
 /** A scheme of a size, with or without a comparison group, and the draft that comes of it. */
 function draft(size: number, rung: RungName, lost = 0.2): string {

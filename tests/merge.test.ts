@@ -115,7 +115,7 @@ class Repository {
   }
 }
 
-/** A case study, an evidence summary, a fact and the source of all three, as one person would add them. */
+/** A case study, an evidence summary, a fact, the source of all three and a term of theirs, with a correction, a change on record and a page that went, as one person would add them. */
 function additions(id: string): Map<string, string> {
   const cited = (fields: string) => fields.replaceAll('example-report', `${id}-report`);
   return new Map([
@@ -123,8 +123,18 @@ function additions(id: string): Map<string, string> {
       `references/${id}-report.json`,
       `{"id": "${id}-report", "type": "report", "title": "A report on ${id}", "author": [{"literal": "A body"}]}\n`,
     ],
-    [`case-studies/${id}-scheme.mdx`, mdxFile(cited(caseStudyFields))],
+    [`case-studies/${id}-scheme.mdx`, mdxFile(withFields(cited(caseStudyFields), `needs: [${id}-need]`))],
     [`evidence/${id}-study.mdx`, mdxFile(cited(evidenceFields))],
+    [`vocabulary/needs/${id}-need.yaml`, `label: A need of ${id}\ndefinition: A thing.\n`],
+    [
+      `corrections/${id}-slip.yaml`,
+      `date: 2026-11-23\nkind: clarification\nconcerns: /briefing/why/\nwrong: It was short.\nright: Read ${id}.\n`,
+    ],
+    [`history/${id}-change.yaml`, `date: 2026-11-23\nwhat: A line on ${id} was added.\npages: [/briefing/why/]\n`],
+    [
+      `removed/guides-${id}.yaml`,
+      `address: /guides/${id}/\nremoved: 2026-11-23\nreason: It was merged with another.\n`,
+    ],
     [`facts/${id}.yaml`, cited(withFields(factFields, `restsOn: {evidence: ${id}-study, finding: finding}`))],
   ]);
 }

@@ -246,12 +246,13 @@ for (const { what, wrong, says, mended, fixes } of mistakes) {
 test('one slip has one message: nothing that follows from it is reported as well', () => {
   const slips: Record<string, string>[] = [
     { [source]: report.replace(',', '') },
-    { 'vocabulary/people.yaml': 'title: People\ndescription: D\nterms:\n  - {id: example-term, label: A term, definition: A thing.' },
+    { 'vocabulary/people/example-term.yaml': 'label: "A term\ndefinition: A thing.' },
+    { 'vocabulary/people.yaml': 'title: "People' },
     { 'councils/councils.csv': 'code,name\nERY\n' },
     { [scheme]: mdxFile(withFields(caseStudyFields, "title: 'A scheme")) },
     { [study]: mdxFile(evidenceFields).replace('\n---\n', '\n') },
     { [fact]: withFields(factFields, 'title: "What') },
-    { 'removed.yaml': '- {address: /x/' },
+    { 'removed/x.yaml': 'address: "/x/' },
   ]; // prettier-ignore
   for (const slip of slips) {
     const problems = errorsOf(treeWith(slip));

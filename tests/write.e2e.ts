@@ -116,7 +116,7 @@ test('a wrong figure is put right where it was first and wherever it was drawn f
   await page.locator('[data-question="sources.0.title"] input, [data-question="sources.0.title"] textarea').fill('A correction');
   await page.locator('[data-question="sources.0.publisher"] input').fill('Testshire Council');
   const files = await take(page);
-  expect(files.map(({ path }) => path).toSorted()).toEqual(['case-studies/testshire-singing-for-breath.mdx', 'corrections.yaml', 'facts/testshire-finished.yaml', expect.stringMatching(/^references\//)]);
+  expect(files.map(({ path }) => path).toSorted()).toEqual(['case-studies/testshire-singing-for-breath.mdx', 'corrections/testshire-finished.yaml', 'corrections/testshire-singing-for-breath-finished.yaml', 'facts/testshire-finished.yaml', expect.stringMatching(/^references\//)]);
   expect(errorsWith(files)).toEqual([]);
 }); // prettier-ignore
 

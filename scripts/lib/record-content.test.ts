@@ -23,7 +23,10 @@ function recorded(tree: Map<string, string>): { tree: Map<string, string>; writt
 
 test('a new address is recorded, and none is ever taken out', () => {
   const tree = smallTree().set('published.txt', '# A note\n/briefing/gone/\n');
-  tree.set('removed.yaml', '- {address: /briefing/gone/, removed: 2026-11-23, reason: It was merged with another.}');
+  tree.set(
+    'removed/briefing-gone.yaml',
+    'address: /briefing/gone/\nremoved: 2026-11-23\nreason: It was merged with another.',
+  );
   const lines = recorded(tree).tree.get('published.txt')!.trimEnd().split('\n');
   assert.equal(lines[0], '# A note');
   for (const address of [

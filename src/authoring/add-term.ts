@@ -1,10 +1,10 @@
-import { dump } from 'js-yaml';
 import { termsMeant } from '#checks/find/meant.ts';
 import type { Content } from '#checks/content.ts';
 import { slug } from '#model/slug.ts';
-import { families } from '#schemas/term.ts';
+import { families, termFileSchema, vocabularyNames } from '#schemas/term.ts';
 import { oneLine } from './clean-text.ts';
 import type { Change } from './move-page.ts';
+import { writeFields } from './write-entry.ts';
 
 /** A word that pages may be found by. */
 export interface NewTerm {
@@ -17,13 +17,11 @@ export interface NewTerm {
   family?: string | undefined;
 }
 
-/** Adds a term to the end of its list, unless a term means it already. */
+/** Adds a term to its list, after those that have a place, unless a term means it already. */
 export function addTerm({ vocabulary, label, definition, words = [], family }: NewTerm, content: Content): Change {
   const name = `vocabulary/${vocabulary}`;
-  const file = content.files.find(({ path }) => path === `${name}.yaml`);
-  const known = [...content.lists.keys()].filter((list) => list.startsWith('vocabulary/')).map((list) => list.slice('vocabulary/'.length)); // prettier-ignore
-  if (!file || !known.includes(vocabulary))
-    return { refused: `There is no list ${vocabulary}; use one of ${known.join(', ')}.` };
+  if (!vocabularyNames.some((known) => known === vocabulary))
+    return { refused: `There is no list ${vocabulary}; use one of ${vocabularyNames.join(', ')}.` };
   const plain = { label: oneLine(label), definition: oneLine(definition) };
   if (plain.label === '' || slug(plain.label) === '') return { refused: 'Say the word itself: "Wild swimming".' };
   if (plain.definition === '') return { refused: 'Say what it means, in one plain sentence: --definition "…"' };
@@ -32,11 +30,10 @@ export function addTerm({ vocabulary, label, definition, words = [], family }: N
   if (vocabulary === 'activities' && !Object.hasOwn(families, family ?? ''))
     return { refused: `Say which family the activity belongs to: --family ${Object.keys(families).join(', ')}` };
   const term = {
-    id: slug(plain.label),
     ...plain,
     ...(words.length > 0 ? { synonyms: words.map(oneLine) } : {}),
     ...(family ? { family } : {}),
   };
-  const item = dump([term], { lineWidth: -1 }).replace(/^(?=.)/gm, '  ');
-  return { write: [{ ...file, text: `${file.text.trimEnd()}\n${item}` }], remove: [] };
+  const path = `${name}/${slug(plain.label)}.yaml`;
+  return { write: [{ path, text: writeFields(termFileSchema, term) }], remove: [] };
 }

@@ -21,13 +21,13 @@ const correction = {
 
 test('a figure is put right where it was written down first and in the fact drawn from it, and recorded for both', () => {
   const paths = filesToCorrect(correction, known);
-  assert.deepEqual(paths, ['case-studies/testshire-singing-for-breath.mdx', 'facts/testshire-finished.yaml', 'corrections.yaml']); // prettier-ignore
+  assert.deepEqual(paths, ['case-studies/testshire-singing-for-breath.mdx', 'facts/testshire-finished.yaml']); // prettier-ignore
   const { files } = correctFigure(correction, paths.map(fileAt), known, today);
   const at = (path: string) => files.find((file) => file.path === path)!.text;
   assert.match(at('facts/testshire-finished.yaml'), /64% sang to the end[^]*valueText: 64%\nvalue: 64[^]*version: 2\npublished: 2026-11-29/); // prettier-ignore
   assert.match(at('case-studies/testshire-singing-for-breath.mdx'), /id: finished[^]*value: 64\n {4}valueText: 64%/);
-  assert.match(at('corrections.yaml'), /concerns: \/facts\/testshire-finished\//);
-  assert.ok(at('corrections.yaml').startsWith(fileAt('corrections.yaml').text.trimEnd()), 'nothing else changed');
+  assert.match(at('corrections/testshire-finished.yaml'), /concerns: \/facts\/testshire-finished\//);
+  assert.match(at('corrections/testshire-singing-for-breath-finished.yaml'), /#finished/);
   assert.equal(files.filter(({ path }) => path.startsWith('references/')).length, 1);
 });
 

@@ -1,10 +1,10 @@
 import { load } from 'js-yaml';
 import { addressBelowKind } from '#schemas/addresses.ts';
+import { correctionFileSchema } from '#schemas/correction.ts';
 import type { ContentFile } from '#checks/content.ts';
 import { splitFrontMatter } from '#checks/read/front-matter.ts';
 import { kinds, isKind } from '#model/kinds.ts';
 import { shortSlug, slug } from '#model/slug.ts';
-import { dumpItem } from './add-item.ts';
 import { oneLine } from './clean-text.ts';
 import type { Row } from './draft.ts';
 import { figureInWords } from './figure-in-words.ts';
@@ -12,7 +12,7 @@ import type { FormField } from './form.ts';
 import type { Known, KnownFigure } from './known.ts';
 import { questions } from './questions.ts';
 import { freeId, placeSources } from './sources.ts';
-import { writeEntry } from './write-entry.ts';
+import { writeEntry, writeFields } from './write-entry.ts';
 
 /** What somebody says of a figure that is wrong. */
 export interface FigureCorrection {
@@ -25,9 +25,6 @@ export interface FigureCorrection {
   wrong: string;
   sources: Row[];
 }
-
-/** The file that keeps what was corrected. */
-export const correctionsPath = 'corrections.yaml';
 
 const line = (path: string, label: string, help: string, example: string, widget: FormField['widget'] = 'line') =>
   ({ path, label, help, example, widget, group: 'Figures', level: 'publication', rare: false }) as const;
@@ -66,7 +63,6 @@ export function fileOfPage(page: string): string {
 /** The files that have to be there to put a figure right. */
 export const filesToCorrect = (correction: Pick<FigureCorrection, 'page' | 'figure'>, known: Known): string[] => [
   ...new Set(figuresToCorrect(correction, known).map(({ page }) => fileOfPage(page))),
-  correctionsPath,
 ];
 
 /** What a correction comes to: the changed files, and where the old figure still stands in prose. */
@@ -95,15 +91,14 @@ export function correctFigure(
     if (!file) throw new Error(`${path} was not read`);
     return { figure, file: withRightFigure(file, figure, right, source, today) };
   });
-  const log = files.find(({ path }) => path === correctionsPath) ?? { path: correctionsPath, text: '[]\n' };
-  const record = { ...log, text: withRecords(log.text, figures, { ...correction, right }, today) };
+  const records = recordsOf(figures, { ...correction, right }, known, today);
   const stillSays = changed.flatMap(({ figure, file }) =>
     file.text
       .split('\n')
       .filter((text) => text.includes(figure.shown) && !/^\s*(?:doNotSay|wrong):/.test(text))
       .map((text) => ({ page: figure.page, text: text.trim() })),
   );
-  return { files: [...changed.map(({ file }) => file), record, ...(source?.file ? [source.file] : [])], stillSays };
+  return { files: [...changed.map(({ file }) => file), ...records, ...(source?.file ? [source.file] : [])], stillSays };
 }
 
 type Fields = Record<string, unknown>;
@@ -120,7 +115,7 @@ function withRightFigure(
   const isMdx = kinds[kind].files === 'mdx';
   const { yaml, yamlStart } = isMdx ? splitFrontMatter(file.text) : { yaml: file.text, yamlStart: 0 };
   const data = load(yaml ?? '') as Fields;
-  const day = new Date(today.toISOString().slice(0, 10));
+  const day = dayOf(today);
   if (kind === 'facts') {
     setFigure(data, figure, right, source?.id, ['title', 'statement', 'say']);
     data.version = Number(data.version) + 1;
@@ -149,24 +144,28 @@ function setFigure(at: Fields, figure: KnownFigure, right: string, source: strin
   if (source) at.source = source;
 }
 
-/** The list of corrections with an item for each page that changed. */
-function withRecords(text: string, figures: readonly KnownFigure[], correction: FigureCorrection, today: Date): string {
-  const list = (load(text) ?? []) as { id?: string }[];
-  const taken = new Set(list.map(({ id }) => String(id)));
-  const items = figures.map(({ page, id, shown }) => {
+/** A file of content/corrections/ for each figure that changed. */
+function recordsOf(
+  figures: readonly KnownFigure[],
+  correction: FigureCorrection,
+  known: Known,
+  today: Date,
+): ContentFile[] {
+  const taken = new Set((known.lists.corrections ?? []).map(({ id }) => id));
+  return figures.map(({ page, id, shown }) => {
     const [kind = '', name = ''] = page.split('/');
     const wished = shortSlug(`${name} ${slug(id)}`, 8);
     const own = freeId(/^[a-z]/.test(wished) ? wished : `figure-${wished}`, taken);
     taken.add(own);
-    const about = oneLine(correction.wrong) || `It said ${shown}.`;
-    return {
-      id: own,
-      date: today.toISOString().slice(0, 10),
+    const record = {
+      date: dayOf(today),
       kind: 'correction',
       concerns: `${addressBelowKind(kind, name)}${kind === 'facts' ? '' : `#${id}`}`,
-      wrong: about,
+      wrong: oneLine(correction.wrong) || `It said ${shown}.`,
       right: `It is ${correction.right}.`,
     };
+    return { path: `corrections/${own}.yaml`, text: writeFields(correctionFileSchema, record) };
   });
-  return dumpItem(text, ...items);
 }
+
+const dayOf = (moment: Date): Date => new Date(moment.toISOString().slice(0, 10));

@@ -1,3 +1,4 @@
+import { registersOf } from '#checks/check-entry.ts';
 import { shortSlug, slug } from '#model/slug.ts';
 import { coreName } from '#model/council-names.ts';
 import { resultDesigns } from '#model/design.ts';
@@ -8,7 +9,7 @@ import { cleanText, linesOf, oneLine } from './clean-text.ts';
 import type { Draft, MadeEntry, Row, Unplaced } from './draft.ts';
 import { figureInWords, yearInWords } from './figure-in-words.ts';
 import { fieldNamed, type FormField } from './form.ts';
-import { asContent, type Known } from './known.ts';
+import type { Known } from './known.ts';
 import { finishedSchemas, questions } from './questions.ts';
 import { readAnswer } from './read-answer.ts';
 import { freeId, placeSources, type PlacedSource } from './sources.ts';
@@ -216,7 +217,7 @@ function fillIn(data: Fields, { kind }: Draft, known: Known, today: Date): void 
     place.name ??= councils.map(({ names }) => names[1] ?? names[0]).join(' and ');
     const regions = new Set(councils.map(({ region, nation }) => region || nation));
     const [region = ''] = regions.size === 1 ? [...regions] : [];
-    const [term] = termsMeant(asContent(known), 'vocabulary/regions', region);
+    const [term] = termsMeant(registersOf(known), 'vocabulary/regions', region);
     if (term) place.region ??= term.id;
   }
   const status = data.status as Fields | undefined;

@@ -1,8 +1,5 @@
 import { corpusFactsOf, type CorpusFacts } from '#checks/check-entry.ts';
-import { z } from 'zod';
 import type { Content, Entry } from '#checks/content.ts';
-import type { Registers } from '#checks/find/meant.ts';
-import { readYaml } from '#checks/read/yaml-file.ts';
 
 /** A source that is held already. */
 export interface KnownSource {
@@ -17,8 +14,6 @@ export interface Known extends CorpusFacts {
   sources: KnownSource[];
   /** Pages by kind and id, with their titles. */
   pages: { page: string; title: string }[];
-  /** Councils that are gone, with what took over from them, as content holds them. */
-  former: unknown[];
   /** Figures that can be put right. */
   figures: KnownFigure[];
 }
@@ -46,7 +41,6 @@ export function knownOf(content: Content): Known {
       ...(typeof URL === 'string' ? { url: URL } : {}),
       ...(typeof DOI === 'string' ? { doi: DOI } : {}),
     })),
-    former: formerIn(content),
     figures: content.entries.flatMap(figuresIn),
     pages: content.entries
       .filter(({ folder, data }) => folder !== 'lists' && typeof data.title === 'string')
@@ -70,18 +64,4 @@ function figuresIn({ folder, id, data }: Entry): KnownFigure[] {
       shown: String(item.valueText),
       statement: String(item.statement),
     }));
-}
-
-function formerIn({ lists }: Content): unknown[] {
-  const { former } = (lists.get('reorganisation')?.files[0]?.yaml.data ?? {}) as { former?: unknown };
-  return Array.isArray(former) ? (former as unknown[]) : [];
-}
-
-/** The same as the functions of the check ask for it, which find what a name means. */
-export function asContent({ councils, lists, former }: Known): Registers {
-  const registers: Registers['lists'] = new Map(
-    Object.entries(lists).map(([name, items]) => [name, { items: items.map((item) => ({ ...item })) }]),
-  );
-  const file = { path: '', schema: z.unknown(), yaml: { ...readYaml('', ''), data: { former } } };
-  return { councils, lists: new Map([...registers, ['reorganisation', { items: [], files: [file] }]]) };
 }

@@ -35,12 +35,14 @@ test('a page moves nowhere where another stands, where no address can be, or whe
   }
 });
 
-test('a page is retired with its reason, and what was in the list stays', () => {
+test('a page is retired with its reason, in a file of its own', () => {
   const change = retirePage('case-studies/port-museum-of-everyday-things', { reason: 'It closed.', instead: '/case-studies/' }, content, today); // prettier-ignore
   assert.ok(!('refused' in change));
-  const list = change.write.find(({ path }) => path === 'removed.yaml')!.text;
-  assert.ok(list.startsWith(files.find(({ path }) => path === 'removed.yaml')!.text.trimEnd()));
-  assert.match(list, /- address: \/case-studies\/port-museum-of-everyday-things\/\n {2}removed: 2026-11-29\n/);
+  const told = change.write.find(({ path }) => path === 'removed/case-studies-port-museum-of-everyday-things.yaml')!;
+  assert.match(
+    told.text,
+    /^address: \/case-studies\/port-museum-of-everyday-things\/\nremoved: 2026-11-29\nreason: It closed\.\n/,
+  );
   assert.deepEqual(errorsAfter(change).filter((line) => !/unknown-entry|unknown-figure/.test(line)), []); // prettier-ignore
   assert.ok('refused' in retirePage('case-studies/port-museum-of-everyday-things', { reason: ' ' }, content, today));
 });

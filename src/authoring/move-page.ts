@@ -5,16 +5,13 @@ import { findPointers } from '#checks/read/schema-paths.ts';
 import { splitFrontMatter } from '#checks/read/front-matter.ts';
 import { isKind, kinds, type Kind } from '#model/kinds.ts';
 import { addressBelowKind } from '#schemas/addresses.ts';
+import { removedFileOf, removedSchema } from '#schemas/removed.ts';
 import { slug } from '#model/slug.ts';
-import { dumpItem } from './add-item.ts';
 import { fileOfPage } from './correct-figure.ts';
-import { writeEntry } from './write-entry.ts';
+import { writeEntry, writeFields } from './write-entry.ts';
 
 /** Files to write, and paths to take away; or why nothing can be done, in a sentence. */
 export type Change = { write: ContentFile[]; remove: string[] } | { refused: string };
-
-/** Where pages that are gone are told. */
-export const removedPath = 'removed.yaml';
 
 function existing(page: string, files: readonly ContentFile[]): ContentFile | { refused: string } {
   const [kind = ''] = page.split('/');
@@ -58,7 +55,7 @@ function withOldName(file: ContentFile, kind: Kind, id: string, name: string): s
 
 /** A file in which a page goes by its new name: in fields that name it, in links to it, in components that show it. */
 function withNewName(file: ContentFile, { entries, lists }: Content, kind: Kind, id: string, name: string): string {
-  if (file.path === removedPath) {
+  if (file.path.startsWith('removed/')) {
     // What was removed keeps its address; what to read instead goes on being there.
     const instead = new RegExp(`(\\binstead: *['"]?)${addressBelowKind(kind, id)}(?=[#'"\\s,}]|$)`, 'g');
     return file.text.replace(instead, `$1${addressBelowKind(kind, name)}`);
@@ -111,18 +108,14 @@ export function retirePage(
   if ('refused' in file) return file;
   if (reason.trim() === '') return { refused: 'Say why it goes: readers who follow an old link will be told.' };
   const [kind = '', id = ''] = page.split('/');
-  const list = files.find(({ path }) => path === removedPath) ?? { path: removedPath, text: '' };
   const own = addressOf(content, { folder: kind, id });
   const left = { ...content, entries: content.entries.filter(({ path }) => path !== file.path) };
   const still = new Set(contentAddresses(left));
   // Lists that held nothing else go with it.
   const emptied = contentAddresses(content).filter((address) => !still.has(address) && !address.includes('#') && !address.startsWith(own)); // prettier-ignore
-  const told = (address: string, next: string | undefined) => ({
-    address,
-    removed: today.toISOString().slice(0, 10),
-    reason: reason.trim(),
-    ...(next ? { instead: next } : {}),
+  const told = (address: string, next: string | undefined): ContentFile => ({
+    path: `removed/${removedFileOf(address)}.yaml`,
+    text: writeFields(removedSchema, { address, removed: new Date(today.toISOString().slice(0, 10)), reason: reason.trim(), instead: next }), // prettier-ignore
   });
-  const items = [told(own, instead), ...emptied.map((address) => told(address, '/browse/'))];
-  return { write: [{ ...list, text: dumpItem(list.text, ...items) }], remove: [file.path] };
+  return { write: [told(own, instead), ...emptied.map((address) => told(address, '/browse/'))], remove: [file.path] };
 }

@@ -1,3 +1,4 @@
+import { registersOf } from '#checks/check-entry.ts';
 import { choiceMeant } from '#checks/everyday-words.ts';
 import { councilNear, meantBy, type Meant } from '#checks/find/meant.ts';
 import { dayMeant } from '#checks/repair/day-meant.ts';
@@ -5,7 +6,7 @@ import { nearest } from '#checks/suggest.ts';
 import { cleanText, linesOf, oneLine } from './clean-text.ts';
 import { figureInWords } from './figure-in-words.ts';
 import type { FormField } from './form.ts';
-import { asContent, type Known } from './known.ts';
+import type { Known } from './known.ts';
 
 /** What an answer comes to: a value, and what could not be placed, word for word, with the reason. */
 export interface ReadAnswer {
@@ -85,7 +86,7 @@ function choose(field: FormField, word: string, known: Known): Chosen {
   const meant: Meant[] =
     named.length > 0
       ? named
-      : meantBy(asContent(known), to, word); // prettier-ignore
+      : meantBy(registersOf(known), to, word); // prettier-ignore
   if (meant.length === 1) return { found: meant[0]!.id, why: '' };
   if (meant.length > 1)
     return { why: `it may be ${meant.map(({ name, id }) => `${name} (${id})`).join(' or ')}: write the code` };

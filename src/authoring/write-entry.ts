@@ -4,6 +4,7 @@ import { kinds, isKind } from '#model/kinds.ts';
 import { entrySchemas } from '#schemas/entries.ts';
 import { shapeOf, unwrap } from '#schemas/walk.ts';
 import { splitFrontMatter } from '#checks/read/front-matter.ts';
+import { listFolderOf } from '#checks/read/list-folders.ts';
 import type { ContentFile } from '#checks/content.ts';
 
 type Schema = z.core.$ZodType;
@@ -42,18 +43,28 @@ export function writeEntry(kind: keyof typeof entrySchemas, data: Record<string,
  */
 export function inKeptForm({ path, text }: ContentFile): string {
   const [folder = '', name = '', ...deeper] = path.split('/');
+  const list = path.endsWith('.yaml') ? listFolderOf(path) : undefined;
+  if (list) {
+    const data = fieldsIn(text);
+    return data ? writeFields(list.schema, data) : text;
+  }
   if (!isKind(folder) || deeper.length > 0 || !name.endsWith(`.${kinds[folder].files}`)) return text;
   const { yaml, yamlStart, body } = kinds[folder].files === 'mdx' ? splitFrontMatter(text) : whole(text);
-  if (yaml === null || /(?:^|\s)#(?:\s|$)/m.test(yaml) || text.includes('\r')) return text;
-  let data: unknown;
-  try {
-    data = load(yaml);
-  } catch {
-    return text;
-  }
-  if (data === null || typeof data !== 'object' || Array.isArray(data)) return text;
+  const data = yaml === null ? null : fieldsIn(yaml);
+  if (!data || yaml === null || text.includes('\r')) return text;
   const below = text.slice(yamlStart + yaml.length);
-  return writeEntry(folder, data as Record<string, unknown>, body === '' ? '' : below.replace(/^\s*---[ \t]*/, ''));
+  return writeEntry(folder, data, body === '' ? '' : below.replace(/^\s*---[ \t]*/, ''));
+}
+
+/** The fields of a YAML text; null where they cannot be read, or where a note would be lost with their form. */
+function fieldsIn(yaml: string): Record<string, unknown> | null {
+  if (/(?:^|\s)#(?:\s|$)/m.test(yaml) || yaml.includes('\r')) return null;
+  try {
+    const data: unknown = load(yaml);
+    return data !== null && typeof data === 'object' && !Array.isArray(data) ? (data as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
 }
 
 const whole = (text: string) => ({ yaml: text, yamlStart: 0, body: '' });

@@ -23,6 +23,9 @@ export function alone(entry: Entry, files: readonly (ContentFile | undefined)[],
     get councils() {
       return beyond();
     },
+    get former() {
+      return beyond();
+    },
     get numbers() {
       return beyond();
     },

@@ -112,8 +112,30 @@ test('an old address that is kept under formerly, or explained, has not vanished
     vanished(problemsOf({ ...gone, [chapterPath]: mdxFile(withFields(chapterFields, 'formerly: [old]')) })),
     [],
   );
-  const tombstone = '- {address: /briefing/old/, removed: 2026-11-23, reason: It was merged with another.}';
-  assert.deepEqual(vanished(problemsOf({ ...gone, 'removed.yaml': tombstone })), []);
+  const tombstone = 'address: /briefing/old/\nremoved: 2026-11-23\nreason: It was merged with another.';
+  assert.deepEqual(vanished(problemsOf({ ...gone, 'removed/briefing-old.yaml': tombstone })), []);
+});
+
+test('a list of an older shape has one message, which says where its items stand now', () => {
+  const oldTerms = 'title: T\ndescription: D\nterms:\n  - {id: example-term, label: A term, definition: A thing.}';
+  const tree = smallTree().set('vocabulary/needs.yaml', oldTerms);
+  tree.delete('vocabulary/needs/example-term.yaml');
+  const messages = (files: Map<string, string>) =>
+    checkContent(filesOf(files), today)
+      .filter(({ severity }) => severity === 'error')
+      .map(({ path, right }) => `${path} ${right}`);
+  assert.ok(messages(tree).every((line) => line.startsWith('vocabulary/needs.yaml ')), messages(tree).join('\n'));
+  assert.ok(messages(tree).some((line) => line.includes('content/vocabulary/needs/<id>.yaml')));
+  for (const [name, one] of [['corrections', 'correction'], ['history', 'change'], ['removed', 'address that is gone']])
+    assert.deepEqual(messages(smallTree().set(`${name}.yaml`, '[]')), [
+      `${name}.yaml put each ${one} into content/${name}/<id>.yaml, and delete this file`,
+    ]);
+}); // prettier-ignore
+
+test('an address that is gone is told of in the file that is called after it', () => {
+  const told = 'address: /guides/old/\nremoved: 2026-11-23\nreason: It was merged.';
+  assert.deepEqual(problemsOf({ 'removed/guides-old.yaml': told }), []);
+  assert.match(problemsOf({ 'removed/another.yaml': told }).join(), /call the file guides-old\.yaml/);
 });
 
 test('a line to take must name a fact that is there', () => {

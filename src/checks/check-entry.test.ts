@@ -21,9 +21,18 @@ import {
 const scheme = 'case-studies/example-scheme.mdx';
 const chapter = 'briefing/why.mdx';
 
+const reorganisation = `updated: 2026-11-23
+reviewBy: 2027-11-23
+former:
+  - {code: XOL, name: Oldshire District Council, shortName: Oldshire, ended: 2023-04-01, successors: [ERY]}
+coming: []
+areas: []
+strategicAuthorities: []
+`;
+
 /** What is said of a file alone, and of the same file among all the others, by the rules that judge one entry. */
 function both(path: string, text: string): { alone: string[]; among: string[] } {
-  const others = smallTree();
+  const others = smallTree().set('councils/reorganisation.yaml', reorganisation);
   const corpus = corpusFactsOf(readContentTree(filesOf(others), today).content);
   const among = checkContent(filesOf(others.set(path, text)), today).filter(
     (problem) => problem.path === path && rules[problem.rule as RuleId].reads !== undefined,
@@ -38,6 +47,7 @@ const slips: [what: string, path: string, text: string][] = [
   ['nothing', scheme, mdxFile(caseStudyFields)],
   ['a council by its name', scheme, mdxFile(withFields(caseStudyFields, 'place: {name: Here, region: example-term, councils: [A Council]}'))],
   ['a term by its label', scheme, mdxFile(withFields(caseStudyFields, 'settings: [A terms]'))],
+  ['a council that is gone', scheme, mdxFile(withFields(caseStudyFields, 'place: {name: Here, region: example-term, councils: [Oldshire]}'))],
   ['no council', scheme, mdxFile(withFields(caseStudyFields, 'place: {name: Here, region: example-term, councils: []}'))],
   ['a source that is not there', chapter, mdxFile(chapterFields, 'It was so.[@no-such]')],
   ['a claim beyond its design', chapter, mdxFile(chapterFields, 'Walking reduces loneliness.')],
@@ -87,4 +97,10 @@ test('the rules that judge one entry take nothing of Node, so that a browser can
   follow('src/checks/check-entry.ts');
   assert.ok(seen.size > 100);
   assert.deepEqual(wrong, [], 'pass it in (src/checks/host.ts), or show that a browser can run it and add it here');
+});
+
+test('whoever names a council that is gone is told what took over from it', () => {
+  const gone = withFields(caseStudyFields, 'place: {name: Here, region: example-term, councils: [Oldshire]}');
+  const { alone } = both(scheme, mdxFile(gone));
+  assert.match(alone.join(), /did you mean ERY\? \(A council, which took over from Oldshire District Council\)/);
 });

@@ -4,6 +4,7 @@ import type { Content, ContentFile, Entry } from './content.ts';
 import { noHost, type Dictionary } from './host.ts';
 import { judge } from './judge.ts';
 import { noMemory } from './memory.ts';
+import type { Former } from './read/former-councils.ts';
 import type { CouncilRow } from './read/read-councils.ts';
 import type { LivingNumber } from '#schemas/living-number.ts';
 import { readOne } from './read/read-entry.ts';
@@ -18,6 +19,8 @@ export interface CorpusFacts {
   lists: Record<string, { id: string; label?: string; synonyms?: string[] }[]>;
   entries: { folder: string; id: string; design?: string; reference?: string }[];
   councils: CouncilRow[];
+  /** Councils that are gone, with what took over from them. */
+  former: readonly Former[];
   /** The living numbers that a text may take. */
   numbers: readonly LivingNumber[];
   /** Words of the field that no dictionary has, a line each. */
@@ -25,7 +28,7 @@ export interface CorpusFacts {
 }
 
 /** What `checkEntry` needs to know of content that has been read. */
-export function corpusFactsOf({ lists, entries, councils, numbers, files }: Content): CorpusFacts {
+export function corpusFactsOf({ lists, entries, councils, former, numbers, files }: Content): CorpusFacts {
   const listed = [...lists].map(([name, { items }]) => [
     name,
     items.map(({ id, label, synonyms }) => ({
@@ -43,6 +46,7 @@ export function corpusFactsOf({ lists, entries, councils, numbers, files }: Cont
       ...optional('reference', data.reference),
     })),
     councils,
+    former,
     numbers,
     ownWords: files.find(({ path }) => path === ownWordsPath)?.text ?? '',
   };
@@ -71,17 +75,7 @@ export function checkEntry(
   const content: Content = {
     files: [file, { path: ownWordsPath, text: corpus.ownWords }],
     entries: [...own, ...others],
-    lists: new Map(
-      Object.entries(corpus.lists).map(([name, items]) => [
-        name,
-        {
-          files: [],
-          items: items as unknown as Record<string, unknown>[],
-          at: () => ({ path: '', line: 1, column: 1 }),
-        },
-      ]),
-    ),
-    councils: corpus.councils,
+    ...registersOf(corpus),
     numbers: corpus.numbers,
     unread: new Set(),
     unreadable,
@@ -92,6 +86,22 @@ export function checkEntry(
   const onOne = Object.values(rules).filter(({ reads }) => reads !== undefined);
   return judge(content, onOne).filter(({ path }) => path === file.path);
 }
+
+/** What names can be looked up in, of what is known of the content. */
+export const registersOf = ({
+  councils,
+  former,
+  lists,
+}: Pick<CorpusFacts, 'councils' | 'former' | 'lists'>): Pick<Content, 'councils' | 'former' | 'lists'> => ({
+  councils,
+  former,
+  lists: new Map(
+    Object.entries(lists).map(([name, items]) => [
+      name,
+      { files: [], items: items.map((item) => ({ ...item })), at: () => ({ path: '', line: 1, column: 1 }) },
+    ]),
+  ),
+});
 
 /** An entry of which only the name, the design and the publication are known. */
 function namedOnly({ folder, id, design, reference }: CorpusFacts['entries'][number]): Entry {

@@ -5,6 +5,7 @@ import type { Host } from './host.ts';
 import type { Problem } from './report/problem.ts';
 import type { DrawnNumber } from '#model/drawn-numbers.ts';
 import type { LivingNumber } from '#schemas/living-number.ts';
+import type { Former } from './read/former-councils.ts';
 import type { CouncilRow } from './read/read-councils.ts';
 import type { YamlFile } from './read/yaml-file.ts';
 
@@ -61,6 +62,8 @@ export interface Content {
   /** By what a pointer points to: 'references', 'vocabulary/activities'. */
   lists: Map<string, List>;
   councils: CouncilRow[];
+  /** Councils that are gone, with what took over from them. */
+  former: readonly Former[];
   /** The numbers that texts take by their ids. */
   numbers: readonly LivingNumber[];
   /** The files that could not be read: what depends on them cannot be judged. */

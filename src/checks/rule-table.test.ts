@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from './check-content.ts';
 import { readdirSync } from 'node:fs';
+import { slug } from '#model/slug.ts';
 import type { ContentFile } from './content.ts';
 import { readingRules } from './read/reading-rules.ts';
 import type { RuleExample } from './rule.ts';
@@ -31,13 +32,12 @@ const entries = {
   bodies: { path: 'bodies/example-body.yaml', fields: bodyFields },
 };
 const listFiles = {
-  vocabulary: 'vocabulary/needs.yaml',
   published: 'published.txt',
   need: 'councils/need.csv',
   reorganisation: 'councils/reorganisation.yaml',
-  history: 'history.yaml',
+  history: 'history/a-change.yaml',
   syntheses: 'lists/syntheses.yaml',
-  corrections: 'corrections.yaml',
+  corrections: 'corrections/a-slip.yaml',
 };
 const isListFile = (kind: string | undefined): kind is keyof typeof listFiles =>
   kind !== undefined && Object.hasOwn(listFiles, kind);
@@ -48,6 +48,8 @@ function treeWith({ part, kind }: RuleExample, snippet: string): Map<string, str
   if (part === 'path') return tree.set(snippet, mdxFile(chapterFields));
   if (part === 'old figure') return treeWithSecondVersion(kind, snippet);
   if (kind === 'references') return tree.set(`references/${/"id": "(.*?)"/.exec(snippet)![1]}.json`, snippet);
+  if (kind === 'vocabulary')
+    return tree.set(`vocabulary/needs/${slug(/label: (.*)/.exec(snippet)![1]!)}.yaml`, snippet);
   if (isListFile(kind)) return tree.set(listFiles[kind], snippet);
   const { path, fields } = entries[kind ?? 'briefing'];
   if (part === 'file name') {
@@ -66,7 +68,7 @@ function treeWith({ part, kind }: RuleExample, snippet: string): Map<string, str
 }
 
 const correction =
-  '- {id: a-slip, date: 2026-11-23, kind: correction, concerns: /facts/example-fact/, wrong: It said 1250 people., right: No difference.}';
+  'date: 2026-11-23\nkind: correction\nconcerns: /facts/example-fact/\nwrong: It said 1250 people.\nright: No difference.';
 
 /** The small tree in which the fact showed another figure in its first version. */
 function treeWithSecondVersion(kind: string | undefined, snippet: string): Map<string, string> {
@@ -75,9 +77,9 @@ function treeWithSecondVersion(kind: string | undefined, snippet: string): Map<s
     .set('facts/example-fact.yaml', withFields(factFields, 'version: 2'))
     .set('facts/versions/example-fact.v1.json', first)
     .set('facts/versions.sha256', `${sha256(first)}  versions/example-fact.v1.json\n`)
-    .set('corrections.yaml', correction);
+    .set(listFiles.corrections, correction);
   return kind === 'corrections'
-    ? tree.set('corrections.yaml', snippet)
+    ? tree.set(listFiles.corrections, snippet)
     : tree.set('briefing/why.mdx', mdxFile(chapterFields, snippet));
 }
 

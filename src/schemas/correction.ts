@@ -11,13 +11,7 @@ export const correctionKinds = {
 } as const;
 export type CorrectionKind = keyof typeof correctionKinds;
 
-/** One correction. On a fact, it marks every page, card, pack, feed and embed that uses the fact. */
-export const correctionSchema = fields({
-  id: field(anchor, {
-    label: 'Id',
-    help: 'A short name for it, unique in the file; links to it use it',
-    example: 'walking-figure',
-  }),
+const correctionFields = {
   date: field(day, { label: 'Date', help: 'The day it was published', example: '2026-11-23' }),
   kind: field(oneOf(correctionKinds), {
     label: 'Kind',
@@ -38,6 +32,19 @@ export const correctionSchema = fields({
     help: 'What is right now, or what to use instead',
     example: 'It is 64%.',
   }),
+};
+
+/** The file of a correction, content/corrections/<id>.yaml. */
+export const correctionFileSchema = fields(correctionFields);
+
+/** One correction. On a fact, it marks every page, card, pack, feed and embed that uses the fact. */
+export const correctionSchema = fields({
+  id: field(anchor, {
+    label: 'Id',
+    help: 'The name of its file; links to it use it',
+    example: 'walking-figure',
+  }),
+  ...correctionFields,
 });
 
 export type Correction = z.infer<typeof correctionSchema>;

@@ -68,7 +68,7 @@ const contradiction = fields({
 /**
  * One statement that can be quoted. The file name is the last part of its address. What is published is frozen as a
  * version; a change of words or figures needs the next number. Whether it was corrected or withdrawn stands in one
- * place only: content/corrections.yaml.
+ * place only: content/corrections/.
  */
 export const factSchema = fields({
   title: field(text.max(90), {

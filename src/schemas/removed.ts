@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slug } from '#model/slug.ts';
 import { day, optional, text } from './basics.ts';
 import { field, fields } from './fields.ts';
 
@@ -26,5 +27,8 @@ export const removedSchema = fields({
     example: '/case-studies/another-scheme/',
   }),
 });
+
+/** The name, without its ending, of the file that tells of an address: /guides/dancing/ stands in guides-dancing.yaml. */
+export const removedFileOf = (gone: string): string => slug(gone).slice(0, 100).replace(/-$/, '');
 
 export type Removed = z.infer<typeof removedSchema>;

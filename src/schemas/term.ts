@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { outcomeGroups } from '#model/outcome-groups.ts';
-import { list, oneOf, optional, pointer, slug, someOf, text } from './basics.ts';
+import { list, oneOf, optional, pointer, slug, text } from './basics.ts';
 import { field, fields } from './fields.ts';
 
 /** The families that activities belong to. Each has one colour, which never stands alone. */
@@ -13,9 +13,7 @@ export const families = {
 } as const;
 export type Family = keyof typeof families;
 
-/** One word of a controlled vocabulary. */
-export const termSchema = fields({
-  id: field(slug, { label: 'Id', help: 'The word used in front matter and in addresses', example: 'walking' }),
+const termFields = {
   label: field(text, { label: 'Word', help: 'The word as readers see it', example: 'Walking groups' }),
   definition: field(text, {
     label: 'Definition',
@@ -35,23 +33,44 @@ export const termSchema = fields({
     label: 'Column',
     help: 'Outcomes only: its column in the table of all activities',
   }),
+};
+
+/** One word of a controlled vocabulary. */
+export const termSchema = fields({
+  id: field(slug, { label: 'Id', help: 'The word used in front matter and in addresses', example: 'walking' }),
+  ...termFields,
 });
 
-/** One vocabulary: a list of terms that front matter may use. */
+/** The file of a term, content/vocabulary/<vocabulary>/<id>.yaml. */
+export const termFileSchema = fields({
+  ...termFields,
+  place: field(optional(z.number()), {
+    label: 'Place',
+    help: 'Where it stands among the terms, counted from 1; a term without one stands after those that have one',
+    example: 3,
+  }),
+});
+
+/** One vocabulary: what the terms in the folder of its name have in common. */
 export const vocabularySchema = fields({
   title: field(text, { label: 'Title', help: 'The name of the vocabulary', example: 'Activities' }),
   description: field(text, { label: 'Description', help: 'What its terms describe', example: 'What people did' }),
-  terms: field(someOf(termSchema), { label: 'Terms', help: 'Every word that front matter may use' }),
 });
 
-export type Term = z.infer<typeof termSchema>;
-export type Vocabulary = z.infer<typeof vocabularySchema>;
+/** The order of terms: by their places, and without one by their words. */
+export function byPlace(a: { place?: unknown; label?: unknown }, b: { place?: unknown; label?: unknown }): number {
+  const placeOf = ({ place }: { place?: unknown }): number => (typeof place === 'number' ? place : Infinity);
+  const [one, other] = [placeOf(a), placeOf(b)];
+  return one === other ? String(a.label).localeCompare(String(b.label), 'en-GB') : one - other;
+}
 
-/** The vocabularies, by file name in content/vocabulary/. */
+export type Term = z.infer<typeof termSchema>;
+
+/** The vocabularies, by the names of their folders in content/vocabulary/. */
 export const vocabularyNames = ['activities', 'people', 'needs', 'outcomes', 'settings', 'regions'] as const;
 export type VocabularyName = (typeof vocabularyNames)[number];
 
 /** A field that holds a term of a vocabulary. */
 export function term(vocabulary: VocabularyName) {
-  return pointer(`vocabulary/${vocabulary}`, `A term of content/vocabulary/${vocabulary}.yaml`, 'Term', 'a-term');
+  return pointer(`vocabulary/${vocabulary}`, `A term of content/vocabulary/${vocabulary}/`, 'Term', 'a-term');
 }

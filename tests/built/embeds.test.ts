@@ -8,9 +8,9 @@ import { builtFiles, builtPages, idsIn, readBuilt, readContent, type BuiltPage }
 
 const frames = builtPages.filter(({ address }) => address.startsWith('/embed/'));
 const removed = new Map(
-  ((parse(readContent('removed.yaml')) ?? []) as { address: string; reason: string; instead?: string }[]).map(
-    (gone) => [gone.address, gone],
-  ),
+  idsIn('removed')
+    .map((id) => parse(readContent(`removed/${id}.yaml`)) as { address: string; reason: string; instead?: string })
+    .map((gone) => [gone.address, gone]),
 );
 const embeds = frames.filter(({ address }) => !removed.has(address));
 const factIds = idsIn('facts');

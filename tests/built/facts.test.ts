@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { formatDay } from '../../src/model/text.ts';
-import { correctionSchema } from '../../src/schemas/correction.ts';
+import { correctionFileSchema } from '../../src/schemas/correction.ts';
 import { factSchema, type Fact } from '../../src/schemas/fact.ts';
 import { builtPages, idsIn, pageAt, readContent, withNumbers } from './site.ts';
 
@@ -15,9 +15,8 @@ const facts = new Map(
 );
 /** The ids of withdrawn facts: a fact may be concerned under a name that it had before. */
 const withdrawn = new Set(
-  correctionSchema
-    .array()
-    .parse(parse(readContent('corrections.yaml')) ?? [])
+  idsIn('corrections')
+    .map((id) => correctionFileSchema.parse(parse(readContent(`corrections/${id}.yaml`))))
     .filter(({ kind }) => kind === 'withdrawal')
     .flatMap(({ concerns }) => /^\/facts\/([^/]+)\/$/.exec(concerns)?.[1] ?? [])
     .flatMap((name) => [...facts].filter(([id, { formerly }]) => id === name || formerly.includes(name)))

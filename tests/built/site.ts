@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { parse } from 'yaml';
@@ -49,7 +49,7 @@ export const readContent = (path: string): string => readFileSync(join(contentFo
 
 /** The ids of the entries in a folder of the content: their file names without the ending. */
 export const idsIn = (folder: string): string[] =>
-  readdirSync(join(contentFolder, folder))
+  (existsSync(join(contentFolder, folder)) ? readdirSync(join(contentFolder, folder)) : [])
     .flatMap((name) => /^(.+)\.(?:mdx|yaml)$/.exec(name)?.[1] ?? [])
     .toSorted();
 

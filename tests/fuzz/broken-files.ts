@@ -18,7 +18,9 @@ const entries: ContentFile[] = folders.flatMap((folder) =>
 const lists: ContentFile[] = [
   'councils/councils.csv',
   ...readdirSync('content/references').map((name) => `references/${name}`),
-  ...readdirSync('content/vocabulary').map((name) => `vocabulary/${name}`),
+  ...readdirSync('content/vocabulary', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.\w+$/.test(name))
+    .map((name) => `vocabulary/${name}`),
 ].map((path) => ({ path, text: readFileSync(`content/${path}`, 'utf8') }));
 
 /** Letters, words and lines that officers, word processors and attackers put where they should not be. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import { splitFrontMatter } from '../../src/checks/read/front-matter.ts';
 
 /** The day on which the tests run: whatever day the content was written on, this is another. */
@@ -17,7 +17,10 @@ export function growContent(from: string, to: string): void {
   cpSync(from, to, { recursive: true });
   const read = (path: string) => readFileSync(join(to, path), 'utf8');
   const write = (path: string, text: string) => writeFileSync(join(to, path), text);
-  const corrections = read('corrections.yaml');
+  mkdirSync(join(to, 'corrections'), { recursive: true });
+  const corrections = readdirSync(join(to, 'corrections'))
+    .map((name) => read(`corrections/${name}`))
+    .join('\n');
   const untouched = readdirSync(join(to, 'facts'))
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.replace('.yaml', ''))
@@ -43,12 +46,8 @@ export function growContent(from: string, to: string): void {
   newer.set('published', today);
   write(`facts/${raised}.yaml`, newer.toString());
 
-  const items = [
-    ...((parse(corrections) as unknown[] | null) ?? []),
-    item('grown-title', 'correction', raised),
-    item('grown-withdrawal', 'withdrawal', withdrawn),
-  ];
-  write('corrections.yaml', JSON.stringify(items));
+  write('corrections/grown-title.yaml', correction('correction', raised));
+  write('corrections/grown-withdrawal.yaml', correction('withdrawal', withdrawn));
 
   for (const folder of ['case-studies', 'evidence']) {
     const [first] = readdirSync(join(to, folder)).filter((name) => name.endsWith('.mdx'));
@@ -56,14 +55,14 @@ export function growContent(from: string, to: string): void {
   }
 }
 
-const item = (id: string, kind: string, fact: string) => ({
-  id,
-  date: today,
-  kind,
-  concerns: `/facts/${fact}/`,
-  wrong: 'It was found to be wrong.',
-  right: 'Read what stands there now.',
-});
+const correction = (kind: string, fact: string): string =>
+  JSON.stringify({
+    date: today,
+    kind,
+    concerns: `/facts/${fact}/`,
+    wrong: 'It was found to be wrong.',
+    right: 'Read what stands there now.',
+  });
 
 /** An entry under another title, read on another day, and without the names that only one entry may have had. */
 function withoutNames(text: string, folder: string): string {

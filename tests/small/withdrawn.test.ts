@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { outFolder } from '../../src/site.ts';
 import { pageAt, readBuilt } from '../built/site.ts';
 
-// In tests/content/ one item of corrections.yaml withdraws a fact, another corrects one that has a second version, and
+// In tests/content/ one file of corrections/ withdraws a fact, another corrects one that has a second version, and
 // a third fact was renamed.
 const withdrawn = 'museums-gp-visits';
 const figure = /5% fewer/;

@@ -30,7 +30,7 @@ test('the schemas for editors take every file that they are for', async () => {
     const ajv = new Ajv2020({ strict: false, allErrors: true });
     addFormats.default(ajv);
     const takes = ajv.compile(JSON.parse(at(path.replace('./', ''))) as object);
-    const pattern = new RegExp(`^${files_.replace('content/', '').replaceAll('.', '\\.').replace('*', '[^/]+')}$`);
+    const pattern = new RegExp(`^${files_.replace('content/', '').replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`);
     for (const file of files.filter((each) => pattern.test(each.path))) {
       const data = load(file.text, { schema: CORE_SCHEMA });
       assert.ok(takes(data), `${file.path}: ${JSON.stringify(takes.errors?.slice(0, 2))}`);

@@ -1,12 +1,10 @@
 import type { z } from 'zod';
 import { kindNames, kinds } from '#model/kinds.ts';
 import { capitalise } from '#model/text.ts';
-import { correctionSchema } from '#schemas/correction.ts';
 import { entrySchemas } from '#schemas/entries.ts';
 import { lists } from '#schemas/lists.ts';
-import { referenceSchema } from '#schemas/reference.ts';
-import { removedSchema } from '#schemas/removed.ts';
-import { vocabularySchema } from '#schemas/term.ts';
+import { listFolders } from '#checks/read/list-folders.ts';
+import { termFileSchema, vocabularySchema } from '#schemas/term.ts';
 import { issueForm } from '../issue/issue-form.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { writeEntry } from '../write-entry.ts';
@@ -18,9 +16,9 @@ export function authoringFiles(): { path: string; text: string }[] {
   const named = editorFiles();
   return [
     { path: '.github/ISSUE_TEMPLATE/case-study.yml', text: issueForm('case-studies') },
-    ...named.map(({ name, title, schema, isList }) => ({
+    ...named.map(({ name, title, schema }) => ({
       path: `.vscode/schemas/${name}.json`,
-      text: json(editorSchema(isList ? (schema as z.ZodType).array() : schema, title)),
+      text: json(editorSchema(schema, title)),
     })),
     { path: '.vscode/settings.json', text: json(settings(named)) },
     { path: '.vscode/tasks.json', text: json(tasks) },
@@ -37,7 +35,6 @@ interface EditorFile {
   /** The files of content that it describes. */
   files: string;
   schema: z.core.$ZodType;
-  isList?: true;
 }
 
 /** Files of which an editor can say what belongs in them: those that are YAML or JSON alone. */
@@ -48,9 +45,8 @@ function editorFiles(): EditorFile[] {
       .map((kind) => ({ name: kind, title: capitalise(kinds[kind].one), files: `content/${kind}/*.yaml`, schema: entrySchemas[kind] })),
     ...Object.entries(lists).map(([name, { schema }]) => ({ name, title: capitalise(name), files: `content/lists/${name}.yaml`, schema })),
     { name: 'vocabulary', title: 'Vocabulary', files: 'content/vocabulary/*.yaml', schema: vocabularySchema },
-    { name: 'references', title: 'Source', files: 'content/references/*.json', schema: referenceSchema },
-    { name: 'corrections', title: 'Corrections', files: 'content/corrections.yaml', schema: correctionSchema, isList: true },
-    { name: 'removed', title: 'Pages that are gone', files: 'content/removed.yaml', schema: removedSchema, isList: true },
+    ...listFolders.filter(({ name }) => !name.startsWith('vocabulary/')).map(({ name, ending, schema, one }) => ({ name, title: capitalise(one), files: `content/${name}/*.${ending}`, schema })),
+    { name: 'term', title: 'Term', files: 'content/vocabulary/*/*.yaml', schema: termFileSchema },
   ];
 } // prettier-ignore
 

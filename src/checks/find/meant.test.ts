@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { List } from '../content.ts';
+import type { Former } from '../read/former-councils.ts';
 import { readCouncils } from '../read/read-councils.ts';
 import { councilNear, councilsMeant } from './meant.ts';
 
@@ -9,8 +10,9 @@ const { councils } = readCouncils({
   path: 'councils/councils.csv',
   text: readFileSync('content/councils/councils.csv', 'utf8'),
 });
-const meant = (word: string, lists = new Map<string, List>()): string[] =>
-  councilsMeant({ councils, lists }, word).map(({ id }) => id);
+const lists = new Map<string, List>();
+const meant = (word: string, former: readonly Former[] = []): string[] =>
+  councilsMeant({ councils, former, lists }, word).map(({ id }) => id);
 
 /** Names that people use, and the code of the council. */
 const names: Record<string, string> = {
@@ -44,15 +46,13 @@ test('a misspelt name suggests the council, and a name of another place suggests
 
 test('a council that is gone means the one that took over, even where that is gone too', () => {
   const former = [
-    { code: 'XOL', name: 'Oldshire District Council', shortName: 'Oldshire', successors: ['XMI'] },
-    { code: 'XMI', name: 'Midshire Council', shortName: 'Midshire', successors: ['RUT'] },
+    { code: 'XOL', name: 'Oldshire District Council', shortName: 'Oldshire', gss: undefined, successors: ['XMI'] },
+    { code: 'XMI', name: 'Midshire Council', shortName: 'Midshire', gss: undefined, successors: ['RUT'] },
   ];
-  const list = { files: [{ path: '', schema: null, yaml: { data: { former } } }], items: [] } as unknown as List;
-  const lists = new Map([['reorganisation', list]]);
   for (const word of ['Oldshire', 'Oldshire District Council', 'XOL', 'Midshire']) {
-    assert.deepEqual(meant(word, lists), ['RUT'], word);
+    assert.deepEqual(meant(word, former), ['RUT'], word);
   }
   assert.deepEqual(meant('Oldshire'), []);
-  const [found] = councilsMeant({ councils, lists }, 'Oldshire');
+  const [found] = councilsMeant({ councils, former, lists }, 'Oldshire');
   assert.match(found!.name, /which took over from Oldshire District Council/);
 });

@@ -1,13 +1,15 @@
 import { coreName, plainName } from '#model/council-names.ts';
 import type { List } from '../content.ts';
+import type { Former } from '../read/former-councils.ts';
 import type { CouncilRow } from '../read/read-councils.ts';
 import { kept } from '../kept.ts';
 import { nearestBy } from '../suggest.ts';
 
-/** What names can be looked up in; without its file, the register of reorganisation tells of no council that is gone. */
+/** What names can be looked up in. */
 export interface Registers {
   councils: readonly CouncilRow[];
-  lists: ReadonlyMap<string, Pick<List, 'items'> & Partial<Pick<List, 'files'>>>;
+  former: readonly Former[];
+  lists: ReadonlyMap<string, Pick<List, 'items'>>;
 }
 
 /** What an author may have meant by a word that names nothing: ids, the best first, each with its name. */
@@ -84,34 +86,20 @@ export function councilsMeant(content: Registers, word: string): Meant[] {
   return [];
 }
 
-interface Former {
-  code: string;
-  name: string;
-  shortName: string;
-  gss?: string;
-  successors: string[];
-}
-
 /** What took over from a council that is gone, under its name or its code. */
-function followersOf({ councils, lists }: Registers, word: string): Meant[] {
-  const held = lists.get('reorganisation')?.files?.[0]?.yaml.data as { former?: unknown } | undefined;
-  const former = (Array.isArray(held?.former) ? held.former : []) as Partial<Former>[];
+function followersOf({ councils, former }: Registers, word: string): Meant[] {
   const asked = word.trim().toUpperCase();
   const core = bare(word);
   const gone = former.filter(
     ({ code, gss, name, shortName }) =>
-      code === asked ||
-      gss === asked ||
-      [name, shortName].some((each) => typeof each === 'string' && bare(each) === core),
+      code === asked || gss === asked || [name, shortName].some((each) => bare(each) === core),
   );
   // What took over may be gone itself by now.
   const present = (code: string, seen: readonly string[]): string[] => {
     const next = former.find((each) => each.code === code);
-    return seen.includes(code) || !next
-      ? [code]
-      : (next.successors ?? []).flatMap((each) => present(each, [...seen, code]));
+    return seen.includes(code) || !next ? [code] : next.successors.flatMap((each) => present(each, [...seen, code]));
   };
-  const codes = [...new Set(gone.flatMap(({ code }) => present(String(code), [])))];
+  const codes = [...new Set(gone.flatMap(({ code }) => present(code, [])))];
   return codes.flatMap((code) => {
     const council = councils.find((each) => each.code === code);
     return council ? [{ id: code, name: `${council.name}, which took over from ${gone[0]!.name}` }] : [];

@@ -81,7 +81,7 @@ export function unrecordedChanges(content: Content): Finding[] {
         path: entry.path,
         ...entry.yaml.locate(['valueText']),
         wrong: `version ${before.version} showed "${before.valueText}", and nothing says why it changed`,
-        right: `add to content/corrections.yaml: what was wrong, what is right, and concerns: ${addresses[0]}`,
+        right: `add a file to content/corrections/: what was wrong, what is right, and concerns: ${addresses[0]}`,
       },
     ];
   });

@@ -40,7 +40,7 @@ const pageOf = (address: string): string =>
 /** Addresses of which nothing can be said, because a file that may hold them could not be read. */
 function unsureAddresses(content: Content): (address: string) => boolean {
   const { unread, entries } = content;
-  if (unread.has('removed.yaml')) return () => true;
+  if ([...unread].some((path) => path.startsWith('removed/'))) return () => true;
   const folders = [...unread].map((path) => `/${path.split('/')[0]!}/`);
   const ofLists = !areListedRead(content);
   const halfRead = entries.filter((entry) => !isRead(content, entry)).map((entry) => addressOf(content, entry));
@@ -64,7 +64,7 @@ function answered(content: Content, current: string[]): (address: string) => boo
 }
 
 function insteadOf(address: string, current: string[]): string {
-  const otherwise = 'say in content/removed.yaml why it went';
+  const otherwise = 'say in a file of content/removed/ why it went (npm run retire writes it)';
   if (/^\/(?:browse|topics|places)\//.test(address)) {
     return `it lists entries and no entry is listed there now: put the entry back as it was, or ${otherwise}`;
   }

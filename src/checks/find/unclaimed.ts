@@ -1,5 +1,6 @@
 import type { Content, ContentFile } from '../content.ts';
 import { isClaimed, rightPlace } from '../read/claims.ts';
+import { listFolders, oldPath } from '../read/list-folders.ts';
 import { isPicture } from '../read/file-names.ts';
 import type { Finding } from '../report/problem.ts';
 
@@ -11,11 +12,13 @@ const about = ({ path }: ContentFile, wrong: string, right: string): Finding => 
   right,
 });
 
+/** What these held stands one a file now, which is told where they are read. */
+const oldLists = new Set(listFolders.map(oldPath));
+
 /** Files that nothing on the site is made from. */
 export const unclaimedFiles = ({ files }: Content): Finding[] =>
   files
-    // The old list of sources has a message of its own.
-    .filter(({ path, odd }) => odd !== 'link' && odd !== 'special' && !isClaimed(path) && path !== 'references.json')
+    .filter(({ path, odd }) => odd !== 'link' && odd !== 'special' && !isClaimed(path) && !oldLists.has(path))
     .map((file) =>
       about(file, 'nothing is made from this file, so nobody would see it', rightPlace(file.path, file.text)),
     );

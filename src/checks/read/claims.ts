@@ -1,8 +1,10 @@
 import { manifestFile } from '#schemas/fact-version.ts';
 import { isKind, kindNames, kinds } from '#model/kinds.ts';
 import { lists } from '#schemas/lists.ts';
+import { vocabularyNames } from '#schemas/term.ts';
 import { entryKinds } from '../entry-kinds.ts';
 import { listFiles, needCsvPath } from './list-files.ts';
+import { listFolders } from './list-folders.ts';
 import { hexesPath } from './read-hexes.ts';
 import { fieldsAt } from './schema-paths.ts';
 import { factSchema } from '#schemas/fact.ts';
@@ -29,7 +31,12 @@ const folderPatterns: Record<string, RegExp> = {
       kinds[kind].files === 'mdx' ? /^[^/]+\.(?:mdx|png|jpe?g|webp|avif)$/ : /^[^/]+\.yaml$/,
     ]),
   ),
-  references: /^[^/]+\.json$/,
+  ...Object.fromEntries(
+    listFolders
+      .filter(({ name }) => !name.includes('/'))
+      .map(({ name, ending }) => [name, new RegExp(`^[^/]+\\.${ending}$`)]),
+  ),
+  vocabulary: new RegExp(`^(?:${vocabularyNames.join('|')})/[^/]+\\.yaml$`),
   facts: /^[^/]+\.yaml$|^versions\/[^/]+\.json$/,
 };
 

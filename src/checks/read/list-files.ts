@@ -1,9 +1,6 @@
 import type { z } from 'zod';
-import { correctionSchema } from '#schemas/correction.ts';
 import { featuredSchema } from '#schemas/featured.ts';
-import { historySchema } from '#schemas/history.ts';
 import { needSchema } from '#schemas/need.ts';
-import { removedSchema } from '#schemas/removed.ts';
 import { reorganisationSchema } from '#schemas/reorganisation.ts';
 import { searchWordsSchema } from '#schemas/search-words.ts';
 import { sourceChecksSchema } from '#schemas/source-checks.ts';
@@ -22,18 +19,15 @@ export const reorganisationPath = 'councils/reorganisation.yaml';
 /** Files that hold a list: what points to it, where the list stands in the file, and what its file must be. */
 export const listFiles: { name: string; path: string; at: string[]; schema: z.ZodType; required: boolean }[] = [
   ...vocabularyNames.map((name) => ({
-    name: `vocabulary/${name}`,
+    name: `vocabulary/${name}.yaml`,
     path: `vocabulary/${name}.yaml`,
-    at: ['terms'],
+    at: [],
     schema: vocabularySchema,
     required: true,
   })),
   { name: 'featured', path: 'featured.yaml', at: [], schema: featuredSchema, required: true },
   { name: 'need', path: needPath, at: ['indicators'], schema: needSchema, required: false },
   { name: 'reorganisation', path: reorganisationPath, at: ['coming'], schema: reorganisationSchema, required: false },
-  { name: 'removed', path: 'removed.yaml', at: [], schema: removedSchema.array(), required: false },
   { name: 'search-words', path: 'search-words.yaml', at: [], schema: searchWordsSchema, required: false },
-  { name: 'history', path: 'history.yaml', at: [], schema: historySchema.array(), required: false },
   { name: 'source-checks', path: 'source-checks.yaml', at: ['checks'], schema: sourceChecksSchema, required: false },
-  { name: 'corrections', path: 'corrections.yaml', at: [], schema: correctionSchema.array(), required: false },
 ];

@@ -7,9 +7,11 @@ import { councilsPath, listFiles } from './list-files.ts';
 import type { Problem } from '../report/problem.ts';
 import { readCouncils, type CouncilRow } from './read-councils.ts';
 import { readOne } from './read-entry.ts';
+import { formerCouncils } from './former-councils.ts';
 import { hexesPath, hexProblems } from './read-hexes.ts';
 import { numbersPath, readNumbers, toBeTaken } from './read-numbers.ts';
-import { readReferences } from './read-references.ts';
+import { listFolders, type ListFolder } from './list-folders.ts';
+import { readListFolder } from './read-list-folder.ts';
 import { rules } from '../rule-table.ts';
 import { fileSizeProblem } from './safe-mdx.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -37,13 +39,14 @@ export function readContentTree(
   const taken = toBeTaken(numbers, numbersFile);
   const entries = claimed.flatMap((file) => readOne(file, problems, memory, taken));
   const isClaimedFile = new Set(claimed);
-  const references = readReferences(
-    files.filter((file) => file.path === 'references.json' || isClaimedFile.has(file)),
-    memory,
-  );
-  problems.push(...references.problems);
   const lists = new Map([
-    ['references', references.list],
+    ...listFolders.map((folder): [string, List] => {
+      const one = `${folder.name}.${folder.ending}`;
+      const own = files.filter((file) => file.path === one || isClaimedFile.has(file));
+      const { list, problems: found } = readListFolder(folder, own, memory);
+      problems.push(...found, ...(folder.needed && list.items.length === 0 ? [emptyList(folder)] : []));
+      return [folder.name, list];
+    }),
     ...listFiles.flatMap((list) => readList(claimed, files, list, problems)),
   ]);
   const councils = councilRows(claimed, files, problems);
@@ -53,12 +56,26 @@ export function readContentTree(
     ...problems.filter(({ rule }) => keepsFromReading.has(rule)).map(({ path }) => path),
   ]);
   if (councils.length === 0) unread.add(councilsPath);
+  for (const { name, needed } of listFolders)
+    if (needed && lists.get(name)!.items.length === 0) unread.add(`${name}.yaml`);
   for (const { path, required } of listFiles) {
     const isThere = files.some((file) => file.path === path);
     if ((required || isThere) && !claimed.some((file) => file.path === path)) unread.add(path);
   }
   return {
-    content: { files, entries, lists, councils, numbers, unread, unreadable: problems, sitePages, today, host },
+    content: {
+      files,
+      entries,
+      lists,
+      councils,
+      former: formerCouncils(lists.get('reorganisation')),
+      numbers,
+      unread,
+      unreadable: problems,
+      sitePages,
+      today,
+      host,
+    },
   };
 }
 
@@ -120,6 +137,15 @@ function councilRows(claimed: ContentFile[], files: ContentFile[], problems: Pro
   problems.push(...read.problems);
   return read.councils;
 }
+
+const emptyList = ({ name, ending, one }: ListFolder): Problem => ({
+  path: `${name}.yaml`,
+  line: 1,
+  column: 1,
+  rule: 'file-name',
+  wrong: `there is no ${one} in content/${name}/`,
+  right: `put each ${one} into a file of its own: content/${name}/<id>.${ending}`,
+});
 
 const missingFile = (path: string): Problem => ({
   path,

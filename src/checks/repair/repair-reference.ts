@@ -3,7 +3,7 @@ import { referenceSchema } from '#schemas/reference.ts';
 import { shapeOf } from '#schemas/walk.ts';
 import { repairJson } from '../read/json-file.ts';
 import { dayIn, identifiersIn, saysUndated } from '../find/held-sources.ts';
-import { referenceIdOf } from '../read/read-references.ts';
+import { itemIdOf } from '../read/list-folders.ts';
 import { fieldsOf } from '../read/yaml-file.ts';
 
 /**
@@ -22,7 +22,7 @@ export function repairReference(path: string, text: string): string {
   if (source === null || typeof source !== 'object' || Array.isArray(source)) return text;
   const { id: _id, ...fields } = source as Record<string, unknown>;
   const repaired = {
-    id: referenceIdOf(path),
+    id: itemIdOf(path),
     ...fromAddress(fields),
     ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, inForm(name, value)])),
   };

@@ -1,4 +1,5 @@
 import { sha256 } from '../sha256.ts';
+import { vocabularyNames } from '#schemas/term.ts';
 import type { ContentFile } from '../content.ts';
 
 /** A small tree of content in which nothing is wrong, for the tests of the rules. */
@@ -189,7 +190,7 @@ export const factVersion = `${JSON.stringify(
   2,
 )}\n`;
 
-const vocabulary = 'title: T\ndescription: D\nterms:\n  - {id: example-term, label: A term, definition: A thing.}\n';
+const term = 'label: A term\ndefinition: A thing.\n';
 
 export const mdxFile = (fields: string, text = ''): string => `---\n${fields}\n---\n\n${text}\n`;
 
@@ -236,9 +237,9 @@ export function smallTree(): Map<string, string> {
     ['lists/living-numbers.yaml', livingNumbers],
     ['councils/need.yaml', needFields],
     ['councils/need.csv', 'code,gss,aged_65_plus_pct\nERY,E06000011,18.1\n'],
-    ...['activities', 'people', 'needs', 'outcomes', 'settings', 'regions'].map((name): [string, string] => [
-      `vocabulary/${name}.yaml`,
-      vocabulary,
+    ...vocabularyNames.flatMap((name): [string, string][] => [
+      [`vocabulary/${name}.yaml`, 'title: T\ndescription: D\n'],
+      [`vocabulary/${name}/example-term.yaml`, term],
     ]),
     [
       'published.txt',

@@ -1,18 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { load } from 'js-yaml';
+import { getCollection } from 'astro:content';
 import { correctionKinds } from '#schemas/correction.ts';
-import { historySchema, type HistoryItem } from '#schemas/history.ts';
-import { contentFolder } from '#site.ts';
+import type { HistoryItem } from '#schemas/history.ts';
 import { correctionsOf } from './corrections.ts';
-
-const file = join(contentFolder, 'history.yaml');
+import { newestFirst } from './newest-first.ts';
 
 /** Everything that was changed and is no correction, newest first. */
-export const history: HistoryItem[] = historySchema
-  .array()
-  .parse((existsSync(file) && load(readFileSync(file, 'utf8'))) || [])
-  .toSorted((a, b) => b.date.getTime() - a.date.getTime());
+export const history: HistoryItem[] = newestFirst(
+  (await getCollection('history')).map(({ id, data }) => ({ id, ...data })),
+);
 
 /** Where a change stands on each page that it concerns. */
 export const changeAnchor = (id: string): string => `change-${id}`;

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { load } from 'js-yaml';
-import { removedSchema, type Removed } from '#schemas/removed.ts';
-import { contentFolder } from '#site.ts';
+import { getCollection } from 'astro:content';
+import type { Removed } from '#schemas/removed.ts';
 
 /** Pages, and parts of pages, that were published and are no longer there. */
-export const removed: Removed[] = removedSchema
-  .array()
-  .parse(load(readFileSync(join(contentFolder, 'removed.yaml'), 'utf8')) ?? []);
+export const removed: Removed[] = (await getCollection('removed'))
+  .map(({ data }) => data)
+  .toSorted((a, b) => (a.address < b.address ? -1 : 1));
 
 const isFrame = ({ address }: Removed): boolean => address.startsWith('/embed/');
 

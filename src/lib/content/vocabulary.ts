@@ -1,17 +1,24 @@
-import { getCollection } from 'astro:content';
-import { families, type Family, type Term, type VocabularyName } from '#schemas/term.ts';
+import { getCollection, getEntry } from 'astro:content';
+import { byPlace, families, vocabularyNames, type Family, type Term, type VocabularyName } from '#schemas/term.ts';
 
-const vocabularies = new Map((await getCollection('vocabulary')).map(({ id, data }) => [id, data]));
-
-export function vocabulary(name: VocabularyName) {
-  const found = vocabularies.get(name);
-  if (!found) throw new Error(`content/vocabulary/${name}.yaml is missing`);
-  return found;
+async function readVocabulary(name: VocabularyName) {
+  const about = await getEntry('vocabulary', name);
+  if (!about) throw new Error(`content/vocabulary/${name}.yaml is missing`);
+  const held = await getCollection(`vocabulary/${name}`);
+  const terms = held
+    .toSorted((a, b) => byPlace(a.data, b.data))
+    .map(({ id, data: { place: _place, ...term } }): Term => ({ id, ...term }));
+  return [name, { ...about.data, terms }] as const;
 }
+
+const vocabularies = new Map(await Promise.all(vocabularyNames.map(readVocabulary)));
+
+/** A vocabulary: its title, what it describes, and its terms in their order. */
+export const vocabulary = (name: VocabularyName) => vocabularies.get(name)!;
 
 export function termOf(name: VocabularyName, id: string): Term {
   const term = vocabulary(name).terms.find((candidate) => candidate.id === id);
-  if (!term) throw new Error(`"${id}" is not in content/vocabulary/${name}.yaml`);
+  if (!term) throw new Error(`"${id}" is not in content/vocabulary/${name}/`);
   return term;
 }
 

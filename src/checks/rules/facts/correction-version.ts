@@ -11,9 +11,9 @@ export const correctionVersion = rule({
       part: 'file',
       kind: 'corrections',
       wrong:
-        '- {id: a-slip, date: 2026-11-23, kind: correction, concerns: /facts/example-fact/, wrong: The number of people was left out., right: It is there now.}',
+        'date: 2026-11-23\nkind: correction\nconcerns: /facts/example-fact/\nwrong: The number of people was left out.\nright: It is there now.',
       right:
-        '- {id: a-slip, date: 2026-11-23, kind: clarification, concerns: /facts/example-fact/, wrong: It could be read as a count., right: It is a share.}',
+        'date: 2026-11-23\nkind: clarification\nconcerns: /facts/example-fact/\nwrong: It could be read as a count.\nright: It is a share.',
     },
   ],
   check: uncorrectedFacts,

@@ -10,9 +10,10 @@ export const unrecordedChange = rule({
     {
       part: 'old figure',
       kind: 'corrections',
-      wrong: '[]',
+      wrong:
+        'date: 2026-11-23\nkind: correction\nconcerns: /briefing/why/\nwrong: It said 1250 people.\nright: No difference.',
       right:
-        '- {id: a-slip, date: 2026-11-23, kind: correction, concerns: /facts/example-fact/, wrong: It said 1250 people., right: No difference.}',
+        'date: 2026-11-23\nkind: correction\nconcerns: /facts/example-fact/\nwrong: It said 1250 people.\nright: No difference.',
     },
   ],
   check: unrecordedChanges,

@@ -1,6 +1,14 @@
 import { duplicateIds } from '../../find/ids.ts';
 import { rule } from '../../rule.ts';
 
+const syntheses = (...ids: string[]): string =>
+  `title: Syntheses\nsummary: In short.\nupdated: 2026-11-23\nreviewBy: 2027-11-23\nsyntheses:\n${ids
+    .map(
+      (id) =>
+        `  - {id: ${id}, vocabulary: activities, term: example-term, text: 'On the whole, {there are evidence summaries}.'}`,
+    ) // prettier-ignore
+    .join('\n')}`;
+
 export const duplicateId = rule({
   id: 'duplicate-id',
   severity: 'error',
@@ -9,11 +17,9 @@ export const duplicateId = rule({
   examples: [
     {
       part: 'file',
-      kind: 'vocabulary',
-      wrong:
-        'title: Needs\ndescription: Why people come\nterms:\n  - {id: example-term, label: A term, definition: A thing.}\n  - {id: example-term, label: Another, definition: Another thing.}',
-      right:
-        'title: Needs\ndescription: Why people come\nterms:\n  - {id: example-term, label: A term, definition: A thing.}',
+      kind: 'syntheses',
+      wrong: syntheses('walking', 'walking'),
+      right: syntheses('walking', 'walking-and-sleep'),
     },
   ],
   check: duplicateIds,

@@ -1,8 +1,7 @@
 import { historyOfNothing } from '../../find/history.ts';
 import { rule } from '../../rule.ts';
 
-const item = (page: string): string =>
-  `- {id: a-change, date: 2026-11-23, what: A figure was added., pages: [${page}]}\n`;
+const item = (page: string): string => `date: 2026-11-23\nwhat: A figure was added.\npages:\n  - ${page}\n`;
 
 export const historyPage = rule({
   id: 'history-page',

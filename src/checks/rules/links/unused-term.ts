@@ -10,10 +10,8 @@ export const unusedTerm = rule({
     {
       part: 'file',
       kind: 'vocabulary',
-      wrong:
-        'title: Needs\ndescription: Why people come\nterms:\n  - {id: example-term, label: A term, definition: A thing.}\n  - {id: left-over, label: Left over, definition: Another.}',
-      right:
-        'title: Needs\ndescription: Why people come\nterms:\n  - {id: example-term, label: A term, definition: A thing.}',
+      wrong: 'label: Left over\ndefinition: A thing that no page is about.',
+      right: 'label: Example term\ndefinition: A thing that a page is about.',
     },
   ],
   check: unusedTerms,
