@@ -76,7 +76,7 @@ test('a council without a case study is told apart from one without a scheme', (
 function schemesElsewhere(slug: string): number {
   const $ = pageAt(`/places/${slug}/`);
   return fieldsIn('case-studies').filter(({ id, data }) => {
-    const { councils: codes } = (data as { place: { councils: string[] } }).place;
+    const { councils: codes = [] } = (data as { place: { councils?: string[] } }).place;
     return (
       councils.some(({ code, slug: other }) => codes.includes(code) && other !== slug) &&
       $(`.cards a[href="/case-studies/${id}/"]`).length === 0
@@ -104,7 +104,7 @@ test('every place page shows schemes of councils like it, each with the reasons,
 test('a case study leads to the councils that it names, and to councils like them', () => {
   let named = 0;
   for (const { id, data } of fieldsIn('case-studies')) {
-    const { councils: codes } = (data as { place: { councils: string[] } }).place;
+    const { councils: codes = [] } = (data as { place: { councils?: string[] } }).place;
     const $ = pageAt(`/case-studies/${id}/`);
     for (const { slug } of councils.filter(({ code }) => codes.includes(code))) {
       named += 1;
