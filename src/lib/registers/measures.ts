@@ -1,4 +1,5 @@
 import { itemAnchors, type Citation } from '#markdown/front-matter-citations.ts';
+import { limits, permissions } from '#model/evaluation.ts';
 import type { Measure } from '#schemas/measure.ts';
 
 /** How Check my data reads a measure, line by line, each with a name for the links to its sources. */
@@ -20,6 +21,34 @@ export function kitLines({ id, kit }: Measure): { id: string; text: string; sour
 /** Where the page of measures names the sources of those lines. */
 export const measureCitations = (measures: readonly Measure[]): Citation[] =>
   measures.flatMap((measure) => [...kitLines(measure), measure].flatMap(itemAnchors));
+
+/** What is known of a measure, row by row; whatever its sources do not state is named in one row. */
+export function measureRows(measure: Measure): { label: string; value: string }[] {
+  const rows = [
+    { label: 'Good for', value: measure.whenToUse },
+    { label: 'Questions', value: measure.items },
+    { label: 'Scores', value: measure.scale },
+    { label: 'Which way', value: measure.direction },
+    { label: 'About what time', value: measure.recall },
+    { label: 'Groups of scores', value: measure.bands },
+    { label: 'A change that counts', value: measure.meaningfulChange },
+    { label: 'What others score', value: measure.norms },
+    { label: 'Time to fill in', value: measure.time },
+    { label: 'How', value: measure.completion },
+    { label: 'Owner', value: measure.owner },
+    { label: 'Licence', value: measure.licence },
+    { label: 'Cost', value: measure.cost },
+    { label: 'Who may use it', value: permissions[measure.permission] },
+    { label: 'Limits', value: measure.limits.map((limit) => limits[limit]).join('; ') },
+  ];
+  const isStated = ({ value }: { value?: string | null }): boolean => value !== permissions['not stated'];
+  const unstated = rows.filter((row) => !isStated(row)).map(({ label }) => label);
+  return [
+    ...rows.filter(isStated),
+    { label: permissions['not stated'], value: unstated.join('; ') },
+    { label: 'Not known to us', value: measure.notKnown.join('; ') },
+  ].flatMap(({ label, value }) => (value ? [{ label, value }] : []));
+}
 
 /** What the kit knows of a measure: in a few words for the table, and in full for its details. */
 export function describeKit({ kit, scale, direction, meaningfulChange, norms }: Measure) {
