@@ -34,6 +34,7 @@ import { el } from '../elements.ts';
 import { latest } from '../latest.ts';
 import { makeWord } from '../pack/make-word.ts';
 import { paperHtml } from '../pack/to-html.ts';
+import { siteBase } from '../site-base.ts';
 import { knownOf, type BodyFile } from './known.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -220,7 +221,7 @@ function chooseAnswer(): void {
   const id = valueOf('answer');
   answer = null;
   say('answer', '');
-  void askAnswer(id ? load<ProseItem>(`${form.dataset.answers!}${id}.json`) : Promise.resolve(null));
+  void askAnswer(id ? load<ProseItem>(`${siteBase}pack/items/answers/${id}.json`) : Promise.resolve(null));
 }
 
 function chooseBody(): void {
