@@ -102,6 +102,94 @@ test('the Word file holds the paper, with what is left to fill', async ({ page }
   expect(value).toContain('[For you to fill');
 });
 
+test('an answer is carried into the paper in one click, with how sure it is, its doubt and its costs', async ({
+  page,
+}) => {
+  await page.goto('/answers/singing-helps/');
+  await page.getByRole('main').getByRole('link', { name: 'Make a business case' }).click();
+  await expect(page).toHaveURL(/#answer=singing-helps$/);
+  await expect(page.getByLabel('Answer', { exact: true })).toHaveValue('singing-helps');
+  await expect(paper(page)).toContainText('may make little or no difference to loneliness. (Low certainty.)');
+  await expect(paper(page)).toContainText('Strongest doubt: The one trial saw no difference.');
+  await expect(paper(page)).toContainText('£12,000 a year');
+  await expect(paper(page).getByRole('heading', { name: 'References' })).toBeVisible();
+  await page.getByLabel('A return, if you wish').fill('Each £1 gives £4');
+  await expect(paper(page)).toContainText('of which certainty is low');
+});
+
+test('an answer with no level bears no return, an old name of an answer leads to it, and an unknown one is told', async ({
+  page,
+}) => {
+  await page.goto('/funding/business-case/#answer=who-pays-for-choirs&return=Each+pound+gives+four');
+  await expect(page.locator('#case-return-problem')).toContainText('no level');
+  await expect(paper(page)).not.toContainText('Each pound gives four');
+  await page.goto('/funding/business-case/#answer=choirs-help');
+  await expect(page.getByLabel('Answer', { exact: true })).toHaveValue('singing-helps');
+  await page.goto('/funding/business-case/#answer=no-such-answer');
+  await expect(page.locator('#case-answer-problem')).toContainText('"no-such-answer"');
+});
+
+test('an answer, a costing and a council meet in one paper, and go there and back', async ({ page }) => {
+  await page.goto('/answers/singing-helps/#council=northby');
+  await page.getByRole('link', { name: 'Work out the cost here' }).click();
+  await expect(page.locator('#workbench-council')).toHaveValue('northby');
+  await expect(page.locator('[data-notes]')).toBeEmpty();
+  await page.getByRole('link', { name: 'Make a business case from this and the answer' }).click();
+  await expect(page.getByLabel('Answer', { exact: true })).toHaveValue('singing-helps');
+  await expect(paper(page)).toContainText('Need in Northby');
+  await expect(paper(page)).toContainText('Strongest doubt');
+  await expect(paper(page).getByRole('row', { name: /For each person who finishes/ })).toContainText('£');
+  await page.goto('about:blank');
+  await page.goto('/funding/business-case/#scenario=choir&uptake.low=0.8&answer=singing-helps');
+  await expect(paper(page).getByRole('row', { name: /For each person who finishes/ })).toContainText('£220.00');
+  await expect(paper(page)).toContainText('Strongest doubt');
+});
+
+test('the reader’s council is there to begin with, is named, and gives way to what is chosen', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/funding/business-case/#council=northby');
+  await expect(page.getByLabel('Council', { exact: true })).toHaveValue('northby');
+  await expect(page.locator('#case-place-told')).toContainText('Your council');
+  await expect(paper(page)).toContainText('Need in Northby');
+  await expect(page.locator('[data-case-link]')).toBeHidden();
+  await page.getByLabel('Council', { exact: true }).selectOption('eastby');
+  await expect(page.locator('#case-place-told')).toContainText('Eastby District Council ends on 1 April 2028');
+  await expect(page.locator('#case-place-told').getByRole('link', { name: 'East Testshire' })).toBeVisible();
+  await expect(paper(page)).toContainText('Need in Eastby');
+  await page.reload();
+  await expect(page.getByLabel('Council', { exact: true })).toHaveValue('eastby');
+  // The address has it behind the #; no request says which council it is.
+  expect(asked.filter((url) => /northby|eastby/.test(new URL(url).pathname))).toEqual([]);
+});
+
+test('the sample size and the plan are carried into the case that they were opened from', async ({ page }) => {
+  await page.goto('/funding/business-case/#place=southby&others=Do+nothing');
+  await page.getByRole('link', { name: 'Plan the evaluation' }).click();
+  await expect(page.locator('#logic-council')).toHaveValue('southby');
+  await page.getByLabel('Outputs').fill('People who finish');
+  await page.getByLabel(/^Smallest change/).fill('3');
+  await page.getByLabel(/^Lost between/).fill('30');
+  await page.getByRole('link', { name: 'Take this number into a business case' }).click();
+  await expect(paper(page)).toContainText(
+    'you need 90 people measured twice. If 30% are lost on the way, begin with 129',
+  );
+  await expect(paper(page)).toContainText('Do nothing');
+  await expect(page.getByLabel('Council', { exact: true })).toHaveValue('southby');
+  await page.goBack();
+  await page.getByRole('link', { name: 'Take it into a business case' }).click();
+  await expect(paper(page)).toContainText('People who finish');
+  await expect(paper(page)).toContainText('you need 90 people');
+});
+
+test('a link that is no sample size is told beside its field', async ({ page }) => {
+  await page.goto('/funding/business-case/#sample=https%3A%2F%2Fexample.org%2F');
+  await expect(page.locator('#case-sample-problem')).toContainText('no link of the planning page');
+  await page.goto('about:blank');
+  await page.goto('/funding/business-case/#sample=kind%3Dpaired%26sd%3D-1');
+  await expect(page.locator('#case-sample-problem')).toContainText('above 0');
+});
+
 test('the page has no accessibility fault, in the light or in the dark, right or wrong', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

@@ -55,6 +55,20 @@ test('a sketch fills the logic model, which outlives a reload and becomes a Word
   expect(picture.bytes.length).toBeGreaterThan(10_000);
 });
 
+test('the plan names the reader’s council, which stays in the address when a number changes', async ({ page }) => {
+  await page.goto('/evaluate/plan/#council=northby');
+  await expect(page.locator('#logic-council')).toHaveValue('northby');
+  await page.getByLabel('Name of the scheme').fill('Move More');
+  await page.getByLabel('Situation').fill('People who sit all day');
+  await page.getByLabel(/^Lost between/).fill('30');
+  await expect(page).toHaveURL(/#lost=30&council=northby$/);
+  const word = await download(page, 'Download as Word');
+  expect(strFromU8(unzipSync(word.bytes)['word/document.xml']!)).toContain('Move More, Northby');
+  await page.goto('about:blank');
+  await page.goto('/evaluate/check/#council=northby');
+  await expect(page.locator('#scheme-council')).toHaveValue('NOR');
+});
+
 test('the template made here is read by the check without a fault', async ({ page }) => {
   await page.goto('/evaluate/plan/');
   await page.getByLabel('Test Loneliness Questions').check();

@@ -130,3 +130,13 @@ test('what is typed before the script of the workbench is there is not lost', as
   await expect(page).toHaveURL(/completion\.central=0\.25/);
   await expect(completion).toHaveValue('25');
 });
+
+test('the workbench begins with the reader’s council, names it, and keeps another that is chosen', async ({ page }) => {
+  await page.goto('/funding/workbench/#council=northby');
+  await expect(page.locator('#workbench-council')).toHaveValue('northby');
+  await expect(page.locator('[data-reach]')).toContainText('Northby had');
+  await page.locator('#workbench-council').selectOption('southby');
+  await expect(page.locator('[data-reach]')).toContainText('Southby had');
+  await page.reload();
+  await expect(page.locator('#workbench-council')).toHaveValue('southby');
+});

@@ -43,6 +43,32 @@ test('a link that asks for what is not here is told beside the field, and nothin
   await expect(rows(page)).toHaveCount(all);
 });
 
+test('sums begin with those of the reader’s council and of councils like it, say so, and the file holds the same', async ({
+  page,
+}) => {
+  await page.goto('/funding/money/');
+  const all = await rows(page).count();
+  await expect(page.getByLabel('Place').getByRole('option', { name: 'councils like it' })).toHaveCount(0);
+  await page.goto('about:blank');
+  await page.goto('/funding/money/#council=northby');
+  await expect(page.getByLabel('Place').locator('option:checked')).toHaveText('Northby and councils like it');
+  await expect(status(page)).toContainText('of Northby and of councils like it');
+  const shown = await idsOf(page);
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.length).toBeLessThan(all);
+  for (const id of shown) expect(id).toContain('#');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download these sums' }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  const records = parse<{ id: string }>(text, { columns: true, bom: true });
+  expect(records.map(({ id }) => id).toSorted()).toEqual(shown.toSorted());
+
+  await page.getByLabel('Place').selectOption({ label: 'Every place, and none' });
+  await expect(rows(page)).toHaveCount(all);
+  await page.reload();
+  await expect(rows(page)).toHaveCount(all);
+});
+
 test('without script every sum is there, and a link to all of them', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -9,6 +9,7 @@ async function chooseIn(page: Page, typed: string): Promise<void> {
   const box = page.getByRole('combobox', { name: 'Choose your council' });
   await box.fill(typed);
   await box.press('Enter');
+  await expect(page.locator('#council-panel')).toBeHidden();
 }
 
 test('a council is chosen once, by any name that people use, and lists begin with places like it on every page', async ({

@@ -27,6 +27,14 @@ test('everything that is chosen and kept to compare comes back from the address'
   assert.equal(workOutKept(state.beside[0]!, starts).typed.uptake!.central, '60');
 });
 
+test('an answer that comes with a link goes on to the business case', () => {
+  const { forCase, notes } = readAddress('#scenario=choir&answer=do-choirs-help', starts, known);
+  assert.equal(forCase, 'answer=do-choirs-help');
+  assert.deepEqual(notes, []);
+  const both = readAddress('#scenario=choir&case=risks%3DRain&answer=do-choirs-help', starts, known);
+  assert.equal(both.forCase, 'risks=Rain&answer=do-choirs-help');
+});
+
 for (const [link, words] of [
   ['scenario=choir&model=no-such', /names a way to pay that is not here \(“no-such”\)/],
   ['scenario=choir&council=nowhere', /names a council that is not here/],

@@ -66,8 +66,10 @@ export function readAddress(hash: string, starts: readonly Start[], known?: Know
       read.beside.push(text);
       continue;
     }
-    if (name === 'case') {
-      read.forCase = text;
+    if (name === 'case' || name === 'answer') {
+      // An answer is carried to the business case, which this page leads to.
+      const answer = name === 'answer' ? new URLSearchParams({ answer: text }).toString() : text;
+      read.forCase = read.forCase ? `${read.forCase}&${answer}` : answer;
       continue;
     }
     if (seen.has(name)) notes.push(`The link gives “${short(name)}” more than once; the last is used.`);

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { caseFromPlan, longestAddress, readCase, readPayers, readThree, whyNoReturn, writeCase } from './case-state.ts';
+import {
+  caseFromPlan,
+  longestAddress,
+  lowestLevel,
+  readCase,
+  readPayers,
+  readThree,
+  whyNoReturn,
+  writeCase,
+} from './case-state.ts';
 
 const three = (low: string, central: string, high: string) =>
   readThree({ 'uptake.low': low, 'uptake.central': central, 'uptake.high': high }, 'uptake');
@@ -47,7 +56,19 @@ test('no return is stated on very low certainty, on none, or on nothing chosen',
   assert.match(whyNoReturn('very low')!, /no return can be stated/);
   assert.match(whyNoReturn(null)!, /no level/);
   assert.match(whyNoReturn(undefined)!, /Choose/);
-  for (const level of ['low', 'moderate', 'high']) assert.equal(whyNoReturn(level), null);
+  for (const level of ['low', 'moderate', 'high'] as const) assert.equal(whyNoReturn(level), null);
+});
+
+test('a return rests on the least sure of what was brought along', () => {
+  assert.equal(lowestLevel(['moderate', 'very low', null]), 'very low');
+  assert.equal(lowestLevel(['high', 'low']), 'low');
+  assert.equal(lowestLevel([null]), null);
+  assert.equal(lowestLevel([]), undefined);
+});
+
+test('the council of a link is the place, unless the link gives another', () => {
+  assert.deepEqual(readCase('#answer=a&council=northby'), { form: { place: 'northby', answer: 'a' }, problem: null });
+  assert.equal(readCase('#place=southby&council=northby').form.place, 'southby');
 });
 
 test('an address of the workbench gives its numbers, and the case that it was opened from', () => {
@@ -89,4 +110,5 @@ test('a plan gives how one will know, and the risks', () => {
     ]),
     { measured: 'People who finish\nLoneliness, before and after', risks: 'A new bus' },
   );
+  assert.deepEqual(caseFromPlan([{ key: 'outside', lines: ['A new bus'] }]), { risks: 'A new bus' });
 });

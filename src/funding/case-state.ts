@@ -1,3 +1,4 @@
+import { certaintyLevels, type Certainty } from '#model/certainty.ts';
 import { payers, type Payer } from '#model/funding-parameters.ts';
 import { isOfWorkbench } from './address.ts';
 import { localCases, mostOf, type LocalCase, type LocalRates } from './local-numbers.ts';
@@ -31,8 +32,10 @@ export const payerFields = Object.keys(payers).map((payer) => `pays.${payer}`);
 /** Names of the form's fields, in its order. */
 export const caseFields = [
   'place',
+  'answer',
   'body',
   'workbench',
+  'sample',
   ...(Object.keys(caseNumbers) as CaseNumber[]).flatMap((name) => localCases.map((one) => `${name}.${one}`)),
   ...payerFields,
   ...caseTexts,
@@ -52,8 +55,10 @@ export function readCase(hash: string): { form: CaseForm; problem: string | null
   }
   const given = [...new URLSearchParams(hash.replace(/^#/, ''))];
   if (given.some(([name]) => name === 'scenario')) return readFromWorkbench(given);
-  const unknown = given.map(([name]) => name).filter((name) => !caseFields.includes(name));
-  return { form: Object.fromEntries(given.filter(([name]) => caseFields.includes(name))), problem: notKnown(unknown) };
+  const unknown = given.map(([name]) => name).filter((name) => !caseFields.includes(name) && name !== 'council');
+  const form = Object.fromEntries(given.filter(([name]) => caseFields.includes(name)));
+  const council = given.find(([name]) => name === 'council')?.[1];
+  return { form: council && !form.place ? { place: council, ...form } : form, problem: notKnown(unknown) };
 }
 
 function readFromWorkbench(given: [string, string][]): { form: CaseForm; problem: string | null } {
@@ -79,11 +84,15 @@ const notKnown = (names: string[]): string | null =>
     ? null
     : `The link holds ${names.length === 1 ? 'something' : 'things'} that this page does not know (${names.slice(0, 5).join(', ').slice(0, 80)}): left out.`;
 
-/** What a logic model of the planning page gives a business case: how one will know, and what could go wrong. */
+/**
+ * What a logic model of the planning page gives a business case: how one will know, and what could go wrong. What the
+ * plan leaves empty stays as the case had it.
+ */
 export function caseFromPlan(parts: readonly { key: string; lines: readonly string[] }[]): CaseForm {
   const of = (...keys: string[]) =>
     keys.flatMap((key) => parts.find((part) => part.key === key)?.lines ?? []).join('\n');
-  return { measured: of('outputs', 'outcomes'), risks: of('assumptions', 'outside') };
+  const form = { measured: of('outputs', 'outcomes'), risks: of('assumptions', 'outside') };
+  return Object.fromEntries(Object.entries(form).filter(([, text]) => text !== ''));
 }
 
 /** The end of an address that holds the form. */
@@ -143,13 +152,22 @@ export function ratesOf(
 }
 
 /**
+ * The level that a return would rest on: the lowest of what was brought along.
+ * @param levels null for what has no level; nothing brought along gives undefined
+ */
+export function lowestLevel(levels: readonly (Certainty | null)[]): Certainty | null | undefined {
+  if (levels.length === 0) return undefined;
+  return certaintyLevels.find((level) => levels.includes(level)) ?? null;
+}
+
+/**
  * Why a return may not be stated; null where it may. What is not known to work cannot pay back.
  * @param level the level of the body of evidence; null where it has none, undefined where none was chosen
  */
-export function whyNoReturn(level: string | null | undefined): string | null {
-  if (level === undefined) return 'Choose what is known first: a return rests on an effect.';
+export function whyNoReturn(level: Certainty | null | undefined): string | null {
+  if (level === undefined) return 'Choose an answer or a question first: a return rests on an effect.';
   if (level === null)
-    return 'The question you chose has no level of certainty: it counts or describes, and shows no effect that could pay back.';
+    return 'What you chose has no level of certainty: it counts or describes, and shows no effect that could pay back.';
   return level === 'very low'
     ? 'Certainty is very low: we do not know whether there is an effect, so no return can be stated.'
     : null;

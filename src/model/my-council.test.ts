@@ -86,6 +86,7 @@ test('one file tells of every council what is near it, its own schemes first', (
     nation: 'Wales',
     path: `/places/${slug}/`,
     profile: '',
+    change: null,
   });
   const file: NearFile = {
     schemes: [scheme('a'), scheme('b')],

@@ -18,6 +18,14 @@ export interface SchemeNear {
   reach: string | null;
 }
 
+/** What happens or happened to a council that does not stay, and the places that take over. */
+export interface ChangeOfCouncil {
+  hasEnded: boolean;
+  /** In sentences. */
+  words: string;
+  next: { slug: string; name: string; href: string }[];
+}
+
 /** What a script needs to know of a council. */
 export interface MineOfCouncil {
   slug: string;
@@ -27,6 +35,8 @@ export interface MineOfCouncil {
   path: string;
   /** "a metropolitan borough, mainly urban, in the most deprived fifth" */
   profile: string;
+  /** Null for a council that stays. */
+  change: ChangeOfCouncil | null;
   /** Schemes of its own and of councils like it, the nearest first. */
   schemes: SchemeNear[];
 }

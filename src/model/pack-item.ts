@@ -1,4 +1,5 @@
 import type { FactStatus } from '#schemas/correction.ts';
+import type { Certainty } from './certainty.ts';
 import type { Direction } from './direction.ts';
 import type { KindIn } from './kinds.ts';
 
@@ -209,6 +210,8 @@ export interface ProseItem extends ItemBase {
 /** An answer in the parts that a short paper needs. */
 export interface PackAnswer {
   sentences: CitedText[];
+  /** The lowest level among the bodies of evidence that it rests on; null where none has one. */
+  level: Certainty | null;
   doubt: CitedText | null;
   costs: CitedText[];
   reach: CitedText[];

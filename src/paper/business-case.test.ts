@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ProseItem } from '#model/pack-item.ts';
 import { businessCase, type BusinessCase, type KnownForCase } from './business-case.ts';
 import { wordsOf } from './structure.ts';
 
@@ -9,7 +10,7 @@ const known: KnownForCase = {
   soWhat: 'Ask how many finish.', url: 'https://example.org/a/',
 }; // prettier-ignore
 const empty: BusinessCase = {
-  date: '1 January 2026', link: 'https://example.org/#', place: null, need: null, known: null, people: null, cost: null,
+  date: '1 January 2026', link: 'https://example.org/#', place: null, need: null, answer: null, known: null, level: undefined, sample: null, people: null, cost: null,
   finisher: null, workbench: null, costing: null, payers: null, noReturn: 'Choose what is known first.', texts: {},
 }; // prettier-ignore
 
@@ -43,6 +44,7 @@ test('a paper of nothing has every heading, and says what is for its author to f
 test('where no return may be stated, none is, whatever was typed; what may be said stands there', () => {
   const words = said({
     known: { ...known, level: 'very low' },
+    level: 'very low',
     noReturn: 'Certainty is very low.',
     texts: { return: 'Each £1 gives £4' },
   });
@@ -52,7 +54,7 @@ test('where no return may be stated, none is, whatever was typed; what may be sa
 });
 
 test('a return that may be stated stands beside the certainty that it rests on', () => {
-  const words = said({ known, noReturn: null, texts: { return: 'Each £1 gives £1 to £4' } });
+  const words = said({ known, level: 'low', noReturn: null, texts: { return: 'Each £1 gives £1 to £4' } });
   assert.match(
     words,
     /Each £1 gives £1 to £4\.\nIt can be no surer than the effect it rests on, of which certainty is low\./,
@@ -65,4 +67,35 @@ test('cost for each person who finishes comes first', () => {
     cost: { low: 36598, central: 52250, high: 55125 },
   });
   assert.match(words, /finishes \| £590 \| £841 \| £1,110\nIn all, a year \| £36,598/);
+});
+
+const answer: ProseItem = {
+  kind: 'answers', ref: 'answers/choirs', title: 'Do choirs help?', summary: [], address: 'https://example.org/answers/choirs/',
+  checked: '1 January 2026', wales: '', inWales: false, text: [], differing: [],
+  answer: {
+    sentences: [[{ text: 'They may. (Low certainty.)' }, { ref: 'zebra' }]], level: 'low',
+    doubt: [{ text: 'One trial saw nothing.' }], costs: [[{ text: '£12,000 a year (Testshire)' }]], reach: [], notFor: ['Those who hate noise'], next: [],
+  },
+  known: [{ id: 'a', sentence: 'Choirs may help.', level: 'Low certainty', address: 'https://example.org/b/', everyday: null, harms: 'Not reported', notFor: '', change: '', sources: ['zebra'] }],
+  sources: [{ id: 'zebra', text: 'Zebra Z. (2020) Choirs.', url: null, read: null }],
+}; // prettier-ignore
+
+test('an answer comes with how sure it is, its doubt, what it cost elsewhere, and its sources', () => {
+  const words = said({ answer, level: 'low', noReturn: null });
+  for (const part of [
+    'They may. (Low certainty.)',
+    'Choirs may help. Low certainty.',
+    'Strongest doubt: One trial saw nothing.',
+    '£12,000 a year (Testshire)',
+    'Those who hate noise',
+    '# References',
+    'of which certainty is low',
+  ])
+    assert.ok(words.includes(part), part);
+  assert.match(said({ answer, level: 'low', noReturn: 'No.' }), /What may be said: They may\. \(Low certainty\.\)/);
+});
+
+test('how many people it takes to know stands with what is measured', () => {
+  const words = said({ sample: { sentence: 'You need 90 people.', href: 'https://example.org/plan/' } });
+  assert.match(words, /# How we will know[\s\S]*You need 90 people\./);
 });

@@ -1,6 +1,10 @@
 /** A business case as headings, paragraphs and tables: what is not given is for its author to fill. */
+import type { Certainty } from '#model/certainty.ts';
 import type { NeedOfCouncil } from '#model/need.ts';
+import { Numbering } from '#model/numbering.ts';
+import type { CitedText, ProseItem } from '#model/pack-item.ts';
 import { formatNumber } from '#model/text.ts';
+import { answerBlocks } from './case-answer.ts';
 import { needBlocks } from './need.ts';
 import type { Block, Paper, Run } from './structure.ts';
 import { capital, heading, numbered, plain, points, prompt, sentence, table, text } from './words.ts';
@@ -10,7 +14,7 @@ export interface KnownForCase {
   question: string;
   sentence: string;
   /** Null for a count or a description. */
-  level: string | null;
+  level: Certainty | null;
   provisional: boolean;
   population: string;
   comparator: string;
@@ -30,7 +34,11 @@ export interface BusinessCase {
   link: string;
   place: string | null;
   need: NeedOfCouncil | null;
+  /** An answer of the site, as a pack takes it. */
+  answer: ProseItem | null;
   known: KnownForCase | null;
+  /** The lowest level of what is known; null where nothing has one, undefined where nothing was brought along. */
+  level: Certainty | null | undefined;
   /** People in a year, by case. */
   people: { low: People; central: People; high: People } | null;
   /** Pounds a year. */
@@ -50,6 +58,8 @@ export interface BusinessCase {
     /** What keeps a part of it from being worked out. */
     problems: string[];
   } | null;
+  /** How many people an evaluation needs, in a sentence, with the address where that is worked out. */
+  sample: { sentence: string; href: string } | null;
   /** Shares of payers given by hand, from 0 to 1. */
   payers: [name: string, share: number][] | null;
   /** Why no return may be stated; null where it may. */
@@ -64,6 +74,7 @@ const toFill = (what: string): Run => prompt(`[For you to fill: ${what}]`);
 /** The paper of a business case. */
 export function businessCase(given: BusinessCase): Paper {
   const { place, date, link } = given;
+  const numbers = new Numbering(given.answer ? [given.answer] : []);
   return {
     title: `Business case: social prescribing${place ? ` in ${place}` : ''}`,
     date,
@@ -73,7 +84,7 @@ export function businessCase(given: BusinessCase): Paper {
       heading(1, 'What is asked for'),
       numbered(toFill('what is to be decided, for whom, from when to when')),
       ...need(given),
-      ...known(given),
+      ...known(given, numbers),
       ...costs(given),
       ...whoPays(given),
       ...theReturn(given),
@@ -84,6 +95,7 @@ export function businessCase(given: BusinessCase): Paper {
         'How we will know',
         'what is measured, with whom it is compared, by whom, and when you stop if it does not work',
       ),
+      ...sample(given),
       plain(
         text(
           'Say beforehand what would make you stop. Count everybody who was referred, and not only those who finished.',
@@ -96,6 +108,7 @@ export function businessCase(given: BusinessCase): Paper {
         'doing nothing, the same money spent otherwise, and why not',
       ),
       ...(given.costing ? [heading(1, 'Assumptions'), ...given.costing.assumptions] : []),
+      ...references(numbers),
       heading(1, 'Where this paper comes from'),
       plain(text('This link makes the paper again: '), { text: link, href: link }),
     ],
@@ -109,15 +122,21 @@ function need({ need: found }: BusinessCase): Block[] {
   ];
 }
 
-function known({ known: found }: BusinessCase): Block[] {
-  if (!found) return [heading(1, 'What is known'), numbered(toFill('the question, its answer and how sure it is'))];
+function known({ answer, known: found }: BusinessCase, numbers: Numbering): Block[] {
+  const brought = [...(answer ? answerBlocks(answer, numbers) : []), ...(found ? bodyBlocks(found) : [])];
+  return [
+    heading(1, 'What is known'),
+    ...(brought.length > 0 ? brought : [numbered(toFill('the question, its answer and how sure it is'))]),
+  ];
+}
+
+function bodyBlocks(found: KnownForCase): Block[] {
   const { level, provisional } = found;
   const sure =
     level === null
       ? 'It counts or describes, and has no level of certainty.'
       : `${capital(level)} certainty${provisional ? ', provisional' : ''}.`;
   return [
-    heading(1, 'What is known'),
     numbered(text(`${found.question} ${found.sentence} `), { text: sure, strong: true }),
     ...(found.effectRange ? [numbered(text(sentence(`Size: ${found.effectRange}`)))] : []),
     numbered(text(`${sentence(`For: ${found.population}`)} ${sentence(`Compared with: ${found.comparator}`)}`)),
@@ -130,10 +149,25 @@ function known({ known: found }: BusinessCase): Block[] {
   ];
 }
 
-const limitsOf = (found: KnownForCase | null): Block =>
+const sample = ({ sample: asked }: BusinessCase): Block[] =>
+  asked
+    ? [
+        numbered(text(asked.sentence)),
+        plain(text('Change an assumption of that number: '), { text: asked.href, href: asked.href }),
+      ]
+    : [];
+
+function references(numbers: Numbering): Block[] {
+  const items = numbers
+    .cited()
+    .map(({ number, source: { text: words, url, read } }) => ({ number, text: words, url, read }));
+  return items.length > 0 ? [heading(1, 'References'), { kind: 'references', items }] : [];
+}
+
+const limitsOf = ({ level }: BusinessCase): Block =>
   numbered(
     text(
-      `These are ranges of assumptions, and no forecast. How many finish does not say how many are better for it${found?.level ? `: of that, certainty is ${found.level}` : ''}.`,
+      `These are ranges of assumptions, and no forecast. How many finish does not say how many are better for it${level ? `: of that, certainty is ${level}` : ''}.`,
     ),
   );
 
@@ -143,19 +177,20 @@ const linkToCosting = (workbench: string | null): Block[] =>
     : [];
 
 function costs(given: BusinessCase): Block[] {
-  const { costing, known: found, workbench } = given;
+  const { costing, workbench } = given;
   if (!costing) return costsByHand(given);
   return [
     heading(1, 'What it would cost, and how many it might reach'),
     ...costing.cost,
     ...costing.sentences.map((each) => numbered(text(each))),
     ...costing.problems.map((each) => numbered(toFill(each))),
-    limitsOf(found),
+    limitsOf(given),
     ...linkToCosting(workbench),
   ];
 }
 
-function costsByHand({ people, cost, finisher, workbench, known: found }: BusinessCase): Block[] {
+function costsByHand(given: BusinessCase): Block[] {
+  const { people, cost, finisher, workbench } = given;
   const row = (label: string, three: ThreeCases, shown: (value: number) => string): Run[][] => [
     [text(label)],
     ...[three.low, three.central, three.high].map((value): Run[] => [text(shown(value))]),
@@ -189,7 +224,7 @@ function costsByHand({ people, cost, finisher, workbench, known: found }: Busine
     ...(people
       ? []
       : [numbered(toFill('how many it might reach: residents, of whom so many are offered it, start and finish'))]),
-    limitsOf(found),
+    limitsOf(given),
     ...linkToCosting(workbench),
   ];
 }
@@ -231,12 +266,16 @@ function whoPays({ texts, costing, payers }: BusinessCase): Block[] {
   ];
 }
 
-function theReturn({ noReturn, known: found, texts }: BusinessCase): Block[] {
+function theReturn({ noReturn, answer, known: found, level, texts }: BusinessCase): Block[] {
   if (noReturn !== null) {
+    const sayable = [
+      ...(answer ? [answer.answer!.sentences.map(plainWords).join(' ')] : []),
+      ...(found ? [`${found.sentence} ${found.soWhat}`] : []),
+    ];
     return [
       heading(1, 'Return'),
       numbered({ text: 'This paper states no return. ', strong: true }, text(noReturn)),
-      ...(found ? [numbered(text(`What may be said: ${found.sentence} ${found.soWhat}`))] : []),
+      ...(sayable.length > 0 ? [numbered(text(`What may be said: ${sayable.join(' ')}`))] : []),
     ];
   }
   return [
@@ -246,9 +285,11 @@ function theReturn({ noReturn, known: found, texts }: BusinessCase): Block[] {
         ? text(sentence(texts.return))
         : toFill('a return with its source and its range, or that none is claimed'),
     ),
-    numbered(text(`It can be no surer than the effect it rests on, of which certainty is ${found!.level}.`)),
+    numbered(text(`It can be no surer than the effect it rests on, of which certainty is ${level!}.`)),
   ];
 }
+
+const plainWords = (words: CitedText): string => words.map((run) => ('text' in run ? run.text : '')).join('');
 
 function written({ texts }: BusinessCase, name: string, title: string, what: string): Block[] {
   const lines = (texts[name] ?? '')

@@ -316,6 +316,7 @@ test('the sentences of an answer carry numbered sources', () => {
     title: 'Do choirs help?',
     answer: {
       sentences: [[{ text: 'They may. (Low certainty.)' }, { ref: 'zebra' }]],
+      level: 'low',
       doubt: [{ text: 'One trial found nothing.' }],
       costs: [],
       reach: [],

@@ -79,6 +79,28 @@ test('the map shows the councils of the day', () => {
   assert.ok(links('2028-04-01').includes('/places/westby/'));
 });
 
+test('where a council is chosen, one that has ended stands apart with what has its area, and one that began is there', () => {
+  for (const [address, field] of [
+    ['/funding/business-case/', '#case-place'],
+    ['/funding/workbench/', '#workbench-council'],
+    ['/evaluate/plan/', '#logic-council'],
+    ['/evaluate/check/', '#scheme-council'],
+  ] as const) {
+    const ended = (day: Day): string => page(day, address)(`${field} optgroup option`).text();
+    assert.equal(ended('2027-03-31'), '', address);
+    assert.match(ended('2028-04-01'), /Eastby \(ended, now East Testshire\)/, address);
+    assert.doesNotMatch(ended('2028-04-01'), /Northby/, address);
+    const isOffered = page('2028-04-01', address)(`${field} > option[data-slug="east-testshire"]`).length > 0;
+    // A case study names councils of the list, which a new one is not in yet.
+    assert.equal(isOffered, address !== '/evaluate/check/', address);
+  }
+  const near = JSON.parse(readFileSync(fileOf('2028-04-01', '/places/near.json'), 'utf8')) as {
+    councils: { slug: string; change: { hasEnded: boolean; next: { slug: string }[] } | null }[];
+  };
+  const change = near.councils.find(({ slug }) => slug === 'eastby')!.change!;
+  assert.deepEqual([change.hasEnded, change.next.map(({ slug }) => slug)], [true, ['east-testshire']]);
+});
+
 test('no address that was published is lost when councils end', () => {
   for (const line of readFileSync('tests/content/published.txt', 'utf8').split('\n')) {
     if (!line.startsWith('/places/')) continue;

@@ -66,7 +66,7 @@ function carryOn(event: Event): void {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
   if (!link || shown.slug === null || isKept()) return;
   const isPage = link.origin === location.origin && link.pathname.startsWith(siteBase) && link.pathname.endsWith('/');
-  if (isPage && hasRoom(link.hash)) link.hash = withCouncil(link.hash, shown.slug);
+  if (isPage && (hasRoom(link.hash) || 'takesCouncil' in link.dataset)) link.hash = withCouncil(link.hash, shown.slug);
 }
 
 readAgain();

@@ -5,6 +5,7 @@ import type { Kit, Score } from '#evaluation/definitions.ts';
 import { draftCaseStudy } from '#evaluation/draft-case-study.ts';
 import { readingOf, type PlainReading } from '#evaluation/reading.ts';
 import { problemsCsv, resultsCsv } from '#evaluation/results-csv.ts';
+import { placeIn, startCouncilSelect } from '../council/select.ts';
 import { el } from '../elements.ts';
 import type { Answer, Ask, Told } from './messages.ts';
 import { reportOf } from './report.ts';
@@ -238,12 +239,14 @@ function start(root: HTMLElement): void {
   const form = find<HTMLFormElement>('scheme');
   form.addEventListener('submit', (event) => event.preventDefault());
   const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement & HTMLSelectElement;
+  startCouncilSelect(field('council'), () => {}).takeOwn();
   const nameOfFile = (): string => fileName(field('name').value);
   const say = (words: string): void => void (find('made').textContent = words);
 
   find('draft').addEventListener('click', () => {
     const analysis = told!.analysis!;
     const council = field('council').selectedOptions[0] as HTMLOptionElement | undefined;
+    const place = placeIn(field('council'));
     const days = [0, 1].map((years) => {
       const day = new Date();
       day.setFullYear(day.getFullYear() + years);
@@ -257,7 +260,7 @@ function start(root: HTMLElement): void {
       choices.hideUpTo,
       {
         name: field('name').value.trim(),
-        council: council?.value ? { code: council.value, name: council.text } : null,
+        council: place === null ? null : { code: council!.value, name: place },
         region: council?.dataset.region ?? '',
         activity: field('activity').value,
         people: field('people').value,

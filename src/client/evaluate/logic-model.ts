@@ -1,7 +1,9 @@
 /** The logic model builder: eight boxes that print, and become a Word file or a picture. */
-import { caseFromPlan, writeCase } from '#funding/case-state.ts';
+import { caseFromPlan } from '#funding/case-state.ts';
 import type { Block, Paper } from '#paper/structure.ts';
+import { placeIn, startCouncilSelect } from '../council/select.ts';
 import { drawLogicModel } from './logic-picture.ts';
+import { caseBefore, caseWith, sampleInAddress } from './plan-address.ts';
 import { fileName, save } from './save.ts';
 
 /** One part of the model: its name and its lines. */
@@ -32,7 +34,9 @@ function start(root: HTMLElement): void {
       label: dataset.label!,
       lines: value.split('\n').map((line) => line.trim()).filter((line) => line !== ''),
     })); // prettier-ignore
-  const name = (): string => title.value.trim() || 'Logic model';
+  const council = root.querySelector<HTMLSelectElement>('#logic-council')!;
+  const scheme = (): string => title.value.trim() || 'Logic model';
+  const name = (): string => [scheme(), placeIn(council)].filter(Boolean).join(', ');
 
   /** What is typed outlives a reload of the tab, and nothing more. */
   const keep = (): void => {
@@ -67,7 +71,7 @@ function start(root: HTMLElement): void {
   root.querySelector('[data-logic-print]')!.addEventListener('click', () => print());
   root.querySelector('[data-logic-png]')!.addEventListener('click', () => {
     drawLogicModel(name(), parts()).toBlob((blob) => {
-      if (blob) save(`${fileName(name())}.png`, blob);
+      if (blob) save(`${fileName(scheme())}.png`, blob);
       say(blob ? 'The picture is in your downloads.' : 'The picture could not be made; print the page instead.');
     });
   });
@@ -79,18 +83,23 @@ function start(root: HTMLElement): void {
       )
       .then(
         (file) => {
-          save(`${fileName(name())}.docx`, file);
+          save(`${fileName(scheme())}.docx`, file);
           say('The Word document is in your downloads.');
         },
         () => say('The Word document could not be made. Reload the page and try again, or print.'),
       );
   });
-  // How one will know, and what could go wrong, go with the link.
+  // How one will know, what could go wrong and how many people it takes go with the link.
   root.querySelector<HTMLAnchorElement>('[data-logic-case]')!.addEventListener('click', ({ currentTarget }) => {
     const link = currentTarget as HTMLAnchorElement;
-    link.hash = writeCase(caseFromPlan(parts()));
+    const [place, sample] = [council.value, sampleInAddress()];
+    link.hash = caseWith({ ...caseFromPlan(parts()), ...(place && { place }), ...(sample && { sample }) });
   });
   recall();
+  council.value = caseBefore().place ?? '';
+  const chosen = startCouncilSelect(council, () => {});
+  chosen.takeOwn();
+  chosen.tell();
 }
 
 function paperOf(title: string, parts: readonly Part[]): Paper {

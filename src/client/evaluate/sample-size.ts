@@ -1,7 +1,9 @@
 /** How many people are needed: worked out as somebody types, with the question in the address. */
+import { questionOf, readSample, writeSample, type SampleTexts } from '#evaluation/sample-address.ts';
 import { sampleSize, type SampleQuestion } from '#evaluation/sample-words.ts';
 import { formatCount } from '#evaluation/words.ts';
 import { el } from '../elements.ts';
+import { caseWith, keepSample } from './plan-address.ts';
 
 const numbers = ['delta', 'sd', 'power', 'p1', 'p2', 'within', 'lost', 'size', 'icc'] as const;
 
@@ -9,12 +11,12 @@ function start(form: HTMLFormElement): void {
   const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
   const answer = form.querySelector<HTMLElement>('[data-sample-answer]')!;
   const sentence = form.querySelector<HTMLElement>('[data-sample-sentence]')!;
-  const first = new Map(['kind', ...numbers].map((name) => [name, field(name).value]));
+  const written = (): SampleTexts =>
+    Object.fromEntries(['kind', ...numbers].map((name) => [name, field(name).value])) as SampleTexts;
 
   function show(): void {
-    const kind = field('kind').value as SampleQuestion['kind'];
-    const read = (name: string): number => Number(field(name).value.trim().replace(',', '.') || Number.NaN);
-    const question = { kind, ...Object.fromEntries(numbers.map((name) => [name, read(name)])) } as SampleQuestion;
+    const question: SampleQuestion = questionOf(written());
+    const { kind } = question;
     for (const row of form.querySelectorAll<HTMLElement>('[data-sample-for]')) {
       const kinds = row.dataset.sampleFor!;
       row.hidden = kinds !== '' && !kinds.split(' ').includes(kind);
@@ -37,23 +39,15 @@ function start(form: HTMLFormElement): void {
       el('strong', { 'data-stat': name, 'data-value': String(value) }, [formatCount(value)]);
     answer.replaceChildren(stat('n-needed', result.needed), result.perGroup ? ' in each group, with both forms; ' : kind === 'paired' ? ' with both forms; ' : ' who answer; ', stat('n-recruit', result.recruit), ' to begin with'); // prettier-ignore
     sentence.textContent = result.sentence;
-    const changed = [...first]
-      .filter(([name, value]) => field(name).value !== value)
-      .map(([name]) => [name, field(name).value]);
-    const query = new URLSearchParams(changed).toString();
-    // Behind the #, which browsers do not send to the host.
-    if (query !== '' || location.hash.includes('=')) {
-      history.replaceState(null, '', location.pathname + location.search + (query === '' ? '' : `#${query}`));
-    }
+    keepSample(writeSample(written()));
   }
 
-  for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {
-    if (!first.has(name)) continue;
-    const isOffered =
-      name !== 'kind' ||
-      [...(field('kind') as unknown as HTMLSelectElement).options].some((option) => option.value === value);
-    if (isOffered) field(name).value = value;
-  }
+  for (const [name, text] of Object.entries(readSample(location.hash))) field(name).value = text;
+  // The number goes with the link, beside the rest of the case that the page was opened from.
+  const toCase = form.querySelector<HTMLAnchorElement>('[data-sample-case]')!;
+  toCase.addEventListener('click', () => {
+    toCase.hash = caseWith({ sample: writeSample(written()) || `kind=${written().kind}` });
+  });
   form.addEventListener('input', show);
   form.addEventListener('submit', (event) => event.preventDefault());
   show();

@@ -5,6 +5,7 @@ import {
   caseTexts,
   longestAddress,
   longestText,
+  lowestLevel,
   payerFields,
   ratesOf,
   readCase,
@@ -16,18 +17,24 @@ import {
   type CaseNumber,
 } from '#funding/case-state.ts';
 import { localCases, localNumbers } from '#funding/local-numbers.ts';
+import { questionOf, readSample } from '#evaluation/sample-address.ts';
+import { sampleSize } from '#evaluation/sample-words.ts';
 import { caseNames } from '#funding/read-inputs.ts';
 import { rangeInPounds } from '#funding/words.ts';
 import type { NamedStart, Worked } from '#funding/work-out.ts';
 import { payers } from '#model/funding-parameters.ts';
 import type { NeedOfCouncil } from '#model/need.ts';
+import type { ProseItem } from '#model/pack-item.ts';
 import { formatNumber } from '#model/text.ts';
 import { businessCase, type KnownForCase } from '#paper/business-case.ts';
 import type { Paper } from '#paper/structure.ts';
+import { loadNeed } from '../council/files.ts';
+import { placeIn, startCouncilSelect } from '../council/select.ts';
 import { el } from '../elements.ts';
 import { latest } from '../latest.ts';
 import { makeWord } from '../pack/make-word.ts';
 import { paperHtml } from '../pack/to-html.ts';
+import { siteBase } from '../site-base.ts';
 import { knownOf, type BodyFile } from './known.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -39,6 +46,7 @@ const part = (name: string) => document.querySelector<HTMLElement>(`[data-case-$
 const fields = new Map(caseFields.map((name) => [name, form.querySelector<Field>(`[name="${name}"]`)!]));
 
 let need: NeedOfCouncil | null = null;
+let answer: ProseItem | null = null;
 let known: KnownForCase | null = null;
 let paper: Paper | null = null;
 
@@ -61,6 +69,12 @@ function threeOf(state: CaseForm, name: CaseNumber) {
   return three;
 }
 
+const council = startCouncilSelect(fields.get('place') as HTMLSelectElement, () => {
+  keep();
+  choosePlace();
+  draw();
+});
+const planPage = (): string => new URL(form.dataset.plan!, location.href).href;
 const workbenchPage = (): string => new URL(form.dataset.workbench!, location.href).href;
 
 /** Shows what the costing comes to, and puts what would be given by hand aside. */
@@ -83,12 +97,35 @@ function showCosting(worked: Worked | null, state: CaseForm): void {
   );
 }
 
+/** The planning page, which brings back what is written here with what it adds. */
+function showPlanLink({ sample, ...rest }: CaseForm): void {
+  const asked = sample!.split('#')[1];
+  const others = new URLSearchParams({ case: writeCase(rest) }).toString();
+  part('plan').setAttribute('href', `${form.dataset.plan!}#${[asked, others].filter(Boolean).join('&')}`);
+}
+
 /** Says beside each text that it is longer than a paper has room for; it is used all the same. */
 function tellTexts(state: CaseForm): void {
   for (const name of caseTexts) {
     const { length } = state[name] ?? '';
     say(name, length > longestText ? `This has ${length} characters. Boards read ${longestText}: shorten it.` : '');
   }
+}
+
+/** How many people an evaluation needs, as the link to the planning page asks; what is wrong is said beside it. */
+function sampleOf(state: CaseForm): { sentence: string; href: string } | null {
+  const link = state.sample!.trim();
+  say('sample', '');
+  if (link === '') return null;
+  const [page = '', asked] = link.split('#') as [string, string?];
+  if (asked === undefined || !/^https?:/.test(page)) {
+    say('sample', 'This is no link of the planning page. Paste the whole link, with what stands behind its #.');
+    return null;
+  }
+  const result = sampleSize(questionOf(readSample(asked)));
+  if (!Array.isArray(result)) return { sentence: result.sentence, href: link };
+  say('sample', `The link asks for what cannot be worked out. ${result.map(({ right }) => `${right}.`).join(' ')}`);
+  return null;
 }
 
 function draw(): void {
@@ -114,14 +151,21 @@ function draw(): void {
     : rates
       ? 'Choose a council whose population we hold, and the numbers are worked out.'
       : '';
-  const noReturn = whyNoReturn(known === null ? undefined : known.level);
+  const sample = sampleOf(state);
+  part('sampled').textContent = sample?.sentence ?? '';
+  showPlanLink(state);
+  const level = lowestLevel([...(answer ? [answer.answer!.level] : []), ...(known ? [known.level] : [])]);
+  const noReturn = whyNoReturn(level);
   if (state.return?.trim() && noReturn) say('return', noReturn);
   paper = businessCase({
     date: new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }),
     link: location.href,
-    place: state.place ? (fields.get('place') as HTMLSelectElement).selectedOptions[0]!.text : null,
+    place: placeIn(fields.get('place') as HTMLSelectElement),
     need,
+    answer,
     known,
+    level,
+    sample,
     people,
     cost: threeOf(state, 'cost'),
     finisher: threeOf(state, 'finisher'),
@@ -147,6 +191,14 @@ const askNeed = latest<NeedOfCouncil | null>(
   },
   () => say('place', 'The figures of this council could not be loaded. Try again when you are online.'),
 );
+const askAnswer = latest<ProseItem | null>(
+  (found) => {
+    answer = found;
+    part('answered').textContent = found ? found.summary.map((run) => ('text' in run ? run.text : '')).join('') : '';
+    draw();
+  },
+  () => say('answer', 'The answer could not be loaded. Try again when you are online.'),
+);
 const askKnown = latest<KnownForCase | null>(
   (found) => {
     known = found;
@@ -155,15 +207,21 @@ const askKnown = latest<KnownForCase | null>(
       : '';
     draw();
   },
-  () => say('body', 'The answer could not be loaded. Try again when you are online.'),
+  () => say('body', 'What is known could not be loaded. Try again when you are online.'),
 );
 
 function choosePlace(): void {
   const slug = valueOf('place');
   need = null;
   say('place', '');
-  const { places } = form.dataset;
-  void askNeed(slug && places ? load<NeedOfCouncil>(`${places}${slug}/need.json`) : Promise.resolve(null));
+  void askNeed(slug ? loadNeed(slug) : Promise.resolve(null));
+}
+
+function chooseAnswer(): void {
+  const id = valueOf('answer');
+  answer = null;
+  say('answer', '');
+  void askAnswer(id ? load<ProseItem>(`${siteBase}pack/items/answers/${id}.json`) : Promise.resolve(null));
 }
 
 function chooseBody(): void {
@@ -171,6 +229,14 @@ function chooseBody(): void {
   known = null;
   say('body', '');
   void askKnown(id ? load<BodyFile>(`${form.dataset.bodies!}${id}.json`).then(knownOf) : Promise.resolve(null));
+}
+
+/** What an address gives a field: whole links for those of other pages, the present id for one of before. */
+function inField(name: string, wanted: string, field: Field): string {
+  if (name === 'workbench' && wanted.startsWith('#')) return workbenchPage() + wanted;
+  if (name === 'sample' && /^[a-z0-9]+=/.test(wanted)) return `${planPage()}#${wanted}`;
+  if (!(field instanceof HTMLSelectElement)) return wanted;
+  return [...field.options].find(({ dataset }) => dataset.formerly?.split(' ').includes(wanted))?.value ?? wanted;
 }
 
 /** Puts what the address holds into the form; what it cannot take is said, and the rest is kept. */
@@ -181,11 +247,14 @@ function take(): void {
   const unknown: [string, string][] = [];
   for (const [name, field] of fields) {
     const wanted = state[name] ?? '';
-    field.value = name === 'workbench' && wanted.startsWith('#') ? workbenchPage() + wanted : wanted;
+    field.value = inField(name, wanted, field);
     if (field.value === '' && wanted !== '') unknown.push([name, wanted]);
   }
+  council.takeOwn();
+  council.tell();
   if (location.hash.includes('scenario=')) keep();
   choosePlace();
+  chooseAnswer();
   chooseBody();
   draw();
   for (const [name, wanted] of unknown)
@@ -211,6 +280,7 @@ form.addEventListener('input', ({ target }) => {
   }
   keep();
   if (name === 'place') choosePlace();
+  if (name === 'answer') chooseAnswer();
   if (name === 'body') chooseBody();
   draw();
 });

@@ -3,6 +3,7 @@ import { choiceNames, mostBeside, readAddress, writeAddress, type Known } from '
 import { toCsv } from '#evaluation/results-csv.ts';
 import { asPaper, asRows, asText } from '#funding/words.ts';
 import { changedIn, workOut, type Worked } from '#funding/work-out.ts';
+import { startCouncilSelect } from '../council/select.ts';
 import { el } from '../elements.ts';
 import { fileName, save } from '../evaluate/save.ts';
 import { payAsChosen, showRates, showWay } from './workbench/choices.ts';
@@ -26,6 +27,7 @@ function start(form: HTMLFormElement): void {
       return [name, [...options].map(({ value }) => value)];
     }),
   ) as unknown as Known;
+  const council = startCouncilSelect(field('council') as unknown as HTMLSelectElement, () => show());
   const say = (text: string) => void (one('[data-said]').textContent = text);
   const today = (): string =>
     new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
@@ -50,8 +52,13 @@ function start(form: HTMLFormElement): void {
     const link = one('[data-case-link]');
     const kept = forCase === undefined ? '' : `&${new URLSearchParams({ case: forCase }).toString()}`;
     link.setAttribute('href', `${link.dataset.page!}#${worked.state}${kept}`);
+    const isOfAnswer = forCase !== undefined && [...new URLSearchParams(forCase).keys()].join() === 'answer';
     link.textContent =
-      forCase === undefined ? 'Make a business case from this' : 'Back to the business case, with these numbers';
+      forCase === undefined
+        ? 'Make a business case from this'
+        : isOfAnswer
+          ? 'Make a business case from this and the answer'
+          : 'Back to the business case, with these numbers';
   }
 
   /** Takes over what the address says. */
@@ -59,6 +66,8 @@ function start(form: HTMLFormElement): void {
     const { notes, ...state } = readAddress(location.hash, starts, known);
     ({ beside, forCase } = state);
     fill(page, state);
+    council.takeOwn();
+    council.tell();
     one('[data-notes]').replaceChildren(...notes.map((note) => el('p', {}, [note])));
     show(true);
     showCompared(page, beside);

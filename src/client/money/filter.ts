@@ -1,6 +1,8 @@
 /** The filter of the sums: hides rows, says how many are left, and gives them as a file. */
+import type { MineOfCouncil } from '#model/my-council.ts';
+import { withMine } from '../council/near.ts';
 import { el } from '../elements.ts';
-import { linesOf, pick, readAsked, writeAsked, type Asked } from './rows.ts';
+import { everyPlace, linesOf, pick, readAsked, writeAsked, type Asked } from './rows.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-money-filter]')!;
 const status = document.querySelector<HTMLElement>('[data-money-status]')!;
@@ -16,31 +18,53 @@ const rows = elements.map(({ dataset }) => ({
 }));
 const sections = [...document.querySelectorAll<HTMLElement>('[data-money-role]')];
 
-const asked = (): Asked => ({ activity: fields.activity.value, place: fields.place.value });
+/** The value of the option for the reader's council. */
+const ofCouncil = 'my-council';
+const councilOption = fields.place.querySelector<HTMLOptionElement>(`[value="${ofCouncil}"]`)!;
+let mine: MineOfCouncil | null = null;
+
+const isOfCouncil = (): boolean => fields.place.value === ofCouncil && mine !== null;
+const asked = (): Asked => ({
+  activity: fields.activity.value,
+  place: isOfCouncil() ? '' : fields.place.value || (mine ? everyPlace : ''),
+  council: isOfCouncil() ? mine!.slug : '',
+});
+const picked = (): Set<string> =>
+  new Set(pick(rows, asked(), new Set(mine?.schemes.map(({ id }) => id))).map(({ id }) => id));
 
 function show(): void {
-  const shown = new Set(pick(rows, asked()).map(({ id }) => id));
+  const shown = picked();
   for (const element of elements) element.hidden = !shown.has(element.dataset.moneyRow!);
   for (const section of sections) section.hidden = !section.querySelector('[data-money-row]:not([hidden])');
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[aria-label="Kinds of sum"] a')) {
     const section = document.getElementById(link.hash.slice(1))?.closest('section');
     link.closest('li')!.hidden = section?.hidden ?? false;
   }
+  status.textContent = sentence(shown.size);
+}
+
+/** How many sums are shown, and which ones they are. */
+function sentence(shown: number): string {
+  if (shown === rows.length) return `${rows.length} sums.`;
   const placeless = rows.filter(({ region }) => region === '').length;
-  status.textContent =
-    shown.size === rows.length
-      ? `${rows.length} sums.`
-      : `${shown.size} of ${rows.length} sums.${fields.place.value && placeless > 0 ? ` ${placeless} are of no one place, and are left out.` : ''}${shown.size === 0 ? ' Choose every activity or every place to see more.' : ''}`;
+  const left = fields.place.value && placeless > 0 ? ` ${placeless} are of no one place, and are left out.` : '';
+  const whose = isOfCouncil() ? ` They are of ${mine!.place} and of councils like it.` : '';
+  const more = shown === 0 || isOfCouncil() ? ' Choose every activity or every place to see more.' : '';
+  return `${shown} of ${rows.length} sums.${shown > 0 ? whose : ''}${left}${more}`;
 }
 
 /** Takes what the address asks for; what is not on the page is said beside the field, and nothing is filtered by it. */
 function take(): void {
   const wanted = readAsked(location.hash);
-  for (const [name, select] of Object.entries(fields) as [keyof Asked, HTMLSelectElement][]) {
-    const isThere = [...select.options].some(({ value }) => value === wanted[name]);
-    select.value = isThere ? wanted[name] : '';
+  for (const name of ['activity', 'place'] as const) {
+    const select = fields[name];
+    const value = name === 'place' && wanted.place === everyPlace ? '' : wanted[name];
+    const isThere = [...select.options].some((option) => option.value === value && value !== ofCouncil);
+    select.value = isThere ? value : '';
     say(name, isThere ? '' : `The link asks for "${wanted[name].slice(0, 60)}", of which there is no sum here.`);
   }
+  const asksNothing = wanted.place === '' && wanted.activity === '';
+  if (mine && (asksNothing || wanted.council !== '')) fields.place.value = ofCouncil;
   show();
 }
 
@@ -50,11 +74,15 @@ function say(name: keyof Asked, words: string): void {
   place.hidden = words === '';
 }
 
+function keep(): void {
+  const end = writeAsked(asked());
+  history.replaceState(history.state, '', location.pathname + location.search + (end ? `#${end}` : ''));
+}
+
 form.addEventListener('change', () => {
   say('activity', '');
   say('place', '');
-  const end = writeAsked(asked());
-  history.replaceState(null, '', end ? `#${end}` : location.pathname + location.search);
+  keep();
   show();
 });
 form.addEventListener('submit', (event) => {
@@ -63,7 +91,7 @@ form.addEventListener('submit', (event) => {
     .then((response) => (response.ok ? response.text() : Promise.reject(new Error(response.statusText))))
     .then(
       (csv) => {
-        const ids = new Set(pick(rows, asked()).map(({ id }) => id));
+        const ids = picked();
         const address = URL.createObjectURL(new Blob([linesOf(csv, ids)], { type: 'text/csv;charset=utf-8' }));
         el('a', { href: address, download: 'sums.csv' }).click();
         setTimeout(() => URL.revokeObjectURL(address), 60_000);
@@ -75,3 +103,12 @@ addEventListener('hashchange', () => {
   if (/[=]/.test(location.hash)) take();
 });
 take();
+// The reader's council is what stands there to begin with, unless the link asks for something else.
+withMine((found) => {
+  const before = mine;
+  mine = found;
+  councilOption.hidden = councilOption.disabled = found === null;
+  if (found) councilOption.textContent = `${found.place} and councils like it`;
+  take();
+  if (before) keep();
+});

@@ -1,6 +1,6 @@
 import { resultDesigns } from '#model/design.ts';
 import { moneyLabel, statesCost } from '#model/money.ts';
-import type { NearFile } from '#model/my-council.ts';
+import type { ChangeOfCouncil, NearFile } from '#model/my-council.ts';
 import { deprivationFifths, ruralClusters, type Council } from '#schemas/council.ts';
 import { reachInWords, reachOfScheme } from '#lib/evidence/strand.ts';
 import { caseStudies, type CaseStudyEntry } from '#lib/content/collections.ts';
@@ -8,7 +8,7 @@ import { paths } from '#lib/site/paths.ts';
 import { formatList, inSentence } from '#model/text.ts';
 import { councils } from './councils.ts';
 import { kindOf } from './likeness-words.ts';
-import { newCouncils, type NewCouncil } from './reorganisation.ts';
+import { changeOf, newCouncils, type NewCouncil } from './reorganisation.ts';
 import { schemesAlike, schemesAt } from './places.ts';
 import { alikeWithin } from './similarity.ts';
 
@@ -54,6 +54,7 @@ export function nearFile(): NearFile {
       nation: council.nation,
       path: paths.place(council.slug),
       profile: `${kindOf(council)}, ${ruralClusters[council.rural_cluster]}, in ${deprivationFifths[council.deprivation_quintile]}`,
+      change: toldOf(council),
       own: [
         ...named(own, `Names ${place}.`),
         ...above.flatMap(({ of, schemes }) => named(schemes, `Across ${of.name}.`)),
@@ -80,6 +81,7 @@ export function nearFile(): NearFile {
       nation,
       path: paths.place(id),
       profile: `a new council, without figures of its own yet, in the area of ${formatList(replaces.map(({ short_name }) => short_name))}`,
+      change: null,
       own: [...own],
       like: [...like.values()].filter(([scheme]) => !own.has(scheme)),
     };
@@ -89,6 +91,11 @@ export function nearFile(): NearFile {
     councils: [...present, ...newCouncils.map(ofNew)],
     reasons: [...reasons.keys()],
   };
+}
+
+function toldOf(council: Council): ChangeOfCouncil | null {
+  const change = changeOf(council);
+  return change && { hasEnded: change.state === 'ended', words: change.words, next: change.successors };
 }
 
 function cardOf(scheme: CaseStudyEntry): NearFile['schemes'][number] {

@@ -64,6 +64,14 @@ export const workbenchActivities = vocabulary('activities')
   )
   .map(({ id, label }) => ({ id, label }));
 
+/** What a link to the workbench says to begin with these activities: a scenario of one, or else one; null for none. */
+export function startOfActivities(activities: readonly string[]): string | null {
+  const scenario = fundingScenarios.find(({ activity }) => activity && activities.includes(activity));
+  if (scenario) return `scenario=${scenario.id}`;
+  const known = workbenchActivities.find(({ id }) => activities.includes(id));
+  return known ? `activity=${known.id}` : null;
+}
+
 export const waysToUse: WayToUse[] = waysToPay.map(
   ({ id, name, path, bearsRisk, paysFor, shares, scenario, workbench }) => ({
     id,

@@ -54,6 +54,8 @@ export const paths = {
   costs: pathTo('/funding/costs/'),
   money: pathTo('/funding/money/'),
   businessCase: pathTo('/funding/business-case/'),
+  businessCaseOn: (answer: string) => pathTo(`/funding/business-case/#answer=${answer}`),
+  costingFor: (answer: string, start: string) => pathTo(`/funding/workbench/#${start}&answer=${answer}`),
   glossary: pathTo('/glossary/'),
   whatGoodLooksLike: pathTo('/what-good-looks-like/'),
   briefingPrint: pathTo('/briefing/print/'),

@@ -1,3 +1,4 @@
+import { certaintyLevels } from '#model/certainty.ts';
 import type { CitedText, ProseItem, ProsePart } from '#model/pack-item.ts';
 import { factOf, type AnswerEntry } from '#lib/answers/answers.ts';
 import { doubtOf, notForOf, pageNamed, reachOf, sumsOf, unknownOf, type ShownFigure } from '#lib/answers/shown.ts';
@@ -58,6 +59,7 @@ export function packAnswer(answer: AnswerEntry): ProseItem {
     inWales: false,
     answer: {
       sentences,
+      level: certaintyLevels.find((level) => bodies.some((body) => body.certainty.level === level)) ?? null,
       doubt: doubtful,
       costs: sumsOf(answer)
         .filter(({ isCost }) => isCost)

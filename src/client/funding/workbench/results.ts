@@ -6,6 +6,7 @@ import { shareName } from '#funding/who-pays.ts';
 import type { Worked } from '#funding/work-out.ts';
 import { inPeople, inPounds, rangeInPounds, results, toThePenny } from '#funding/words.ts';
 import { costLines, parameter, payers, type CostLine, type Payer } from '#model/funding-parameters.ts';
+import { placeIn } from '../../council/select.ts';
 import { el } from '../../elements.ts';
 import { markWrong } from './fields.ts';
 import type { Page } from './page.ts';
@@ -110,6 +111,7 @@ function showBreakEven({ one, visit }: Page, { costed: { central } }: Worked): v
 function showPlace({ one, field, national }: Page, { costed }: Worked): void {
   const select = field('council') as unknown as HTMLSelectElement;
   const chosen = select.selectedOptions[0];
+  const place = placeIn(select);
   const residents = Number(chosen?.dataset.residents);
   const done = caseNames.flatMap((name) => costed[name] ?? []);
   const ends = (numbers: number[]) => {
@@ -117,9 +119,11 @@ function showPlace({ one, field, national }: Page, { costed }: Worked): void {
     return low === high ? low : `${low!} to ${high!}`;
   };
   one('[data-reach]').textContent =
-    residents && done.length > 0
-      ? `${chosen!.textContent!.trim()} had ${residents.toLocaleString('en-GB')} people in 2020. Of every 100,000, ${ends(done.map(({ referrals }) => referrals))!} would be referred and ${ends(done.map(({ completers }) => completers))!} would finish.`
-      : '';
+    place !== null && !residents
+      ? `We hold no number of residents of ${place}: it began after the list of councils was made.`
+      : residents && done.length > 0
+        ? `${place!} had ${residents.toLocaleString('en-GB')} people in 2020. Of every 100,000, ${ends(done.map(({ referrals }) => referrals))!} would be referred and ${ends(done.map(({ completers }) => completers))!} would finish.`
+        : '';
   one('[data-nation]').replaceChildren(
     ...(residents && done.length > 0 && national
       ? [
