@@ -7,7 +7,13 @@ import { nearestBy } from '../suggest.ts';
 /** What names can be looked up in; without its file, the register of reorganisation tells of no council that is gone. */
 export interface Registers {
   councils: readonly CouncilRow[];
-  lists: ReadonlyMap<string, Pick<List, 'items'> & Partial<Pick<List, 'files'>>>;
+  lists: ReadonlyMap<string, Pick<List, 'items'> & { files?: readonly { yaml: { data: unknown } }[] }>;
+}
+
+/** No more of the registers than the names of councils, present and former, as plain data. */
+export function namesOfCouncils({ councils, lists }: Registers): Registers {
+  const files = lists.get('reorganisation')?.files?.map(({ yaml: { data } }) => ({ yaml: { data } }));
+  return { councils, lists: files ? new Map([['reorganisation', { items: [], files }]]) : new Map() };
 }
 
 /** What an author may have meant by a word that names nothing: ids, the best first, each with its name. */

@@ -16,5 +16,6 @@ export const correctionVersion = rule({
         '- {id: a-slip, date: 2026-11-23, kind: clarification, concerns: /facts/example-fact/, wrong: It could be read as a count., right: It is a share.}',
     },
   ],
+  reads: 'all content',
   check: uncorrectedFacts,
 });

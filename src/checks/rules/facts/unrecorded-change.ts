@@ -15,5 +15,6 @@ export const unrecordedChange = rule({
         '- {id: a-slip, date: 2026-11-23, kind: correction, concerns: /facts/example-fact/, wrong: It said 1250 people., right: No difference.}',
     },
   ],
+  reads: 'all content',
   check: unrecordedChanges,
 });

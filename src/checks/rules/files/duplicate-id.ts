@@ -16,5 +16,6 @@ export const duplicateId = rule({
         'title: Needs\ndescription: Why people come\nterms:\n  - {id: example-term, label: A term, definition: A thing.}',
     },
   ],
+  reads: 'all content',
   check: duplicateIds,
 });
