@@ -12,7 +12,7 @@ import { judge } from '../../src/checks/judge.ts';
 import type { ContentFile } from '../../src/checks/content.ts';
 import { readContentTree } from '../../src/checks/read/read-content-tree.ts';
 import { eachEntry, rule, type ContentOfFiles } from '../../src/checks/rule.ts';
-import { filesOf, smallTree, today } from '../../src/checks/testing/small-tree.ts';
+import { chapterFields, filesOf, mdxFile, smallTree, today } from '../../src/checks/testing/small-tree.ts';
 import { readContent } from './read-content.ts';
 import { checkedWith, openMemory, type LastingMemory } from './check-memory.ts';
 
@@ -108,6 +108,54 @@ test('on a whole site, whatever of it changes or goes, the remembered verdict is
     }
   }
 });
+
+const chapter = 'briefing/why.mdx';
+/** A page, and what changes in another file after it was judged, so that another verdict is right. */
+const turns: Record<string, { says: string; in: string; from: string | RegExp; to: string }> = {
+  'the design of a study': {
+    says: 'Walking reduces loneliness.[@example-study]',
+    in: 'evidence/example-study.mdx',
+    from: 'design: RCT',
+    to: 'design: uncontrolled before-after',
+  },
+  'the name of a council': {
+    says: 'It was run by East Exampleshire Council.',
+    in: 'councils/councils.csv',
+    from: 'East Exampleshire',
+    to: 'East Exampleshere',
+  },
+  'a living number': {
+    says: 'The charge is £9.90 an item.[@example-report]',
+    in: 'lists/living-numbers.yaml',
+    from: '9.9',
+    to: '9.8',
+  },
+  'a figure of a case study': {
+    says: 'In all, 64 people finished the course.[@example-report]',
+    in: 'case-studies/example-scheme.mdx',
+    from: /\n---\n\n/,
+    to: `
+results: [{id: finished, statement: People finished the course., value: 65, valueText: 65 of 97, unit: people, denominator: 97 people, source: example-report, period: null, measure: register, design: service monitoring data, reportedBy: the service}]
+---
+
+`,
+  },
+};
+
+for (const [what, turn] of Object.entries(turns)) {
+  test(`what was found in a page is not kept where something beside it changes: ${what}`, async () => {
+    const path = await somewhere();
+    const tree = smallTree().set(chapter, mdxFile(chapterFields, turn.says));
+    const before = (await verdict(filesOf(tree), path)).problems;
+    const text = tree.get(turn.in)!;
+    tree.set(turn.in, text.replace(turn.from, turn.to));
+    assert.notEqual(tree.get(turn.in), text);
+    const now = (await verdict(filesOf(tree), path)).problems;
+    assert.deepEqual(now, checkContent(filesOf(tree), today));
+    const inChapter = (problems: typeof now) => problems.filter((problem) => problem.path === chapter);
+    assert.notDeepEqual(inChapter(now), inChapter(before));
+  });
+}
 
 test('the words of the field are part of what a verdict rests on', async () => {
   const path = await somewhere();
