@@ -4,13 +4,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { z } from 'zod';
+import { isDraft } from '../../src/schemas/draft.ts';
 import { alone } from '../../src/checks/alone.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { judge } from '../../src/checks/judge.ts';
 import type { ContentFile } from '../../src/checks/content.ts';
 import { readContentTree } from '../../src/checks/read/read-content-tree.ts';
-import { rule } from '../../src/checks/rule.ts';
-import { filesOf, smallTree, today } from '../../src/checks/testing/small-tree.ts';
+import { eachEntry, rule, type ContentOfFiles } from '../../src/checks/rule.ts';
+import { chapterFields, filesOf, mdxFile, smallTree, today } from '../../src/checks/testing/small-tree.ts';
+import { readContent } from './read-content.ts';
 import { checkedWith, openMemory, type LastingMemory } from './check-memory.ts';
 
 const somewhere = async (): Promise<string> => join(await mkdtemp(join(tmpdir(), 'check-')), 'memory.bin');
@@ -23,17 +26,22 @@ async function verdict(files: ContentFile[], path: string, madeBy = 'this code')
   return { problems, memory };
 }
 
-/** How many pieces of work a run had to do. */
-function counted(memory: LastingMemory): { memory: LastingMemory; done(): number } {
-  let done = 0;
+/** The pieces of work that a run had to do: of each the file that it looked at first. */
+function counted(memory: LastingMemory): { memory: LastingMemory; done(): (string | undefined)[] } {
+  const done: (string | undefined)[] = [];
   return {
     memory: {
       ...memory,
-      recall: (what, of, workOut) =>
-        memory.recall(what, of, () => {
-          done += 1;
-          return workOut();
-        }),
+      recall: (what, of, workOut, beside) =>
+        memory.recall(
+          what,
+          of,
+          () => {
+            done.push(of[0]?.path);
+            return workOut();
+          },
+          beside,
+        ),
     },
     done: () => done,
   };
@@ -79,12 +87,75 @@ test('one changed file is looked at again, and no other', async () => {
   await verdict(filesOf(tree), path);
   const again = counted(await openMemory(path, 'this code'));
   checkContent(filesOf(tree), today, again.memory);
-  assert.equal(again.done(), 0);
+  assert.deepEqual(again.done(), []);
   tree.set('briefing/why.mdx', `${tree.get('briefing/why.mdx')}\nMore.\n`);
   const changed = counted(await openMemory(path, 'this code'));
   checkContent(filesOf(tree), today, changed.memory);
-  assert.equal(changed.done(), 2, 'it is read once, and judged once');
+  assert.deepEqual([...new Set(changed.done())], ['briefing/why.mdx']);
 });
+
+test('on a whole site, whatever of it changes or goes, the remembered verdict is the verdict', async () => {
+  const path = await somewhere();
+  const files = await readContent('tests/content');
+  await verdict(files, path);
+  const folders = Map.groupBy(files, ({ path: name }) => name.split('/').slice(0, -1).join('/'));
+  for (const [index, among] of [...folders.values()].entries()) {
+    const { path: name, text } = among[index % among.length]!;
+    const other = text.replace(/\d/g, (digit) => String((Number(digit) + 1) % 10));
+    const rest = files.filter((file) => file.path !== name);
+    for (const now of [rest, [...rest, { path: name, text: other }]]) {
+      assert.deepEqual((await verdict(now, path)).problems, checkContent(now, today), name);
+    }
+  }
+});
+
+const chapter = 'briefing/why.mdx';
+/** A page, and what changes in another file after it was judged, so that another verdict is right. */
+const turns: Record<string, { says: string; in: string; from: string | RegExp; to: string }> = {
+  'the design of a study': {
+    says: 'Walking reduces loneliness.[@example-study]',
+    in: 'evidence/example-study.mdx',
+    from: 'design: RCT',
+    to: 'design: uncontrolled before-after',
+  },
+  'the name of a council': {
+    says: 'It was run by East Exampleshire Council.',
+    in: 'councils/councils.csv',
+    from: 'East Exampleshire',
+    to: 'East Exampleshere',
+  },
+  'a living number': {
+    says: 'The charge is £9.90 an item.[@example-report]',
+    in: 'lists/living-numbers.yaml',
+    from: '9.9',
+    to: '9.8',
+  },
+  'a figure of a case study': {
+    says: 'In all, 64 people finished the course.[@example-report]',
+    in: 'case-studies/example-scheme.mdx',
+    from: /\n---\n\n/,
+    to: `
+results: [{id: finished, statement: People finished the course., value: 65, valueText: 65 of 97, unit: people, denominator: 97 people, source: example-report, period: null, measure: register, design: service monitoring data, reportedBy: the service}]
+---
+
+`,
+  },
+};
+
+for (const [what, turn] of Object.entries(turns)) {
+  test(`what was found in a page is not kept where something beside it changes: ${what}`, async () => {
+    const path = await somewhere();
+    const tree = smallTree().set(chapter, mdxFile(chapterFields, turn.says));
+    const before = (await verdict(filesOf(tree), path)).problems;
+    const text = tree.get(turn.in)!;
+    tree.set(turn.in, text.replace(turn.from, turn.to));
+    assert.notEqual(tree.get(turn.in), text);
+    const now = (await verdict(filesOf(tree), path)).problems;
+    assert.deepEqual(now, checkContent(filesOf(tree), today));
+    const inChapter = (problems: typeof now) => problems.filter((problem) => problem.path === chapter);
+    assert.notDeepEqual(inChapter(now), inChapter(before));
+  });
+}
 
 test('the words of the field are part of what a verdict rests on', async () => {
   const path = await somewhere();
@@ -106,9 +177,10 @@ test('a memory that is damaged or was made by other code is not used', async () 
   const work = async (madeBy = 'this code') => {
     const { memory, done } = counted(await openMemory(path, madeBy));
     assert.deepEqual(checkContent(files, today, memory), right);
-    return { done: done(), damage: memory.damage };
+    return { done: done().length, damage: memory.damage };
   };
   const all = (await work()).done;
+  assert.ok(all > 100);
   await verdict(files, path);
   const whole = await readFile(path);
   assert.deepEqual(await work(), { done: 0, damage: null });
@@ -138,19 +210,48 @@ test('what cannot be written is worked out again, and nobody is told', async () 
   assert.deepEqual(problems, checkContent(filesOf(smallTree()), today));
 });
 
+const aboutTests = {
+  id: 'looks-further',
+  severity: 'error',
+  purpose: 'A rule for this test',
+  why: 'It looks at more than it says.',
+  examples: [{ part: 'text', wrong: 'a', right: 'b' }],
+} as const;
+
 test('a rule that says it reads one entry, and looks further, fails at once', () => {
   const { content } = readContentTree(filesOf(smallTree()), today);
   const looksFurther = rule({
-    id: 'looks-further',
-    severity: 'error',
-    purpose: 'A rule for this test',
-    why: 'It looks at the lists.',
-    examples: [{ part: 'text', wrong: 'a', right: 'b' }],
+    ...aboutTests,
     reads: 'one entry',
     check: ({ lists }) => [...lists.keys()].map((path) => ({ path, line: 1, column: 1, wrong: 'a', right: 'b' })),
   });
   assert.throws(() => judge(content, [looksFurther]), /reads one entry, and looks beyond it/);
   assert.equal(alone(content.entries[0]!, [], content.host).entries.length, 1);
+});
+
+test('a rule on some files that looks at councils which it does not name fails at once', () => {
+  const { content } = readContentTree(filesOf(smallTree()), today);
+  const check = ({ councils }: ContentOfFiles) =>
+    councils.map(({ code: path }) => ({ path, line: 1, column: 1, wrong: 'a', right: 'b' }));
+  assert.throws(() => judge(content, [{ ...aboutTests, reads: ['references/'], check }]), /looks at the councils/);
+  assert.ok(judge(content, [{ ...aboutTests, reads: ['councils/'], check }]).length > 0);
+});
+
+test('a rule that takes beside its entries what is no plain data is not remembered wrongly: it fails', async () => {
+  const { content } = readContentTree(filesOf(smallTree()), today, await openMemory(await somewhere(), 'this code'));
+  const check = eachEntry({ beside: ({ lists }) => ({ ask: () => lists.size }), inEntry: () => [] });
+  assert.throws(() => judge(content, [{ ...aboutTests, reads: 'all content', check }]), /no plain data/);
+});
+
+test('what was read as its schema asks is the same when it is read again', async () => {
+  for (const files of [filesOf(smallTree()), await readContent('tests/content')]) {
+    const { content } = readContentTree(files, today);
+    const whole = content.entries.filter(({ valid, data }) => valid && !isDraft(data));
+    assert.ok(whole.length > 5);
+    for (const { schema, data, path } of whole) {
+      assert.deepEqual((schema as z.ZodType).safeParse(data).data, data, path);
+    }
+  }
 });
 
 test('everything that the check imports is part of what its memory was made by', async () => {

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { ContentFile } from '../../src/checks/content.ts';
+import { kept } from '../../src/checks/kept.ts';
 import type { Memory } from '../../src/checks/memory.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -27,9 +28,12 @@ export interface LastingMemory extends Memory {
   readonly damage: string | null;
 }
 
+/** Answers by the work that gave them, then by what it looked at. */
+type Answers = Map<string, Map<string, unknown>>;
+
 interface Stored {
   madeBy: string;
-  answers: Map<string, unknown>;
+  answers: Answers;
 }
 
 /**
@@ -39,38 +43,68 @@ interface Stored {
 export async function openMemory(path = memoryFile, madeBy?: string): Promise<LastingMemory> {
   const maker = madeBy ?? (await fingerprint(checkedWith, process.version));
   const { answers: before, damage } = await readStored(path, maker);
-  const now = new Map<string, unknown>();
+  const now: Answers = new Map();
   let isNew = damage !== null;
   return {
     damage,
-    recall<T>(what: string, of: readonly (ContentFile | undefined)[], workOut: () => T): T {
-      const key = keyOf(what, of);
-      const answer = now.has(key) || before.has(key) ? ((now.get(key) ?? before.get(key)) as T) : workOut();
-      isNew ||= !before.has(key);
-      now.set(key, answer);
-      return answer;
+    recall<T>(what: string, of: readonly (ContentFile | undefined)[], workOut: () => T, beside?: unknown): T {
+      const work = beside === undefined ? what : `${what} beside ${digestOfData(beside)}`;
+      const key = of.map((file) => (file ? digestOfFile(file) : absent)).join('');
+      const found = ofWork(now, work);
+      if (!found.has(key)) {
+        const known = before.get(work);
+        isNew ||= !known?.has(key);
+        found.set(key, known?.has(key) ? known.get(key) : workOut());
+      }
+      return found.get(key) as T;
     },
+    pack: serialize,
+    unpack: (packed) => deserialize(packed as Buffer),
     async keep() {
-      if (!isNew && now.size === before.size) return;
+      if (!isNew && sizeOf(now) === sizeOf(before)) return;
       await writeStored(path, { madeBy: maker, answers: now });
     },
   };
 }
 
-const sha256 = (data: string | Uint8Array): Buffer => createHash('sha256').update(data).digest();
-
-function keyOf(what: string, of: readonly (ContentFile | undefined)[]): string {
-  const parts = of.map((file) =>
-    file ? [file.path, file.text, file.bytes, file.head, file.unopened, file.odd] : null,
-  );
-  return sha256(JSON.stringify([what, ...parts])).toString('base64');
+function ofWork(answers: Answers, work: string): Map<string, unknown> {
+  const found = answers.get(work) ?? new Map<string, unknown>();
+  answers.set(work, found);
+  return found;
 }
 
-async function readStored(
-  path: string,
-  madeBy: string,
-): Promise<{ answers: Map<string, unknown>; damage: string | null }> {
-  const nothing = new Map<string, unknown>();
+const sizeOf = (answers: Answers): number => [...answers.values()].reduce((sum, { size }) => sum + size, 0);
+
+const sha256 = (data: string | Uint8Array): Buffer => createHash('sha256').update(data).digest();
+
+/** A digest as a text of 32 letters, a byte each. */
+const digest = (data: string | Uint8Array): string => sha256(data).toString('latin1');
+
+/** Stands where a file is not there; as long as a digest, and none. */
+const absent = '-'.repeat(32);
+
+// Many pieces of work look at one file.
+const digestOfFile = kept((file: ContentFile) =>
+  digest(JSON.stringify([file.path, file.bytes, file.head, file.unopened, file.odd, digest(file.text)])),
+);
+
+const digestOfData = (data: unknown): string => (isObject(data) ? digestOfObject(data) : digest(lettersOf(data)));
+const digestOfObject = kept((data: object) => digest(lettersOf(data)));
+
+/** Plain data as letters: the same letters for the same data, wherever it comes from. */
+const lettersOf = (data: unknown): string =>
+  JSON.stringify(data ?? null, (_key, value: unknown) => {
+    if (value instanceof Map) return { map: [...value] };
+    if (value instanceof Set) return { set: [...value] };
+    if (typeof value === 'function' || typeof value === 'symbol') {
+      throw new Error('a rule is given what is no plain data beside its entry, so that nothing can be kept');
+    }
+    return value;
+  });
+const isObject = (data: unknown): data is object => typeof data === 'object' && data !== null;
+
+async function readStored(path: string, madeBy: string): Promise<{ answers: Answers; damage: string | null }> {
+  const nothing: Answers = new Map();
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return { answers: nothing, damage: null };
   const damaged = { answers: nothing, damage: `${path} was damaged, and is made again` };

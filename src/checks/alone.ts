@@ -1,5 +1,9 @@
 import type { Content, ContentFile, Entry } from './content.ts';
 import type { Host } from './host.ts';
+import { councilsPath, listFiles } from './read/list-files.ts';
+import { listFolders } from './read/list-folders.ts';
+import { noMemory } from './memory.ts';
+import type { ContentOfFiles, FilesRead } from './rule.ts';
 
 /** The words of the field that no dictionary has: all that a rule on one entry may look at besides the entry. */
 export const ownWordsPath = 'vocabulary/spelling.txt';
@@ -17,6 +21,7 @@ export function alone(entry: Entry, files: readonly (ContentFile | undefined)[],
     files: files.filter((file) => file !== undefined),
     unreadable: [],
     host,
+    memory: noMemory,
     get lists() {
       return beyond();
     },
@@ -37,6 +42,24 @@ export function alone(entry: Entry, files: readonly (ContentFile | undefined)[],
     },
     get today() {
       return beyond();
+    },
+  };
+}
+
+/** The content as a rule on some files sees it: these, and the lists that stand in them. */
+export function onlyFiles(content: Content, reads: readonly FilesRead[]): ContentOfFiles {
+  const isShown = (path: string): boolean =>
+    reads.some((read) => (read.endsWith('/') ? path.startsWith(read) : path === read));
+  const homes = [...listFiles, ...listFolders.map(({ name }) => ({ name, path: `${name}/` }))];
+  const shownLists = homes.filter(({ path }) => isShown(path)).map(({ name }) => name);
+  return {
+    files: content.files.filter(({ path }) => isShown(path)),
+    lists: new Map([...content.lists].filter(([name]) => shownLists.includes(name))),
+    unread: new Set([...content.unread].filter(isShown)),
+    host: content.host,
+    get councils() {
+      if (isShown(councilsPath)) return content.councils;
+      throw new Error(`this rule says that it reads ${reads.join(', ')}, and looks at the councils`);
     },
   };
 }

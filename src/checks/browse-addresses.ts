@@ -9,6 +9,7 @@ import {
   type FacetValues,
 } from '#model/facet-values.ts';
 import type { Certainty } from '#model/certainty.ts';
+import { asKind } from './as-kind.ts';
 import type { Content, Entry } from './content.ts';
 
 /** The pages below /browse/ that list something. An entry with mistakes in its fields is on none of them yet. */
@@ -24,13 +25,14 @@ export function browseAddresses(content: Pick<Content, 'entries' | 'lists' | 'co
 }
 
 function valuesOf(
-  { folder, id, data }: Entry,
+  entry: Entry,
   councils: ReadonlyMap<string, CouncilKind>,
   years: ReadonlyMap<string, number>,
   levels: ReadonlyMap<string, readonly Certainty[]>,
 ): FacetValues[] {
+  const { folder, id } = entry;
   if (folder === 'case-studies') {
-    const scheme = caseStudySchema.safeParse(data).data;
+    const scheme = asKind(caseStudySchema, entry);
     return scheme
       ? [
           schemeFacetValues(
@@ -41,7 +43,7 @@ function valuesOf(
       : [];
   }
   if (folder !== 'evidence') return [];
-  const study = evidenceSchema.safeParse(data).data;
+  const study = asKind(evidenceSchema, entry);
   return study ? [studyFacetValues(study, years.get(study.reference), levels.get(id) ?? [])] : [];
 }
 
@@ -60,7 +62,7 @@ function readYears({ lists }: Pick<Content, 'lists'>): Map<string, number> {
 function readLevels({ entries }: Pick<Content, 'entries'>): Map<string, Certainty[]> {
   const bodies = entries
     .filter(({ folder }) => folder === 'bodies')
-    .flatMap(({ data }) => bodySchema.safeParse(data).data ?? []);
+    .flatMap((entry) => asKind(bodySchema, entry) ?? []);
   const pairs = bodies.flatMap(({ level, datasets }) =>
     level === null
       ? []

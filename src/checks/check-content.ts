@@ -4,7 +4,6 @@ import { noMemory, type Memory } from './memory.ts';
 import { nodeHost } from './node-host.ts';
 import { readContentTree } from './read/read-content-tree.ts';
 import type { RatedProblem } from './report/problem.ts';
-import { rules } from './rule-table.ts';
 
 /**
  * Every problem in the content, in reading order, each with the severity of its rule.
@@ -12,4 +11,4 @@ import { rules } from './rule-table.ts';
  * @param today the day for which dates are judged
  */
 export const checkContent = (files: ContentFile[], today: Date, memory: Memory = noMemory): RatedProblem[] =>
-  judge(readContentTree(files, today, memory, nodeHost).content, Object.values(rules), memory);
+  judge(readContentTree(files, today, memory, nodeHost).content);

@@ -7,6 +7,7 @@ import { checkEntry, corpusFactsOf } from './check-entry.ts';
 import { nodeHost } from './node-host.ts';
 import { readContentTree } from './read/read-content-tree.ts';
 import { formatProblem } from './report/problem.ts';
+import { isOnOneEntry } from './rule.ts';
 import { rules, type RuleId } from './rule-table.ts';
 import {
   caseStudyFields,
@@ -35,7 +36,7 @@ function both(path: string, text: string): { alone: string[]; among: string[] } 
   const others = smallTree().set('councils/reorganisation.yaml', reorganisation);
   const corpus = corpusFactsOf(readContentTree(filesOf(others), today).content);
   const among = checkContent(filesOf(others.set(path, text)), today).filter(
-    (problem) => problem.path === path && rules[problem.rule as RuleId].reads !== undefined,
+    (problem) => problem.path === path && isOnOneEntry(rules[problem.rule as RuleId]),
   );
   return {
     alone: checkEntry({ path, text }, corpus, today, nodeHost.dictionary).map(formatProblem),

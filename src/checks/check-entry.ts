@@ -11,6 +11,7 @@ import { readOne } from './read/read-entry.ts';
 import { toBeTaken } from './read/read-numbers.ts';
 import { whenAsked } from './read/yaml-file.ts';
 import type { Problem, RatedProblem } from './report/problem.ts';
+import { isOnOneEntry } from './rule.ts';
 import { rules } from './rule-table.ts';
 
 /** What has to be known of all the content to judge one entry: names to point to, and nothing else. Plain data. */
@@ -82,9 +83,9 @@ export function checkEntry(
     sitePages: [],
     today,
     host: { dictionary, sha256: (text) => noHost.sha256(text) },
+    memory: noMemory,
   };
-  const onOne = Object.values(rules).filter(({ reads }) => reads !== undefined);
-  return judge(content, onOne).filter(({ path }) => path === file.path);
+  return judge(content, Object.values(rules).filter(isOnOneEntry)).filter(({ path }) => path === file.path);
 }
 
 /** What names can be looked up in, of what is known of the content. */

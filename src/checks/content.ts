@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { isDraft } from '#schemas/draft.ts';
 import type { Host } from './host.ts';
+import type { Memory } from './memory.ts';
 import type { Problem } from './report/problem.ts';
 import type { DrawnNumber } from '#model/drawn-numbers.ts';
 import type { LivingNumber } from '#schemas/living-number.ts';
@@ -75,4 +76,5 @@ export interface Content {
   /** The day for which dates are judged. */
   today: Date;
   host: Host;
+  memory: Memory;
 }

@@ -4,6 +4,7 @@ import { evidenceSchema } from '#schemas/evidence.ts';
 import { factSchema, type Fact } from '#schemas/fact.ts';
 import type { FactGround } from '#model/fact-basis.ts';
 import type { Reading } from '#schemas/source.ts';
+import { asKind } from './as-kind.ts';
 import type { Content, Entry } from './content.ts';
 import { kept } from './kept.ts';
 
@@ -18,8 +19,8 @@ export const validFacts = kept(({ entries }: Content): ReadFact[] =>
   entries
     .filter(({ folder, valid }) => folder === 'facts' && valid)
     .flatMap((entry) => {
-      const parsed = factSchema.safeParse(entry.data);
-      return parsed.success ? [{ entry, fact: parsed.data }] : [];
+      const fact = asKind(factSchema, entry);
+      return fact ? [{ entry, fact }] : [];
     }),
 );
 
@@ -32,14 +33,11 @@ export const factGround = kept(({ entries }: Content): FactGround => {
       .map(({ ref, read }): [unknown, unknown] => [ref, read])
       .toReversed(),
   );
-  const read = new Map<Entry, unknown>();
   const pageOf =
     <T>(folder: string, schema: z.ZodType<T>) =>
     (id: string): T | undefined => {
       const entry = pages.get(`${folder}/${id}`);
-      if (!entry) return undefined;
-      if (!read.has(entry)) read.set(entry, schema.safeParse(entry.data).data);
-      return read.get(entry) as T | undefined;
+      return entry && asKind(schema, entry);
     };
   return {
     evidence: pageOf('evidence', evidenceSchema),

@@ -1,4 +1,4 @@
-import type { Content } from './content.ts';
+import type { Content, ContentFile, Entry } from './content.ts';
 import type { Finding } from './report/problem.ts';
 import type { ReadingRule } from './read/reading-rules.ts';
 
@@ -33,8 +33,32 @@ export interface RuleExample {
   right: string;
 }
 
-/** One rule of the content check: its words, its examples, and the function that finds what breaks it. */
-export interface Rule<Id extends string = string> {
+/**
+ * What a rule looks at: each entry by itself; each entry, beside the names of what else there is to point to; some
+ * files, by their paths or folders; or everything. What it found is kept as long as that stays as it is.
+ */
+export type Reads = 'one entry' | 'one entry beside lists' | readonly [FilesRead, ...FilesRead[]] | 'all content';
+
+/** The path of a file, or that of a folder with a slash at its end. */
+export type FilesRead = `${string}/` | `${string}.${string}`;
+
+/** What a rule on some files may look at. Its lists are those that stand in its files. */
+export type ContentOfFiles = Pick<Content, 'files' | 'lists' | 'councils' | 'unread' | 'host'>;
+
+/** A check that looks at one entry after another, so that what it found in one is kept while others change. */
+export interface EntryCheck<Beside> {
+  /** All that it looks at besides the entry, as plain data, and the same for every entry. */
+  beside: (content: Content) => Beside;
+  inEntry: (entry: Entry, beside: Beside, file: ContentFile | undefined) => Finding[];
+  /** What it finds in files that are no entries, or only in all of them together. */
+  elsewhere?: (content: Content) => Finding[];
+}
+
+/** Defines a check on one entry after another; what it knows besides is known to neither the rule nor its judge. */
+export const eachEntry = <Beside>(check: EntryCheck<Beside>): EntryCheck<unknown> => check as EntryCheck<unknown>;
+
+/** What a rule of the content check is about, for its page. */
+interface RuleWords<Id extends string = string> {
   /** The name under which it reports. */
   id: Id;
   severity: Severity;
@@ -43,17 +67,33 @@ export interface Rule<Id extends string = string> {
   /** Why it matters to a reader, and how to put it right. */
   why: string;
   examples: readonly [RuleExample, ...RuleExample[]];
-  /**
-   * Whether it judges each entry by itself: what it finds is then kept until the entry changes. Beside lists: it needs
-   * to know what else there is to point to, and no more of it than names.
-   */
-  reads?: 'one entry' | 'one entry beside lists';
-  /** Everything in the content that breaks the rule. */
-  check: (content: Content) => Finding[];
 }
+
+/** A rule that is shown no more of the content than some files. */
+export type RuleOnFiles<Id extends string = string> = RuleWords<Id> & {
+  reads: readonly [FilesRead, ...FilesRead[]];
+  check: (content: ContentOfFiles) => Finding[];
+};
+
+/** A rule of the content check: what it is about, what it looks at, and how it finds what breaks it. */
+export type Rule<Id extends string = string> = RuleWords<Id> &
+  (
+    | { reads: 'one entry'; check: (content: Content) => Finding[] }
+    | {
+        reads: 'one entry beside lists' | 'all content';
+        check: ((content: Content) => Finding[]) | EntryCheck<unknown>;
+      }
+    | RuleOnFiles<Id>
+  );
+
+export const isOnFiles = (one: Rule): one is RuleOnFiles => Array.isArray(one.reads);
 
 /** Defines a rule; only the type of its id is inferred. */
 export const rule = <const Id extends string>(definition: Rule<Id>): Rule<Id> => definition;
+
+/** Whether a rule judges entries one by one, so that it can judge an entry that stands alone. */
+export const isOnOneEntry = ({ reads }: Pick<Rule, 'reads'>): boolean =>
+  reads === 'one entry' || reads === 'one entry beside lists';
 
 /** The findings of a rule that is seen to while files are read: what keeps a file from being read. */
 export const whileReading =

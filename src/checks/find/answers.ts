@@ -5,11 +5,13 @@ import { certaintyLevels, type Certainty } from '#model/certainty.ts';
 import { levelInWords } from '#model/body.ts';
 import { findQuantities } from '../../markdown/quantities.ts';
 import { findCausalClaims } from '../causal-claims.ts';
+import { asKind } from '../as-kind.ts';
 import type { Content, Entry } from '../content.ts';
 import { factAddress } from '#schemas/addresses.ts';
 import { figuresOf } from '../addresses.ts';
 import { entryTexts } from '../read/entry-texts.ts';
 import type { Finding } from '../report/problem.ts';
+import { eachEntry } from '../rule.ts';
 import { suggest } from '../suggest.ts';
 
 interface ReadAnswer {
@@ -18,14 +20,14 @@ interface ReadAnswer {
 }
 
 /** The answers whose fields can be read. */
-function readAnswers({ entries }: Content): ReadAnswer[] {
-  return entries
-    .filter(({ folder }) => folder === 'answers')
-    .flatMap((entry) => {
-      const answer = answerSchema.safeParse(entry.data).data;
-      return answer ? [{ entry, answer }] : [];
-    });
-}
+const readAnswers = ({ entries }: Content): ReadAnswer[] =>
+  entries.flatMap((entry) => {
+    const answer = readAnswer(entry);
+    return answer ? [{ entry, answer }] : [];
+  });
+
+const readAnswer = (entry: Entry): Answer | undefined =>
+  entry.folder === 'answers' ? asKind(answerSchema, entry) : undefined;
 
 type At = readonly (string | number)[];
 
@@ -42,33 +44,41 @@ const naming = new RegExp(
   'i',
 );
 
-/** Answers that say more than their bodies do, or type a level themselves. */
-export function answersBeyond(content: Content): Finding[] {
-  const levels = new Map(
-    content.entries
+const levelsOf = ({ entries }: Content): Bodies =>
+  new Map(
+    entries
       .filter(({ folder }) => folder === 'bodies')
-      .flatMap(({ id, data }) => {
-        const body = bodySchema.safeParse(data).data;
-        return body ? [[id, body] as const] : [];
+      .flatMap((entry) => {
+        const body = asKind(bodySchema, entry);
+        return body ? [[entry.id, { kind: body.kind, level: body.level }] as const] : [];
       }),
   );
-  return readAnswers(content).flatMap(({ entry, answer }) => [
-    ...entryTexts(entry).flatMap(({ text, path }) => {
-      const named = naming.exec(text)?.[0];
-      return named
-        ? [
-            finding(
-              entry,
-              path,
-              `"${named}" types a level of certainty`,
-              'leave it out: the page shows the level of the body beside its sentence',
-            ),
-          ]
-        : [];
-    }),
-    ...answer.says.flatMap((part, index) => beyond(entry, answer, part, index, levels)),
-  ]);
-}
+
+/** Answers that say more than their bodies do, or type a level themselves. */
+export const answersBeyond = eachEntry({
+  beside: levelsOf,
+  inEntry: (entry, levels) => {
+    const answer = readAnswer(entry);
+    return answer
+      ? [...typedLevels(entry), ...answer.says.flatMap((part, index) => beyond(entry, answer, part, index, levels))]
+      : [];
+  },
+});
+
+const typedLevels = (entry: Entry): Finding[] =>
+  entryTexts(entry).flatMap(({ text, path }) => {
+    const named = naming.exec(text)?.[0];
+    return named
+      ? [
+          finding(
+            entry,
+            path,
+            `"${named}" types a level of certainty`,
+            'leave it out: the page shows the level of the body beside its sentence',
+          ),
+        ]
+      : [];
+  });
 
 type Bodies = ReadonlyMap<string, { kind: 'effect' | 'economic' | 'descriptive'; level: Certainty | null }>;
 
@@ -133,9 +143,10 @@ function beyond(
 }
 
 /** Figures that an answer types, where it should draw them from what it rests on. */
-export const answersTyping = (content: Content): Finding[] =>
-  readAnswers(content).flatMap(({ entry }) =>
-    entryTexts(entry)
+export const answersTyping = eachEntry({
+  beside: () => null,
+  inEntry: (entry) =>
+    (readAnswer(entry) ? entryTexts(entry) : [])
       .filter(({ path }) => path[0] !== 'variants' && path[0] !== 'question')
       .flatMap(({ text, path }) => {
         const [first] = findQuantities(text);
@@ -150,7 +161,7 @@ export const answersTyping = (content: Content): Finding[] =>
             ]
           : [];
       }),
-  );
+});
 
 /** References of an answer that are lost or withdrawn, and an answer without the doubt that belongs to it. */
 export function answersWithoutGround(content: Content): Finding[] {

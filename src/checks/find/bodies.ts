@@ -2,6 +2,7 @@ import { bodySchema, type Body } from '#schemas/body.ts';
 import { evidenceSchema, type Evidence } from '#schemas/evidence.ts';
 import { certaintyOf, levelInWords } from '#model/body.ts';
 import { domains, type Certainty, type Domain } from '#model/certainty.ts';
+import { asKind } from '../as-kind.ts';
 import type { Content, Entry } from '../content.ts';
 import { kept } from '../kept.ts';
 import type { Finding } from '../report/problem.ts';
@@ -16,7 +17,7 @@ const readBodies = kept(({ entries }: Content): ReadBody[] =>
   entries
     .filter(({ folder }) => folder === 'bodies')
     .flatMap((entry) => {
-      const body = bodySchema.safeParse(entry.data).data;
+      const body = asKind(bodySchema, entry);
       return body ? [{ entry, body }] : [];
     }),
 );
@@ -25,7 +26,7 @@ const readEvidence = kept(({ entries }: Content): { entry: Entry; study: Evidenc
   entries
     .filter(({ folder }) => folder === 'evidence')
     .flatMap((entry) => {
-      const study = evidenceSchema.safeParse(entry.data).data;
+      const study = asKind(evidenceSchema, entry);
       return study ? [{ entry, study }] : [];
     }),
 );

@@ -2,9 +2,10 @@ import { findCitations } from '../../markdown/citation-marks.ts';
 import { numbersIn } from '../../markdown/quantities.ts';
 import { addressOf } from '../addresses.ts';
 import type { Content, Entry } from '../content.ts';
-import { kept } from '../kept.ts';
 import { entryTexts } from '../read/entry-texts.ts';
+import { ofEntry } from '../of-entry.ts';
 import type { Finding } from '../report/problem.ts';
+import { eachEntry } from '../rule.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -13,8 +14,9 @@ const prose = new Set(['summary', 'relevance']);
 
 /** A typed figure: what it counts, in words, and every number that stands in it. */
 interface TypedFigure {
-  entry: Entry;
   id: string;
+  /** Where it is shown. */
+  address: string;
   shown: string;
   words: ReadonlySet<string>;
   numbers: readonly string[];
@@ -58,7 +60,7 @@ const wordsOf = (value: unknown): string =>
       ? Object.values(value).map(wordsOf).join(' ; ')
       : String(value as string | number);
 
-function typedIn(entry: Entry): { source: string; figure: TypedFigure }[] {
+function typedIn(entry: Entry): { source: string; figure: Omit<TypedFigure, 'address'> }[] {
   return (['results', 'costs'] as const).flatMap((list) => {
     const items = entry.data[list];
     return (Array.isArray(items) ? (items as (Fields | null)[]) : []).flatMap((item) => {
@@ -72,7 +74,6 @@ function typedIn(entry: Entry): { source: string; figure: TypedFigure }[] {
         {
           source,
           figure: {
-            entry,
             id: String(item.id),
             shown,
             words: tellingWords(counts),
@@ -86,20 +87,30 @@ function typedIn(entry: Entry): { source: string; figure: TypedFigure }[] {
 }
 
 /** What is typed of each source, and every number that any page holds of it. */
-const bySource = kept(({ entries }: Content) => {
+function bySource(content: Content): { figures: Map<string, TypedFigure[]>; held: Map<string, Set<string>> } {
   const figures = new Map<string, TypedFigure[]>();
   const held = new Map<string, Set<string>>();
-  for (const entry of entries) {
+  for (const entry of content.entries) {
     if (entry.folder !== 'case-studies' || !entry.valid) continue;
-    const typed = Object.entries(entry.data).filter(([field]) => !prose.has(field));
-    const numbers = new Set(numbersIn(wordsOf(typed.map(([, value]) => value))).map(bare));
-    for (const { source, figure } of typedIn(entry)) {
-      figures.set(source, [...(figures.get(source) ?? []), figure]);
+    const { typed, numbers } = ofEntry(content, entry, 'its typed figures', () => ({
+      typed: typedIn(entry),
+      numbers: numbersHeld(entry),
+    }));
+    const page = addressOf(content, entry);
+    for (const { source, figure } of typed) {
+      const ofSource = figures.get(source) ?? [];
+      ofSource.push({ ...figure, address: `${page}#${figure.id}` });
+      figures.set(source, ofSource);
       held.set(source, (held.get(source) ?? new Set<string>()).union(numbers));
     }
   }
   return { figures, held };
-});
+}
+
+function numbersHeld({ data }: Entry): Set<string> {
+  const typed = Object.entries(data).filter(([field]) => !prose.has(field));
+  return new Set(numbersIn(wordsOf(typed.map(([, value]) => value))).map(bare));
+}
 
 /** Whether a number stands among those held, itself or, of a share, as what is left of the whole: 43% beside 57%. */
 const isHeld = (number: string, held: ReadonlySet<string>): boolean =>
@@ -117,9 +128,9 @@ const bare = (number: string): string => number.replace(/[-−,]/g, '');
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
 /** Numbers in prose about the same thing as a typed figure with the same source, and of another size. */
-export function contradictedFigures(content: Content): Finding[] {
-  const { figures, held } = bySource(content);
-  return content.entries.flatMap((entry) =>
+export const contradictedFigures = eachEntry({
+  beside: bySource,
+  inEntry: (entry, { figures, held }): Finding[] =>
     entryTexts(entry).flatMap(({ text, at, path }) => {
       if (path.length > 0 && !prose.has(String(path[0]))) return [];
       const cited = findCitations(text).flatMap(({ refs }) => refs);
@@ -149,7 +160,7 @@ export function contradictedFigures(content: Content): Finding[] {
                 {
                   path: entry.path,
                   ...at(),
-                  wrong: `this says ${number}, and ${addressOf(content, figure.entry)}#${figure.id} shows "${figure.shown}" with the same source`,
+                  wrong: `this says ${number}, and ${figure.address} shows "${figure.shown}" with the same source`,
                   right: `write ${figure.shown}, or say what else is counted here; if the figure there is wrong, mend it there`,
                 },
               ]
@@ -157,7 +168,12 @@ export function contradictedFigures(content: Content): Finding[] {
         });
       });
     }),
-  );
-}
+});
 
-const ownSources = (entry: Entry): string[] => [...new Set(typedIn(entry).map(({ source }) => source))];
+const ownSources = ({ data }: Entry): string[] => [
+  ...new Set(
+    [data.results, data.costs]
+      .flatMap((items) => (Array.isArray(items) ? (items as (Fields | null)[]) : []))
+      .flatMap((item) => (typeof item?.source === 'string' ? [item.source] : [])),
+  ),
+];

@@ -1,7 +1,16 @@
-import type { Content, Entry } from '../content.ts';
+import type { Entry } from '../content.ts';
 import { entryTexts } from '../read/entry-texts.ts';
 import type { Finding } from '../report/problem.ts';
-import { councilNear, councilsMeant, isCouncilName, slipsOf, type Meant } from './meant.ts';
+import { eachEntry } from '../rule.ts';
+import {
+  councilNear,
+  councilsMeant,
+  isCouncilName,
+  namesOfCouncils,
+  slipsOf,
+  type Meant,
+  type Registers,
+} from './meant.ts';
 
 /** What is called council and is none of the list. */
 const others =
@@ -20,11 +29,11 @@ interface Named {
 }
 
 /** Councils that are named in words, and misspelt. */
-export function misspeltCouncils(content: Content): Finding[] {
-  if (content.councils.length === 0) return [];
-  return content.entries.flatMap((entry) =>
-    namesIn(entry, content).flatMap(({ text, at }) => {
-      const near = nearTo(content, text);
+export const misspeltCouncils = eachEntry({
+  beside: namesOfCouncils,
+  inEntry: (entry, registers): Finding[] =>
+    (registers.councils.length > 0 ? namesIn(entry, registers) : []).flatMap(({ text, at }) => {
+      const near = nearTo(registers, text);
       return near
         ? [
             {
@@ -36,27 +45,27 @@ export function misspeltCouncils(content: Content): Finding[] {
           ]
         : [];
     }),
-  );
-}
+});
 
 /** The council that a name must mean which is spelt like none. The first words of a sentence may be no part of it. */
-function nearTo(content: Content, text: string): Meant | null {
+function nearTo(registers: Registers, text: string): Meant | null {
   const words = text.split(' ');
   const endings = words.map((_, index) => words.slice(index).join(' ')).filter((ending) => /^\p{Lu}/u.test(ending));
-  const isKnown = (name: string): boolean => isCouncilName(content, name) || councilsMeant(content, name).length > 0;
+  const isKnown = (name: string): boolean =>
+    isCouncilName(registers, name) || councilsMeant(registers, name).length > 0;
   if (others.test(text) || endings.some((ending) => isKnown(ending) || isKnown(ofNobody(ending)))) return null;
   for (const ending of endings) {
-    const near = councilNear(content, ofNobody(ending), slipsOf.ofSomething);
+    const near = councilNear(registers, ofNobody(ending), slipsOf.ofSomething);
     if (near) return near;
   }
   return null;
 }
 
-function namesIn(entry: Entry, content: Content): Named[] {
+function namesIn(entry: Entry, registers: Registers): Named[] {
   const inTexts = entryTexts(entry).flatMap(({ text, at }) =>
     [...text.replace(/[“"][^”"]*[”"]/g, ' ').matchAll(called)].map(([found]) => ({ text: found, at })),
   );
-  return [...inTexts, ...organisationsIn(entry), ...placeIn(entry, content)];
+  return [...inTexts, ...organisationsIn(entry), ...placeIn(entry, registers)];
 }
 
 /** "Wiltshire's county council" is the council of Wiltshire. */
@@ -81,7 +90,7 @@ function organisationsIn({ data, yaml }: Entry): Named[] {
 }
 
 /** The name of the place, where it is nearly that of its own council: a place may be called what it likes. */
-function placeIn({ data, yaml }: Entry, { councils }: Content): Named[] {
+function placeIn({ data, yaml }: Entry, { councils }: Registers): Named[] {
   const { name, councils: codes } = (data.place ?? {}) as { name?: unknown; councils?: unknown };
   if (typeof name !== 'string' || !Array.isArray(codes)) return [];
   const own = councils.filter(({ code }) => codes.includes(code));

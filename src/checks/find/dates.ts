@@ -1,8 +1,9 @@
-import type { Content, Entry } from '../content.ts';
+import type { Content, ContentFile, Entry } from '../content.ts';
 import { limits } from '../limits.ts';
 import { proseBlocks } from '../read/prose-blocks.ts';
 import { numbersPath } from '../read/read-numbers.ts';
 import type { Finding } from '../report/problem.ts';
+import { eachEntry } from '../rule.ts';
 
 interface Placed {
   text: string;
@@ -71,29 +72,30 @@ const dayInWords = new RegExp(
 );
 
 /** Days that no calendar has: 31 November, 2026-02-30, and months above 12 in the date of a source. */
-export const impossibleDates = (content: Content): Finding[] => [
-  ...inFigures(content),
-  ...inProse(content),
-  ...ofSources(content),
-];
+export const impossibleDates = eachEntry({
+  beside: () => null,
+  inEntry: (entry, _, file) => [...(file ? inFigures(file) : []), ...inProse(entry)],
+  elsewhere: (content) => [...inOtherFiles(content).flatMap(inFigures), ...ofSources(content)],
+});
+
+function inOtherFiles({ files, entries }: Content): ContentFile[] {
+  const ofEntries = new Set(entries.map(({ path }) => path));
+  return files.filter(({ path }) => /\.(?:mdx|yaml)$/.test(path) && !ofEntries.has(path));
+}
 
 /** From the letters of the file: a parser would already have made 1 December of 31 November. */
-function inFigures({ files }: Content): Finding[] {
-  return files
-    .filter(({ path }) => /\.(?:mdx|yaml)$/.test(path))
-    .flatMap(({ path, text }) =>
-      [...text.matchAll(/(?<=[:,{[\s'"-]\s*)(\d{4})-(\d{2})-(\d{2})(?=['"]?(?:[\s,}\]]|$))/g)]
-        .filter(([, year, month, day]) => Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month)))
-        .map((match) => {
-          const before = text.slice(0, match.index).split('\n');
-          return {
-            path,
-            line: before.length,
-            column: before.at(-1)!.length + 1,
-            ...noSuchDay(match[0], Number(match[1]), Number(match[2])),
-          };
-        }),
-    );
+function inFigures({ path, text }: ContentFile): Finding[] {
+  return [...text.matchAll(/(?<=[:,{[\s'"-]\s*)(\d{4})-(\d{2})-(\d{2})(?=['"]?(?:[\s,}\]]|$))/g)]
+    .filter(([, year, month, day]) => Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month)))
+    .map((match) => {
+      const before = text.slice(0, match.index).split('\n');
+      return {
+        path,
+        line: before.length,
+        column: before.at(-1)!.length + 1,
+        ...noSuchDay(match[0], Number(match[1]), Number(match[2])),
+      };
+    });
 }
 
 const noSuchDay = (written: string, year: number, month: number): Pick<Finding, 'wrong' | 'right'> => ({
@@ -104,17 +106,15 @@ const noSuchDay = (written: string, year: number, month: number): Pick<Finding, 
       : 'the month is the second number, 01 to 12: look the date up',
 });
 
-function inProse({ entries }: Content): Finding[] {
-  return entries.flatMap((entry) =>
-    [...fieldTexts(entry), ...textsBelow(entry)].flatMap(({ text, at }) =>
-      [...text.matchAll(dayInWords)].flatMap((match) => {
-        const month = months.indexOf(match[2]!) + 1;
-        // Without a year, 29 February is a day of some.
-        const most = daysIn(Number(match[3] ?? 2024), month);
-        if (Number(match[1]) >= 1 && Number(match[1]) <= most) return [];
-        return [{ path: entry.path, ...at(), ...noSuchDay(match[0], Number(match[3] ?? 2024), month) }];
-      }),
-    ),
+function inProse(entry: Entry): Finding[] {
+  return [...fieldTexts(entry), ...textsBelow(entry)].flatMap(({ text, at }) =>
+    [...text.matchAll(dayInWords)].flatMap((match) => {
+      const month = months.indexOf(match[2]!) + 1;
+      // Without a year, 29 February is a day of some.
+      const most = daysIn(Number(match[3] ?? 2024), month);
+      if (Number(match[1]) >= 1 && Number(match[1]) <= most) return [];
+      return [{ path: entry.path, ...at(), ...noSuchDay(match[0], Number(match[3] ?? 2024), month) }];
+    }),
   );
 }
 

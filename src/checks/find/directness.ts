@@ -1,4 +1,5 @@
 import { evidenceSchema } from '#schemas/evidence.ts';
+import { asKind } from '../as-kind.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
 
@@ -6,8 +7,9 @@ import type { Finding } from '../report/problem.ts';
 export function activitiesWithoutDirectness({ entries }: Content): Finding[] {
   return entries
     .filter(({ folder }) => folder === 'evidence')
-    .flatMap(({ path, yaml, data }) => {
-      const study = evidenceSchema.safeParse(data).data;
+    .flatMap((entry) => {
+      const { path, yaml } = entry;
+      const study = asKind(evidenceSchema, entry);
       if (!study) return [];
       const said = study.directness.map(({ activity }) => activity);
       const at = (place: (string | number)[], wrong: string, right: string) => ({

@@ -1,9 +1,18 @@
 import { basisOf } from '#model/fact-basis.ts';
-import { factVersionSchema, factWords, manifestFile, versionFile, wordsOfVersion } from '#schemas/fact-version.ts';
+import {
+  factVersionSchema,
+  factWords,
+  type FactVersion,
+  manifestFile,
+  versionFile,
+  wordsOfVersion,
+} from '#schemas/fact-version.ts';
 import { factAddress } from '#schemas/addresses.ts';
 import type { Content, ContentFile, Entry } from '../content.ts';
 import { factGround, validFacts, type ReadFact } from '../fact-ground.ts';
 import type { Host } from '../host.ts';
+import { kept } from '../kept.ts';
+import { fileAt } from '../of-entry.ts';
 import type { Finding } from '../report/problem.ts';
 import { renamedReferences } from '../read/read-references.ts';
 import { ledgerPath } from './published.ts';
@@ -15,15 +24,15 @@ export function frozenVersions(content: Content): Finding[] {
   const versions = content.files.filter(({ path }) => path.startsWith(folder));
   const manifest = readManifest(content.files);
   return [
-    ...changedVersions(versions, manifest, content.host),
+    ...changedVersions(versions, onManifest(content.files), content.host),
     ...missingVersions(versions, manifest),
-    ...validFacts(content).flatMap((read) => presentVersion(content, read).filter(({ pending }) => !pending)),
+    ...presentVersions(content).filter(({ pending }) => !pending),
   ];
 }
 
 /** Versions that nobody has seen yet, which are frozen when the change is merged. */
 export const unfrozenVersions = (content: Content): Finding[] =>
-  validFacts(content).flatMap((read) => presentVersion(content, read).filter(({ pending }) => pending));
+  presentVersions(content).filter(({ pending }) => pending);
 
 /** A finding about the present version of a fact; pending where the merge puts it right. */
 type VersionFinding = Finding & { pending?: true };
@@ -35,13 +44,17 @@ interface ManifestLine {
 }
 
 /** The lines of the manifest; paths are from the content folder. */
-export function readManifest(files: ContentFile[]): ManifestLine[] {
+export const readManifest = kept((files: readonly ContentFile[]): ManifestLine[] => {
   const text = files.find(({ path }) => path === manifestFile)?.text ?? '';
   return text.split('\n').flatMap((written, index) => {
     const match = /^([0-9a-f]{64}) {2}(\S+)$/.exec(written.trimEnd());
     return match ? [{ hash: match[1]!, path: `facts/${match[2]!}`, line: index + 1 }] : [];
   });
-}
+});
+
+const onManifest = kept(
+  (files: readonly ContentFile[]) => new Map(readManifest(files).map((line) => [line.path, line])),
+);
 
 const problem = (path: string, wrong: string, right: string, line = 1): Finding => ({
   path,
@@ -51,9 +64,14 @@ const problem = (path: string, wrong: string, right: string, line = 1): Finding 
   right,
 });
 
-function changedVersions(versions: ContentFile[], manifest: ManifestLine[], host: Host): Finding[] {
-  return versions.flatMap(({ path, text }) => {
-    const recorded = manifest.find((line) => line.path === path);
+function changedVersions(
+  versions: ContentFile[],
+  recordedAt: ReadonlyMap<string, ManifestLine>,
+  host: Host,
+): Finding[] {
+  return versions.flatMap((file) => {
+    const { path, text } = file;
+    const recorded = recordedAt.get(path);
     if (!recorded) {
       return [
         problem(
@@ -72,9 +90,7 @@ function changedVersions(versions: ContentFile[], manifest: ManifestLine[], host
         ),
       ];
     }
-    return factVersionSchema.safeParse(parsed(text)).success
-      ? []
-      : [problem(path, 'this version cannot be read', 'put it back as it was')];
+    return readVersion(file) ? [] : [problem(path, 'this version cannot be read', 'put it back as it was')];
   });
 }
 
@@ -89,24 +105,26 @@ function missingVersions(versions: ContentFile[], manifest: ManifestLine[]): Fin
 
 /** Versions keep the name that the fact had when they were frozen. */
 export function findVersion(files: ContentFile[], names: readonly string[], version: number): ContentFile | undefined {
-  return names
-    .map((name) => files.find(({ path }) => path === versionFile(name, version)))
-    .find((file) => file !== undefined);
+  return names.map((name) => fileAt({ files }, versionFile(name, version))).find((file) => file !== undefined);
 }
+
+const presentVersions = kept((content: Content): VersionFinding[] =>
+  validFacts(content).flatMap((read) => presentVersion(content, read)),
+);
 
 function presentVersion(content: Content, { entry, fact }: ReadFact): VersionFinding[] {
   const names = [entry.id, ...fact.formerly];
   const onRecord = (version: number): boolean =>
     findVersion(content.files, names, version) !== undefined ||
-    names.some((name) => readManifest(content.files).some(({ path }) => path === versionFile(name, version)));
+    names.some((name) => onManifest(content.files).has(versionFile(name, version)));
   const missing = Array.from({ length: fact.version }, (_, index) => index + 1).find((number) => !onRecord(number));
   if (missing !== undefined) return [notFrozen(content.files, entry, names, missing)];
-  const kept = findVersion(content.files, names, fact.version);
+  const version = findVersion(content.files, names, fact.version);
   const basis = basisOf(fact, factGround(content));
-  const frozen = factVersionSchema.safeParse(parsed(kept?.text ?? ''));
-  if (!basis || !frozen.success) return [];
+  const frozen = version && readVersion(version);
+  if (!basis || !frozen) return [];
   const now = factWords(fact, basis);
-  const words = wordsOfVersion(frozen.data);
+  const words = wordsOfVersion(frozen);
   // A source that was merged with another is the same source under another id.
   const then = { ...words, source: renamedReferences(content).get(words.source) ?? words.source };
   const changed = (Object.keys(now) as (keyof typeof now)[]).find(
@@ -152,10 +170,17 @@ const advice = (path: string, wrong: string, right: string): VersionFinding => (
 });
 
 /** Whether the address of a version is on the record of what was published: from then on it never changes. */
-export function isPublished(files: ContentFile[], names: readonly string[], version: number): boolean {
-  const ledger = (files.find(({ path }) => path === ledgerPath)?.text ?? '').split('\n');
-  return names.some((name) => ledger.includes(`${factAddress(name)}v${version}/`));
-}
+export const isPublished = (files: ContentFile[], names: readonly string[], version: number): boolean =>
+  names.some((name) => ledgerLines(files).has(`${factAddress(name)}v${version}/`));
+
+const ledgerLines = kept(
+  (files: readonly ContentFile[]) => new Set((fileAt({ files }, ledgerPath)?.text ?? '').split('\n')),
+);
+
+/** A version that was frozen; null where the file does not hold one. */
+export const readVersion = kept(
+  ({ text }: ContentFile): FactVersion | null => factVersionSchema.safeParse(parsed(text)).data ?? null,
+);
 
 function parsed(text: string): unknown {
   try {

@@ -1,13 +1,17 @@
 import { findCitations } from '../../markdown/citation-marks.ts';
 import { numbersIn } from '../../markdown/quantities.ts';
+import type { Fact } from '#schemas/fact.ts';
 import { basisOf, type FactBasis } from '#model/fact-basis.ts';
 import { findCausalClaims } from '../causal-claims.ts';
 import type { Content, Entry } from '../content.ts';
 import { factGround, validFacts, type ReadFact } from '../fact-ground.ts';
 import { kept } from '../kept.ts';
+import { fileAt, ofEntry } from '../of-entry.ts';
+import { numbersPath } from '../read/read-numbers.ts';
 import type { Finding } from '../report/problem.ts';
 import { proseBlocks } from '../read/prose-blocks.ts';
 import { suggest } from '../suggest.ts';
+import { entriesNaming } from './uses.ts';
 
 /** Facts that rest on a finding or figure which is not there. */
 export function unknownFactBases(content: Content): Finding[] {
@@ -43,9 +47,25 @@ export function factFigures(content: Content): Finding[] {
   return validFacts(content).flatMap((read) => {
     const basis = basisOf(read.fact, ground);
     if (!basis) return [];
-    return [...wrongFigure(content, read, basis), ...strayNumbers(content, read, basis)];
+    const { kind, entry, anchor, words } = basis;
+    const naming = entriesNaming(content, read.fact.source).map(({ path }) => path);
+    const page = pageOf(content, entry)?.path;
+    const looked = [numbersPath, ...(kind === 'statement' || page === undefined ? naming : [page])];
+    return ofEntry(
+      content,
+      read.entry,
+      'found by fact-figure',
+      () => [...wrongFigure(content, read, basis), ...strayNumbers(content, read, basis)],
+      { files: looked.map((path) => fileAt(content, path)), beside: [kind, entry, anchor, words].join('\n') },
+    );
   });
 }
+
+const pageOf = ({ entries }: Content, entry: string | null): Entry | undefined =>
+  entry === null ? undefined : pagesByName(entries).get(entry);
+const pagesByName = kept(
+  (entries: readonly Entry[]) => new Map(entries.map((each) => [`${each.folder}/${each.id}`, each])),
+);
 
 function wrongFigure(content: Content, { entry, fact }: ReadFact, basis: FactBasis): Finding[] {
   const words = basis.kind === 'statement' ? textsCiting(content, fact.source) : [basis.words];
@@ -81,7 +101,7 @@ export function stands(figure: string, text: string): boolean {
 /** The numbers of title, statement and safe wording must be the fact's own, or stand on the page it rests on. */
 function strayNumbers(content: Content, { entry, fact }: ReadFact, basis: FactBasis): Finding[] {
   const { valueText, denominator, period, geography, date, unit, pinpoint } = fact;
-  const page = content.entries.find(({ folder, id }) => `${folder}/${id}` === basis.entry);
+  const page = pageOf(content, basis.entry);
   const around = page ? [wordsOf(page.data)] : textsCiting(content, fact.source);
   const held = new Set(
     numbersIn([valueText, denominator, period, geography, date, unit, pinpoint ?? '', ...around].join(' | ')).map(bare),
@@ -102,9 +122,12 @@ const bare = (number: string): string => number.replace(/[-−%,£p]/g, '');
 
 /** What the site says with a source beside it: items of lists, paragraphs, and entries that list the source. */
 const textsCiting = (content: Content, source: string): readonly string[] =>
-  (textsBySource(content).get(source) ?? []).map((text) => text());
+  entriesNaming(content, source)
+    .filter(({ folder }) => folder !== 'facts')
+    .flatMap((entry) => textsIn(entry).get(source) ?? [])
+    .map((text) => text());
 
-const textsBySource = kept(({ entries }: Content): Map<string, (() => string)[]> => {
+const textsIn = kept(({ tree, data }: Entry): Map<string, (() => string)[]> => {
   const found = new Map<string, (() => string)[]>();
   const put = (source: unknown, text: () => string): void => {
     if (typeof source !== 'string') return;
@@ -112,15 +135,13 @@ const textsBySource = kept(({ entries }: Content): Map<string, (() => string)[]>
     texts.push(text);
     found.set(source, texts);
   };
-  for (const { tree, data } of entries.filter(({ folder }) => folder !== 'facts')) {
-    for (const { text } of tree ? proseBlocks(tree) : []) {
-      for (const source of new Set(findCitations(text).flatMap(({ refs }) => refs))) put(source, () => text);
-    }
-    const sources: ({ ref?: unknown } | null)[] = Array.isArray(data.sources) ? data.sources : [];
-    const listed = new Set<unknown>([data.reference, ...sources.map((item) => item?.ref)]);
-    for (const source of listed) put(source, () => wordsOf(data));
-    for (const { source, words } of itemsWithSources(data)) if (!listed.has(source)) put(source, () => words);
+  for (const { text } of tree ? proseBlocks(tree) : []) {
+    for (const source of new Set(findCitations(text).flatMap(({ refs }) => refs))) put(source, () => text);
   }
+  const sources: ({ ref?: unknown } | null)[] = Array.isArray(data.sources) ? data.sources : [];
+  const listed = new Set<unknown>([data.reference, ...sources.map((item) => item?.ref)]);
+  for (const source of listed) put(source, () => wordsOf(data));
+  for (const { source, words } of itemsWithSources(data)) if (!listed.has(source)) put(source, () => words);
   return found;
 });
 
@@ -148,17 +169,23 @@ export function factClaims(content: Content): Finding[] {
   return validFacts(content).flatMap(({ entry, fact }) => {
     const basis = basisOf(fact, ground);
     if (!basis) return [];
-    return (['title', 'statement', 'say'] as const).flatMap((field) =>
-      findCausalClaims(fact[field])
-        .filter(({ never }) => never || !basis.controlled)
-        .map(({ text, instead }) => ({
-          path: entry.path,
-          ...at(entry, field),
-          wrong: `"${text}" says that one thing caused another, and this fact rests on: ${basis.design}`,
-          right: instead,
-        })),
-    );
+    const { controlled, design } = basis;
+    return ofEntry(content, entry, 'its causal claims', () => claimsOf(entry, fact, controlled, design), {
+      beside: `${controlled} ${design}`,
+    });
   });
 }
+
+const claimsOf = (entry: Entry, fact: Fact, controlled: boolean, design: string): Finding[] =>
+  (['title', 'statement', 'say'] as const).flatMap((field) =>
+    findCausalClaims(fact[field])
+      .filter(({ never }) => never || !controlled)
+      .map(({ text, instead }) => ({
+        path: entry.path,
+        ...at(entry, field),
+        wrong: `"${text}" says that one thing caused another, and this fact rests on: ${design}`,
+        right: instead,
+      })),
+  );
 
 const at = (entry: Entry, field: string) => entry.yaml.locate([field]);

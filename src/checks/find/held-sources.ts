@@ -1,6 +1,7 @@
-import type { Content } from '../content.ts';
+import type { Content, List } from '../content.ts';
 import { kept } from '../kept.ts';
 import type { Finding } from '../report/problem.ts';
+import type { ContentOfFiles } from '../rule.ts';
 
 /** A source as its file holds it, as far as it can be read; empty texts stand for what is not there. */
 export interface HeldSource {
@@ -37,19 +38,28 @@ export interface SourceFault {
 /** A check of one source at a time. */
 export const inSources =
   (judge: (source: HeldSource) => SourceFault | null) =>
-  (content: Content): Finding[] =>
+  (content: ContentOfFiles): Finding[] =>
     heldSources(content).flatMap(({ source, at }) => {
       const fault = judge(source);
       return fault ? [{ ...at(fault.field), wrong: fault.wrong, right: fault.right }] : [];
     });
 
 /** Every source that could be read, with where its fields stand. */
-export const heldSources = kept(({ lists }: Content) => {
+export const heldSources = ({ lists }: Pick<Content, 'lists'>): PlacedSource[] => {
   const list = lists.get('references');
-  return (list?.items ?? [])
-    .map((item, index) => ({ source: readSource(item), at: (field: string) => list!.at(index, field) }))
-    .filter(({ source }) => source.title !== '');
-});
+  return list ? sourcesIn(list) : [];
+};
+
+interface PlacedSource {
+  source: HeldSource;
+  at(field: string): { path: string; line: number; column: number };
+}
+
+const sourcesIn = kept((list: List): PlacedSource[] =>
+  list.items
+    .map((item, index) => ({ source: readSource(item), at: (field: string) => list.at(index, field) }))
+    .filter(({ source }) => source.title !== ''),
+);
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const groupOf = (value: unknown): Record<string, unknown> =>

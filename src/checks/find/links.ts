@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Content, Entry } from '../content.ts';
+import { ofEntry } from '../of-entry.ts';
 import type { Finding } from '../report/problem.ts';
 import { frontMatterTexts } from '../read/entry-texts.ts';
 import { nearest } from '../suggest.ts';
@@ -37,13 +38,17 @@ export function brokenLinks(content: Content): Finding[] {
     ...content.sitePages,
     ...contentAddresses(content).filter((address) => !address.includes('#')),
   ]);
-  const anchors = new Map(
+  const anchors = new Map<string, string[]>(
     content.entries
-      .filter((entry) => isRead(content, entry) && (entry.tree !== null || !entry.path.endsWith('.mdx')))
-      .map((entry) => [addressOf(content, entry), anchorsOf(content, entry)]),
+      .filter((entry) => isRead(content, entry))
+      .flatMap((entry) => {
+        const headings = ofEntry(content, entry, 'its headings', () => headingsOf(entry));
+        if (headings === null && entry.path.endsWith('.mdx')) return [];
+        return [[addressOf(content, entry), [...anchorsOf(content, entry), ...(headings ?? [])]]];
+      }),
   );
   const inTexts = content.entries.flatMap((entry) =>
-    linksOf(entry).flatMap(({ url, words, line, column }) => {
+    ofEntry(content, entry, 'its links', () => linksOf(entry)).flatMap(({ url, words, line, column }) => {
       const empty: [string, string][] =
         words === '' ? [['this link has no words', 'write [where it leads](address)']] : [];
       const broken = brokenLink(url, addressOf(content, entry), pages, anchors);
@@ -142,16 +147,21 @@ function brokenLink(
   return null;
 }
 
-/** The ids a link can lead to on an entry's page: its headings, figures and findings, and the sections of its template. */
+/** The ids a link can lead to on an entry's page besides its headings: figures, findings, and sections of its template. */
 function anchorsOf(content: Content, entry: Entry): string[] {
-  const { tree } = entry;
-  const slugger = new GithubSlugger();
-  const found: string[] = [
+  return [
     'measured', 'caveats', 'take', 'offer', 'lessons', 'money', 'research', 'sources', 'related',
     'found', 'limits', 'meaning', 'grade', 'read', 'schemes', 'main', 'facts',
     'say', 'copy', 'history', 'rests', 'differs', 'cite', 'versions',
+    ...entryAddresses(content, entry).flatMap((address) => address.split('#').slice(1)),
   ]; // prettier-ignore
-  found.push(...entryAddresses(content, entry).flatMap((address) => address.split('#').slice(1)));
-  if (tree) visit(tree, 'heading', (heading) => void found.push(slugger.slug(toString(heading))));
+}
+
+/** The ids of the headings of a text; null where there is none, or it could not be read. */
+function headingsOf({ tree }: Entry): string[] | null {
+  if (!tree) return null;
+  const slugger = new GithubSlugger();
+  const found: string[] = [];
+  visit(tree, 'heading', (heading) => void found.push(slugger.slug(toString(heading))));
   return found;
 }

@@ -12,6 +12,11 @@ export interface Registers {
   lists: ReadonlyMap<string, Pick<List, 'items'>>;
 }
 
+/** No more of the registers than the names of councils, present and former, as plain data. */
+export function namesOfCouncils({ councils, former }: Registers): Registers {
+  return { councils, former, lists: new Map() };
+}
+
 /** What an author may have meant by a word that names nothing: ids, the best first, each with its name. */
 export interface Meant {
   id: string;

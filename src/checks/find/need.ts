@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import { needUnits } from '#model/need.ts';
 import { needSchema, type NeedIndicator } from '#schemas/need.ts';
-import type { Content } from '../content.ts';
 import { needCsvPath, needPath } from '../read/list-files.ts';
 import type { Finding } from '../report/problem.ts';
+import type { ContentOfFiles } from '../rule.ts';
 import { suggest } from '../suggest.ts';
 
 interface Row {
@@ -20,7 +20,7 @@ const at = (line: number, wrong: string, right: string): Finding => ({
 });
 
 /** Everything that keeps the figures on need from fitting their councils, their columns and one another. */
-export function wrongNeed(content: Content): Finding[] {
+export function wrongNeed(content: ContentOfFiles): Finding[] {
   const file = content.files.find(({ path }) => path === needCsvPath);
   const register = needSchema.safeParse(content.lists.get('need')?.files[0]?.yaml.data);
   if (!file) return content.lists.has('need') ? [missing(needCsvPath, needPath)] : [];
@@ -77,7 +77,7 @@ function columnProblems(columns: string[], indicators: NeedIndicator[]): Finding
   ];
 }
 
-function councilProblems(rows: Row[], { councils, unread }: Content): Finding[] {
+function councilProblems(rows: Row[], { councils, unread }: ContentOfFiles): Finding[] {
   if (unread.has('councils/councils.csv')) return [];
   const withPage = councils.filter(({ slug }) => slug !== '');
   const seen = new Set<string>();
@@ -160,7 +160,7 @@ function figureProblems({ record, info: { lines } }: Row, indicator: NeedIndicat
   ];
 }
 
-function nationProblems(rows: Row[], indicators: NeedIndicator[], content: Content): Finding[] {
+function nationProblems(rows: Row[], indicators: NeedIndicator[], content: ContentOfFiles): Finding[] {
   const nationOf = new Map(content.councils.map(({ code, nation }) => [code, nation]));
   const { at: place } = content.lists.get('need')!;
   return indicators.flatMap(({ id, unit, national = {} }, index) => {

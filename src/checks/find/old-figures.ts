@@ -1,9 +1,11 @@
-import { factVersionSchema } from '#schemas/fact-version.ts';
 import { findCitations } from '../../markdown/citation-marks.ts';
 import { numbersIn } from '../../markdown/quantities.ts';
 import { factAddress } from '#schemas/addresses.ts';
-import type { Content } from '../content.ts';
+import type { Content, ContentFile } from '../content.ts';
+import { kept } from '../kept.ts';
 import { validFacts, type ReadFact } from '../fact-ground.ts';
+import { readVersion } from './fact-versions.ts';
+import { entriesNaming } from './uses.ts';
 import { entryTexts } from '../read/entry-texts.ts';
 import type { Finding } from '../report/problem.ts';
 
@@ -15,23 +17,21 @@ interface Earlier {
 /** What the earlier versions of a fact showed, the latest first. */
 function earlierOf({ files }: Content, { entry, fact }: ReadFact): Earlier[] {
   const names = [entry.id, ...fact.formerly];
-  return files
-    .flatMap(({ path, text }) => {
-      const [, name, number] = /^facts\/versions\/(.+)\.v(\d+)\.json$/.exec(path) ?? [];
-      if (!name || !names.includes(name) || Number(number) >= fact.version) return [];
-      const read = factVersionSchema.safeParse(parsed(text));
-      return read.success ? [{ version: Number(number), valueText: read.data.valueText }] : [];
+  return versionFiles(files)
+    .flatMap(({ file, name, number }) => {
+      if (!names.includes(name) || number >= fact.version) return [];
+      const read = readVersion(file);
+      return read ? [{ version: number, valueText: read.valueText }] : [];
     })
     .toSorted((a, b) => b.version - a.version);
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
+const versionFiles = kept((files: readonly ContentFile[]) =>
+  files.flatMap((file) => {
+    const [, name, number] = /^facts\/versions\/(.+)\.v(\d+)\.json$/.exec(file.path) ?? [];
+    return name ? [{ file, name, number: Number(number) }] : [];
+  }),
+);
 
 const isTelling = (number: string): boolean => /[£%]/.test(number) || number.replace(/\D/g, '').length >= 3;
 
@@ -44,7 +44,7 @@ export function oldFigures(content: Content): Finding[] {
       (number) => isTelling(number) && !now.has(number),
     );
     if (old.length === 0) return [];
-    return content.entries
+    return entriesNaming(content, fact.source)
       .filter((other) => other !== entry)
       .flatMap((other) => {
         const isAbout = other.data.source === fact.source || other.data.reference === fact.source;

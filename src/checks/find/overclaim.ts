@@ -3,6 +3,7 @@ import { uncontrolledDesigns } from '#model/design.ts';
 import { leavesOf } from '#schemas/walk.ts';
 import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
+import { eachEntry } from '../rule.ts';
 import { namesOne, proseBlocks } from '../read/prose-blocks.ts';
 import { findCausalClaims, type CausalClaim } from '../causal-claims.ts';
 import { factClaims } from './facts.ts';
@@ -10,13 +11,11 @@ import { factClaims } from './facts.ts';
 type Fields = Record<string, unknown>;
 
 /** Causal wording where the result rests on a design that cannot show a cause. */
-export function overclaims(content: Content): Finding[] {
-  const designs = designsByReference(content);
-  return [
-    ...content.entries.flatMap((entry) => [...inFields(entry), ...inProse(entry, designs)]),
-    ...factClaims(content),
-  ];
-}
+export const overclaims = eachEntry({
+  beside: designsByReference,
+  inEntry: (entry, designs) => [...inFields(entry), ...inProse(entry, designs)],
+  elsewhere: factClaims,
+});
 
 /** An unknown design counts as one without comparison. */
 const isUncontrolled = (design: unknown): boolean =>

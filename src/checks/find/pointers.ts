@@ -1,18 +1,17 @@
 import { idOfNumber } from '#model/drawn-numbers.ts';
 import { kindNames, kinds } from '#model/kinds.ts';
-import { findCitations } from '../../markdown/citation-marks.ts';
-import { citableTexts } from '../../markdown/front-matter-citations.ts';
 import { figureLists } from '../addresses.ts';
-import type { Content, Entry, List } from '../content.ts';
+import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
-import { drawnFigures, proseBlocks } from '../read/prose-blocks.ts';
+import { ofEntry } from '../of-entry.ts';
+import { drawnFigures, type DrawnFigure } from '../read/prose-blocks.ts';
 import { referenceFile, renamedReferences } from '../read/read-references.ts';
 import { unknownSynthesisTerms } from './synthesis.ts';
 import { councilNear, meantBy } from './meant.ts';
 import { councilsPath } from '../read/list-files.ts';
 import { isAllRead, isRead } from './unjudged.ts';
+import { allUses } from './uses.ts';
 import { unknownFactBases } from './facts.ts';
-import { findPointers, hasPointers } from '../read/schema-paths.ts';
 import { nearest, suggest } from '../suggest.ts';
 
 interface Place {
@@ -29,14 +28,6 @@ const places: Record<string, Place> = {
   'living-numbers': { noun: 'living number', home: 'content/lists/living-numbers.yaml' },
   councils: { noun: 'council', home: 'content/councils/councils.csv' },
 };
-
-/** One use of an id that is kept elsewhere. */
-interface Use {
-  value: string;
-  pointsTo: string;
-  path: string;
-  at(): { line: number; column: number };
-}
 
 const isVocabulary = (pointsTo: string): boolean => pointsTo.startsWith('vocabulary/');
 
@@ -153,57 +144,6 @@ function unused(content: Content, concerns: (list: string) => boolean): Finding[
     );
 }
 
-const knownUses = new WeakMap<Content, Use[]>();
-
-function allUses(content: Content): Use[] {
-  const uses = knownUses.get(content) ?? [
-    ...content.entries.flatMap((entry) => [...frontMatterUses(entry), ...textUses(entry)]),
-    ...[...content.lists.values()].flatMap(listUses),
-  ];
-  knownUses.set(content, uses);
-  return uses;
-}
-
-function frontMatterUses(entry: Entry): Use[] {
-  const { path, schema, data, yaml } = entry;
-  const pointers = findPointers(schema, data).map(({ path: at, value, pointsTo }) => ({
-    value,
-    pointsTo,
-    path,
-    at: () => yaml.locate(at),
-  }));
-  const cited = citableTexts(entry).flatMap(({ path: at, text }) =>
-    findCitations(text)
-      .flatMap(({ refs }) => refs)
-      .map((value) => ({ value, pointsTo: 'references', path, at: () => yaml.locate(at) })),
-  );
-  return [...pointers, ...cited];
-}
-
-/** What a file that is no entry names in its fields. */
-function listUses({ files }: List): Use[] {
-  // A file is read once more for its positions: only where its schema has pointers at all.
-  return files
-    .filter(({ schema }) => hasPointers(schema))
-    .flatMap(({ path, schema, yaml }) =>
-      findPointers(schema, yaml.data).map(({ path: at, value, pointsTo }) => ({
-        value,
-        pointsTo,
-        path,
-        at: () => yaml.locate(at),
-      })),
-    );
-}
-
-function textUses({ path, tree }: Entry): Use[] {
-  if (!tree) return [];
-  return proseBlocks(tree).flatMap(({ text, line, column }) =>
-    findCitations(text).flatMap(({ refs }) =>
-      refs.map((value) => ({ value, pointsTo: 'references', path, at: () => ({ line, column }) })),
-    ),
-  );
-}
-
 const knownIds = new WeakMap<Content, Map<string, Set<string>>>();
 
 /** The ids that a pointer may name. Asked for at every pointer, so each set is made once. */
@@ -256,14 +196,15 @@ function drawnFromNothing(content: Content): Finding[] {
     Number: null,
     Sum: null,
   } as const;
-  return entries.flatMap(({ path, tree }) =>
-    (tree ? drawnFigures(tree) : []).flatMap(({ component, from, of, line, column }) => {
+  return entries.flatMap((asking) =>
+    drawnIn(content, asking).flatMap(({ component, from, of, line, column }) => {
       const home = homes[component];
-      if (component === 'Sum') return unknownSum(entries, of).map((told) => ({ path, line, column, ...told }));
+      if (component === 'Sum')
+        return unknownSum(entries, of).map((told) => ({ path: asking.path, line, column, ...told }));
       if (!home) return [];
       const pool = entries.filter(({ folder }) => folder === home.folder);
       const entry = pool.find(({ id }) => id === from);
-      const problem = (wrong: string, right: string): Finding[] => [{ path, line, column, wrong, right }];
+      const problem = (wrong: string, right: string): Finding[] => [{ path: asking.path, line, column, wrong, right }];
       if (!entry) {
         return problem(
           `<${component}> draws from "${from}", and there is no ${kinds[home.folder].one} of that name`,
@@ -282,6 +223,9 @@ function drawnFromNothing(content: Content): Finding[] {
   );
 }
 
+const drawnIn = (content: Content, entry: Entry): DrawnFigure[] =>
+  ofEntry(content, entry, 'what it draws', () => (entry.tree ? drawnFigures(entry.tree) : []));
+
 /** What is wrong where `<Sum>` names a sum that is not in the list of costs. */
 function unknownSum(entries: Entry[], of: string): { wrong: string; right: string }[] {
   const ids = idsInList(entries, 'costs', 'figures');
@@ -296,7 +240,8 @@ const near = (of: string, ids: readonly string[]): string => {
 };
 
 /** `<Number>` that names a living number which is not there, in fields and in the text below them. */
-function takenFromNothing({ entries, numbers }: Content): Finding[] {
+function takenFromNothing(content: Content): Finding[] {
+  const { entries, numbers } = content;
   const problem = (of: string) => {
     const number = numbers.find(({ id }) => id === idOfNumber(of));
     const ends = number?.low === undefined ? [] : [`${number.id}.low`, `${number.id}.high`];
@@ -314,7 +259,7 @@ function takenFromNothing({ entries, numbers }: Content): Finding[] {
     ...entry.drawn
       .filter(({ words }) => words === null)
       .map(({ path, of }) => ({ path: entry.path, ...entry.yaml.locate(path), ...problem(of) })),
-    ...(entry.tree ? drawnFigures(entry.tree) : [])
+    ...drawnIn(content, entry)
       .filter(({ component, words }) => component === 'Number' && words === '')
       .map(({ of, line, column }) => ({ path: entry.path, line, column, ...problem(of) })),
   ]);

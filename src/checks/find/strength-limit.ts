@@ -1,6 +1,7 @@
 import { evidenceSchema, type Outcome } from '#schemas/evidence.ts';
 import { strengthOfFinding } from '#model/finding.ts';
 import { strengthQuestions, type StrengthQuestion } from '#model/strength.ts';
+import { asKind } from '../as-kind.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
 
@@ -8,8 +9,9 @@ import type { Finding } from '../report/problem.ts';
 export function betterThanAllowed({ entries }: Content): Finding[] {
   return entries
     .filter(({ folder }) => folder === 'evidence')
-    .flatMap(({ path, yaml, data }) => {
-      const study = evidenceSchema.safeParse(data).data;
+    .flatMap((entry) => {
+      const { path, yaml } = entry;
+      const study = asKind(evidenceSchema, entry);
       if (!study) return [];
       const judged: { at: (string | number)[]; outcome?: Outcome }[] = [
         { at: ['strength'] },

@@ -2,6 +2,7 @@ import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Content, Entry } from '../content.ts';
+import { fileAt, ofEntry } from '../of-entry.ts';
 import type { Finding } from '../report/problem.ts';
 
 /** Headings make an outline: they begin at ##, miss no level out, are not empty and not the same. */
@@ -45,40 +46,60 @@ function headingsOf({ tree }: Entry): Heading[] {
   return found;
 }
 
-/** Pictures: beside the text, not too heavy, and with words for those who cannot see them. */
-export function images({ entries, files }: Content): Finding[] {
-  const heaviest = 300_000;
-  return entries.flatMap(({ path, folder, tree }) => {
-    const problems: Finding[] = [];
-    if (!tree) return problems;
-    visit(tree, 'image', (image) => {
-      const { line, column } = image.position!.start;
-      const report = (wrong: string, right: string) => problems.push({ path, line, column, wrong, right });
-      if (!image.alt?.trim() || /^(?:image|photo|picture|logo|chart|graph)$/i.test(image.alt.trim())) {
-        report(
-          'this picture has no words for people who cannot see it',
-          'say between the square brackets what it shows',
-        );
-      }
-      if (/^[a-z]+:|^\//i.test(image.url)) {
-        report('this picture is not kept beside the text', 'put the file in the same folder and write ./its-name.png');
-        return;
-      }
-      const file = files.find((candidate) => candidate.path === `${folder}/${image.url.replace(/^\.\//, '')}`);
-      if (!file) {
-        report(`there is no file "${image.url}"`, 'put the file in the same folder, and write its name as it is');
-      } else if (file.unopened) {
-        report(
-          `this picture cannot be opened: ${file.unopened}`,
-          'save it again from the program that made it, smaller if it is large',
-        );
-      } else if ((file.bytes ?? 0) > heaviest) {
-        report(
-          `this picture weighs ${Math.round(file.bytes! / 1000)} kB`,
-          `save it smaller, under ${heaviest / 1000} kB`,
-        );
-      }
+interface PlacedImage {
+  url: string;
+  alt: string;
+  at: { line: number; column: number };
+}
+
+function imagesIn({ tree }: Entry): PlacedImage[] {
+  const found: PlacedImage[] = [];
+  if (tree) {
+    visit(tree, 'image', ({ url, alt, position }) => {
+      const { line, column } = position!.start;
+      found.push({ url, alt: alt?.trim() ?? '', at: { line, column } });
     });
-    return problems;
-  });
+  }
+  return found;
+}
+
+/** Pictures: beside the text, not too heavy, and with words for those who cannot see them. */
+export const images = (content: Content): Finding[] =>
+  content.entries.flatMap((entry) =>
+    ofEntry(content, entry, 'its pictures', () => imagesIn(entry)).flatMap((image) =>
+      [...withoutWords(image), ...wrongFile(content, entry, image)].map(([wrong, right]) => ({
+        path: entry.path,
+        ...image.at,
+        wrong,
+        right,
+      })),
+    ),
+  );
+
+type Told = [wrong: string, right: string];
+
+const withoutWords = ({ alt }: PlacedImage): Told[] =>
+  alt === '' || /^(?:image|photo|picture|logo|chart|graph)$/i.test(alt)
+    ? [['this picture has no words for people who cannot see it', 'say between the square brackets what it shows']]
+    : [];
+
+const heaviest = 300_000;
+
+function wrongFile(content: Content, { folder }: Entry, { url }: PlacedImage): Told[] {
+  if (/^[a-z]+:|^\//i.test(url)) {
+    return [['this picture is not kept beside the text', 'put the file in the same folder and write ./its-name.png']];
+  }
+  const file = fileAt(content, `${folder}/${url.replace(/^\.\//, '')}`);
+  if (!file) return [[`there is no file "${url}"`, 'put the file in the same folder, and write its name as it is']];
+  if (file.unopened) {
+    return [
+      [
+        `this picture cannot be opened: ${file.unopened}`,
+        'save it again from the program that made it, smaller if it is large',
+      ],
+    ];
+  }
+  return (file.bytes ?? 0) > heaviest
+    ? [[`this picture weighs ${Math.round(file.bytes! / 1000)} kB`, `save it smaller, under ${heaviest / 1000} kB`]]
+    : [];
 }

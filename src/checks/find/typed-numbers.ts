@@ -3,10 +3,11 @@ import type { LivingNumber } from '#schemas/living-number.ts';
 import { leavesOf } from '#schemas/walk.ts';
 import { splitAtCitations } from '../../markdown/citation-marks.ts';
 import { findQuantities, type Quantity } from '../../markdown/quantities.ts';
-import type { Content, Entry } from '../content.ts';
+import type { Entry } from '../content.ts';
 import { proseBlocks, typedPart } from '../read/prose-blocks.ts';
 import { numbersPath } from '../read/read-numbers.ts';
 import type { Finding } from '../report/problem.ts';
+import { eachEntry } from '../rule.ts';
 
 /** A stretch of text that names its sources, and where it stands. */
 interface Statement {
@@ -19,16 +20,13 @@ interface Statement {
  * Living numbers that were typed again: the same value in the same unit, said of the same source. A typed twin stays
  * behind when the number changes.
  */
-export function typedNumbers({ entries, numbers }: Content): Finding[] {
-  const bySource = Map.groupBy(
-    numbers.flatMap((number) => number.sources.map((source) => ({ source, number }))),
-    ({ source }) => source,
-  );
-  return entries.flatMap((entry) =>
+export const typedNumbers = eachEntry({
+  beside: ({ numbers }) => bySource(numbers),
+  inEntry: (entry, numbers): Finding[] =>
     entry.path === numbersPath
       ? []
       : statementsOf(entry).flatMap(({ text, sources, at }) => {
-          const known = sources.flatMap((source) => (bySource.get(source) ?? []).map(({ number }) => number));
+          const known = sources.flatMap((source) => numbers.get(source) ?? []);
           const own = known.filter(({ heldBy }) => !(entry.folder === 'case-studies' && heldBy === entry.id));
           const found = new Map(twinsIn(text, own).map((twin) => [twin.of, twin]));
           return [...found.values()].map(({ of, typed }) => ({
@@ -38,7 +36,11 @@ export function typedNumbers({ entries, numbers }: Content): Finding[] {
             right: `write <Number of="${of}" /> in its place, so that it changes with the number`,
           }));
         }),
-  );
+});
+
+function bySource(numbers: readonly LivingNumber[]): ReadonlyMap<string, LivingNumber[]> {
+  const sources = [...new Set(numbers.flatMap((number) => number.sources))];
+  return new Map(sources.map((source) => [source, numbers.filter((number) => number.sources.includes(source))]));
 }
 
 /** The statements of an entry: what stands before a citation is said of it; a field is said of the sources of its item. */

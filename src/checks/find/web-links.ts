@@ -1,6 +1,8 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Content } from '../content.ts';
+import type { Content, Entry } from '../content.ts';
+import { kept } from '../kept.ts';
+import { ofEntry } from '../of-entry.ts';
 import type { Finding } from '../report/problem.ts';
 import { referenceFile } from '../read/read-references.ts';
 import { cleanAddress } from '../repair/clean-address.ts';
@@ -13,30 +15,19 @@ interface WebLink {
   at(): { line: number; column: number };
 }
 
-const known = new WeakMap<Content, WebLink[]>();
-
 /** Every address of another place: in texts, in fields and in sources. */
-function webLinks(content: Content): WebLink[] {
-  const links = known.get(content) ?? readLinks(content);
-  known.set(content, links);
-  return links;
-}
-
-function readLinks({ entries, lists }: Content): WebLink[] {
-  const inEntries = entries.flatMap(({ path, tree, data, yaml }) => {
-    const found: WebLink[] = [];
-    if (tree) {
-      visit(tree, 'link', (link, _index, parent) => {
-        const { line, column } = (link.position ?? parent?.position)!.start;
-        found.push({ path, url: link.url, words: toString(link), at: () => ({ line, column }) });
-      });
-    }
-    return [
-      ...found,
-      ...addressesIn(data, []).map(({ at, url }) => ({ path, url, words: '', at: () => yaml.locate(at) })),
-    ];
-  });
-  const references = lists.get('references');
+const webLinks = kept((content: Content): WebLink[] => {
+  const inEntries = content.entries.flatMap((entry) =>
+    ofEntry(content, entry, 'its web links', () => [...linksIn(entry), ...addressesIn(entry.data, [])]).map(
+      ({ at, url, words = '' }): WebLink => ({
+        path: entry.path,
+        url,
+        words,
+        at: () => ('line' in at ? at : entry.yaml.locate(at)),
+      }),
+    ),
+  );
+  const references = content.lists.get('references');
   const inSources = (references?.items ?? []).flatMap((item, index) =>
     addressesIn(item, []).map(({ at, url }): WebLink => ({
       path: referenceFile(String(item.id)),
@@ -49,9 +40,26 @@ function readLinks({ entries, lists }: Content): WebLink[] {
     })),
   );
   return [...inEntries, ...inSources].filter(({ url }) => /^[a-z]+:/i.test(url));
+});
+
+interface WrittenLink<At> {
+  at: At;
+  url: string;
+  words?: string;
 }
 
-function addressesIn(value: unknown, at: (string | number)[]): { at: (string | number)[]; url: string }[] {
+function linksIn({ tree }: Entry): WrittenLink<{ line: number; column: number }>[] {
+  const found: WrittenLink<{ line: number; column: number }>[] = [];
+  if (tree) {
+    visit(tree, 'link', (link, _index, parent) => {
+      const { line, column } = (link.position ?? parent?.position)!.start;
+      found.push({ at: { line, column }, url: link.url, words: toString(link) });
+    });
+  }
+  return found;
+}
+
+function addressesIn(value: unknown, at: (string | number)[]): WrittenLink<(string | number)[]>[] {
   if (typeof value === 'string') return /^(?:https?|mailto|file):\S+$/i.test(value) ? [{ at, url: value }] : [];
   if (value === null || typeof value !== 'object' || value instanceof Date) return [];
   return Object.entries(value).flatMap(([key, item]) =>

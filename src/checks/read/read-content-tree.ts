@@ -16,7 +16,7 @@ import { rules } from '../rule-table.ts';
 import { fileSizeProblem } from './safe-mdx.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { findYamlMistakes, mistakeProblems, repairYaml } from './typing-mistakes.ts';
-import { fieldsOf, readYaml } from './yaml-file.ts';
+import { fieldsOf, readBefore, readYaml } from './yaml-file.ts';
 
 const sitePages = [...fixedPages, ...Object.keys(rules).map((rule) => `/contribute/rules/${rule}/`)];
 
@@ -47,9 +47,9 @@ export function readContentTree(
       problems.push(...found, ...(folder.needed && list.items.length === 0 ? [emptyList(folder)] : []));
       return [folder.name, list];
     }),
-    ...listFiles.flatMap((list) => readList(claimed, files, list, problems)),
+    ...listFiles.flatMap((list) => readList(claimed, files, list, problems, memory)),
   ]);
-  const councils = councilRows(claimed, files, problems);
+  const councils = councilRows(claimed, files, problems, memory);
   problems.push(...claimed.filter(({ path }) => path === hexesPath).flatMap(hexProblems));
   const unread = new Set([
     ...files.filter(({ odd }) => odd).map(({ path }) => path),
@@ -75,6 +75,7 @@ export function readContentTree(
       sitePages,
       today,
       host,
+      memory,
     },
   };
 }
@@ -87,6 +88,7 @@ function readList(
   files: ContentFile[],
   { name, path, at, schema, required }: (typeof listFiles)[number],
   problems: Problem[],
+  memory: Memory,
 ): [string, List][] {
   const file = claimed.find((candidate) => candidate.path === path);
   if (!file) {
@@ -94,10 +96,13 @@ function readList(
     if (required && !isThere) problems.push(missingFile(path));
     return required || isThere ? [[name, { files: [], items: [], at: () => ({ path, line: 1, column: 1 }) }]] : [];
   }
-  problems.push(...mistakeProblems(file, findYamlMistakes(file.text)));
-  const yaml = readYaml(path, repairYaml(file.text));
-  problems.push(...yaml.syntaxProblems);
-  if (yaml.syntaxProblems.length === 0) problems.push(...schemaProblems(path, yaml, schema));
+  const read = memory.recall('read as a list', [file], () => {
+    const fresh = readYaml(path, repairYaml(file.text));
+    const wrong = fresh.syntaxProblems.length > 0 ? fresh.syntaxProblems : schemaProblems(path, fresh, schema);
+    return { data: fresh.data, problems: [...mistakeProblems(file, findYamlMistakes(file.text)), ...wrong] };
+  });
+  problems.push(...read.problems);
+  const yaml = readBefore(read.data, () => readYaml(path, repairYaml(file.text)));
   const found = at.reduce<unknown>((value, key) => fieldsOf(value)[key], yaml.data);
   const items = Array.isArray(found) ? found.map(fieldsOf) : [];
   const list: List = {
@@ -127,13 +132,13 @@ function repeatedIds({ items, at }: List): Problem[] {
   });
 }
 
-function councilRows(claimed: ContentFile[], files: ContentFile[], problems: Problem[]): CouncilRow[] {
+function councilRows(claimed: ContentFile[], files: ContentFile[], problems: Problem[], memory: Memory): CouncilRow[] {
   const file = claimed.find(({ path }) => path === councilsPath);
   if (!file) {
     if (!files.some(({ path }) => path === councilsPath)) problems.push(missingFile(councilsPath));
     return [];
   }
-  const read = readCouncils(file);
+  const read = memory.recall('read as councils', [file], () => readCouncils(file));
   problems.push(...read.problems);
   return read.councils;
 }

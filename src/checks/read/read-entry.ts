@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { drawNumbers, takesNumber, type DrawnNumber } from '#model/drawn-numbers.ts';
 import { kindNames, kinds } from '#model/kinds.ts';
@@ -34,8 +35,12 @@ function kindOf(path: string): { schema: z.core.$ZodType; form: 'mdx' | 'yaml' }
 /** What is kept of a file that was read: plain data. Where its fields stand is looked up again when it is asked for. */
 interface ReadFile {
   problems: Problem[];
-  entry: Pick<Entry, 'data' | 'valid' | 'drawn' | 'tree'>;
+  entry: Pick<Entry, 'data' | 'valid' | 'drawn'>;
+  /** The text below the fields, as the memory packs it: few rules look at a text that was judged before. */
+  text: unknown;
 }
+
+type FreshlyRead = Omit<ReadFile, 'text'> & Pick<Entry, 'yaml' | 'tree'>;
 
 /** The entry that a file is, if it is one, with the numbers it takes from the list of living numbers. */
 export function readOne(file: ContentFile, problems: Problem[], memory: Memory, numbers = noNumbers): Entry[] {
@@ -45,28 +50,47 @@ export function readOne(file: ContentFile, problems: Problem[], memory: Memory, 
   const kind = kindOf(path);
   if (!kind) return [];
   let yaml: YamlFile | undefined;
+  let tree: Root | null | undefined;
   const looked = takesNumber(file.text) ? [file, numbers.file] : [file];
   const read = memory.recall('read', looked, (): ReadFile => {
-    const { yaml: fields, ...rest } =
-      kind.form === 'yaml' ? readFields(file, kind.schema, numbers) : readEntry(file, kind.schema, numbers);
+    const {
+      yaml: fields,
+      tree: fresh,
+      ...rest
+    } = kind.form === 'yaml' ? readFields(file, kind.schema, numbers) : readEntry(file, kind.schema, numbers);
     yaml = fields;
-    return rest;
+    tree = fresh;
+    return { ...rest, text: memory.pack(fresh) };
   });
   problems.push(...read.problems);
   const id = name.replace(kind.form === 'yaml' ? /\.yaml$/ : /\.mdx$/, '');
   const fields = whenAsked(() => (yaml ??= kind.form === 'yaml' ? yamlOf(file) : frontMatterOf(file).yaml));
-  return [{ folder, id, path, schema: kind.schema, ...read.entry, yaml: fields }];
+  return [
+    {
+      folder,
+      id,
+      path,
+      schema: kind.schema,
+      ...read.entry,
+      yaml: fields,
+      get tree() {
+        if (tree === undefined) tree = memory.unpack(read.text) as Root | null;
+        return tree;
+      },
+    },
+  ];
 }
 
 const yamlOf = ({ path, text }: ContentFile): YamlFile => readYaml(path, repairYaml(text));
 
-function readFields(file: ContentFile, schema: z.core.$ZodType, numbers: Numbers): ReadFile & { yaml: YamlFile } {
+function readFields(file: ContentFile, schema: z.core.$ZodType, numbers: Numbers): FreshlyRead {
   const yaml = yamlOf(file);
   const { problems, ...fields } = fieldsIn(file.path, yaml, schema, numbers);
   return {
     yaml,
     problems: [...mistakeProblems(file, findYamlMistakes(file.text)), ...yaml.syntaxProblems, ...problems],
-    entry: { ...fields, tree: null },
+    entry: fields,
+    tree: null,
   };
 }
 
@@ -87,16 +111,17 @@ function frontMatterOf(file: ContentFile): { yaml: YamlFile; body: string | null
   return { yaml, body: split.body, problems: [...slips, ...yaml.syntaxProblems] };
 }
 
-function readEntry(file: ContentFile, schema: z.core.$ZodType, numbers: Numbers): ReadFile & { yaml: YamlFile } {
+function readEntry(file: ContentFile, schema: z.core.$ZodType, numbers: Numbers): FreshlyRead {
   const { yaml, body, problems } = frontMatterOf(file);
-  if (body === null) return { yaml, problems, entry: { data: {}, valid: false, drawn: [], tree: null } };
+  if (body === null) return { yaml, problems, entry: { data: {}, valid: false, drawn: [] }, tree: null };
   const { problems: inFields, ...fields } = fieldsIn(file.path, yaml, schema, numbers);
   const text = readText(file.path, body);
   if (text.tree) writeNumbers(text.tree, numbers.wordsOf);
   return {
     yaml,
     problems: [...problems, ...inFields, ...text.problems],
-    entry: { ...fields, tree: text.tree },
+    entry: fields,
+    tree: text.tree,
   };
 }
 

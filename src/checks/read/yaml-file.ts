@@ -177,6 +177,13 @@ export const whenAsked = (read: () => YamlFile): YamlFile => ({
   locateKey: (path) => read().locateKey(path),
 });
 
+/** A file whose data is known; it is read again when somebody asks where something stands in it. */
+export function readBefore(data: unknown, read: () => YamlFile): YamlFile {
+  let again: YamlFile | undefined;
+  const { locate, rangeOf, locateKey } = whenAsked(() => (again ??= read()));
+  return { data, syntaxProblems: [], locate, rangeOf, locateKey };
+}
+
 /** The fields of a group; none where it is something else. */
 export const fieldsOf = (data: unknown): Record<string, unknown> =>
   data !== null && typeof data === 'object' && !Array.isArray(data) ? (data as Record<string, unknown>) : {};

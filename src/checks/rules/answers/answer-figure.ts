@@ -14,5 +14,6 @@ export const answerFigure = rule({
       right: 'unknown: [What the class costs in a second year]',
     },
   ],
+  reads: 'all content',
   check: answersTyping,
 });

@@ -14,5 +14,6 @@ export const answerGround = rule({
       right: 'reach: []',
     },
   ],
+  reads: 'all content',
   check: answersWithoutGround,
 });

@@ -14,5 +14,6 @@ export const answerWords = rule({
       right: 'says: [{text: Classes may make people less lonely.}]',
     },
   ],
+  reads: 'all content',
   check: answersBeyond,
 });

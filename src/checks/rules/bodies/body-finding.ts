@@ -10,5 +10,6 @@ export const bodyFinding = rule({
   purpose: 'The findings that a body takes from a study are there, on its outcome',
   why: 'What other studies found otherwise is shown by question. A finding that is named wrongly drops out of it without a word.',
   examples: [{ part: 'fields', kind: 'bodies', wrong: datasets('another'), right: datasets('finding') }],
+  reads: 'all content',
   check: unknownFindings,
 });

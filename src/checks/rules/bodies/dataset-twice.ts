@@ -16,5 +16,6 @@ export const datasetTwice = rule({
         'datasets: [{id: a-trial, evidence: [example-study], design: RCT, nAnalysed: null, country: England, recruited: referred, directness: referred or offered, direction: favourable, effect: Less lonely, inReview: not checked, place: in the body}]',
     },
   ],
+  reads: 'all content',
   check: datasetsOnce,
 });

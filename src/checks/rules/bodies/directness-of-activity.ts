@@ -15,5 +15,6 @@ export const directnessOfActivity = rule({
       right: 'directness: [{activity: example-term, how: referred or offered}]',
     },
   ],
+  reads: 'all content',
   check: activitiesWithoutDirectness,
 });

@@ -10,5 +10,6 @@ export const strengthLimit = rule({
   purpose: 'A judgement of a study is no better than its design and its directness allow',
   why: 'Without a comparison group concern about bias is serious, and a study in which nobody was sent or offered the activity is not direct. The page shows that; the file should say it too, with its reason.',
   examples: [{ part: 'fields', kind: 'evidence', wrong: strength('few'), right: strength('serious') }],
+  reads: 'all content',
   check: betterThanAllowed,
 });

@@ -15,5 +15,6 @@ export const unmentionedEvidence = rule({
       right: 'excluded: []',
     },
   ],
+  reads: 'all content',
   check: unmentionedStudies,
 });

@@ -16,5 +16,6 @@ export const correctionVersion = rule({
         'date: 2026-11-23\nkind: clarification\nconcerns: /facts/example-fact/\nwrong: It could be read as a count.\nright: It is a share.',
     },
   ],
+  reads: 'all content',
   check: uncorrectedFacts,
 });

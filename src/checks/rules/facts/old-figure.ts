@@ -13,5 +13,6 @@ export const oldFigure = rule({
       right: 'Most people stayed.[@example-report]',
     },
   ],
+  reads: 'all content',
   check: oldFigures,
 });

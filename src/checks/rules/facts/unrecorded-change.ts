@@ -16,5 +16,6 @@ export const unrecordedChange = rule({
         'date: 2026-11-23\nkind: correction\nconcerns: /facts/example-fact/\nwrong: It said 1250 people.\nright: No difference.',
     },
   ],
+  reads: 'all content',
   check: unrecordedChanges,
 });

@@ -20,5 +20,6 @@ export const needFigure = rule({
       right: 'code,gss,aged_65_plus_pct\nERY,E06000011,\n',
     },
   ],
+  reads: ['councils/'],
   check: wrongNeed,
 });

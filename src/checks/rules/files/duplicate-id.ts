@@ -22,5 +22,6 @@ export const duplicateId = rule({
       right: syntheses('walking', 'walking-and-sleep'),
     },
   ],
+  reads: 'all content',
   check: duplicateIds,
 });

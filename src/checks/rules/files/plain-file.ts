@@ -7,5 +7,6 @@ export const plainFile = rule({
   purpose: 'Content is made of plain files',
   why: 'A link can lead to any file of the machine that builds the site, and what it leads to has not been checked.',
   examples: [{ part: 'odd', wrong: 'link', right: '' }],
+  reads: 'all content',
   check: oddFiles,
 });

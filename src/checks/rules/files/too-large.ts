@@ -13,5 +13,6 @@ export const tooLarge = rule({
       right: '> A quotation.',
     },
   ],
+  reads: 'all content',
   check: (content) => [...whileReading('too-large')(content), ...hugeFiles(content)],
 });

@@ -9,5 +9,6 @@ export const historyPage = rule({
   purpose: 'A change on record names a page that is there',
   why: 'A page tells its readers what has changed on it. A change of a page that is not there would be told nowhere.',
   examples: [{ part: 'file', kind: 'history', wrong: item('/briefing/wy/'), right: item('/briefing/why/') }],
+  reads: 'all content',
   check: historyOfNothing,
 });

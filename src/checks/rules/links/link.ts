@@ -13,5 +13,6 @@ export const link = rule({
       right: 'See [the chapter](/briefing/why/).',
     },
   ],
+  reads: 'all content',
   check: brokenLinks,
 });

@@ -7,5 +7,6 @@ export const takenAddress = rule({
   purpose: 'Two pages cannot have one address',
   why: 'The site would show one of them and lose the other without a word.',
   examples: [{ part: 'file name', wrong: 'print.mdx', right: 'in-print.mdx' }],
+  reads: 'all content',
   check: takenAddresses,
 });

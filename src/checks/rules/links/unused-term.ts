@@ -14,5 +14,6 @@ export const unusedTerm = rule({
       right: 'label: Example term\ndefinition: A thing that a page is about.',
     },
   ],
+  reads: 'all content',
   check: unusedTerms,
 });

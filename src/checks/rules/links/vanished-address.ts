@@ -9,5 +9,6 @@ export const vanishedAddress = rule({
   examples: [
     { part: 'file', kind: 'published', wrong: '/briefing/why/\n/briefing/gone/\n', right: '/briefing/why/\n' },
   ],
+  reads: 'all content',
   check: vanishedAddresses,
 });

@@ -19,6 +19,7 @@ export const addedSign = rule({
         '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "Scheme could lead to 4.5 million fewer appointments", "URL": "https://example.org/scheme-could-lead-to-4-5-million-fewer", "custom": {"checked": "2026-11-28"}}',
     },
   ],
+  reads: ['references/'],
   check: inSources(({ title, URL, checked, unseen }) => {
     const [sign, number = ''] = countedMoney.exec(title) ?? [];
     const address = URL.toLowerCase();

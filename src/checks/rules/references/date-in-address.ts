@@ -16,6 +16,7 @@ export const dateInAddress = rule({
         '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024, 3, 15]]}, "title": "A story", "URL": "https://example.org/2024/03/15/a-story"}',
     },
   ],
+  reads: ['references/'],
   check: inSources(({ URL, year, id }) => {
     const day = dayIn(URL);
     return day && year === null && id !== ''

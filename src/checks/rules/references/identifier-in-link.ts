@@ -16,6 +16,7 @@ export const identifierInLink = rule({
         '{"id": "example-report", "type": "article-journal", "author": [{"family": "Smith", "given": "J"}], "issued": {"date-parts": [[2024]]}, "container-title": "A journal", "title": "A trial", "URL": "https://doi.org/10.1000/abc", "DOI": "10.1000/abc"}',
     },
   ],
+  reads: ['references/'],
   check: inSources((source) => {
     const missing = Object.entries(identifiersIn(source.URL)).find(
       ([field]) => source[field as 'DOI' | 'PMID' | 'PMCID'] === '',

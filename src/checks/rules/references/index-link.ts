@@ -16,6 +16,7 @@ export const indexLink = rule({
         '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "A report", "URL": "https://www.example.org/a-report.pdf"}',
     },
   ],
+  reads: ['references/'],
   check: inSources(({ URL, unseen }) =>
     !unseen.includes('address') && leadsToIndex(URL)
       ? {

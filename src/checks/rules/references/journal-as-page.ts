@@ -21,6 +21,7 @@ export const journalAsPage = rule({
         '{"id": "example-report", "type": "article-journal", "author": [{"family": "Smith", "given": "J"}], "issued": {"date-parts": [[2024]]}, "container-title": "A journal", "title": "A trial", "URL": "https://bmjopen.bmj.com/content/3/8/e002849"}',
     },
   ],
+  reads: ['references/'],
   check: inSources(({ type, URL, DOI }) =>
     type === 'webpage' && ((DOI !== '' && !notArticle.test(DOI)) || journalHost.test(URL))
       ? {

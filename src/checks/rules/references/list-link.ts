@@ -16,6 +16,7 @@ export const listLink = rule({
         '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "A story", "URL": "https://example.org/news/a-story/"}',
     },
   ],
+  reads: ['references/'],
   check: inSources(({ URL, unseen }) =>
     !unseen.includes('address') && /\/(?:author|tag|category)\/|\/page\/\d|\/20\d\d\/\d\d\/?$|[?&]p=\d+$/i.test(URL)
       ? {

@@ -15,6 +15,7 @@ export const noAuthor = rule({
         '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "A page"}',
     },
   ],
+  reads: ['references/'],
   check: inSources(({ authors, unseen }) =>
     authors.length === 0 && !unseen.includes('authors')
       ? {

@@ -16,6 +16,7 @@ export const noByline = rule({
         '{"id": "example-report", "type": "article-newspaper", "author": [{"family": "Smith", "given": "J"}], "issued": {"date-parts": [[2024]]}, "title": "A story", "publisher": "A paper"}',
     },
   ],
+  reads: ['references/'],
   check: inSources(({ type, authors, publisher, journal, hasPerson, checked, unseen }) =>
     type === 'article-newspaper' &&
     !hasPerson &&

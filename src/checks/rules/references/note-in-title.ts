@@ -16,6 +16,7 @@ export const noteInTitle = rule({
         '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "A report", "custom": {"note": "Abstract only"}}',
     },
   ],
+  reads: ['references/'],
   check: inSources(({ title }) => {
     const [words] =
       / \((?:abstract|record|opening|short form|news release|gives|repeats|source of|doi|authors|descriptive|title not seen)\b[^()]*\)$/i.exec(

@@ -26,6 +26,7 @@ export const oddHost = rule({
         '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "A report", "URL": "https://www.example.org/report"}',
     },
   ],
+  reads: ['references/'],
   check: inSources(({ URL }) => {
     const found = odd.find(([pattern]) => pattern.test(URL));
     return found

@@ -16,6 +16,7 @@ export const paraphrasedTitle = rule({
         '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "New money for social prescribing schemes", "URL": "https://example.org/news/money-for-social-prescribing-schemes/"}',
     },
   ],
+  reads: ['references/'],
   check: inSources(({ title, URL, checked, unseen }) => {
     const address = partsOfAddress(URL).find(
       (part) => part.split(/[-_]/).filter((word) => /^[a-z]{2,}$/i.test(word)).length >= 5,

@@ -19,6 +19,7 @@ export const recordTitle = rule({
         '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "What walking groups do"}',
     },
   ],
+  reads: ['references/'],
   check: inSources(({ title, checked, unseen }) =>
     !checked && !unseen.includes('title') && record.test(title)
       ? {

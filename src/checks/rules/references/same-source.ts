@@ -17,6 +17,7 @@ export const sameSource = rule({
         '{"id": "example-report", "type": "report", "title": "A report", "author": [{"literal": "A body"}], "custom": {"formerly": ["another-report"]}}',
     },
   ],
+  reads: 'all content',
   check: sameSources,
 });
 

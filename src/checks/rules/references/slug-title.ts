@@ -16,6 +16,7 @@ export const slugTitle = rule({
         '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "Social prescribing: in our borough", "URL": "https://example.org/news/social-prescribing-in-our-borough/", "custom": {"checked": "2026-11-28"}}',
     },
   ],
+  reads: ['references/'],
   check: inSources((source) => {
     if (source.checked || source.unseen.includes('title') || !isWordsOfAddress(source)) return null;
     return {

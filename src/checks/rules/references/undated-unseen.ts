@@ -24,6 +24,7 @@ export const undatedUnseen = rule({
         '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "title": "A page", "custom": {"checked": "2026-11-28", "unseen": ["date"]}}',
     },
   ],
+  reads: ['references/'],
   check: inSources(({ dateInWords, checked, seen, unseen }) =>
     dateInWords === 'undated' && ((!checked && !seen) || unseen.includes('date'))
       ? {

@@ -16,6 +16,7 @@ export const undatedWords = rule({
         '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"literal": "undated"}, "title": "A page"}',
     },
   ],
+  reads: ['references/'],
   check: inSources(({ dateInWords }) =>
     dateInWords !== '' &&
     dateInWords !== 'undated' &&

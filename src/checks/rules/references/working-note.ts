@@ -19,6 +19,7 @@ export const workingNote = rule({
         '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "A report", "publisher": "A council", "custom": {"note": "Read in a copy held by a library"}}',
     },
   ],
+  reads: ['references/'],
   check: inSources(({ publisher, journal, authors }) => {
     const fields: [field: string, text: string][] = [
       ['publisher', publisher],

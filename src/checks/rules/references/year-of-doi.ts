@@ -16,6 +16,7 @@ export const yearOfDoi = rule({
         '{"id": "example-report", "type": "article-journal", "author": [{"family": "Smith", "given": "J"}], "issued": {"date-parts": [[2024]]}, "container-title": "A journal", "title": "A trial", "DOI": "10.1136/bmjopen-2024-002849"}',
     },
   ],
+  reads: ['references/'],
   check: inSources(({ DOI, year, checked }) => {
     const named = Number(/[.\-/]((?:19|20)\d\d)(?=[.\-])/.exec(DOI.replace(/^10\.\d+/, ''))?.[1] ?? 0);
     return named > 0 && year !== null && named > year && !checked

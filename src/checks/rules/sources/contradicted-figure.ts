@@ -19,5 +19,6 @@ ${finished}`,
 ${finished}`,
     },
   ],
+  reads: 'all content',
   check: contradictedFigures,
 });

@@ -41,5 +41,6 @@ export const moneyRole = rule({
       right: cost('value: 900, valueText: £900, unit: GBP, role: wider fund'),
     },
   ],
+  reads: 'all content',
   check: wrongMoney,
 });

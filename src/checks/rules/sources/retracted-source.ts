@@ -17,5 +17,6 @@ export const retractedSource = rule({
       right: source(''),
     },
   ],
+  reads: 'all content',
   check: retractedReferences,
 });

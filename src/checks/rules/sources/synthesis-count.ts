@@ -21,5 +21,6 @@ export const synthesisCount = rule({
       right: syntheses('On the whole, {there are evidence summaries}.'),
     },
   ],
+  reads: 'all content',
   check: synthesisCounts,
 });

@@ -14,5 +14,6 @@ export const unusedReference = rule({
       right: '{"id": "example-report", "type": "report", "title": "A report"}',
     },
   ],
+  reads: 'all content',
   check: unusedReferences,
 });

@@ -9,5 +9,6 @@ export const image = rule({
   examples: [
     { part: 'text', wrong: '![](./chart.png)', right: '![Referrals by month, rising from spring](./example.png)' },
   ],
+  reads: 'all content',
   check: images,
 });

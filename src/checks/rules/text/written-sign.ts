@@ -26,5 +26,6 @@ export const writtenSign = rule({
         '{"id": "example-report", "type": "report", "title": "A report", "author": [{"literal": "A body"}], "DOI": "10.1000/a-report"}',
     },
   ],
+  reads: 'all content',
   check: writtenSigns,
 });
