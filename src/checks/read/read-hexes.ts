@@ -2,6 +2,7 @@ import { hexLayoutSchema } from '#schemas/hex-layout.ts';
 import type { ContentFile } from '../content.ts';
 import type { Problem } from '../report/problem.ts';
 import { jsonMistake } from './json-file.ts';
+import { placeOf } from './place.ts';
 
 /** The map in which every council is one hexagon. */
 export const hexesPath = 'councils/uk-local-authority-districts-2023.hexjson';
@@ -9,11 +10,8 @@ export const hexesPath = 'councils/uk-local-authority-districts-2023.hexjson';
 /** What keeps the map from being drawn. */
 export function hexProblems({ path, text }: ContentFile): Problem[] {
   const mistake = jsonMistake(text);
-  if (mistake) {
-    const before = text.slice(0, mistake.offset).split('\n');
-    const at = { line: before.length, column: before.at(-1)!.length + 1 };
-    return [{ path, ...at, rule: 'yaml', wrong: mistake.wrong, right: mistake.right }];
-  }
+  if (mistake)
+    return [{ path, ...placeOf(text, mistake.offset), rule: 'yaml', wrong: mistake.wrong, right: mistake.right }];
   const [issue] = hexLayoutSchema.safeParse(JSON.parse(text)).error?.issues ?? [];
   return issue
     ? [

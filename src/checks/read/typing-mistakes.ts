@@ -3,6 +3,7 @@ import type { Problem } from '../report/problem.ts';
 import { Lexer } from 'yaml';
 import { limits } from '../limits.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { placeOf } from './place.ts';
 
 /** A mistake that can be seen in the letters of a file, before it is parsed. */
 export interface TypingMistake {
@@ -278,12 +279,6 @@ function matches(patterns: Pattern[], text: string, offset: number): TypingMista
 /** Mistakes as the check reports them, each with its place in the file. */
 export const mistakeProblems = ({ path, text }: { path: string; text: string }, mistakes: TypingMistake[]): Problem[] =>
   mistakes.map(({ rule, start, wrong, right }) => ({ path, ...placeOf(text, start), rule, wrong, right }));
-
-/** The line and column of an offset, counted from 1. */
-export function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
-}
 
 /**
  * The text with its typing mistakes covered by letters of the same length, so that the parser can go on

@@ -1,7 +1,8 @@
 import { load } from 'js-yaml';
-import { LineCounter, isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from '../report/problem.ts';
 import { jsonMistake } from './json-file.ts';
+import { placeOf } from './place.ts';
 import type { ReadingRule } from './reading-rules.ts';
 
 export type Path = readonly PropertyKey[];
@@ -29,14 +30,11 @@ const maybeClever = /(?:^|[\s,[{:-])[&*!][^\s]|<</m;
  * @param firstLine the line of the file on which the text begins, counted from 1
  */
 export function readYaml(path: string, text: string, firstLine = 1): YamlFile {
-  const lines = new LineCounter();
   let parsed: Document | null = null;
-  const document = (): Document =>
-    (parsed ??= parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' }));
+  const document = (): Document => (parsed ??= parseDocument(text, { prettyErrors: false, logLevel: 'silent' }));
   const at = (offset: number) => {
-    document();
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
+    const { line, column } = placeOf(text, offset);
+    return { line: line + firstLine - 1, column };
   };
   const read = readAsAstroDoes(path, text);
   const reports = path.endsWith('.json')
@@ -46,8 +44,7 @@ export function readYaml(path: string, text: string, firstLine = 1): YamlFile {
       : [];
   const problems = reports.map(({ offset, ...report }) => ({ path, ...at(offset), ...report }));
   if (read.error && problems.length === 0) {
-    const { line, column } = read.error;
-    problems.push({ path, line: line + firstLine - 1, column, ...unreadable });
+    problems.push({ path, ...at(read.error.offset), ...unreadable });
   }
   return {
     data: problems.length > 0 ? null : read.data,
@@ -67,12 +64,12 @@ const unreadable = {
   right: 'look for a sign that cannot be seen, a missing quote or a comma too many',
 } as const;
 
-function readAsAstroDoes(path: string, text: string): { data: unknown; error?: { line: number; column: number } } {
+function readAsAstroDoes(path: string, text: string): { data: unknown; error?: { offset: number } } {
   try {
     return { data: path.endsWith('.json') ? (JSON.parse(text) as unknown) : load(text) };
   } catch (error) {
-    const { mark } = error as { mark?: { line: number; column: number } };
-    return { data: null, error: { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 } };
+    const { mark } = error as { mark?: { position: number } };
+    return { data: null, error: { offset: mark?.position ?? 0 } };
   }
 }
 
