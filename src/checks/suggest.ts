@@ -14,6 +14,6 @@ export function nearestBy(word: string, known: readonly string[], slips: number)
 /** What an author could write instead: the nearest word first, then the whole list if it is short. */
 export function suggest(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
-  const list = known.length <= 14 ? `use one of: ${known.join(', ')}` : null;
+  const list = known.length > 0 && known.length <= 14 ? `use one of: ${known.join(', ')}` : null;
   return [near && `did you mean ${near}?`, list].filter(Boolean).join(' ') || 'use a word that is in the list';
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { repairYaml } from './typing-mistakes.ts';
 import { readYaml } from './yaml-file.ts';
 
 test('a field stands on the line that an editor shows, whatever ends the lines', () => {
@@ -10,4 +11,8 @@ test('a field stands on the line that an editor shows, whatever ends the lines',
 test('a text that cannot be read is told on the line that an editor shows', () => {
   for (const end of ['\n', '\r\n', '\r\r\n'])
     assert.equal(readYaml('a.yaml', ['title: A', 'place: B', 'year: 20: 21', ''].join(end)).syntaxProblems[0]?.line, 3);
+});
+
+test('a repair of the ends of lines leaves every line its number', () => {
+  for (const end of ['\n', '\r\n', '\r\r\n']) assert.equal(repairYaml(['a: 1', 'b: 2'].join(end)), 'a: 1\nb: 2');
 });

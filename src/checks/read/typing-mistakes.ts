@@ -322,5 +322,5 @@ function repairAll(text: string, mistakes: TypingMistake[]): string {
     .filter((mistake) => mistake.repair !== undefined)
     .toSorted((a, b) => b.start - a.start)
     .reduce((left, { start, end, repair }) => left.slice(0, start) + repair + left.slice(end), text);
-  return repaired.replace(/\r\n?/g, '\n');
+  return repaired.replace(/\r+\n|\r/g, '\n');
 }
