@@ -86,13 +86,13 @@ const listFiles = Object.fromEntries(
 /** One collection a vocabulary, by the name of its folder. */
 const terms = Object.fromEntries(
   vocabularyNames.map((name) => [
-    `vocabulary/${name}`,
+    `terms-${name}`,
     defineCollection({
       loader: glob({ base: `${contentFolder}/vocabulary/${name}`, pattern: '*.yaml' }),
       schema: termFileSchema,
     }),
   ]),
-) as unknown as { [N in VocabularyName as `vocabulary/${N}`]: { loader: Loader; schema: typeof termFileSchema } };
+) as unknown as { [N in VocabularyName as `terms-${N}`]: { loader: Loader; schema: typeof termFileSchema } };
 
 export const collections = {
   ...entries,

@@ -4,7 +4,7 @@ import { byPlace, families, vocabularyNames, type Family, type Term, type Vocabu
 async function readVocabulary(name: VocabularyName) {
   const about = await getEntry('vocabulary', name);
   if (!about) throw new Error(`content/vocabulary/${name}.yaml is missing`);
-  const held = await getCollection(`vocabulary/${name}`);
+  const held = await getCollection(`terms-${name}`);
   const terms = held
     .toSorted((a, b) => byPlace(a.data, b.data))
     .map(({ id, data: { place: _place, ...term } }): Term => ({ id, ...term }));
