@@ -112,7 +112,7 @@ test('what reference managers read in the head is what the page says', () => {
 interface Block {
   '@context': string;
   '@type': string;
-  headline?: string;
+  name?: string;
   url?: string;
   description?: string;
   isBasedOn?: { name: string };
@@ -145,7 +145,7 @@ test('structured data parses on every page and says no more than the page', () =
         );
       }
       if (block['@type'] === 'Article') {
-        assert.equal(block.headline, $('h1').text().trim(), address);
+        assert.equal(block.name, $('h1').text().trim(), address);
         assert.equal(block.url, $('link[rel=canonical]').attr('href'), address);
         assert.equal(block.description, $('meta[name=description]').attr('content'), address);
         if (block.isBasedOn) assert.ok($('main').text().replace(/\s+/g, ' ').includes(block.isBasedOn.name), address);

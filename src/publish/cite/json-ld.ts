@@ -44,12 +44,23 @@ export function websiteLd(): WithContext<WebSite> {
   };
 }
 
+/** Search engines take a headline of at most 110 letters: https://developers.google.com/search/docs/appearance/structured-data/article */
+const longestHeadline = 110;
+
+/** The title, or as many of its words as a headline may hold. */
+export function headlineOf(title: string): string {
+  if (title.length <= longestHeadline) return title;
+  const cut = title.slice(0, longestHeadline);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:–-]+$/, '')}…`;
+}
+
 /** A page that can be cited, and the publication that it reports. */
 export function articleLd(page: Citable, description: string): WithContext<Article> {
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
-    headline: page.title,
+    name: page.title,
+    headline: headlineOf(page.title),
     description,
     url: addressOf(page.path),
     dateModified: isoDay(page.updated),

@@ -37,14 +37,18 @@ function formatRecord(item: ExportedReference): string {
     ['UR', item.URL],
     ['LA', item.language],
     ['N1', item.note],
+    ...(item.author ?? [])
+      .filter((name) => 'literal' in name && name.literal.includes(','))
+      .map((name): [string, string] => ['N1', `Author: ${(name as { literal: string }).literal}`]),
     ['N1', item.PMID && `PMID: ${item.PMID}`],
     ['ER', ''],
   ];
   return fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\n`])).join('');
 }
 
+/** A comma parts a person's names, and RIS has no sign for a body's name: those with a comma lose it, and stand in a note whole. */
 const formatName = (name: NonNullable<Reference['author']>[number]): string =>
-  'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ');
+  'literal' in name ? name.literal.replaceAll(',', '') : [name.family, name.given].filter(Boolean).join(', ');
 
 /** 2018/05/22/: parts that are not known are left empty. */
 function formatDate({ issued }: ExportedReference): string | undefined {
