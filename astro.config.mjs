@@ -8,6 +8,7 @@ import { hosting } from './src/integrations/hosting.ts';
 import { licences } from './src/integrations/licences.ts';
 import { manifest } from './src/integrations/manifest.ts';
 import { markdown } from './src/integrations/markdown.ts';
+import { oneBuild } from './src/integrations/one-build.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { publication } from './src/integrations/publication.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown,
   integrations: [
+    oneBuild(),
     contentCheck(),
     mdx(),
     sitemapOfListed(),

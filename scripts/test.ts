@@ -53,5 +53,11 @@ function runStep(name: string, command: string, parameters: string[]): boolean {
       return false;
     }
   }
-  return spawnSync(command, parameters, { stdio: ['ignore', 'inherit', 'inherit'], env: environment }).status === 0;
+  return (
+    spawnSync(command, parameters, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: environment,
+      shell: process.platform === 'win32',
+    }).status === 0
+  );
 }

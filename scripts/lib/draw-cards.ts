@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,8 +7,7 @@ import { Worker } from 'node:worker_threads';
 import { colours } from '../../src/model/colours.ts';
 import type { CardSpec } from '../../src/publish/card/spec.ts';
 import { site } from '../../src/site.ts';
-
-const cache = 'node_modules/.cache/cards';
+import { openCardCache } from './card-cache.ts';
 
 /** How many cards a build drew anew, and the size of the largest in bytes. */
 export interface CardReport {
@@ -21,22 +20,33 @@ export interface CardReport {
  * draws it, and kept: a build that changes nothing draws none.
  * @param cards by the path of the picture below the folder
  */
-export async function drawCards(cards: ReadonlyMap<string, CardSpec>, folder: string): Promise<CardReport> {
+export async function drawCards(
+  cards: ReadonlyMap<string, CardSpec>,
+  folder: string,
+  cacheFolder = 'node_modules/.cache/cards',
+): Promise<CardReport> {
+  const cache = openCardCache(cacheFolder);
   const design = fingerprintOfDesign();
-  const files = new Map(
-    [...cards].map(([path, spec]) => [path, join(cache, `${hash(design, JSON.stringify(spec))}.png`)]),
-  );
-  const missing = [...cards].filter(([path]) => !isWhole(files.get(path)!));
-  mkdirSync(cache, { recursive: true });
-  await drawAll(missing.map(([path, spec]) => ({ spec, file: files.get(path)! })));
-
-  let largest = 0;
-  for (const [path, file] of files) {
+  const jobs = [...cards].map(([path, spec]): Job => ({ path, spec, key: hash(design, JSON.stringify(spec)) }));
+  const put = ({ path }: Job, png: Uint8Array): number => {
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(file, target);
-    largest = Math.max(largest, readFileSync(file).length);
+    writeFileSync(target, png);
+    return png.length;
+  };
+
+  let largest = 0;
+  const missing: Job[] = [];
+  for (const job of jobs) {
+    const png = cache.read(job.key);
+    if (png) largest = Math.max(largest, put(job, png));
+    else missing.push(job);
   }
+  await drawAll(missing, (job, png) => {
+    cache.keep(job.key, png);
+    largest = Math.max(largest, put(job, png));
+  });
+  cache.prune(new Date());
   return { drawn: missing.length, largest };
 }
 
@@ -56,42 +66,34 @@ function fingerprintOfDesign(): string {
 
 const hash = (...parts: string[]): string => createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);
 
-/** Whether a kept picture is there to its end: the disk may have been full, or the copy stopped. */
-function isWhole(file: string): boolean {
-  try {
-    return readFileSync(file).subarray(-8, -4).toString('latin1') === 'IEND';
-  } catch {
-    return false;
-  }
+interface Job {
+  path: string;
+  spec: CardSpec;
+  key: string;
 }
 
-interface Job {
-  spec: CardSpec;
-  file: string;
-}
+type Done = (job: Job, png: Uint8Array) => void;
 
 /** Draws on as many threads as there are processors. */
-async function drawAll(jobs: Job[]): Promise<void> {
+async function drawAll(jobs: Job[], done: Done): Promise<void> {
   const waiting = jobs.values();
   const threads = Math.min(availableParallelism(), jobs.length, 8);
-  await Promise.all(Array.from({ length: threads }, () => drawOnThread(waiting)));
+  await Promise.all(Array.from({ length: threads }, () => drawOnThread(waiting, done)));
 }
 
-function drawOnThread(waiting: IterableIterator<Job>): Promise<void> {
+function drawOnThread(waiting: IterableIterator<Job>, done: Done): Promise<void> {
   const worker = new Worker(new URL('./card-worker.ts', import.meta.url));
-  let file: string;
+  let current: Job;
   return new Promise<void>((resolve, reject) => {
     const next = () => {
-      const { value: job, done } = waiting.next();
-      if (done) return void worker.terminate().then(() => resolve());
-      file = job.file;
+      const { value: job, done: isLast } = waiting.next();
+      if (isLast) return void worker.terminate().then(() => resolve());
+      current = job;
       worker.postMessage(job.spec);
     };
     worker.on('error', reject);
     worker.on('message', (png: Uint8Array) => {
-      // Written beside and then moved: a build that is stopped half-way leaves no half card in the cache.
-      writeFileSync(`${file}.part`, png);
-      renameSync(`${file}.part`, file);
+      done(current, png);
       next();
     });
     next();

@@ -1,16 +1,29 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** Runs a command of this project and shows what it prints. Fails with one sentence, not a stack trace. */
-export function run(command: string, parameters: string[], environment: NodeJS.ProcessEnv = {}): Promise<void> {
+/**
+ * Runs the program of an installed package and shows what it prints. This Node runs it, so that neither a shell nor a script
+ * of the system stands between. Fails with one sentence, not a stack trace.
+ */
+export function run(program: string, parameters: string[], environment: NodeJS.ProcessEnv = {}): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, parameters, {
+    const child = spawn(process.execPath, [fileOf(program), ...parameters], {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
     });
-    child.on('error', (error) => reject(new Error(`${command} could not be started: ${error.message}`)));
+    child.on('error', (error) => reject(new Error(`${program} could not be started: ${error.message}`)));
     child.on('exit', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`${command} ${parameters.join(' ')} failed`));
+      else reject(new Error(`${program} ${parameters.join(' ')} failed`));
     });
   });
+}
+
+function fileOf(program: string): string {
+  const folder = join('node_modules', program);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
+  return join(folder, typeof bin === 'string' ? bin : bin[program]!);
 }

@@ -38,7 +38,7 @@ test('guides with an address of their own answer at the address that all guides 
   });
   assert.ok(elsewhere.length > 0);
   for (const [id, refresh] of elsewhere) {
-    const target = /^0;url=(.*)$/.exec(refresh)![1]!;
+    const target = /^0; url=(.*)$/.exec(refresh)![1]!;
     assert.ok(pageAt(target)('h1').length === 1, `${id}: ${target}`);
   }
 });

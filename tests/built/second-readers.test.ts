@@ -6,9 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 // @ts-expect-error The package comes without types.
 import { plugins } from '@citation-js/core';
-// @ts-expect-error The package comes without types.
 import '@citation-js/plugin-bibtex';
-// @ts-expect-error The package comes without types.
 import '@citation-js/plugin-ris';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
@@ -75,7 +73,7 @@ function flat(item: Csl) {
  */
 function flatInRis(item: Csl): ReturnType<typeof flat> {
   const isNews = item.type === 'article-newspaper';
-  const reporters = [item['reporter'] ?? []].flat().map((literal) => ({ literal: String(literal) }));
+  const reporters: Name[] = [item['reporter'] ?? []].flat().map((literal) => ({ literal: String(literal) }));
   const author = (item.author ?? reporters).map((name) =>
     name.given ? name : { literal: nameOf(name).replaceAll(',', '') },
   );

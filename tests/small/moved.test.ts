@@ -7,7 +7,7 @@ import { pageAt, readBuilt } from '../built/site.ts';
 test('the old address of a page leads to the new one: at once, in words, and for search engines', () => {
   const target = '/case-studies/testshire-singing-for-breath/';
   const $ = pageAt('/case-studies/testshire-choir/');
-  assert.equal($('meta[http-equiv="refresh"]').attr('content'), `0;url=${target}`);
+  assert.equal($('meta[http-equiv="refresh"]').attr('content'), `0; url=${target}`);
   assert.equal($('link[rel="canonical"]').attr('href'), `http://localhost:4321${target}`);
   assert.equal($('meta[name="robots"]').attr('content'), 'noindex');
   assert.equal($('h1').text(), 'This page has moved');
@@ -24,7 +24,7 @@ test('the old anchor of a figure, and of a finding, still leads to it', () => {
 
 test('a short version of the briefing that was renamed answers at its old address too', () => {
   const $ = pageAt('/briefing/in-two-pages/');
-  assert.equal($('meta[http-equiv="refresh"]').attr('content'), '0;url=/briefing/two-pages/');
+  assert.equal($('meta[http-equiv="refresh"]').attr('content'), '0; url=/briefing/two-pages/');
 });
 
 test('a removed page says when it went, why, and what to read instead', () => {

@@ -95,7 +95,7 @@ test('a version that was superseded says so, when, and by what; what it said is 
 test('a renamed fact goes on answering at its old addresses: page, version and frame', () => {
   for (const address of [`/facts/${oldName}/`, `/facts/${oldName}/v1/`]) {
     const target = address.replace(oldName, renamed);
-    assert.equal(pageAt(address)('meta[http-equiv="refresh"]').attr('content'), `0;url=${target}`);
+    assert.equal(pageAt(address)('meta[http-equiv="refresh"]').attr('content'), `0; url=${target}`);
     assert.ok(existsSync(join(outFolder, target, 'index.html')), target);
   }
   assert.match(pageAt(`/embed/facts/${oldName}/`)('main').text(), /No difference in loneliness/);

@@ -60,59 +60,72 @@ test('every header of the rules is in the file of every host', () => {
       }
 });
 
-const hasNginx = spawnSync('nginx', ['-v']).error === undefined;
-let nginx: ChildProcess | undefined;
-after(() => nginx?.kill());
+const files = {
+  '404.html': 'the page for what is missing',
+  'index.html': 'home',
+  'facts/index.html': 'facts £',
+  'facts/one.md': '# £8',
+  'embed/facts/one/index.html': 'a frame',
+  'data/facts.csv': 'id\n',
+  '_astro/style.abc.css': 'p {}',
+  '.well-known/security.txt': 'Contact: mailto:a@example.gov.uk\n',
+};
 
-test('nginx reads its file and answers by it', { skip: !hasNginx && 'nginx is not on this machine' }, async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
-  // Started by root, nginx reads as somebody else.
-  chmodSync(folder, 0o755);
-  after(() => rmSync(folder, { recursive: true, force: true }));
-  const files = {
-    '404.html': 'the page for what is missing',
-    'index.html': 'home',
-    'facts/index.html': 'facts £',
-    'facts/one.md': '# £8',
-    'embed/facts/one/index.html': 'a frame',
-    'data/facts.csv': 'id\n',
-    '_astro/style.abc.css': 'p {}',
-  };
-  for (const [name, text] of Object.entries(files)) {
-    const file = join(folder, 'kb', name);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  const port = await freePort();
-  const site = nginxFile({
-    basePath: '/kb/',
-    url: 'https://example.gov.uk',
-    root: folder,
-    listen: `127.0.0.1:${port}`,
+/** How a host is started with the file that is made for it, in a folder of its own. */
+const hosts: Record<string, (folder: string, port: number) => string[]> = {
+  nginx(folder, port) {
+    const site = nginxFile({ ...below, root: folder, listen: `127.0.0.1:${port}` });
+    writeFileSync(
+      join(folder, 'nginx.conf'),
+      `daemon off; error_log ${folder}/error.log; pid ${folder}/pid; events {}\nhttp { include /etc/nginx/mime.types; access_log off; client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fast; uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;\n${site}\n}`,
+    );
+    return ['-c', join(folder, 'nginx.conf')];
+  },
+  caddy(folder, port) {
+    const site = caddyFile({ ...below, root: folder, listen: `http://127.0.0.1:${port}` });
+    writeFileSync(join(folder, 'Caddyfile'), `{\n  admin off\n  auto_https off\n}\n${site}`);
+    return ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')];
+  },
+};
+const below = { basePath: '/kb/', url: 'https://example.gov.uk' };
+const running: ChildProcess[] = [];
+after(() => running.forEach((host) => host.kill()));
+
+for (const [name, prepare] of Object.entries(hosts)) {
+  const isHere = spawnSync(name, [name === 'caddy' ? 'version' : '-v']).error === undefined;
+  test(`${name} reads its file and answers by it`, { skip: !isHere && `${name} is not on this machine` }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+    // Started by root, nginx reads as somebody else.
+    chmodSync(folder, 0o755);
+    after(() => rmSync(folder, { recursive: true, force: true }));
+    for (const [path, text] of Object.entries(files)) {
+      const file = join(folder, 'kb', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+    const port = await freePort();
+    running.push(spawn(name, prepare(folder, port), { stdio: 'ignore', env: { ...process.env, HOME: folder } }));
+    const ask = async (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' });
+    for (let tries = 0; tries < 50 && !(await ask('/kb/').catch(() => null)); tries += 1) await wait(100);
+
+    const header = async (path: string, named: string) => (await ask(path)).headers.get(named);
+    assert.equal(await (await ask('/kb/facts/')).text(), 'facts £');
+    assert.match((await header('/kb/facts/', 'content-security-policy'))!, /frame-ancestors 'none'/);
+    assert.match((await header('/kb/embed/facts/one/', 'content-security-policy'))!, /frame-ancestors \*/);
+    assert.equal(await header('/kb/data/facts.csv', 'access-control-allow-origin'), '*');
+    assert.equal(await header('/kb/facts/', 'access-control-allow-origin'), null);
+    assert.equal(await header('/kb/data/facts.csv', 'content-type'), 'text/csv; charset=utf-8');
+    assert.equal(await header('/kb/facts/one.md', 'content-type'), 'text/markdown; charset=utf-8');
+    assert.equal(await header('/kb/.well-known/security.txt', 'content-type'), 'text/plain; charset=utf-8');
+    assert.match((await header('/kb/_astro/style.abc.css', 'cache-control'))!, /immutable/);
+    assert.equal(await header('/kb/facts/', 'cache-control'), 'no-cache');
+    assert.equal((await ask('/kb/facts')).headers.get('location'), '/kb/facts/');
+    for (const missing of ['/kb/nowhere/', '/kb/_astro/gone.css']) {
+      const answer = await ask(missing);
+      assert.equal(answer.status, 404);
+      assert.equal(await answer.text(), files['404.html']);
+      assert.equal(answer.headers.get('cache-control'), 'no-cache');
+      assert.equal(answer.headers.get('x-content-type-options'), 'nosniff');
+    }
   });
-  writeFileSync(
-    join(folder, 'nginx.conf'),
-    `daemon off; error_log ${folder}/error.log; pid ${folder}/pid; events {}\nhttp { include /etc/nginx/mime.types; access_log off; client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fast; uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;\n${site}\n}`,
-  );
-  nginx = spawn('nginx', ['-c', join(folder, 'nginx.conf')], { stdio: 'ignore' });
-  const ask = async (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' });
-  for (let tries = 0; tries < 50 && !(await ask('/kb/').catch(() => null)); tries += 1) await wait(100);
-
-  const header = async (path: string, name: string) => (await ask(path)).headers.get(name);
-  assert.equal(await (await ask('/kb/facts/')).text(), 'facts £');
-  assert.match((await header('/kb/facts/', 'content-security-policy'))!, /frame-ancestors 'none'/);
-  assert.match((await header('/kb/embed/facts/one/', 'content-security-policy'))!, /frame-ancestors \*/);
-  assert.equal(await header('/kb/data/facts.csv', 'access-control-allow-origin'), '*');
-  assert.equal(await header('/kb/facts/', 'access-control-allow-origin'), null);
-  assert.equal(await header('/kb/data/facts.csv', 'content-type'), 'text/csv; charset=utf-8');
-  assert.equal(await header('/kb/facts/one.md', 'content-type'), 'text/markdown; charset=utf-8');
-  assert.match((await header('/kb/_astro/style.abc.css', 'cache-control'))!, /immutable/);
-  assert.equal((await ask('/kb/facts')).headers.get('location'), '/kb/facts/');
-  for (const missing of ['/kb/nowhere/', '/kb/_astro/gone.css']) {
-    const answer = await ask(missing);
-    assert.equal(answer.status, 404);
-    assert.equal(await answer.text(), files['404.html']);
-    assert.equal(answer.headers.get('cache-control'), 'no-cache');
-    assert.equal(answer.headers.get('x-content-type-options'), 'nosniff');
-  }
-});
+}

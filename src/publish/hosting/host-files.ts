@@ -50,7 +50,7 @@ export function nginxFile(server: Server): string {
     const rows = Object.entries(values).map(([under, value]) =>
       under === '' ? `  default ${quoted(value)};` : `  ${quoted(`~^${literal(basePath + under)}`)} ${quoted(value)};`,
     );
-    if (!('' in values)) rows.unshift(`  default ${name === 'Cache-Control' ? '"no-cache"' : '""'};`);
+    if (!('' in values)) rows.unshift('  default "";');
     return {
       map: `map $uri ${variable} {\n${rows.join('\n')}\n}`,
       add: `  add_header ${name} ${variable} always;`,
@@ -105,6 +105,8 @@ ${types.join('\n')}
     }
   }
   handle_errors {
+    # What is missing today may be there tomorrow.
+    header Cache-Control no-cache
     rewrite * ${basePath}404.html
     file_server
   }

@@ -24,6 +24,8 @@ export function headerRules({ basePath, url }: Place): HeaderRule[] {
       under: '',
       headers: {
         'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+        // A page may be kept, and is asked for again before it is shown: corrections reach readers at once.
+        'Cache-Control': 'no-cache',
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',

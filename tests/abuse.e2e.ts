@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from 'playwright/test';
+
+/** The pages of the small site, as it lists them. */
+const pages = [...readFileSync('dist-small/sitemap-0.xml', 'utf8').matchAll(/<loc>https?:\/\/[^/]*([^<]*)<\/loc>/g)].map(([, path]) => path!); // prettier-ignore
+
+const markup = "\"><img src=x onerror=hit()><svg onload=hit()><script>hit()</script>'-hit()-'javascript:hit()";
+
+/** Every name that any page of the site reads from its address. */
+const names = ['q', 'kind', 'sort', 'items', 'council', 'activity', 'activities', 'people', 'outcome', 'outcomes', 'region', 'page', 'what', 'direction', 'role', 'title', 'notes', 'from', 'letter', '__proto__', 'constructor']; // prettier-ignore
+
+const hostileQuery = `?${names.map((name) => `${name}=${encodeURIComponent(markup)}`).join('&')}`;
+const hostileHash = `#${names.map((name) => `${name}=${encodeURIComponent(markup)}`).join('&')}&${markup.replaceAll(' ', '%20')}`;
+
+/** Watches a page for anything that ran, was put into it as markup, was refused by the policy or failed. */
+async function watch(page: Page): Promise<string[]> {
+  const seen: string[] = [];
+  await page.exposeFunction('hit', () => seen.push('a script ran'));
+  page.on('dialog', (dialog) => void dialog.dismiss().then(() => seen.push('a dialog opened')));
+  page.on('pageerror', (error) => seen.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) seen.push(message.text());
+  });
+  return seen;
+}
+
+const injected = (page: Page) =>
+  page.locator('img[src="x"], svg[onload], [onerror], script:not([src]):not([type="application/ld+json"])').count();
+
+for (const part of [0, 1, 2, 3]) {
+  test(`nothing of an address becomes part of a page, on any page (${part + 1} of 4)`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const seen = await watch(page);
+    for (const path of pages.filter((_, index) => index % 4 === part)) {
+      await page.goto(path + hostileQuery + hostileHash, { waitUntil: 'load' });
+      expect(await injected(page), path).toBe(0);
+      expect(seen, path).toEqual([]);
+    }
+  });
+}
+
+test('what is typed into any field of any tool stays text', async ({ page }) => {
+  test.setTimeout(240_000);
+  const seen = await watch(page);
+  for (const path of ['/search/', '/places/', '/browse/', '/pack/', '/compare/', '/evidence/map/', '/funding/workbench/', '/funding/business-case/', '/evaluate/plan/', '/evaluate/choose/', '/contribute/write/', '/']) {
+    await page.goto(path);
+    for (const field of await page.locator('main input[type=text]:visible, main input[type=search]:visible, main textarea:visible').all()) {
+      if (!(await field.isEditable())) continue;
+      await field.fill(markup);
+      await field.blur();
+    }
+    await page.waitForTimeout(200);
+    expect(await injected(page), path).toBe(0);
+    expect(seen, path).toEqual([]);
+  }
+}); // prettier-ignore
+
+const some = ['/case-studies/', '/evidence/map/', '/facts/', '/glossary/', '/places/'];
+const trackers = ['?utm_source=letter&utm_medium=email', '?fbclid=IwAR0', '?gclid=x', '?mc_cid=1&mc_eid=2', '?ref=https%3A%2F%2Fexample.org%2F', '?', '?=&&', `?x=${'a'.repeat(4000)}`, '#:~:text=a%20phrase', '?_hsenc=p2&_hsmi=1'].flatMap((tracker) => some.map((path) => path + tracker)); // prettier-ignore
+const ends = ['.', ',', ')', ').', ']', '>', '%22', '%E2%80%9D', '%20', '&utm_source=x', '%3Futm_source=x', ';x=1', '%0A', '%', '%E2%80', '%00', '…', '|x', '/..', '%2f..%2f..%2fetc%2fpasswd', '%5c..%5c', '.git/config', '.env', 'wp-login.php', '%c0%ae%c0%ae/'].flatMap((end) => some.map((path) => path + end)); // prettier-ignore
+const cases = some.flatMap((path) => [path.toUpperCase(), path.slice(0, -1), `/${path}`, `${path}index.html`, `${path}INDEX.HTML`]); // prettier-ignore
+
+test('two hundred hostile and mangled addresses are answered with the page, the way to it, or the page that helps', async ({
+  request,
+}) => {
+  const all = [...trackers, ...ends, ...cases];
+  expect(all.length).toBeGreaterThanOrEqual(200);
+  for (const address of all) {
+    const answer = await request.get(encodeURI(address).replaceAll('%25', '%'));
+    expect([200, 400, 404], address).toContain(answer.status());
+    const text = await answer.text();
+    if (trackers.includes(address)) expect(answer.status(), address).toBe(200);
+    if (answer.status() === 404) expect(text, address).toContain('Page not found');
+    expect(text, address).not.toMatch(/root:|\[core\]|SITE_/);
+  }
+  expect((await request.get('/facts/')).status()).toBe(200);
+});
+
+test('a link that a mail, a chat or a sentence has spoilt leads to the page that was meant', async ({ page }) => {
+  for (const [spoilt, meant] of [
+    ['/Facts/', '/facts/'],
+    ['/EVIDENCE/MAP/', '/evidence/map/'],
+    ['/facts/).', '/facts/'],
+    ['/facts/%E2%80%9D', '/facts/'],
+    ['/facts/&utm_source=letter', '/facts/'],
+    ['/evidence/map%3Fcell=1', '/evidence/map/'],
+    ['/glosary/', '/glossary/'],
+    ['/evidence/ma/', '/evidence/map/'],
+  ]) {
+    const answer = await page.goto(spoilt!);
+    expect(answer!.status(), spoilt).toBe(404);
+    const link = page.locator('[data-meant] a').first();
+    await expect(link, spoilt).toHaveText(meant!);
+    await link.click();
+    await expect(page, spoilt).toHaveURL(new RegExp(`${meant}$`));
+    expect(await page.title()).not.toContain('not found');
+  }
+  await page.goto('/nothing-like-it-anywhere/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+  await expect(page.locator('[data-meant]')).toBeHidden();
+});
+
+/** What another site of the same host, an older copy of this one or a reader may have left under our names. */
+const spoiltValues = [
+  '',
+  'null',
+  '[]',
+  '{"a":',
+  'http://[',
+  '?items=%',
+  `?items=${'a/b,'.repeat(9000)}`,
+  markup,
+  '\u0000',
+];
+const keys = ['pack', 'council', 'compare-case-studies', 'compare-evidence', 'write', 'logic-model'];
+const withTools = [
+  '/',
+  '/search/?q=choir',
+  '/case-studies/',
+  '/pack/',
+  '/compare/',
+  '/places/',
+  '/contribute/write/',
+  '/evaluate/plan/',
+];
+
+test('spoilt storage breaks no page and is never shown', async ({ page }) => {
+  test.setTimeout(240_000);
+  const seen = await watch(page);
+  await page.goto('/');
+  const own = await page.evaluate(() => Object.keys(localStorage));
+  for (const value of spoiltValues) {
+    await page.evaluate(([names_, text]) => {
+      for (const name of names_) for (const storage of [localStorage, sessionStorage]) storage.setItem(name, text);
+    }, [[...keys, ...own], value] as const); // prettier-ignore
+    for (const path of withTools) {
+      await page.goto(path);
+      expect(await injected(page), `${path} with ${value.slice(0, 20)}`).toBe(0);
+      expect(seen, `${path} with ${value.slice(0, 20)}`).toEqual([]);
+    }
+  }
+});
+
+test('where storage is denied, as in some private windows, every page opens and its tools work', async ({ page }) => {
+  const seen = await watch(page);
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+  });
+  for (const path of withTools) {
+    await page.goto(path);
+    expect(seen, path).toEqual([]);
+  }
+  await page.goto('/search/?q=choir');
+  await expect(page.locator('[data-results] > li').first()).toBeVisible();
+  await page.goto('/case-studies/');
+  await page.locator('main a[href^="/case-studies/"]').first().click();
+  await page.getByRole('main').getByRole('button', { name: /^Add to pack: / }).first().click(); // prettier-ignore
+  await expect(page.getByRole('link', { name: 'My pack (1)' }).first()).toBeVisible();
+  expect(seen).toEqual([]);
+});
+
+test('back and forward lead through the searches that were made, as they were made', async ({ page }) => {
+  await page.goto('/search/');
+  const box = page.getByRole('main').getByRole('combobox');
+  for (const words of ['choir', 'walking']) {
+    await box.fill(words);
+    await box.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`q=${words}`));
+  }
+  await page.goBack();
+  await expect(page).toHaveURL(/q=choir/);
+  await expect(box).toHaveValue('choir');
+  await page.goForward();
+  await expect(box).toHaveValue('walking');
+});
