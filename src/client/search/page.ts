@@ -136,13 +136,18 @@ export function startSearch(root: HTMLElement): void {
     search((history.state as { shown?: number } | null)?.shown);
   }
 
-  input.addEventListener('input', () => change({ query: tidy(input.value), asWritten: false }, 'replaceState'));
+  // What was asked for stays a step back; what is typed on the way there does not.
+  let isSettled = location.search !== '';
+  input.addEventListener('input', () => {
+    change({ query: tidy(input.value), asWritten: false }, isSettled ? 'pushState' : 'replaceState');
+    isSettled = false;
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const query = tidy(input.value);
     if (query !== state.query || new URLSearchParams(location.search).get('q') !== query)
       change({ query, asWritten: false });
-    else history.pushState(null, '', location.href);
+    isSettled = true;
   });
   orderBox.addEventListener('change', () =>
     change({ order: orders.find(({ id }) => id === orderBox.value) ?? orders[0] }),
@@ -151,7 +156,10 @@ export function startSearch(root: HTMLElement): void {
     resultList.showMore();
     history.replaceState({ shown: resultList.length }, '');
   });
-  addEventListener('popstate', readAddress);
+  addEventListener('popstate', () => {
+    readAddress();
+    isSettled = true;
+  });
   const typed = location.search ? '' : tidy(input.value);
   readAddress();
   if (typed) {

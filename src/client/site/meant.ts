@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { distance } from '#search/spelling.ts';
 
 /** What stands behind an address in a text, and is taken into a link by mail and chat programs. */
 const behind = /(?:[?&;#<>"|\\\s*…]|\p{Pi}|\p{Pf}|%(?![0-9A-F]{2})).*$/su;
@@ -46,7 +46,7 @@ export function nearestAddresses(path: string, pages: readonly string[], most = 
   const cutShort = pages.filter((page) => page.startsWith(begun) && page !== `${begun}/`);
   const allowed = Math.max(1, Math.min(4, Math.floor(lastPart(path).length / 4)));
   const near = pages
-    .map((page) => ({ page, slips: distance(page, path) }))
+    .map((page) => ({ page, slips: distance(page, path, allowed) }))
     .filter(({ slips }) => slips <= allowed)
     .toSorted((a, b) => a.slips - b.slips)
     .map(({ page }) => page);

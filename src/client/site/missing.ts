@@ -25,10 +25,10 @@ async function addressesMeant(asked: string): Promise<string[]> {
   return nearestAddresses(clean, await listedPages());
 }
 
-const isThere = async (address: string): Promise<boolean> => {
+async function isThere(address: string): Promise<boolean> {
   const answer = await fetch(siteBase + address.slice(1), { method: 'HEAD' }).catch(() => null);
   return answer?.ok === true;
-};
+}
 
 /** The pages that the site lists for search engines, from its root. */
 async function listedPages(): Promise<string[]> {
