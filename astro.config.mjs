@@ -11,6 +11,7 @@ import { markdown } from './src/integrations/markdown.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { publication } from './src/integrations/publication.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { sitemapOfListed } from './src/integrations/sitemap-of-listed.ts';
 import { vite } from './src/integrations/vite.ts';
 import { cacheFolder, outFolder, site } from './src/site.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     searchIndex(),
     cards(),
     pdfs(),
+    serviceWorker(),
     publication(),
     manifest(),
   ],
