@@ -304,8 +304,9 @@ test('a browser that cannot keep anything, or is not let, says so in a sentence'
 
   const denied = await page.context().newPage();
   await denied.addInitScript(() => {
-    CacheStorage.prototype.has = CacheStorage.prototype.open = () =>
-      Promise.reject(new DOMException('denied', 'SecurityError'));
+    const denied = () => Promise.reject<never>(new DOMException('denied', 'SecurityError'));
+    CacheStorage.prototype.has = denied;
+    CacheStorage.prototype.open = denied;
   });
   await denied.goto(`${host.address}offline/`);
   await expect(status(denied)).toHaveText(/^This browser does not let the site keep anything/);
