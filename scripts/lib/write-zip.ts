@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, relative as below, sep } from 'node:path';
+import { dirname, join, relative as below, sep } from 'node:path';
 import { strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
 import { sha256 } from '../../src/checks/sha256.ts';
 import { manifestName, readManifest, writeManifest } from '../../src/model/manifest.ts';
@@ -9,6 +9,9 @@ import { formatDay } from '../../src/model/text.ts';
 import { pageFromFile, searchFiles, styleFromFile } from '../../src/publish/from-file/page.ts';
 import { recordOf } from '../../src/publish/from-file/records.ts';
 import type { FromFile } from '../../src/publish/from-file/relative.ts';
+
+/** The library of the search as a plain script: its package states no name for that file. */
+const plainMinisearch = join(dirname(createRequire(import.meta.url).resolve('minisearch')), '../umd/index.js');
 
 /** The folder that everything in the archive stands in. */
 export const folderInZip = 'social-prescribing-evidence-base';
@@ -45,7 +48,7 @@ export function writeZip(built: string, target: string, place: { url: string; ba
   const [library, data, script] = searchFiles as [string, string, string];
   const parts = new Map<string, () => Uint8Array>([
     ...paths.map((path): [string, () => Uint8Array] => [path, () => asInFolder(path)]),
-    [library, () => readFileSync(createRequire(import.meta.url).resolve('minisearch/dist/umd/index.js'))],
+    [library, () => readFileSync(plainMinisearch)],
     [data, () => strToU8(`var recordsHere = ${JSON.stringify(records)};\n`)],
     [script, () => readFileSync(new URL('../../src/publish/from-file/search.js', import.meta.url))],
   ]);
