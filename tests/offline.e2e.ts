@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base, type Page } from 'playwright/test';
+import { expect as plainExpect, test as base, type Page } from 'playwright/test';
 import { hashFiles } from '../scripts/lib/hash-files.ts';
 import { serve } from '../scripts/lib/serve.ts';
 import { manifestName, writeManifest } from '../src/model/manifest.ts';
@@ -57,6 +57,10 @@ const test = base.extend<{ host: Host }>({
   },
 });
 
+// A whole site is copied and kept in each: on a machine that is busy with others that takes its time.
+test.describe.configure({ timeout: 240_000 });
+const expect = plainExpect.configure({ timeout: 30_000 });
+
 const state = (page: Page) => page.locator('[data-offline]');
 const status = (page: Page) => page.locator('[data-offline-status]');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -75,7 +79,7 @@ async function plug(page: Page, host: Host): Promise<void> {
 async function keepAll(page: Page, host: Host): Promise<void> {
   await page.goto(`${host.address}offline/`);
   await button(page, 'Keep the whole site').click();
-  await expect(state(page)).toHaveAttribute('data-offline', 'whole', { timeout: 60_000 });
+  await expect(state(page)).toHaveAttribute('data-offline', 'whole', { timeout: 180_000 });
 }
 
 test('nothing is kept, and no program is put in, before it is asked for', async ({ page, host }) => {
@@ -148,7 +152,7 @@ test('with a network readers read the site itself, and a new edition is fetched 
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await button(page, 'Update what is kept').click();
-  await expect(state(page)).toHaveAttribute('data-offline', 'whole', { timeout: 60_000 });
+  await expect(state(page)).toHaveAttribute('data-offline', 'whole', { timeout: 180_000 });
   expect(fetched).toContain('/guides/singing/');
   expect(fetched).not.toContain('/guides/start-here/');
 
@@ -216,7 +220,7 @@ test('keeping can be stopped and gone on with, and what is read is kept by itsel
   await button(page, 'Stop').click();
   await expect(state(page)).toHaveAttribute('data-offline', 'stopped');
   await button(page, 'Go on').click();
-  await expect(state(page)).toHaveAttribute('data-offline', 'whole', { timeout: 60_000 });
+  await expect(state(page)).toHaveAttribute('data-offline', 'whole', { timeout: 180_000 });
 });
 
 test('a damaged file is not kept, one that was damaged on the device is not shown, and a list of another edition is not trusted', async ({
@@ -226,7 +230,7 @@ test('a damaged file is not kept, one that was damaged on the device is not show
   host.write('guides/singing/index.html', (html) => html.replace('</h1>', ' with a figure that nobody wrote</h1>'));
   await page.goto(`${host.address}offline/`);
   await button(page, 'Keep the whole site').click();
-  await expect(state(page)).toHaveAttribute('data-offline', 'incomplete', { timeout: 60_000 });
+  await expect(state(page)).toHaveAttribute('data-offline', 'incomplete', { timeout: 180_000 });
   await expect(status(page)).toHaveText(
     /1 file is not what the list of checksums says, and not kept: guides\/singing\/index\.html/,
   );
@@ -279,7 +283,7 @@ test('a worker of another edition is told of and replaced', async ({ page, host 
     await page.reload();
     await expect(state(page)).toHaveAttribute('data-offline', 'older');
     await expect(page.locator('[data-offline-worker]')).toHaveText('', { timeout: 1000 });
-  }).toPass();
+  }).toPass({ timeout: 120_000 });
 });
 
 test('switching off takes the program and all that was kept away', async ({ page, host }) => {
