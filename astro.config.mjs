@@ -12,6 +12,7 @@ import { oneBuild } from './src/integrations/one-build.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { publication } from './src/integrations/publication.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { sitemapOfListed } from './src/integrations/sitemap-of-listed.ts';
 import { vite } from './src/integrations/vite.ts';
 import { cacheFolder, outFolder, site } from './src/site.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     searchIndex(),
     cards(),
     pdfs(),
+    serviceWorker(),
     publication(),
     manifest(),
   ],

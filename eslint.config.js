@@ -16,7 +16,7 @@ export default [
   },
   {
     // What runs in readers' browsers uses only what the oldest of them have: "browserslist" in package.json.
-    files: ['src/{client,model,search,paper}/**/*.ts'],
+    files: ['src/{client,model,search,paper,offline}/**/*.ts'],
     ignores: ['**/*.test.ts', 'src/search/{index,judge,records}/**'],
     ...compat.configs['flat/recommended'],
     rules: {

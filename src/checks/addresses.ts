@@ -36,6 +36,7 @@ export const fixedPages: readonly string[] = [
   '/pack/',
   '/data/',
   '/feeds/',
+  '/offline/',
   '/data/dictionary/',
   '/about/removed/',
   '/about/review/',

@@ -1,15 +1,30 @@
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { manifestName, writeManifest } from '#model/manifest.ts';
+import { isForReaders, releaseName, type Release } from '#model/release.ts';
+import { isoDay } from '#model/text.ts';
+import { today } from '#site.ts';
 import { hashFiles } from '../../scripts/lib/hash-files.ts';
 
-/** Writes the checksums of everything that was built, so that a copy can prove what it is. Stands last in the list. */
+/**
+ * Writes what the build is, and the checksums of everything that was built, so that a copy can prove what it is. Stands
+ * last in the list: a build without its checksums is not whole.
+ */
 export const manifest = (): AstroIntegration => ({
   name: 'manifest',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      await writeFile(new URL(manifestName, dir), writeManifest(await hashFiles(fileURLToPath(dir))));
+      const folder = fileURLToPath(dir);
+      await writeFile(join(folder, releaseName), `${JSON.stringify(await releaseOf(folder), null, 2)}\n`);
+      await writeFile(join(folder, manifestName), writeManifest(await hashFiles(folder)));
     },
   },
 });
+
+async function releaseOf(folder: string): Promise<Release> {
+  const paths = [...(await hashFiles(folder)).keys()].filter(isForReaders);
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(join(folder, path))).size));
+  return { built: isoDay(today), files: paths.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}

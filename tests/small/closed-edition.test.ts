@@ -61,7 +61,7 @@ test('every address of the open site is there, and none is lost, below the path'
   assert.deepEqual(pages(closed.folder), pages(outFolder));
   const machine = (place: string) =>
     filesBelow(place)
-      .filter((name) => !/^(?:_astro|pagefind)\//.test(name))
+      .filter((name) => !/^(?:_astro\/|pagefind\/|sw\.js$)/.test(name))
       .toSorted();
   assert.deepEqual(machine(closed.folder), machine(outFolder));
   assert.deepEqual(lostAddresses(closed), []);
@@ -95,6 +95,13 @@ test('nothing promises an answer: no form that sends, no address to write to, no
   }
   assert.doesNotMatch(text('about/corrections/index.html'), /Tell us/);
   assert.match(text('about/corrections/index.html'), /What was corrected stays on record/);
+});
+
+test('no service worker is put in, and who has one of an earlier edition can be rid of it', () => {
+  assert.ok(!filesBelow(closed.folder).includes('sw.js'));
+  const $ = load(text('offline/index.html'));
+  assert.equal($('[data-offline-on], [data-offline-all]').length, 0);
+  assert.equal($('[data-offline-off]').text().trim(), 'Switch off and delete');
 });
 
 test('feeds, the calendar and what programs read say that no more will come', () => {

@@ -79,6 +79,7 @@ export const paths = {
   licences: pathTo('/licences.txt'),
   review: pathTo('/about/review/'),
   overdue: pathTo('/about/overdue/'),
+  offline: pathTo('/offline/'),
   upkeep: pathTo('/about/upkeep/'),
   sourceChecks: pathTo('/about/sources/'),
   reviewCalendar: pathTo('/feeds/reviews.ics'),

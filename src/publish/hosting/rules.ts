@@ -1,4 +1,9 @@
+import { manifestName } from '#model/manifest.ts';
+import { releaseName } from '#model/release.ts';
 import { contentSecurityPolicy, embedSecurityPolicy } from '#lib/site/security.ts';
+
+/** The service worker, which stands at the root of what it answers for. */
+export const workerName = 'sw.js';
 
 /** Response headers of every address that begins with `under`, a path below the site's base; '' is all of the site. */
 export interface HeaderRule {
@@ -48,6 +53,8 @@ export function headerRules({ basePath, url }: Place): HeaderRule[] {
       under,
       headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
     })),
+    // What says which build is published is never kept by a browser: a new one must be noticed.
+    ...[workerName, manifestName, releaseName].map((under) => ({ under, headers: { 'Cache-Control': 'no-cache' } })),
     // The name of such a file changes with what it holds.
     { under: '_astro/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   ];

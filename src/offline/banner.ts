@@ -1,0 +1,21 @@
+import { escapeHtml } from '#model/html.ts';
+import { formatDay } from '#model/text.ts';
+
+/** What a page says of itself that was not read from the network. */
+export interface Saved {
+  /** The day of the build that the page is from, as 2026-12-31; null where no copy was kept. */
+  built: string | null;
+}
+
+const words = ({ built }: Saved): string =>
+  built
+    ? `Saved copy of ${formatDay(new Date(`${built}T00:00:00Z`))}; you are offline.`
+    : 'You are offline, and no trustworthy copy of that page is kept on this device.';
+
+/** A page with what it says of itself put before everything else, whatever scripts do. */
+export const withBanner = (html: string, saved: Saved): string =>
+  html.replace(
+    /<body[^>]*>/,
+    (body) =>
+      `${body}<aside class="edition-banner" aria-label="You are offline" data-saved="${escapeHtml(saved.built ?? '')}"><div class="govuk-width-container"><p><strong>${escapeHtml(words(saved))}</strong></p></div></aside>`,
+  );
