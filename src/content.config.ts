@@ -83,7 +83,7 @@ const listFiles = Object.fromEntries(
   ]),
 ) as unknown as { [N in ListName]: { loader: Loader; schema: (typeof lists)[N]['schema'] } };
 
-/** One collection a vocabulary, by the name of its folder. */
+/** The terms of each vocabulary: one collection a folder. */
 const terms = Object.fromEntries(
   vocabularyNames.map((name) => [
     `terms-${name}`,

@@ -6,7 +6,7 @@ import { readContent } from '../scripts/lib/read-content.ts';
 import { fieldNamed, type FormField } from '../src/authoring/form.ts';
 import { questions } from '../src/authoring/questions.ts';
 import { awkwardDocuments } from '../src/authoring/testing/awkward-documents.ts';
-import { wholeDraft, wholeFact } from '../src/authoring/testing/drafts.ts';
+import { wholeDraft, wholeFact, wholeStudy } from '../src/authoring/testing/drafts.ts';
 import type { Draft } from '../src/authoring/draft.ts';
 import { checkContent } from '../src/checks/check-content.ts';
 
@@ -93,6 +93,18 @@ test('a scheme is written up from nothing, and the files put into the content st
   for (const words of ['Southby: a choir that meets in the library', '18 %', 'Nobody was compared', 'People sing for an hour']) {
     await expect(preview).toContainText(words);
   }
+}); // prettier-ignore
+
+test('a study is written up with its findings, and the files put into the content stop nothing', async ({ page }) => {
+  await open(page, 'evidence');
+  await fill(page, wholeStudy);
+  const files = await take(page);
+  await expect(page.locator('[data-write-verdict]')).toHaveAttribute('data-write-verdict', 'ready');
+  expect(files.map(({ path }) => path.split('/')[0])).toEqual(['evidence', 'references']);
+  expect(errorsWith(files)).toEqual([]);
+  await page.getByRole('button', { name: 'See the page' }).click();
+  for (const words of ['Museum visits: no difference', 'Wellbeing did not differ', '-1.1 to 1.9', 'It was a small trial', 'People were drawn by lot'])
+    await expect(page.locator('.write__preview')).toContainText(words);
 }); // prettier-ignore
 
 test('a fact is written and stops nothing', async ({ page }) => {

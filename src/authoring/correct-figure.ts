@@ -1,10 +1,9 @@
-import { load } from 'js-yaml';
 import { addressBelowKind } from '#schemas/addresses.ts';
 import { correctionFileSchema } from '#schemas/correction.ts';
 import type { ContentFile } from '#checks/content.ts';
-import { splitFrontMatter } from '#checks/read/front-matter.ts';
 import { kinds, isKind } from '#model/kinds.ts';
 import { shortSlug, slug } from '#model/slug.ts';
+import { changeFields } from './change-fields.ts';
 import { oneLine } from './clean-text.ts';
 import type { Row } from './draft.ts';
 import { figureInWords } from './figure-in-words.ts';
@@ -12,7 +11,7 @@ import type { FormField } from './form.ts';
 import type { Known, KnownFigure } from './known.ts';
 import { questions } from './questions.ts';
 import { freeId, placeSources } from './sources.ts';
-import { writeEntry, writeFields } from './write-entry.ts';
+import { writeFields } from './write-entry.ts';
 
 /** What somebody says of a figure that is wrong. */
 export interface FigureCorrection {
@@ -112,29 +111,26 @@ function withRightFigure(
 ): ContentFile {
   const [kind = ''] = file.path.split('/');
   if (!isKind(kind)) return file;
-  const isMdx = kinds[kind].files === 'mdx';
-  const { yaml, yamlStart } = isMdx ? splitFrontMatter(file.text) : { yaml: file.text, yamlStart: 0 };
-  const data = load(yaml ?? '') as Fields;
-  const day = dayOf(today);
-  if (kind === 'facts') {
-    setFigure(data, figure, right, source?.id, ['title', 'statement', 'say']);
-    data.version = Number(data.version) + 1;
-    data.published = day;
-  } else {
-    const item = [data.results, data.costs].flatMap((list) => (Array.isArray(list) ? (list as Fields[]) : [])).find(({ id }) => id === figure.id); // prettier-ignore
-    if (item) {
-      const old = item.value;
-      setFigure(item, figure, right, source?.id, ['statement']);
-      for (const step of ((data.flow as Fields | undefined)?.steps ?? []) as Fields[])
+  return changeFields(file, kind, (data) => {
+    const day = dayOf(today);
+    if (kind === 'facts') {
+      setFigure(data, figure, right, source?.id, ['title', 'statement', 'say']);
+      data.version = Number(data.version) + 1;
+      data.published = day;
+    } else {
+      const item = [data.results, data.costs].flatMap((list) => (Array.isArray(list) ? (list as Fields[]) : [])).find(({ id }) => id === figure.id); // prettier-ignore
+      if (item) {
+        const old = item.value;
+        setFigure(item, figure, right, source?.id, ['statement']);
+        for (const step of ((data.flow as Fields | undefined)?.steps ?? []) as Fields[])
         for (const name of ['people', 'per100']) if (step.figure === figure.id && step[name] === old) step[name] = item.value; // prettier-ignore
+      }
+      const sources = (data.sources ?? []) as Fields[];
+      if (source && !sources.some(({ ref }) => ref === source.id))
+        data.sources = [...sources, { ref: source.id, read: source.read ?? 'full text' }];
+      data.reviewed = day;
     }
-    const sources = (data.sources ?? []) as Fields[];
-    if (source && !sources.some(({ ref }) => ref === source.id))
-      data.sources = [...sources, { ref: source.id, read: source.read ?? 'full text' }];
-    data.reviewed = day;
-  }
-  const below = isMdx ? file.text.slice(yamlStart + (yaml ?? '').length).replace(/^\s*---[ \t]*/, '') : '';
-  return { path: file.path, text: writeEntry(kind, data, below) };
+  });
 }
 
 function setFigure(at: Fields, figure: KnownFigure, right: string, source: string | undefined, texts: string[]): void {

@@ -6,7 +6,10 @@ import { readContentTree } from '../checks/read/read-content-tree.ts';
 import type { Draft } from './draft.ts';
 import { draftToEntry } from './draft-to-entry.ts';
 import { knownOf } from './known.ts';
-import { wholeDraft, wholeFact } from './testing/drafts.ts';
+import { fieldNamed } from './form.ts';
+import { judgeDraft } from './judge-draft.ts';
+import { questions } from './questions.ts';
+import { wholeDraft, wholeFact, wholeStudy } from './testing/drafts.ts';
 
 const today = new Date('2026-11-29T00:00:00Z');
 const content = await readContent('tests/content');
@@ -40,6 +43,36 @@ test('a fact in a press officer’s words becomes an entry that the check takes'
   const { files, leftOver, isDraft } = make(wholeFact);
   assert.deepEqual([leftOver, isDraft], [[], false]);
   assert.deepEqual(errorsWith(files), []);
+});
+
+test('an evidence summary in a reader’s words becomes an entry that the check takes, with its publication', () => {
+  const { files, data, leftOver, isDraft } = make(wholeStudy);
+  assert.deepEqual([leftOver, isDraft], [[], false]);
+  const [entry, source] = files;
+  assert.equal(entry.path, 'evidence/museum-visits-no-difference-in-wellbeing-after-three.mdx');
+  assert.equal(source!.path, 'references/a-harbour-b-2024-visits-to-a-port-museum.json');
+  const { reference, whatWeRead, datasets, outcomes } = data as Record<string, unknown>;
+  assert.deepEqual([reference, whatWeRead, datasets], [source!.path.slice(11, -5), 'full text', ['the-port-museum-trial']]);
+  const [finding] = outcomes as { id: string; effect: { value: number; analysed: { value: number } } }[];
+  assert.deepEqual([finding!.id, finding!.effect.value, finding!.effect.analysed.value], ['wellbeing-did-not-differ-between', 0.4, 71]);
+  assert.match(entry.text, /## How it was done\n\nPeople were drawn by lot into two groups\./);
+  assert.deepEqual(errorsWith(files), []);
+}); // prettier-ignore
+
+test('a study of which only the first questions are answered is a draft, which the check takes', () => {
+  const first = questions.evidence.filter(({ level }) => level === 'draft').map(({ path }) => path);
+  const answers = wholeStudy.answers.filter(({ to }) => first.includes(fieldNamed(questions.evidence, to)!.path));
+  assert.ok(answers.length < 13, 'a dozen answers make a draft');
+  const { files, isDraft } = make({ kind: 'evidence', answers });
+  assert.equal(isDraft, true);
+  assert.deepEqual(errorsWith(files), []);
+});
+
+test('a study on the question of a body of evidence is told that a reviewer places it', () => {
+  const made = make(withAnswers(wholeStudy, { to: 'Activities', value: 'singing' }, { to: 'How people came to it', value: [{ Activity: 'singing', 'How people came to it': 'referred or offered' }] })); // prettier-ignore
+  const told = judgeDraft('evidence', made, known, today).filter(({ path }) => path === 'outcomes.0.outcome');
+  assert.match(told.map(({ right }) => right).join(), /bodies\/singing-wellbeing\.yaml/);
+  assert.ok(told.every(({ weight }) => weight === 'advice'));
 });
 
 test('what can be meant is understood: councils by other names, synonyms, days and numbers in words', () => {

@@ -6,11 +6,12 @@ import { authorComponents } from '#model/author-components.ts';
 import { unfinished } from '#schemas/draft.ts';
 import { termsMeant } from '#checks/find/meant.ts';
 import { cleanText, linesOf, oneLine } from './clean-text.ts';
-import type { Draft, MadeEntry, Row, Unplaced } from './draft.ts';
+import { fileOfPage } from './correct-figure.ts';
+import { draftKinds, type Draft, type MadeEntry, type Row, type Unplaced } from './draft.ts';
 import { figureInWords, yearInWords } from './figure-in-words.ts';
 import { fieldNamed, type FormField } from './form.ts';
 import type { Known } from './known.ts';
-import { finishedSchemas, questions } from './questions.ts';
+import { finishedSchemas, questions, textQuestions } from './questions.ts';
 import { readAnswer } from './read-answer.ts';
 import { freeId, placeSources, type PlacedSource } from './sources.ts';
 import { writeEntry } from './write-entry.ts';
@@ -42,13 +43,12 @@ export function draftToEntry(draft: Draft, known: Known, today: Date): MadeEntry
   const isDraft = unfinished(finishedSchemas[draft.kind], data).length > 0;
   if (isDraft) data.draft = true;
   const id = idOf(draft, data, known);
-  const body = draft.kind === 'facts' ? '' : bodyOf(text, sources, leftOver);
-  if (draft.kind === 'facts' && cleanText(text) !== '')
+  const below = textQuestions[draft.kind];
+  if (!below && cleanText(text) !== '')
     leftOver.push({ path: 'text', label: 'Text', text, why: 'a fact has no text below its fields' });
-  const file =
-    draft.kind === 'facts'
-      ? { path: `facts/${id}.yaml`, text: writeEntry('facts', data) + notes(leftOver) }
-      : { path: `case-studies/${id}.mdx`, text: writeEntry('case-studies', data, body) };
+  const body = below ? bodyOf(text, below.label, sources, leftOver) : '';
+  const written = writeEntry(draft.kind, data, body) + (below ? '' : notes(leftOver));
+  const file = { path: fileOfPage(`${draft.kind}/${id}`), text: written };
   const added = sources.flatMap(({ file: own }) => own ?? []);
   return { id, files: [file, ...added], data, leftOver, isDraft };
 }
@@ -211,6 +211,28 @@ function fillIn(data: Fields, { kind }: Draft, known: Known, today: Date): void 
     return;
   }
   data.reviewed ??= day;
+  if (kind === 'evidence') completeStudy(data);
+  else completeScheme(data, known);
+}
+
+/** What follows from the answers on a study: its publication, the numbers of its findings, the names of its data. */
+function completeStudy(data: Fields): void {
+  const [first] = (data.sources ?? []) as Fields[];
+  data.reference ??= first?.ref;
+  data.whatWeRead ??= first?.read;
+  if (Array.isArray(data.datasets)) data.datasets = data.datasets.map((name) => slug(String(name)));
+  const taken = new Set<string>();
+  const findings = data.outcomes as Fields[] | undefined;
+  if (findings)
+    data.outcomes = findings.map((finding) => {
+      const effect = finding.effect as Fields | undefined;
+      const figure = typeof effect?.valueText === 'string' ? figureInWords(effect.valueText) : null;
+      if (effect && figure) effect.value ??= figure.value;
+      return { id: figureId(finding.finding, taken), ...finding };
+    });
+}
+
+function completeScheme(data: Fields, known: Known): void {
   const place = data.place as { councils?: string[]; nations?: string[]; region?: string; name?: string } | undefined;
   const councils = known.councils.filter(({ code }) => place?.councils?.includes(code));
   if (place && councils.length > 0) {
@@ -230,7 +252,7 @@ function fillIn(data: Fields, { kind }: Draft, known: Known, today: Date): void 
   for (const list of ['results', 'costs']) {
     const taken = new Set<string>();
     const figures = data[list] as Fields[] | undefined;
-    if (figures) data[list] = figures.map((figure) => ({ id: figureId(figure, taken), ...figure }));
+    if (figures) data[list] = figures.map((figure) => ({ id: figureId(figure.statement, taken), ...figure }));
   }
 }
 
@@ -245,7 +267,7 @@ function completeFact(data: Fields): void {
 }
 
 /** "People finished the course." as people-finished-the-course; unique among its figures. */
-function figureId({ statement }: Fields, taken: Set<string>): string {
+function figureId(statement: unknown, taken: Set<string>): string {
   const words = shortSlug(typeof statement === 'string' ? statement.replace(/\[@[^\]]*\]/g, '') : '', 5);
   const id = freeId(/^[a-z]/.test(words) ? words : ['figure', words].filter(Boolean).join('-'), taken);
   taken.add(id);
@@ -256,7 +278,7 @@ function idOf({ kind, id }: Draft, data: Fields, known: Known): string {
   const title = typeof data.title === 'string' ? data.title : '';
   const place = (data.place as { name?: string } | undefined)?.name;
   const named = !place || slug(title).startsWith(slug(coreName(place))) ? title : `${coreName(place)} ${title}`;
-  const wished = slug(id ?? '') || shortSlug(named, 8) || `new-${kind === 'facts' ? 'fact' : 'case-study'}`;
+  const wished = slug(id ?? '') || shortSlug(named, 8) || `new-${slug(draftKinds[kind].one)}`;
   const taken = known.pages
     .filter(({ page }) => page.startsWith(`${kind}/`))
     .map(({ page }) => page.slice(kind.length + 1));
@@ -264,9 +286,14 @@ function idOf({ kind, id }: Draft, data: Fields, known: Known): string {
 }
 
 /** The text as it may stand in a page, and below it what found no place, which the check points at. */
-function bodyOf(text: string, sources: readonly PlacedSource[], leftOver: readonly Unplaced[]): string {
+function bodyOf(
+  text: string,
+  heading: string,
+  sources: readonly PlacedSource[],
+  leftOver: readonly Unplaced[],
+): string {
   const written = withCitations(plainMarkdown(text), sources) as string;
-  const headed = written === '' || /^#{2,} /m.test(written) ? written : `## How it works\n\n${written}`;
+  const headed = written === '' || /^#{2,} /m.test(written) ? written : `## ${heading}\n\n${written}`;
   const lost = leftOver.filter(({ isOnlyTold }) => !isOnlyTold);
   if (lost.length === 0) return headed;
   const kept = lost.map(

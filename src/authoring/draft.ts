@@ -2,8 +2,17 @@ import type { ContentFile } from '#checks/content.ts';
 
 /** The kinds of page that a form, a Word file or a command can make. */
 export const draftKinds = {
-  'case-studies': { one: 'case study', asks: 'One scheme: what people did, what it cost, what was found' },
-  facts: { one: 'fact', asks: 'One figure that can be quoted, with its source and its caveat' },
+  'case-studies': {
+    one: 'case study',
+    add: 'Add a case study',
+    asks: 'One scheme: what people did, what it cost, what was found',
+  },
+  evidence: {
+    one: 'evidence summary',
+    add: 'Add a study',
+    asks: 'One study, review or report: who was studied, what was found, and how far it can be relied on',
+  },
+  facts: { one: 'fact', add: 'Add a fact', asks: 'One figure that can be quoted, with its source and its caveat' },
 } as const;
 export type DraftKind = keyof typeof draftKinds;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inSentence } from '#model/text.ts';
 import { fieldGroups, type FieldGroup } from '#schemas/fields.ts';
 import { isNeeded } from '#schemas/draft.ts';
 import { exampleOf, metaOf, shapeOf, unwrap, type Meta } from '#schemas/walk.ts';
@@ -33,9 +34,22 @@ export interface FormField {
 
 /** The questions of a schema, in the order in which an author meets them: part by part, as the schema has them. */
 export function formOf(schema: Schema): FormField[] {
-  const fields = fieldsIn(schema, '', { group: 'Heading' }, true);
+  const fields = toldApart(fieldsIn(schema, '', { group: 'Heading' }, true));
   return fieldGroups.flatMap((group) => fields.filter((field) => field.group === group));
 }
+
+/** A question with the name of the group of fields that it stands in. */
+interface Asked {
+  field: FormField;
+  within?: string | undefined;
+}
+
+/** Questions of one name take that of their group before it, so that each can be told by its name alone. */
+const toldApart = (asked: readonly Asked[]): FormField[] =>
+  asked.map(({ field, within }) => {
+    const isAlone = asked.every((other) => other.field === field || other.field.label !== field.label);
+    return isAlone || !within ? field : { ...field, label: `${within}: ${inSentence(field.label)}` };
+  });
 
 /** The parts of a form, each with its questions. */
 export const partsOf = (form: readonly FormField[]): { group: FieldGroup; fields: FormField[] }[] =>
@@ -46,9 +60,9 @@ export const partsOf = (form: readonly FormField[]): { group: FieldGroup; fields
 function fieldsIn(
   schema: Schema,
   before: string,
-  around: Pick<Meta, 'group'> & { rare?: boolean },
+  around: Pick<Meta, 'group'> & { rare?: boolean; within?: string },
   isNeededAround: boolean,
-): FormField[] {
+): Asked[] {
   const inner = unwrap(schema);
   const isUnion = inner instanceof z.ZodUnion;
   return Object.entries(shapeOf(inner)).flatMap(([name, one]) => {
@@ -60,8 +74,9 @@ function fieldsIn(
     const within = unwrap(one);
     const isGroup = Object.keys(shapeOf(within)).length > 0;
     const rare = Boolean(around.rare) || (isRare(one) && !meta.usual);
-    if (isGroup) return fieldsIn(one, `${path}.`, { ...(group ? { group } : {}), rare }, needed);
-    return [fieldOf(one, path, { group: group ?? 'Heading', needed, rare })];
+    if (isGroup)
+      return fieldsIn(one, `${path}.`, { ...(group ? { group } : {}), rare, within: meta.label ?? name }, needed);
+    return [{ field: fieldOf(one, path, { group: group ?? 'Heading', needed, rare }), within: around.within }];
   });
 }
 
@@ -92,7 +107,7 @@ function fieldOf(
     level: needed ? (meta.early ? 'draft' : 'publication') : 'optional',
     rare,
     ...(most ? { most } : {}),
-    ...(isRows ? { columns: fieldsIn(item, '', { group }, true) } : {}),
+    ...(isRows ? { columns: toldApart(fieldsIn(item, '', { group }, true)) } : {}),
   };
 }
 

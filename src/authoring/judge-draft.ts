@@ -3,7 +3,9 @@ import { checkEntry } from '#checks/check-entry.ts';
 import type { Dictionary } from '#checks/host.ts';
 import { splitFrontMatter } from '#checks/read/front-matter.ts';
 import { readYaml } from '#checks/read/yaml-file.ts';
+import { kinds } from '#model/kinds.ts';
 import { blankAllowed } from '#schemas/draft.ts';
+import { fileOfPage } from './correct-figure.ts';
 import type { DraftKind, MadeEntry } from './draft.ts';
 import type { FormField } from './form.ts';
 import type { Known } from './known.ts';
@@ -52,7 +54,26 @@ export function judgeDraft(
       const path = place(line);
       return { path, label: labelOf(form, path), wrong, right, weight: severity === 'error' ? 'error' : 'advice' };
     });
-  return [...unplaced, ...missing, ...found];
+  return [...unplaced, ...missing, ...found, ...toBePlaced(kind, made.data, known)];
+}
+
+/** Bodies of evidence on whose question a new study is: where it stands in them is judged by whoever reviews it. */
+function toBePlaced(kind: DraftKind, data: Record<string, unknown>, { bodies }: Known): DraftProblem[] {
+  if (kind !== 'evidence') return [];
+  const outcomes = (data.outcomes ?? []) as { outcome?: string; notAnEffect?: boolean }[];
+  return bodies.flatMap(({ page, title, activity, outcome }): DraftProblem[] => {
+    const index = outcomes.findIndex((each) => each.outcome === outcome && !each.notAnEffect);
+    if (index < 0 || !((data.activities ?? []) as string[]).includes(activity)) return [];
+    return [
+      {
+        path: `outcomes.${index}.outcome`,
+        label: 'Outcome',
+        wrong: `a body of evidence asks this question: “${title}”`,
+        right: `whoever reviews it says in ${fileOfPage(page)} where this study stands; that is not yours to judge`,
+        weight: 'advice',
+      },
+    ];
+  });
 }
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
@@ -90,7 +111,7 @@ const labelOf = (form: readonly FormField[], path: string): string =>
 
 /** Which question a line of the file answers: every value that a person gave stands on a line of its own. */
 function placesIn(kind: DraftKind, text: string, data: Record<string, unknown>): (line: number) => string {
-  const isMdx = kind === 'case-studies';
+  const isMdx = kinds[kind].files === 'mdx';
   const fields = isMdx ? (splitFrontMatter(text).yaml ?? '') : text;
   const yaml = readYaml(kind, fields, isMdx ? 2 : 1);
   const lastLine = fields.split('\n').length + (isMdx ? 1 : 0);
@@ -114,6 +135,8 @@ function leafPaths(value: unknown, at: (string | number)[]): (string | number)[]
 /** A path of the entry as one of the form: a list of words is one question, a source is a row of the list of sources. */
 function inForm(kind: DraftKind, path: string): string {
   if (kind === 'facts' && path === 'source') return 'sources.0.ref';
+  if (kind === 'evidence' && path === 'reference') return 'sources.0.ref';
+  if (kind === 'evidence' && path === 'whatWeRead') return 'sources.0.read';
   if (columnAt(questions[kind], path)) return path;
   const [, list, number] = /^(.+?)\.(\d+)\..+$/.exec(path) ?? [];
   const rows = questions[kind].find((field) => field.path === list)?.columns;

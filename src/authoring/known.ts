@@ -14,6 +14,8 @@ export interface Known extends CorpusFacts {
   sources: KnownSource[];
   /** Pages by kind and id, with their titles. */
   pages: { page: string; title: string }[];
+  /** The questions that bodies of evidence ask: whoever adds a study on one has it placed there. */
+  bodies: { page: string; title: string; activity: string; outcome: string }[];
   /** Figures that can be put right. */
   figures: KnownFigure[];
 }
@@ -41,6 +43,7 @@ export function knownOf(content: Content): Known {
       ...(typeof URL === 'string' ? { url: URL } : {}),
       ...(typeof DOI === 'string' ? { doi: DOI } : {}),
     })),
+    bodies: content.entries.filter(({ folder }) => folder === 'bodies').map(({ id, data }) => ({ page: `bodies/${id}`, title: String(data.title), activity: String(data.activity), outcome: String(data.outcome) })), // prettier-ignore
     figures: content.entries.flatMap(figuresIn),
     pages: content.entries
       .filter(({ folder, data }) => folder !== 'lists' && typeof data.title === 'string')

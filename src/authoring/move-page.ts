@@ -1,14 +1,14 @@
-import { load } from 'js-yaml';
 import { addressOf, contentAddresses } from '#checks/addresses.ts';
 import type { Content, ContentFile } from '#checks/content.ts';
 import { findPointers } from '#checks/read/schema-paths.ts';
 import { splitFrontMatter } from '#checks/read/front-matter.ts';
-import { isKind, kinds, type Kind } from '#model/kinds.ts';
+import { isKind, type Kind } from '#model/kinds.ts';
 import { addressBelowKind } from '#schemas/addresses.ts';
 import { removedFileOf, removedSchema } from '#schemas/removed.ts';
 import { slug } from '#model/slug.ts';
+import { changeFields } from './change-fields.ts';
 import { fileOfPage } from './correct-figure.ts';
-import { writeEntry, writeFields } from './write-entry.ts';
+import { writeFields } from './write-entry.ts';
 
 /** Files to write, and paths to take away; or why nothing can be done, in a sentence. */
 export type Change = { write: ContentFile[]; remove: string[] } | { refused: string };
@@ -44,13 +44,10 @@ export function movePage(page: string, to: string, content: Content): Change {
 
 /** The moved page with the name that it had. */
 function withOldName(file: ContentFile, kind: Kind, id: string, name: string): string {
-  const isMdx = kinds[kind].files === 'mdx';
-  const { yaml, yamlStart } = isMdx ? splitFrontMatter(file.text) : { yaml: file.text, yamlStart: 0 };
-  const data = load(yaml ?? '') as Record<string, unknown>;
-  const formerly = Array.isArray(data.formerly) ? (data.formerly as string[]) : [];
-  data.formerly = [...new Set([...formerly.filter((old) => old !== name), id])];
-  const below = isMdx ? file.text.slice(yamlStart + (yaml ?? '').length).replace(/^\s*---[ \t]*/, '') : '';
-  return writeEntry(kind, data, below);
+  return changeFields(file, kind, (data) => {
+    const formerly = Array.isArray(data.formerly) ? (data.formerly as string[]) : [];
+    data.formerly = [...new Set([...formerly.filter((old) => old !== name), id])];
+  }).text;
 }
 
 /** A file in which a page goes by its new name: in fields that name it, in links to it, in components that show it. */

@@ -1,12 +1,14 @@
 import type { Root } from 'mdast';
 import { splitFrontMatter } from '#checks/read/front-matter.ts';
 import { readText } from '#checks/read/safe-mdx.ts';
-import { resultDesigns, type ResultDesign } from '#model/design.ts';
+import { resultDesigns, studyDesigns, type ResultDesign } from '#model/design.ts';
+import { directions } from '#model/direction.ts';
 import { moneyRoles, type MoneyRole } from '#model/money.ts';
 import { capitalise, formatList } from '#model/text.ts';
 import { notWritten } from '#schemas/draft.ts';
 import { organisationKinds, type OrganisationKind } from '#schemas/organisation.ts';
 import { statusKinds } from '#schemas/case-study.ts';
+import { readings } from '#schemas/source.ts';
 import type { DraftKind, MadeEntry } from './draft.ts';
 import type { Known } from './known.ts';
 
@@ -68,9 +70,37 @@ export function previewOf(kind: DraftKind, { data, files }: MadeEntry, known: Kn
     };
   }
   const at = (name: string): Fields => (data[name] ?? {}) as Fields;
+  const { body } = splitFrontMatter(files[0].text);
+  const text = readText(files[0].path, cite.mark(body)).tree;
+  if (kind === 'evidence') {
+    return {
+      ...common,
+      glance: given([
+        ['Design', labelIn(studyDesigns, data.design)],
+        ['Compared with', words(data.comparator)],
+        ['Who was studied', words(data.population)],
+        ['How many', [words(at('sample').value), words(at('sample').unit)].filter(Boolean).join(' ')],
+        ['Followed for', words(data.followUp)],
+        ['Where', [words(data.setting), words(data.country)].filter(Boolean).join(', ')],
+        ['Harms', words(at('harms').what)],
+        ['What was read', labelIn(readings, data.whatWeRead)],
+      ]),
+      figures: groups(data.outcomes).map((item) => findingOf(item, term, cite)),
+      costs: [],
+      lists: (
+        [
+          ['Limits', data.limitations ? texts(data.limitations).map(cite.mark) : [notWritten]],
+          ['What it means for a council', [cite.mark(words(data.meaning)) || notWritten]],
+          ['How strong the study is', [words(at('strength').summary) || notWritten]],
+          ['What people did', [term('activities', data.activities)].filter(Boolean)],
+          ['Who paid, and interests', [words(data.fundingOrConflicts)].filter(Boolean)],
+        ] as [string, string[]][]
+      ).filter(([, items]) => items.length > 0),
+      text,
+    };
+  }
   const lead = groups(data.lead).map(({ name, kind: of }) => `${words(name)} (${organisationKinds[of as OrganisationKind] ?? notWritten})`); // prettier-ignore
   const status = statusKinds[at('status').kind as keyof typeof statusKinds];
-  const { body } = splitFrontMatter(files[0].text);
   return {
     ...common,
     glance: given([
@@ -96,9 +126,36 @@ export function previewOf(kind: DraftKind, { data, files }: MadeEntry, known: Kn
         ['Money', [cite.mark(words(at('funding').note))].filter(Boolean)],
       ] as [string, string[]][]
     ).filter(([, items]) => items.length > 0),
-    text: readText(files[0].path, cite.mark(body)).tree,
+    text,
   };
 }
+
+/** A finding, with the figure that it has or the way that it points. */
+function findingOf(
+  item: Fields,
+  term: (vocabulary: string, ids: unknown) => string,
+  { mark }: ReturnType<typeof citationsOf>,
+): PreviewFigure {
+  const effect = (item.effect ?? {}) as Fields;
+  const direction = labelIn(directions, item.direction) || notWritten;
+  const interval = [words(effect.ciLow), words(effect.ciHigh)].filter(Boolean).join(' to ');
+  const facts: [string, string][] = [
+    ['Outcome', term('outcomes', item.outcome ? [item.outcome] : [])],
+    ['Direction', words(effect.valueText) ? direction : ''],
+    ['What the number is', words(effect.measure)],
+    ['Interval', interval],
+    ['Source', item.source ? mark(`[@${words(item.source)}]`) : ''],
+  ];
+  return {
+    shown: words(effect.valueText) || direction,
+    statement: words(item.finding) || notWritten,
+    design: labelIn(studyDesigns, item.design),
+    facts: facts.filter(([, value]) => value !== ''),
+  };
+}
+
+/** The label of a choice; empty where nothing is chosen. */
+const labelIn = (labels: Readonly<Record<string, string>>, value: unknown): string => labels[words(value)] ?? '';
 
 const given = (facts: [string, string][]): [string, string][] =>
   facts.map(([label, value]) => [label, value || notWritten]);

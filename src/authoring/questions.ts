@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import { caseStudySchema } from '#schemas/case-study.ts';
+import { evidenceSchema } from '#schemas/evidence.ts';
 import { factSchema } from '#schemas/fact.ts';
 import { referenceSchema } from '#schemas/reference.ts';
 import { sourceSchema } from '#schemas/source.ts';
@@ -6,7 +8,11 @@ import type { DraftKind } from './draft.ts';
 import { formOf, partsOf, type FormField } from './form.ts';
 
 /** The schema of an entry that is finished. */
-export const finishedSchemas = { 'case-studies': caseStudySchema, facts: factSchema } as const;
+export const finishedSchemas = {
+  'case-studies': caseStudySchema,
+  evidence: evidenceSchema,
+  facts: factSchema,
+} as const satisfies Record<DraftKind, z.ZodType>;
 
 const ofReference = new Map(formOf(referenceSchema).map((field) => [field.path, field]));
 const ofSource = new Map(formOf(sourceSchema).map((field) => [field.path, field]));
@@ -63,27 +69,43 @@ function sourcesQuestion(columns: FormField[], level: FormField['level']): FormF
   };
 }
 
-const textQuestion: FormField = {
-  path: 'text',
-  label: 'How it works',
-  help: 'The story of the scheme in a few paragraphs, each figure and claim with the number of its source: [1]',
-  example: 'A librarian rings within a week and comes along to the first walk.[1]',
-  group: 'What people did',
-  widget: 'text',
-  level: 'optional',
-  rare: false,
+const asText = { path: 'text', widget: 'text', level: 'optional', rare: false } as const;
+
+/** What is asked of the text below the fields, whose heading is its label; null where a kind has no text. */
+export const textQuestions: Readonly<Record<DraftKind, FormField | null>> = {
+  'case-studies': {
+    ...asText,
+    label: 'How it works',
+    help: 'The story of the scheme in a few paragraphs, each figure and claim with the number of its source: [1]',
+    example: 'A librarian rings within a week and comes along to the first walk.[1]',
+    group: 'What people did',
+  },
+  evidence: {
+    ...asText,
+    label: 'How it was done',
+    help: 'What a reader should know of how it was done, each figure and claim with the number of its source: [1]',
+    example: 'People were drawn by lot into two groups.[1]',
+    group: 'How it was studied',
+  },
+  facts: null,
+};
+
+/** What is not asked as the schema has it: sources are asked in one way everywhere, and these follow from the first. */
+const fromSources: Readonly<Record<DraftKind, readonly string[]>> = {
+  'case-studies': ['sources'],
+  evidence: ['sources', 'reference', 'whatWeRead'],
+  facts: ['source'],
 };
 
 function asked(kind: DraftKind): FormField[] {
-  const form = formOf(finishedSchemas[kind]).filter(({ path }) => !['sources', 'source'].includes(path));
-  const isFact = kind === 'facts';
-  const sources = sourcesQuestion(isFact ? [] : [ofSource.get('read')!, ofSource.get('note')!], 'draft');
-  const all = [...form, ...(isFact ? [] : [textQuestion]), sources];
-  return partsOf(all).flatMap(({ fields }) => fields);
+  const form = formOf(finishedSchemas[kind]).filter(({ path }) => !fromSources[kind].includes(path));
+  const sources = sourcesQuestion(kind === 'facts' ? [] : [ofSource.get('read')!, ofSource.get('note')!], 'draft');
+  return partsOf([...form, textQuestions[kind] ?? [], sources].flat()).flatMap(({ fields }) => fields);
 }
 
 /** Every question of a kind, in the order in which it is asked. */
 export const questions: Readonly<Record<DraftKind, readonly FormField[]>> = {
   'case-studies': asked('case-studies'),
+  evidence: asked('evidence'),
   facts: asked('facts'),
 };

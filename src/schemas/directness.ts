@@ -10,7 +10,10 @@ export const directness = field(oneOf(directnesses), {
 
 /** How direct one study is for one of its activities. */
 export const directnessOfActivity = fields({
-  activity: term('activities'),
+  activity: field(term('activities'), {
+    label: 'Activity',
+    help: 'An activity of the study: a term of content/vocabulary/activities/',
+  }),
   how: directness,
   note: field(optional(text), {
     label: 'Note',

@@ -7,7 +7,7 @@ type Schema = z.core.$ZodType;
 export const notWritten = 'Not written yet';
 
 /** The choices that claim nothing. */
-const openChoices = ['not stated', 'not known', 'unknown', 'other'];
+const openChoices = ['not stated', 'not known', 'not judged', 'not read', 'unknown', 'other'];
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 const isGroup = (value: unknown): value is Record<string, unknown> =>

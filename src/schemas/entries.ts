@@ -15,7 +15,7 @@ export const entrySchemas = {
   answers: answerSchema,
   'case-studies': orDraft(caseStudySchema),
   bodies: bodySchema,
-  evidence: evidenceSchema,
+  evidence: orDraft(evidenceSchema),
   facts: orDraft(factSchema),
   briefing: briefingChapterSchema,
   guides: guideSchema,

@@ -5,6 +5,7 @@ import { walesMarks } from '#model/wales.ts';
 import { analysedSchema } from './analysed.ts';
 import {
   anchor,
+  draft,
   evidenceId,
   formerly,
   formerlyAnchors,
@@ -112,6 +113,7 @@ const effect = fields({
   p: field(orNull(text), { label: 'P value', help: 'The p value as printed', example: 'p = 0.07' }),
   analysed: field(optional(analysedSchema), {
     label: 'Number analysed',
+    usual: true,
     help: 'Needed with an interval: how many were analysed for this figure, or null where it was not read',
   }),
   everyday: field(optional(text), {
@@ -132,11 +134,17 @@ export const outcomeSchema = fields({
     label: 'Id',
     help: 'A short name for this finding, unique on the page; links to it use it',
     example: 'activity-at-12-months',
+    asked: false,
   }),
-  outcome: term('outcomes'),
+  outcome: field(term('outcomes'), {
+    label: 'Outcome',
+    help: 'What was looked at: a term of content/vocabulary/outcomes/',
+    early: true,
+  }),
   direction,
   finding: field(text, {
     label: 'Finding',
+    early: true,
     help: 'What was found, in one or two plain sentences',
     example: 'Activity did not differ between the groups after twelve months.',
     claims: 'item',
@@ -181,6 +189,7 @@ export const ukCoverage = {
 export const evidenceSchema = fields({
   title: field(text, {
     label: 'Title',
+    early: true,
     help: 'The finding in one line, weak or null findings too',
     example: 'Walking groups: no difference in activity after a year',
     group: 'Heading',
@@ -188,6 +197,7 @@ export const evidenceSchema = fields({
   }),
   summary: field(text.max(400), {
     label: 'Summary',
+    early: true,
     help: 'Two or three plain sentences: what was found, how sure we are',
     example: 'People sent to walks were as active as those who were not. The trial was small.',
     group: 'Heading',
@@ -195,13 +205,15 @@ export const evidenceSchema = fields({
   }),
   reference: field(referenceId, {
     label: 'Publication',
-    help: 'The main publication, in content/references/',
+    early: true,
+    help: 'The main publication; the first source where nothing else is said',
     example: 'a-source',
     group: 'Where it comes from',
     readAt: 1,
   }),
   design: field(studyDesign, {
     label: 'Design',
+    early: true,
     help: 'The design of the study',
     group: 'How it was studied',
   }),
@@ -254,6 +266,7 @@ export const evidenceSchema = fields({
   }),
   activities: field(someOf(term('activities')), {
     label: 'Activities',
+    early: true,
     help: 'What people did, by type',
     example: ['walking'],
     group: 'What people did',
@@ -266,6 +279,7 @@ export const evidenceSchema = fields({
   }),
   comparison: field(oneOf(comparisons), {
     label: 'Were people compared with others?',
+    early: true,
     help: 'yes where people in the activity were compared with people who were not in it, or in something else; no where there was nobody to compare with, the same people before and after included; varies for a review of studies of both kinds; not of people where the study is about something else: a model, a count, a survey, guidance',
     group: 'How it was studied',
   }),
@@ -284,6 +298,7 @@ export const evidenceSchema = fields({
   }),
   outcomes: field(someOf(outcomeSchema), {
     label: 'Findings',
+    early: true,
     help: 'Every finding',
     group: 'Figures',
     figures: 'own',
@@ -301,11 +316,13 @@ export const evidenceSchema = fields({
   }),
   directness: field(someOf(directnessOfActivity), {
     label: 'How people came to it',
+    early: true,
     help: 'How direct it is for each of its activities: were people sent to it, or offered it?',
     group: 'How it was studied',
   }),
   datasets: field(someOf(slug), {
     label: 'Sets of people',
+    early: true,
     help: 'The set of people it rests on, the same id in every paper on them, so that they count once',
     example: ['the-walking-trial'],
     group: 'How it was studied',
@@ -334,6 +351,7 @@ export const evidenceSchema = fields({
   }),
   limitations: field(someOf(text), {
     label: 'Limits',
+    early: true,
     help: 'What weakens the findings',
     example: ['A third of the people were not asked again.'],
     group: 'What it means',
@@ -342,6 +360,7 @@ export const evidenceSchema = fields({
   }),
   meaning: field(text, {
     label: 'What it means for a council',
+    early: true,
     help: 'What it means for a council',
     example: 'Walks alone are not known to keep people active for a year.',
     group: 'What it means',
@@ -376,6 +395,7 @@ export const evidenceSchema = fields({
   reviewed,
   reviewBy,
   formerly,
+  draft,
 });
 
 export type Evidence = z.infer<typeof evidenceSchema>;

@@ -19,7 +19,7 @@ const judgement = (label: string, question: string) => field(judgementOf(questio
 const ofReview = (label: string, question: string) => field(optional(judgementOf(question)), { label, help: question });
 
 export const strengthSchema = fields({
-  restsOn: field(oneOf(grounds), { label: 'Rests on', help: 'What the result rests on' }),
+  restsOn: field(oneOf(grounds), { label: 'Rests on', early: true, help: 'What the result rests on' }),
   bias: judgement('Bias', strengthQuestions.bias.question),
   precision: judgement('Precision', strengthQuestions.precision.question),
   directness: judgement('Directness', strengthQuestions.directness.question),

@@ -188,6 +188,7 @@ const evidence: ShownIn<Evidence> = {
   reviewed: everywhere,
   reviewBy: ['page'],
   formerly: address,
+  draft: 'a draft has no page',
 };
 
 /** Where each field is shown, by kind of page. */

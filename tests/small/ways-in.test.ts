@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { load } from 'cheerio';
 import { questions } from '../../src/authoring/questions.ts';
 import { fieldNamed } from '../../src/authoring/form.ts';
-import { wholeDraft, wholeFact } from '../../src/authoring/testing/drafts.ts';
+import { wholeDraft, wholeFact, wholeStudy } from '../../src/authoring/testing/drafts.ts';
 import type { Draft } from '../../src/authoring/draft.ts';
 
 // Every way in, from nothing to a page that is live, on a copy of the small site: no file is touched by hand.
@@ -73,6 +73,7 @@ const build = (out: string, drafts: '0' | '1'): void =>
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, DRAFTS: drafts, ...publisher },
   });
+const inWords = (day: Date): string => day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }); // prettier-ignore
 const page = (path: string, from = dist) => load(readFileSync(join(from, path, 'index.html'), 'utf8'));
 const filesOf = (place: string): string[] =>
   readdirSync(place, { recursive: true, withFileTypes: true })
@@ -94,12 +95,18 @@ before(async () => {
   writeFileSync(join(folder, 'issue.md'), issueOf(titled(wholeDraft, 'Southby: singing on a form')));
   assert.equal(run('new', ['--from-issue', join(folder, 'issue.md')]).code, 0);
   assert.equal(run('new', ['--kind', 'facts', ...flags(wholeFact)]).code, 0);
+  const studies = ['evidence', 'evidence in Word'].map((way) => withAnswer(titled(wholeStudy, `Museum visits: written as ${way}`), 'Sets of people', way)); // prettier-ignore
+  assert.equal(run('new', ['--kind', 'evidence', ...flags(studies[0]!)]).code, 0);
+  writeFileSync(join(folder, 'study.docx'), await wordOf(studies[1]!));
+  assert.equal(run('new', ['--kind', 'evidence', '--from', join(folder, 'study.docx')]).code, 0);
   const unfinished = titled({ ...wholeDraft, answers: wholeDraft.answers.filter(({ to }) => !/^Length/.test(to)) }, `Southby: ${secret}`); // prettier-ignore
   assert.equal(run('new', flags(unfinished)).code, 0);
   assert.equal(run('term', ['activities', 'Wild swimming', '--definition', 'Swimming in rivers, together.', '--family', 'nature']).code, 0); // prettier-ignore
   const swimming = withAnswer(titled(wholeDraft, 'Southby: swimming in the river'), 'Activities', 'wild swimming');
   assert.equal(run('new', flags(swimming)).code, 0);
   assert.equal(run('move', ['guides/wales', 'wales-and-scotland']).code, 0);
+  assert.equal(run('reviewed', ['case-studies/northby-walks-without-figures']).code, 0);
+  assert.equal(run('reissue', ['--what', 'Two figures were added to every chapter.']).code, 0);
   assert.equal(run('check', []).code, 0, run('check', []).out);
   build(dist, '0');
 });
@@ -120,6 +127,14 @@ for (const [way, id] of [
   });
 }
 
+for (const id of ['museum-visits-written-as-evidence', 'museum-visits-written-as-evidence-in-word'])
+  test(`a study has a live page with its finding, its strength and its publication: ${id}`, () => {
+    const text = page(`evidence/${id}`)('main').text().replace(/\s+/g, ' ');
+    for (const words of ['Wellbeing did not differ between the groups', 'serious concerns', 'Visits to a port museum: a trial'])
+      assert.ok(text.includes(words), words);
+    assert.ok(page('evidence')('main').text().includes(page(`evidence/${id}`)('h1').text()));
+  }); // prettier-ignore
+
 test('a fact has a live page', () => {
   assert.match(page('facts/who-came-to-a-choir-in-testshire')('main').text(), /97/);
 });
@@ -127,6 +142,24 @@ test('a fact has a live page', () => {
 test('a page that moved is live at its new address, and its old one leads there', () => {
   assert.match(page('guides/wales-and-scotland')('h1').text(), /\S/);
   assert.match(page('guides/wales')('body').html()!, /\/guides\/wales-and-scotland\//);
+});
+
+test('a page that was read says so, with the day on which somebody read it', () => {
+  const record = page('case-studies/northby-walks-without-figures')('main').text().replace(/\s+/g, ' ');
+  assert.ok(record.includes(inWords(new Date())), inWords(new Date()));
+  assert.ok(!page('case-studies/northby-walks-without-figures')('body').text().includes('Overdue'));
+});
+
+test('a briefing that is issued anew says so on every chapter, with its day and what has changed', () => {
+  const chapters = readdirSync(join(content, 'briefing')).filter((name) => name.endsWith('.mdx'));
+  assert.ok(chapters.length > 0);
+  for (const name of chapters) {
+    const text = page(`briefing/${name.replace('.mdx', '')}`)('main')
+      .text()
+      .replace(/\s+/g, ' ');
+    assert.ok(text.includes('Two figures were added to every chapter.'), name);
+    assert.ok(text.includes(inWords(new Date())), name);
+  }
 });
 
 test('a term that was added has a page, with the scheme that uses it', () => {

@@ -1,12 +1,13 @@
 import { dump } from 'js-yaml';
 import { draftKinds, type DraftKind } from '../draft.ts';
+import { slug } from '#model/slug.ts';
 import { fieldGroups } from '#schemas/fields.ts';
 import { issueQuestions, lineOf } from './issue-questions.ts';
 import type { FormField } from '../form.ts';
 
 /** A form of GitHub that asks the questions of a kind. Fields: https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema */
 export function issueForm(kind: DraftKind): string {
-  const { one, asks } = draftKinds[kind];
+  const { one, add, asks } = draftKinds[kind];
   const body = [
     {
       type: 'markdown',
@@ -19,12 +20,12 @@ export function issueForm(kind: DraftKind): string {
       return asked.length > 0 ? [{ type: 'markdown', attributes: { value: `## ${group}` } }, ...asked.map(item)] : [];
     }),
   ];
-  const form = { name: `Add a ${one}`, description: asks, title: `New ${one}: `, labels: [labelOf(kind)], body };
+  const form = { name: add, description: asks, title: `New ${one}: `, labels: [labelOf(kind)], body };
   return `# Made from the schema by "npm run authoring"; change the schema, not this file.\n${dump(form, { lineWidth: -1, noRefs: true })}`;
 }
 
 /** The label of an issue that holds a draft. */
-export const labelOf = (kind: DraftKind): string => (kind === 'case-studies' ? 'case-study' : 'fact');
+export const labelOf = (kind: DraftKind): string => slug(draftKinds[kind].one);
 
 function item(field: FormField) {
   const how = field.columns

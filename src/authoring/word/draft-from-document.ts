@@ -1,7 +1,7 @@
 import type { Draft, DraftKind, Row } from '../draft.ts';
 import { fieldNamed, type FormField } from '../form.ts';
 import { fieldGroups } from '#schemas/fields.ts';
-import { questions } from '../questions.ts';
+import { questions, textQuestions } from '../questions.ts';
 import { hintOf } from './hint.ts';
 import { noteMarks, readWord, type Block } from './read-word.ts';
 
@@ -154,7 +154,9 @@ function withNotes(
     notes: [
       ...(isNamed
         ? []
-        : [`${name} has no headings that are questions of the form, so all of it stands under “How it works”.`]),
+        : [
+            `${name} has no headings that are questions of the form, so all of it stands under “${textQuestions[draft.kind]?.label ?? 'Text'}”.`,
+          ]),
       ...(notes.length > 0 ? ['Footnotes have become sources: look at each.'] : []),
       ...told,
     ],

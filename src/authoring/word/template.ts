@@ -9,7 +9,7 @@ import { hintOf } from './hint.ts';
 /** A Word document with every question as a heading, its hint below it, and a table for what repeats. */
 export async function wordTemplate(kind: DraftKind): Promise<Uint8Array> {
   const document = new Document({
-    title: `Template of a ${draftKinds[kind].one}`,
+    title: `${draftKinds[kind].add}: the template`,
     creator: '',
     lastModifiedBy: '',
     styles: {

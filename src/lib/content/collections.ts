@@ -12,7 +12,7 @@ export type ChapterEntry = CollectionEntry<'briefing'>;
 export type PageEntry = CollectionEntry<'pages'>;
 
 /** The entries of a kind, without those that are not finished: only development and previews show these. */
-async function finished<K extends 'case-studies' | 'facts'>(kind: K): Promise<CollectionEntry<K>[]> {
+async function finished<K extends 'case-studies' | 'evidence' | 'facts'>(kind: K): Promise<CollectionEntry<K>[]> {
   const entries = (await getCollection(kind)) as CollectionEntry<K>[];
   return site.drafts || import.meta.env.DEV ? entries : entries.filter(({ data }) => !data.draft);
 }
@@ -23,7 +23,7 @@ const byOrder = <T extends { data: { order: number } }>(a: T, b: T) => a.data.or
 
 // Each collection is fetched once and put in order here; pages take these lists as they are.
 export const caseStudies = (await finished('case-studies')).toSorted(byTitle);
-export const evidence = (await getCollection('evidence')).toSorted(byTitle);
+export const evidence = (await finished('evidence')).toSorted(byTitle);
 const briefing = (await getCollection('briefing')).toSorted(byOrder);
 export const chapters = briefing.filter(({ data }) => !data.standalone);
 export const shortVersions = briefing.filter(({ data }) => data.standalone);

@@ -71,6 +71,7 @@ export const paths = {
   terms: pathTo('/contribute/terms/'),
   councilNames: pathTo('/contribute/councils/'),
   wordTemplate: pathTo('/contribute/case-study.docx'),
+  studyTemplate: pathTo('/contribute/evidence-summary.docx'),
   rules: pathTo('/contribute/rules/'),
   rule: (id: string) => pathTo(`/contribute/rules/${id}/`),
   removed: pathTo('/about/removed/'),

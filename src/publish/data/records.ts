@@ -60,7 +60,7 @@ const caseStudyRecord = z.strictObject({
 
 const evidenceRecord = z.strictObject({
   ...row,
-  ...evidenceSchema.omit({ formerly: true }).shape,
+  ...evidenceSchema.omit({ formerly: true, draft: true }).shape,
   strengthBars: bars,
   bodies: bodiesNamed.describe('The ids of the bodies of evidence that use it, in them or beside them'),
   outcomes: z.array(findingRecord).describe('Every finding, with its own design and strength'),
