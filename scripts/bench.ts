@@ -120,4 +120,6 @@ async function buildRival(rival: Rival, documents: readonly Document[], into: Me
   return measureOutput(join(home, rival.out), rival.index, addressesOf(documents));
 }
 
-const addressesOf = (documents: readonly Document[]): string[] => documents.map(({ address }) => address);
+function addressesOf(documents: readonly Document[]): string[] {
+  return documents.map(({ address }) => address);
+}
