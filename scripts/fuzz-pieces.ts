@@ -67,7 +67,8 @@ function inLetters(index: number): string {
 
 /** How many built pages hold what could run, beside what every page of the site has. */
 async function harmful(guides: string): Promise<number> {
-  const names = (await readdir(guides)).filter((name) => name.startsWith('pieces-'));
+  const folders = (await readdir(guides, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const names = folders.map(({ name }) => name).filter((name) => name.startsWith('pieces-'));
   const bodies = await Promise.all(names.map((name) => readFile(join(guides, name, 'index.html'), 'utf8')));
   const found = bodies.filter((html) => {
     const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html;

@@ -9,19 +9,7 @@ export const correctionKinds = {
   withdrawal: 'Withdrawal',
   clarification: 'Clarification',
 } as const;
-<<<<<<< HEAD
-export type CorrectionKind = keyof typeof correctionKinds;
-
 const correctionFields = {
-=======
-/** One correction. On a fact, it marks every page, card, pack, feed and embed that uses the fact. */
-export const correctionSchema = fields({
-  id: field(anchor, {
-    label: 'Id',
-    help: 'A short name for it, unique in the file; links to it use it',
-    example: 'walking-figure',
-  }),
->>>>>>> 966068be (Find dead code with knip, and take away what it found; unist-util-visit and typescript-eslint a minor version on)
   date: field(day, { label: 'Date', help: 'The day it was published', example: '2026-11-23' }),
   kind: field(oneOf(correctionKinds), {
     label: 'Kind',

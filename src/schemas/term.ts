@@ -57,7 +57,6 @@ export const vocabularySchema = fields({
   description: field(text, { label: 'Description', help: 'What its terms describe', example: 'What people did' }),
 });
 
-<<<<<<< HEAD
 /** The order of terms: by their places, and without one by their words. */
 export function byPlace(a: { place?: unknown; label?: unknown }, b: { place?: unknown; label?: unknown }): number {
   const placeOf = ({ place }: { place?: unknown }): number => (typeof place === 'number' ? place : Infinity);
@@ -68,10 +67,6 @@ export function byPlace(a: { place?: unknown; label?: unknown }, b: { place?: un
 export type Term = z.infer<typeof termSchema>;
 
 /** The vocabularies, by the names of their folders in content/vocabulary/. */
-=======
-export type Term = z.infer<typeof termSchema>;
-/** The vocabularies, by file name in content/vocabulary/. */
->>>>>>> 966068be (Find dead code with knip, and take away what it found; unist-util-visit and typescript-eslint a minor version on)
 export const vocabularyNames = ['activities', 'people', 'needs', 'outcomes', 'settings', 'regions'] as const;
 export type VocabularyName = (typeof vocabularyNames)[number];
 

@@ -1,6 +1,5 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dump, load } from 'js-yaml';
 import { writeEntry } from '../../../src/authoring/write-entry.ts';
 import { addressOf } from '../../../src/checks/addresses.ts';
 import type { Content, Entry } from '../../../src/checks/content.ts';
@@ -8,7 +7,6 @@ import { splitFrontMatter } from '../../../src/checks/read/front-matter.ts';
 import { readContentTree } from '../../../src/checks/read/read-content-tree.ts';
 import { toBeTaken } from '../../../src/checks/read/read-numbers.ts';
 import { findPointers, type Pointer } from '../../../src/checks/read/schema-paths.ts';
-import { vocabularyNames } from '../../../src/schemas/term.ts';
 import { readContent } from '../read-content.ts';
 import { asMarkdown, type Document } from './document.ts';
 
@@ -28,8 +26,10 @@ export async function makeCorpus(folder: string, size: number): Promise<Document
   const real = readContentTree(realFiles, new Date()).content;
   const small = readContentTree(await readContent(frame), new Date()).content;
   await cp(frame, folder, { recursive: true });
-  await cp('content/references', join(folder, 'references'), { recursive: true });
-  await addTerms(folder);
+  // The sources and terms that our entries name, beside those of the small site.
+  for (const named of ['references', 'vocabulary']) {
+    await cp(join('content', named), join(folder, named), { recursive: true, force: false });
+  }
   const entries = real.entries.filter(
     (entry) =>
       entry.valid &&
@@ -72,18 +72,6 @@ function isOwedToABody({ entries }: Content, { data }: Entry): boolean {
 function titlesOfSources({ lists }: Content): Map<string, string> {
   const items = lists.get('references')?.items ?? [];
   return new Map(items.map(({ id, title }) => [String(id), String(title)]));
-}
-
-/** The terms that our entries use, beside those of the small site. */
-async function addTerms(folder: string): Promise<void> {
-  for (const name of vocabularyNames) {
-    const path = join(folder, 'vocabulary', `${name}.yaml`);
-    const own = load(await readFile(path, 'utf8')) as { terms: { id: string }[] };
-    const real = load(await readFile(join('content/vocabulary', `${name}.yaml`), 'utf8')) as typeof own;
-    const known = new Set(own.terms.map(({ id }) => id));
-    own.terms.push(...real.terms.filter(({ id }) => !known.has(id)));
-    await writeFile(path, dump(own, { lineWidth: -1, noRefs: true }));
-  }
 }
 
 /** The fields of an entry, with pages and places that the small site has in the place of those it has not. */
