@@ -245,10 +245,9 @@ test('every path that README and CONTRIBUTING name exists', () => {
 });
 
 test('every package has its reason, and what would stand in its place, in README', () => {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
-    string,
-    Record<string, string>
-  >;
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  ) as Record<string, Record<string, string>>;
   const table = /## Dependencies, and why\n([\s\S]*?)\n## /.exec(readFileSync('README.md', 'utf8'))![1]!;
   const rows = table.split('\n').filter((line) => line.startsWith('| `'));
   const named = rows.flatMap((row) => {
@@ -256,7 +255,10 @@ test('every package has its reason, and what would stand in its place, in README
     assert.equal(words.filter((word) => word.trim() !== '').length, 2, row);
     return [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name!);
   });
-  assert.deepEqual(named.toSorted(), Object.keys({ ...dependencies, ...devDependencies }).toSorted());
+  assert.deepEqual(
+    named.toSorted(),
+    Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).toSorted(),
+  );
 });
 
 test('every decision says its question, what was decided, what it costs, and what would change our minds', () => {

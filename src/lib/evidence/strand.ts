@@ -1,4 +1,3 @@
-import { certaintyLevels } from '#model/certainty.ts';
 import { per100At, type FlowStep } from '#model/flow.ts';
 import { moneyLabel, type MoneyRole } from '#model/money.ts';
 import type { OutcomeGroup } from '#model/outcome-groups.ts';
