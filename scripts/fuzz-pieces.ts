@@ -11,6 +11,7 @@ import { checkContent } from '../src/checks/check-content.ts';
 import type { ContentFile } from '../src/checks/content.ts';
 import { unusable } from '../tests/fuzz/broken-files.ts';
 import { inSmallSite, textOfPieces } from '../tests/fuzz/pieces.ts';
+import { openMemory } from './lib/check-memory.ts';
 import { readContent } from './lib/read-content.ts';
 import { run } from './lib/run.ts';
 
@@ -22,7 +23,10 @@ console.log(`${numRuns} cases, seed ${seed}`);
 const small = await readContent('tests/content');
 const template = small.find(({ path }) => path === 'guides/singing.mdx')!;
 const fields = /^---\n[\s\S]*?\n---\n/.exec(template.text)![0].replace(/^(?:formerly|title):.*\n/gm, '');
-const before = new Set(checkContent(small, new Date()).map(({ path, rule }) => `${path} ${rule}`));
+const folder = await mkdtemp(join(tmpdir(), 'pieces-'));
+// Only the page differs from case to case.
+const memory = await openMemory(join(folder, 'memory.bin'), 'this run');
+const before = new Set(checkContent(small, new Date(), memory).map(({ path, rule }) => `${path} ${rule}`));
 
 const texts = fc.sample(textOfPieces(inSmallSite), { numRuns, seed });
 const pages = texts.map((text, index): ContentFile => ({
@@ -31,7 +35,7 @@ const pages = texts.map((text, index): ContentFile => ({
 }));
 const green = pages.filter((page) => {
   const files = [...small, page];
-  const errors = checkContent(files, new Date()).filter(
+  const errors = checkContent(files, new Date(), memory).filter(
     ({ severity, path, rule }) => severity === 'error' && !before.has(`${path} ${rule}`),
   );
   for (const problem of errors) {
@@ -43,7 +47,6 @@ const green = pages.filter((page) => {
 console.log(
   `${pages.length - green.length} were told what is wrong and where; ${green.length} passed. Building those …`,
 );
-const folder = await mkdtemp(join(tmpdir(), 'pieces-'));
 try {
   await cp('tests/content', join(folder, 'content'), { recursive: true });
   for (const { path, text } of green) await writeFile(join(folder, 'content', path), text);
@@ -64,7 +67,8 @@ function inLetters(index: number): string {
 
 /** How many built pages hold what could run, beside what every page of the site has. */
 async function harmful(guides: string): Promise<number> {
-  const names = (await readdir(guides)).filter((name) => name.startsWith('pieces-'));
+  const folders = (await readdir(guides, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const names = folders.map(({ name }) => name).filter((name) => name.startsWith('pieces-'));
   const bodies = await Promise.all(names.map((name) => readFile(join(guides, name, 'index.html'), 'utf8')));
   const found = bodies.filter((html) => {
     const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html;

@@ -5,6 +5,7 @@ import { findBrowser } from './lib/find-browser.ts';
 const steps: [name: string, command: string, parameters: string[], needs?: string][] = [
   ['Types', 'npm', ['run', '--silent', 'types']],
   ['Lint', 'npm', ['run', '--silent', 'lint']],
+  ['Dead code', 'npm', ['run', '--silent', 'knip']],
   ['Format', 'npm', ['run', '--silent', 'format:check']],
   ['Unit tests', 'npm', ['run', '--silent', 'test:unit']],
   ['Small site', 'npm', ['run', '--silent', 'build:small']],

@@ -104,6 +104,7 @@ const rooms: Record<string, { values: string[]; types?: string[] }> = {
     values: [
       'src/model',
       'src/schemas',
+      'src/markdown',
       'src/checks',
       'src/search',
       'src/search/index',
@@ -243,6 +244,39 @@ test('every path that README and CONTRIBUTING name exists', () => {
     }
   }
   assert.deepEqual(missing, []);
+});
+
+test('every package has its reason, and what would stand in its place, in README', () => {
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  ) as Record<string, Record<string, string>>;
+  const table = /## Dependencies, and why\n([\s\S]*?)\n## /.exec(readFileSync('README.md', 'utf8'))![1]!;
+  const rows = table.split('\n').filter((line) => line.startsWith('| `'));
+  const named = rows.flatMap((row) => {
+    const [names = '', ...words] = row.split('|').slice(1, -1);
+    assert.equal(words.filter((word) => word.trim() !== '').length, 2, row);
+    return [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name!);
+  });
+  assert.deepEqual(
+    named.toSorted(),
+    Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).toSorted(),
+  );
+});
+
+test('every decision says its question, what was decided, what it costs, and what would change our minds', () => {
+  const [index, ...records] = readdirSync('docs/decisions').toSorted().toReversed();
+  assert.equal(index, 'README.md');
+  const listed = readFileSync('docs/decisions/README.md', 'utf8');
+  for (const name of records) {
+    const text = readFileSync(join('docs/decisions', name), 'utf8');
+    const [title, ...headings] = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading);
+    assert.deepEqual(
+      headings,
+      ['The question', 'What was decided', 'What it costs', 'What would change our mind'],
+      name,
+    );
+    assert.ok(listed.includes(`[${title}](${name})`), `${name} is not in the list`);
+  }
 });
 
 test('every action that a workflow uses is pinned to a commit, with its version beside it', () => {

@@ -18,7 +18,7 @@ const besides = new Set([
   'SECURITY.md',
   'Containerfile',
 ]);
-const settingsOfTools = /^\.|^(?:eslint|playwright)\.config\.[jt]s$/;
+const settingsOfTools = /^\.|^(?:eslint|playwright)\.config\.[jt]s$|^knip\.jsonc$/;
 
 test('whatever stands at the top of the project either counts for a build, or is known not to', () => {
   const tops = execFileSync('git', ['ls-files'], { encoding: 'utf8' })

@@ -33,12 +33,6 @@ export interface RuleExample {
   right: string;
 }
 
-/**
- * What a rule looks at: each entry by itself; each entry, beside the names of what else there is to point to; some
- * files, by their paths or folders; or everything. What it found is kept as long as that stays as it is.
- */
-export type Reads = 'one entry' | 'one entry beside lists' | readonly [FilesRead, ...FilesRead[]] | 'all content';
-
 /** The path of a file, or that of a folder with a slash at its end. */
 export type FilesRead = `${string}/` | `${string}.${string}`;
 
@@ -75,7 +69,11 @@ export type RuleOnFiles<Id extends string = string> = RuleWords<Id> & {
   check: (content: ContentOfFiles) => Finding[];
 };
 
-/** A rule of the content check: what it is about, what it looks at, and how it finds what breaks it. */
+/**
+ * A rule of the content check: what it is about, what it looks at, and how it finds what breaks it. It looks at each
+ * entry by itself; at each entry, beside the names of what else there is to point to; at some files, by their paths or
+ * folders; or at everything. What it found is kept as long as what it looks at stays as it is.
+ */
 export type Rule<Id extends string = string> = RuleWords<Id> &
   (
     | { reads: 'one entry'; check: (content: Content) => Finding[] }

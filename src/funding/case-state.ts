@@ -16,8 +16,6 @@ export const caseTexts = [
   'others',
   'return',
 ] as const;
-export type CaseText = (typeof caseTexts)[number];
-
 /** What a reader gives as three numbers; the most that each may be. */
 export const caseNumbers = { ...mostOf, cost: 100_000_000, finisher: 100_000_000 };
 export type CaseNumber = keyof typeof caseNumbers;

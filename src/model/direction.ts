@@ -15,4 +15,3 @@ export const leans = {
   mixed: 'both ways',
   none: 'neither way',
 } as const;
-export type Lean = keyof typeof leans;

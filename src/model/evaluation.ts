@@ -51,4 +51,3 @@ export const elementNames = [
   'assumptions',
   'outside',
 ] as const;
-export type ElementName = (typeof elementNames)[number];

@@ -1,10 +1,6 @@
 import type { FactStatus } from '#schemas/correction.ts';
 import type { Certainty } from './certainty.ts';
 import type { Direction } from './direction.ts';
-import type { KindIn } from './kinds.ts';
-
-/** The kinds of page that a pack may hold; each is also the folder of its pages. */
-export type PackKind = KindIn<'packable'>;
 
 /** A text as runs of words, each followed by the ids of the sources it rests on. A run may be a link. */
 export type CitedText = ({ text: string; href?: string } | { ref: string })[];

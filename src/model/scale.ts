@@ -16,12 +16,8 @@ export const resultScales = {
   ratio,
   difference,
 } as const;
-export type ResultScale = keyof typeof resultScales;
-
 /** Which way is the better one on a scale. */
 export const betterSides = { higher: 'Higher is better', lower: 'Lower is better' } as const;
-export type BetterSide = keyof typeof betterSides;
-
 /** What an interval is, in the words of statistics. */
 export const intervalKinds = {
   confidence: '95% confidence interval',

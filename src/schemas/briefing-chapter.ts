@@ -13,5 +13,3 @@ export const briefingChapterSchema = fields({
   }),
   reviewBy,
 });
-
-export type BriefingChapter = z.infer<typeof briefingChapterSchema>;

@@ -9,8 +9,6 @@ export const correctionKinds = {
   withdrawal: 'Withdrawal',
   clarification: 'Clarification',
 } as const;
-export type CorrectionKind = keyof typeof correctionKinds;
-
 const correctionFields = {
   date: field(day, { label: 'Date', help: 'The day it was published', example: '2026-11-23' }),
   kind: field(oneOf(correctionKinds), {

@@ -33,8 +33,6 @@ export const deprivationFifths = {
   4: 'the second least deprived fifth',
   5: 'the least deprived fifth',
 } as const;
-export type DeprivationFifth = keyof typeof deprivationFifths;
-
 const number = z
   .string()
   .regex(/^-?\d+(\.\d+)?$/, { error: 'write a number with a point, and nothing else' })

@@ -12,8 +12,6 @@ export const supports = {
   position: 'What local government has said',
   experience: 'What schemes report',
 } as const;
-export type Support = keyof typeof supports;
-
 /** Questions that the front matter of a case study answers by itself. */
 export const signs = {
   'self-referral': 'people can come by themselves',

@@ -22,8 +22,6 @@ export const activities = {
   changing: 'Changing or to be abolished',
   ended: 'Ended',
 } as const;
-export type DirectoryStatus = keyof typeof activities;
-
 export const listedOrganisationSchema = fields({
   ...sourced,
   name: field(text, { label: 'Name', help: 'The name it goes by', example: 'A national body', prose: false }),

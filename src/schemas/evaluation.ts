@@ -220,5 +220,3 @@ export const evaluationSchema = fields({
     group,
   }),
 });
-
-export type Evaluation = z.infer<typeof evaluationSchema>;

@@ -39,5 +39,3 @@ export const glossarySchema = fields({
     group: 'What it means',
   }),
 });
-
-export type GlossaryTerm = z.infer<typeof glossaryTermSchema>;

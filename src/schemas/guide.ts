@@ -42,5 +42,3 @@ export const guideSchema = fields({
   }),
   reviewBy,
 });
-
-export type Guide = z.infer<typeof guideSchema>;

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { harmStatuses } from '#model/harms.ts';
 import { oneOf, text } from './basics.ts';
 import { field, fields } from './fields.ts';
@@ -14,5 +13,3 @@ export const harmsSchema = fields({
     example: 'Two people fell; neither was badly hurt.',
   }),
 }).meta({ description: 'Harm: adverse events, injuries, people who left because of it. Shown always' });
-
-export type Harms = z.infer<typeof harmsSchema>;

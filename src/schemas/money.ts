@@ -160,6 +160,4 @@ export const fundingSchema = fields({
   }),
 });
 
-export type MoneyFigure = z.infer<typeof moneyFigureSchema>;
 export type FundingModel = z.infer<typeof fundingModelSchema>;
-export type FactGroup = z.infer<typeof factGroupSchema>;

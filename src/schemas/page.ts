@@ -1,8 +1,5 @@
-import type { z } from 'zod';
 import { article } from './article.ts';
 import { fields } from './fields.ts';
 
 /** A page about the site itself. */
 export const pageSchema = fields(article);
-
-export type Page = z.infer<typeof pageSchema>;

@@ -1,4 +1,3 @@
-import { certaintyLevels } from '#model/certainty.ts';
 import { per100At, type FlowStep } from '#model/flow.ts';
 import { moneyLabel, type MoneyRole } from '#model/money.ts';
 import type { OutcomeGroup } from '#model/outcome-groups.ts';
@@ -186,6 +185,3 @@ export function reachInWords(reach: readonly StrandReach[]): string {
 
 /** How sure a row is, for sorting in a browser: 4 is high, 0 no level or no answer. */
 export const sureness = ({ best }: StrandRow): number => (best ? levelRank(best.level) + 1 : 0);
-
-/** The surest level there is, in words for the page. */
-export const levelsOnTable = certaintyLevels.filter((level) => strandRows.some(({ best }) => best?.level === level));

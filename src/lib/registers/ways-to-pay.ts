@@ -12,8 +12,6 @@ export const waysToPay = lists.funding.models.map((model) => {
   const state = writeAddress(scenario.start, scenario.start.typed, shares, { choices: { model: model.id } });
   return { ...model, path: paths.wayToPay(model.id), scenario, shares, tryAt: `${paths.workbench}#${state}` };
 });
-export type WayToPay = (typeof waysToPay)[number];
-
 function scenarioOf({ id, workbench }: FundingModel) {
   const scenario = fundingScenarios.find((one) => one.id === workbench.scenario);
   if (!scenario)
