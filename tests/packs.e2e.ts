@@ -206,7 +206,7 @@ test('a named pack says for whom it is and why each page is in it, and becomes i
   await expect(main.getByRole('listitem').filter({ hasText: 'A choir that counts who leaves.' })).toContainText(
     'Case study',
   );
-  await main.getByRole('link', { name: 'source 1' }).click();
+  await main.getByRole('link', { name: 'source 1', exact: true }).click();
   await expect(page.locator('#source-1')).toBeInViewport();
   await main.getByRole('link', { name: 'Make a committee paper' }).click();
   await expect(page.getByLabel('Title of the paper')).toHaveValue('Singing, for a board');

@@ -21,5 +21,6 @@ export const packGround = rule({
       right: 'items: [{page: evidence/example-study, why: The one study.}]',
     },
   ],
+  reads: 'all content',
   check: packsBeyondItems,
 });
