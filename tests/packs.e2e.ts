@@ -195,3 +195,38 @@ test.describe('without script', () => {
     await expect(page.getByRole('main').getByRole('link', { name: 'facts' })).toBeVisible();
   });
 });
+
+test('a named pack says for whom it is and why each page is in it, and becomes its paper in one press', async ({
+  page,
+}) => {
+  await page.goto('/press/');
+  await page.getByRole('main').getByRole('link', { name: 'Singing, for a board' }).click();
+  const main = page.getByRole('main');
+  await expect(main).toContainText('For a board that is asked to pay for a choir');
+  await expect(main.getByRole('listitem').filter({ hasText: 'A choir that counts who leaves.' })).toContainText(
+    'Case study',
+  );
+  await main.getByRole('link', { name: 'source 1', exact: true }).click();
+  await expect(page.locator('#source-1')).toBeInViewport();
+  await main.getByRole('link', { name: 'Make a committee paper' }).click();
+  await expect(page.getByLabel('Title of the paper')).toHaveValue('Singing, for a board');
+  const paper = page.locator('[data-pack-paper]');
+  await expect(paper).toContainText('A choir that counts who leaves.');
+  await expect(paper).toContainText('Do singing groups help people who are lonely?');
+});
+
+test('without script a named pack can be read, and is found from the page of packs', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/pack/');
+  await page.getByRole('link', { name: 'Singing, for a board' }).click();
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /ten weeks|Ten weeks/ })
+      .first(),
+  ).toBeVisible();
+  await page.goto('/pack/choirs-for-a-board/');
+  await expect(page.getByRole('main')).toContainText('Singing, for a board');
+  await context.close();
+});

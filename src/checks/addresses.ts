@@ -33,7 +33,6 @@ export const fixedPages: readonly string[] = [
   '/browse/',
   '/browse/a-to-z/',
   '/compare/',
-  '/pack/',
   '/data/',
   '/feeds/',
   '/offline/',

@@ -18,6 +18,7 @@ import {
   factVersion,
   filesOf,
   mdxFile,
+  packFields,
   smallTree,
   today,
   withFields,
@@ -30,6 +31,7 @@ const entries = {
   facts: { path: 'facts/example-fact.yaml', fields: factFields },
   answers: { path: 'answers/example-answer.yaml', fields: answerFields },
   bodies: { path: 'bodies/example-body.yaml', fields: bodyFields },
+  packs: { path: 'packs/example-pack.yaml', fields: packFields },
 };
 const listFiles = {
   published: 'published.txt',
@@ -59,7 +61,7 @@ function treeWith({ part, kind }: RuleExample, snippet: string): Map<string, str
   const text = {
     text: () => mdxFile(fields, snippet),
     fields: () =>
-      kind === 'facts' || kind === 'bodies' || kind === 'answers'
+      kind === 'facts' || kind === 'bodies' || kind === 'answers' || kind === 'packs'
         ? withFields(fields, snippet)
         : mdxFile(withFields(fields, snippet)),
     file: () => snippet,

@@ -1,6 +1,7 @@
 import { answerFigure } from './rules/answers/answer-figure.ts';
 import { answerGround } from './rules/answers/answer-ground.ts';
 import { answerWords } from './rules/answers/answer-words.ts';
+import { packGround } from './rules/packs/pack-ground.ts';
 import { bodyLevel } from './rules/bodies/body-level.ts';
 import { bodyFinding } from './rules/bodies/body-finding.ts';
 import { strengthLimit } from './rules/bodies/strength-limit.ts';
@@ -232,6 +233,7 @@ export const ruleGroups = {
     sameSource,
   ],
   answers: [answerWords, answerFigure, answerGround],
+  packs: [packGround],
   bodies: [
     bodyLevel,
     wordsOfLevel,

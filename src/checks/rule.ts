@@ -19,6 +19,7 @@ export interface RuleExample {
     | 'case-studies'
     | 'evidence'
     | 'answers'
+    | 'packs'
     | 'bodies'
     | 'facts'
     | 'syntheses'

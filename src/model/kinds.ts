@@ -102,6 +102,16 @@ export const kinds = {
     files: 'mdx',
     lists: ['a-to-z', 'changes', 'moved', 'related', 'packable', 'citable', 'cards', 'search'],
   },
+  packs: {
+    label: 'Pack',
+    one: 'pack',
+    many: 'packs',
+    heading: 'Packs: pages put together for one reader and one occasion',
+    news: 'Pack put together',
+    search: 'pack',
+    files: 'yaml',
+    lists: ['a-to-z', 'changes', 'moved', 'related', 'cards', 'search'],
+  },
   pages: {
     label: 'About this site',
     one: 'page about this site',

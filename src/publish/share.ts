@@ -82,6 +82,13 @@ const ofKind: ForKind<'cards', Share> = {
     ...(data.activity ? { family: familyOf([data.activity]).id } : {}),
     notes: [{ label: 'Holds for', value: formatList(data.appliesIn) }],
   }),
+  packs: ({ data }) => ({
+    section: kinds.packs.label,
+    notes: [
+      { label: 'For', value: capitalise(data.forWhom) },
+      { label: 'Pages', value: String(data.items.length) },
+    ],
+  }),
 };
 
 const shares = new Map<string, Share>([

@@ -22,7 +22,7 @@ export function entryAddress(folder: string, id: string, own: OwnAddresses): str
 }
 
 /** Kinds that do not stand at the top of the site under the name of their folder. */
-const elsewhere: Partial<Record<string, string>> = { pages: '/about/', bodies: '/evidence/bodies/' };
+const elsewhere: Partial<Record<string, string>> = { pages: '/about/', bodies: '/evidence/bodies/', packs: '/pack/' };
 
 /** The page that lists all entries of a kind. */
 export const listAddress = (kind: string): string => elsewhere[kind] ?? `/${kind}/`;

@@ -7,6 +7,7 @@ import { evidenceSchema } from './evidence.ts';
 import { orDraft } from './draft.ts';
 import { factSchema } from './fact.ts';
 import { guideSchema } from './guide.ts';
+import { packSchema } from './pack.ts';
 import { pageSchema } from './page.ts';
 import type { z } from 'zod';
 
@@ -19,5 +20,6 @@ export const entrySchemas = {
   facts: orDraft(factSchema),
   briefing: briefingChapterSchema,
   guides: guideSchema,
+  packs: packSchema,
   pages: pageSchema,
 } as const satisfies Record<Kind, z.ZodType>;

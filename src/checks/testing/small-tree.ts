@@ -109,6 +109,13 @@ monday: [{what: Ask how many come, page: evidence/example-study}]
 reviewed: 2026-11-23
 reviewBy: 2027-11-23`;
 
+export const packFields = `title: Classes for a board
+forWhom: a board that is asked for a hall
+summary: One small study says what is known of classes.
+items: [{page: answers/example-answer, why: The answer in short.}, {page: evidence/example-study, why: The one study.}]
+reviewed: 2026-11-23
+reviewBy: 2027-11-23`;
+
 export const factFields = `title: What a class did
 statement: No difference was seen between people who were sent to a class and others.
 valueText: No difference
@@ -228,6 +235,7 @@ export function smallTree(): Map<string, string> {
     ['evidence/example-study.mdx', mdxFile(evidenceFields)],
     ['answers/example-answer.yaml', answerFields],
     ['bodies/example-body.yaml', bodyFields],
+    ['packs/example-pack.yaml', packFields],
     ['featured.yaml', featuredFields],
     [
       'references/example-report.json',
@@ -243,7 +251,7 @@ export function smallTree(): Map<string, string> {
     ]),
     [
       'published.txt',
-      '/about/\n/answers/example-answer/\n/briefing/on-two-pages/\n/briefing/why/\n/case-studies/example-scheme/\n/embed/facts/example-fact/\n/evidence/bodies/example-body/\n/evidence/bodies/example-body/#a-trial\n/evidence/example-study/\n/evidence/example-study/#finding\n/facts/example-fact/\n/facts/example-fact/v1/\n/funding/numbers/\n/funding/numbers/#example-charge\n/funding/numbers/example-charge/\n/press/\n/press/funding-model/\n',
+      '/about/\n/answers/example-answer/\n/briefing/on-two-pages/\n/briefing/why/\n/case-studies/example-scheme/\n/embed/facts/example-fact/\n/evidence/bodies/example-body/\n/evidence/bodies/example-body/#a-trial\n/evidence/example-study/\n/evidence/example-study/#finding\n/facts/example-fact/\n/facts/example-fact/v1/\n/funding/numbers/\n/funding/numbers/#example-charge\n/funding/numbers/example-charge/\n/pack/example-pack/\n/press/\n/press/funding-model/\n',
     ],
     ['facts/example-fact.yaml', factFields],
     ['facts/versions/example-fact.v1.json', factVersion],

@@ -9,6 +9,7 @@ export type EvidenceEntry = CollectionEntry<'evidence'>;
 export type FactEntry = CollectionEntry<'facts'>;
 export type GuideEntry = CollectionEntry<'guides'>;
 export type ChapterEntry = CollectionEntry<'briefing'>;
+export type PackEntry = CollectionEntry<'packs'>;
 export type PageEntry = CollectionEntry<'pages'>;
 
 /** The entries of a kind, without those that are not finished: only development and previews show these. */
@@ -30,6 +31,7 @@ export const shortVersions = briefing.filter(({ data }) => data.standalone);
 export const guides = (await getCollection('guides')).toSorted(byOrder);
 /** Facts as they are written; src/lib/facts/facts.ts adds what they rest on and what became of them. */
 export const facts = (await finished('facts')).toSorted(byTitle);
+export const packs = (await getCollection('packs')).toSorted(byTitle);
 export const pages = (await getCollection('pages')).toSorted(byOrder);
 
 /** The lists of content/lists/, one page each. */
@@ -67,6 +69,7 @@ export const newest = new Date(
     ...[...caseStudies, ...evidence].map(({ data }) => data.reviewed.getTime()),
     ...[...briefing, ...guides, ...pages].map(({ data }) => data.updated.getTime()),
     ...facts.map(({ data }) => data.published.getTime()),
+    ...packs.map(({ data }) => data.reviewed.getTime()),
     ...Object.values(lists).map(({ updated }) => updated.getTime()),
   ),
 );

@@ -1,3 +1,4 @@
+import { splitAtCitations } from '#markdown/citation-marks.ts';
 import { kinds, kindsIn, type Kind, type KindIn, type PageList } from '#model/kinds.ts';
 import type { Reference } from '#schemas/reference.ts';
 import { answers, type AnswerEntry } from '#lib/answers/answers.ts';
@@ -9,6 +10,7 @@ import {
   chapters,
   evidence,
   guides,
+  packs,
   pages,
   referenceById,
   shortVersions,
@@ -16,6 +18,7 @@ import {
   type ChapterEntry,
   type EvidenceEntry,
   type GuideEntry,
+  type PackEntry,
   type PageEntry,
 } from './collections.ts';
 
@@ -28,6 +31,7 @@ export interface EntryOfKind {
   facts: Fact;
   briefing: ChapterEntry;
   guides: GuideEntry;
+  packs: PackEntry;
   pages: PageEntry;
 }
 
@@ -131,6 +135,16 @@ const bound: { [K in Kind]: { entries: readonly EntryOfKind[K][]; tell: (entry: 
       day: data.updated,
       description: data.summary,
       activities: data.activity ? [data.activity] : [],
+    }),
+  },
+  packs: {
+    entries: packs,
+    tell: ({ data }) => ({
+      title: data.title,
+      day: data.reviewed,
+      description: splitAtCitations(data.summary)
+        .map((part) => ('text' in part ? part.text : ''))
+        .join(''),
     }),
   },
   pages: {

@@ -111,6 +111,8 @@ export const paths = {
   press: pathTo(addressOfRole.press),
   lobbying: pathTo(addressOfRole.lobbying),
   pack: pathTo('/pack/'),
+  namedPacks: pathTo('/pack/#packs'),
+  namedPack: (id: string) => entry(`packs/${id}`),
   entry,
   /** The page that lists all entries of a kind. */
   list: (kind: Kind) => pathTo(listAddress(kind)),

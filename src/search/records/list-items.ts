@@ -1,6 +1,8 @@
 import { moneyLabel } from '#model/money.ts';
 import { lists } from '#lib/content/collections.ts';
 import { formatPartialDate } from '#model/dates.ts';
+import { livingNumbers } from '#lib/registers/living-numbers.ts';
+import { numberInWords } from '#model/living-number.ts';
 import { paths } from '#lib/site/paths.ts';
 import { count } from '#model/text.ts';
 import { holdsForWales } from '#model/wales.ts';
@@ -45,12 +47,28 @@ const measures = (): Found[] =>
 
 const money = (): Found[] => [
   ...lists.funding.models.map((model) => ({
-    url: `${paths.funding}#${model.id}`,
+    url: paths.wayToPay(model.id),
     kind: 'money',
     title: model.name,
     summary: model.how,
-    note: 'Funding model',
-    words: distinctWords(model.status, ...model.facts.map(({ text }) => text)),
+    note: noteOf('A way to pay', model.paysFor),
+    words: distinctWords(model.bearsRisk, model.status, ...model.facts.map(({ text }) => text)),
+  })),
+  {
+    url: paths.tariff,
+    kind: 'money',
+    title: `${lists.funding.tariff.title}, worked through`,
+    summary: lists.funding.tariff.image,
+    note: 'A way to pay',
+    words: distinctWords(...lists.funding.tariff.facts.map(({ text }) => text)),
+  },
+  ...livingNumbers.map((number) => ({
+    url: paths.number(number.id),
+    kind: 'money',
+    title: `${number.label}, ${number.period}`,
+    summary: `${numberInWords(number)} ${number.per ?? ''}`.trim(),
+    note: noteOf('Living number', number.nation, number.tier ? `tier ${number.tier}` : 'our sum'),
+    words: distinctWords(number.caution, number.how),
   })),
   ...lists.funding.groups.map((group) => ({
     url: `${paths.funding}#${group.id}`,

@@ -1,0 +1,65 @@
+import { packSchema } from '#schemas/pack.ts';
+import { findCitations } from '../../markdown/citation-marks.ts';
+import { citableTexts } from '../../markdown/front-matter-citations.ts';
+import type { Content, Entry } from '../content.ts';
+import { proseBlocks } from '../read/prose-blocks.ts';
+import { findPointers } from '../read/schema-paths.ts';
+import type { Finding } from '../report/problem.ts';
+
+/** Packs whose summary cites a source that none of their pages has, and pages that stand in one twice. */
+export function packsBeyondItems({ entries }: Content): Finding[] {
+  const byRef = new Map(entries.map((entry) => [`${entry.folder}/${entry.id}`, entry]));
+  return entries
+    .filter(({ folder }) => folder === 'packs')
+    .flatMap((entry) => {
+      const pack = packSchema.safeParse(entry.data).data;
+      if (!pack) return [];
+      const refs = pack.items.map(({ page }) => page);
+      const held = new Set(refs.flatMap((ref) => sourcesOf(byRef.get(ref), byRef)));
+      return [
+        ...findCitations(pack.summary)
+          .flatMap((mark) => mark.refs)
+          .filter((id) => !held.has(id))
+          .map((id) =>
+            finding(
+              entry,
+              ['summary'],
+              `the summary cites "${id}", which none of the pages of this pack rests on`,
+              'put a page that rests on it into the pack, or leave it out',
+            ),
+          ),
+        ...refs.flatMap((ref, index) =>
+          refs.indexOf(ref) < index
+            ? [finding(entry, ['items', index, 'page'], `${ref} stands in this pack already`, 'name each page once')]
+            : [],
+        ),
+      ];
+    });
+}
+
+/** The sources that a page names or cites; those of an answer are of the pages that it rests on. */
+function sourcesOf(entry: Entry | undefined, byRef: ReadonlyMap<string, Entry>): string[] {
+  if (!entry) return [];
+  const pointers = findPointers(entry.schema, entry.data);
+  const named = pointers.filter(({ pointsTo }) => pointsTo === 'references').map(({ value }) => value);
+  const cited = [
+    ...citableTexts(entry).map(({ text }) => text),
+    ...(entry.tree ? proseBlocks(entry.tree).map(({ text }) => text) : []),
+  ].flatMap((text) => findCitations(text).flatMap(({ refs }) => refs));
+  // An answer rests on other pages, and so does a body; no page of those leads back to an answer.
+  const further =
+    entry.folder === 'answers' || entry.folder === 'bodies'
+      ? pointers.flatMap(({ value, pointsTo }) => {
+          const next = byRef.get(value.includes('/') ? value : `${pointsTo}/${value}`);
+          return next && next.folder !== 'answers' ? sourcesOf(next, byRef) : [];
+        })
+      : [];
+  return [...named, ...cited, ...further];
+}
+
+const finding = ({ path, yaml }: Entry, at: readonly (string | number)[], wrong: string, right: string): Finding => ({
+  path,
+  ...yaml.locate(at),
+  wrong,
+  right,
+});

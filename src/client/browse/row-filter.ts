@@ -1,0 +1,76 @@
+/** The filter of rows: hides those that do not hold the words or are of another kind, with parts that are left empty. */
+import { holdsWords, readWish, writeWish, type Wish } from './row-wish.ts';
+
+const form = document.querySelector<HTMLFormElement>('[data-row-filter]')!;
+const status = document.querySelector<HTMLElement>('[data-row-status]')!;
+const words = form.querySelector<HTMLInputElement>('[name="words"]')!;
+const kind = form.querySelector<HTMLSelectElement>('[name="kind"]');
+const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')].map((element) => ({
+  element,
+  text: element.textContent!,
+  kinds: element.dataset.row!.split(' '),
+}));
+const parts = [...document.querySelectorAll<HTMLElement>('[data-rows]')];
+// A place of the list is counted once, whether it stands in a table, in full below it, or in both.
+const total = new Set(rows.map(({ element }) => element.dataset.rowOf ?? element)).size;
+
+const wished = (): Wish => ({ words: words.value, kind: kind?.value ?? '' });
+
+function show(): void {
+  const wish = wished();
+  const named = new Set(
+    rows
+      .filter(({ text, kinds }) => (wish.kind === '' || kinds.includes(wish.kind)) && holdsWords(text, wish.words))
+      .map(({ element }) => element.dataset.rowOf ?? element),
+  );
+  for (const { element } of rows) element.hidden = !named.has(element.dataset.rowOf ?? element);
+  for (const part of parts) {
+    part.hidden = !part.querySelector('[data-row]:not([hidden])');
+    // On a phone parts are closed: one in which something was found opens.
+    if (named.size < total && !part.hidden) {
+      part.querySelector<HTMLButtonElement>('.part__button[aria-expanded="false"]')?.click();
+    }
+  }
+  const { one, many } = form.dataset;
+  status.textContent =
+    named.size === total
+      ? `${total} ${many!}`
+      : named.size === 0
+        ? `No ${one!} holds that. Use fewer words, or show all.`
+        : `${named.size} of ${total} ${many!}`;
+}
+
+/** What is wished stands behind the #, unless the address leads to a place on the page. */
+function keep(): void {
+  const end = writeWish(wished());
+  if (end === '' && !location.hash.includes('=')) return;
+  history.replaceState(history.state, '', location.pathname + location.search + (end ? `#${end}` : ''));
+}
+
+function take(): void {
+  const wish = readWish(location.hash);
+  words.value = wish.words;
+  if (kind) kind.value = [...kind.options].some(({ value }) => value === wish.kind) ? wish.kind : '';
+  show();
+}
+
+form.addEventListener('input', () => {
+  show();
+  keep();
+});
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('reset', () =>
+  setTimeout(() => {
+    show();
+    keep();
+  }),
+);
+addEventListener('hashchange', () => {
+  if (location.hash.includes('=')) return take();
+  // A link to a place that is hidden shows everything again.
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target?.closest('[hidden]')) return;
+  form.reset();
+  setTimeout(() => target.scrollIntoView());
+});
+take();
