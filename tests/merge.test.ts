@@ -46,7 +46,8 @@ async function newRepository(): Promise<Repository> {
   // Whoever adds a study on a body's question has to place it there; these studies are on no such question.
   tree.delete('bodies/example-body.yaml');
   tree.delete('answers/example-answer.yaml');
-  tree.set('published.txt', tree.get('published.txt')!.replace(/^\/(?:answers|evidence\/bodies)\/.*\n/gm, ''));
+  tree.delete('packs/example-pack.yaml');
+  tree.set('published.txt', tree.get('published.txt')!.replace(/^\/(?:answers|evidence\/bodies|pack)\/.*\n/gm, ''));
   repository.write(tree);
   repository.commit('Begin');
   await repository.record();

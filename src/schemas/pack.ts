@@ -62,5 +62,3 @@ export const packSchema = fields({
   reviewBy,
   formerly,
 });
-
-export type NamedPack = z.infer<typeof packSchema>;

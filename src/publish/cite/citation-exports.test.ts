@@ -57,7 +57,7 @@ function expected(reference: Reference): Flat {
     ...{ year, month, day },
     volume: item.volume,
     issue: item.issue,
-    page: item.page,
+    page: item.page?.replace(/[–-]+/, '-'),
     doi: item.DOI,
     url: item.URL,
   };
@@ -67,8 +67,12 @@ function expected(reference: Reference): Flat {
 function inRis(reference: Reference): Flat {
   const bodies = (exportReference(reference).author ?? []).flatMap((name) => ('literal' in name ? [name.literal] : []));
   const flat = expected(reference);
-  return { ...flat, names: flat.names.map((name) => (bodies.includes(name) ? name.replaceAll(',', '') : name)) };
+  const written = flat.names.map((name) => (bodies.includes(name) ? name.replaceAll(',', '') : name));
+  return { ...flat, names: written.map(initialsTogether) };
 }
+
+/** "Siv K. A.": the reader takes initials apart, and gives them back without the space. */
+const initialsTogether = (name: string): string => name.replace(/(?<=\p{Lu}\.) (?=\p{Lu}\.)/gu, '');
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthNumber = (month: string): string => {
@@ -111,7 +115,7 @@ function fromRis(record: Record<string, string[]>): Flat {
   const [date] = (record.DA ?? []) as unknown as { year: string; month: string; day: string }[];
   const number = (part: string | undefined) => (part ? String(Number(part)) : undefined);
   return {
-    names: (record.AU ?? []).map(formatReadName),
+    names: (record.AU ?? []).map(formatReadName).map(initialsTogether),
     title: record.TI![0]!,
     container: record.T2?.[0],
     publisher: record.PB?.[0],
