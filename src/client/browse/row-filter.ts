@@ -58,7 +58,11 @@ form.addEventListener('input', () => {
   show();
   keep();
 });
-form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  show();
+  keep();
+});
 form.addEventListener('reset', () =>
   setTimeout(() => {
     show();
