@@ -101,6 +101,7 @@ import { noteInTitle } from './rules/references/note-in-title.ts';
 import { noAuthor } from './rules/references/no-author.ts';
 import { noByline } from './rules/references/no-byline.ts';
 import { journalAsPage } from './rules/references/journal-as-page.ts';
+import { journalTwice } from './rules/references/journal-twice.ts';
 import { identifierInLink } from './rules/references/identifier-in-link.ts';
 import { dateInAddress } from './rules/references/date-in-address.ts';
 import { undatedWords } from './rules/references/undated-words.ts';
@@ -223,6 +224,7 @@ export const ruleGroups = {
     noAuthor,
     noByline,
     journalAsPage,
+    journalTwice,
     identifierInLink,
     dateInAddress,
     undatedWords,
