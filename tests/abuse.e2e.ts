@@ -27,11 +27,19 @@ async function watch(page: Page): Promise<string[]> {
 const injected = (page: Page) =>
   page.locator('img[src="x"], svg[onload], [onerror], script:not([src]):not([type="application/ld+json"])').count();
 
-for (const part of [0, 1, 2, 3]) {
-  test(`nothing of an address becomes part of a page, on any page (${part + 1} of 4)`, async ({ page }) => {
-    test.setTimeout(240_000);
+// In continuous integration two pages of each folder, and every page that stands in none; elsewhere all of them.
+const folderOf = (path: string): string => path.replace(/[^/]+\/$/, '');
+const looked = process.env.CI
+  ? pages.filter(
+      (path) => pages.filter((other) => folderOf(other) === folderOf(path)).indexOf(path) < 2 || folderOf(path) === '/',
+    )
+  : pages;
+
+for (const half of [0, 1]) {
+  test(`nothing of an address becomes part of a page (${half + 1} of 2)`, async ({ page }) => {
+    test.setTimeout(480_000);
     const seen = await watch(page);
-    for (const path of pages.filter((_, index) => index % 4 === part)) {
+    for (const path of looked.filter((_, index) => index % 2 === half)) {
       await page.goto(path + hostileQuery + hostileHash, { waitUntil: 'load' });
       expect(await injected(page), path).toBe(0);
       expect(seen, path).toEqual([]);
