@@ -33,7 +33,7 @@ const mostTextConcepts = 3;
 /** What more records than this say by themselves is not looked for in the full text. */
 const mostOwnHits = 5;
 
-/** Pages come before their parts where both answer alike, and what the site says of itself comes last. */
+/** Pages come before their parts and what gathers them where both answer alike, and what the site says of itself comes last. */
 const priors: Record<string, number> = {
   answer: 0.8,
   briefing: 0.95,
@@ -41,6 +41,7 @@ const priors: Record<string, number> = {
   term: 0.92,
   policy: 0.9,
   money: 0.85,
+  pack: 0.75,
   about: 0.8,
 };
 

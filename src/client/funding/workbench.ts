@@ -168,9 +168,15 @@ function start(form: HTMLFormElement): void {
   const early = [...form.querySelectorAll('input')]
     .filter((input) => input.value !== input.defaultValue)
     .map((input) => ({ input, value: input.value }));
+  // Fields are moved into the order of the scenario: whoever stands in one stays in it.
+  const stoodIn = document.activeElement;
   readHash();
   for (const { input, value } of early) input.value = value;
   if (early.length > 0) show();
+  if (stoodIn instanceof HTMLInputElement && form.contains(stoodIn)) {
+    stoodIn.focus({ preventScroll: true });
+    if (!early.some(({ input }) => input === stoodIn)) stoodIn.select();
+  }
 }
 
 document.querySelectorAll<HTMLFormElement>('[data-workbench]').forEach(start);

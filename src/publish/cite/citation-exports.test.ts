@@ -57,7 +57,7 @@ function expected(reference: Reference): Flat {
     ...{ year, month, day },
     volume: item.volume,
     issue: item.issue,
-    page: item.page?.replace(/[–-]+/, '-'),
+    page: item.page,
     doi: item.DOI,
     url: item.URL,
   };

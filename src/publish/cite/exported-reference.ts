@@ -11,10 +11,11 @@ export interface ExportedReference extends Omit<Reference, 'custom' | 'issued'> 
 
 /**
  * The source for citation tools. A date in words, and remarks on authors that were not read, become a note, because
- * a tool would take them for a year or for a name. A newspaper is named as where the article appeared.
+ * a tool would take them for a year or for a name. A newspaper is named as where the article appeared, and pages run from
+ * one to another with a hyphen.
  */
 export function exportReference(reference: Reference): ExportedReference {
-  const { custom, issued, author, publisher, ...rest } = reference;
+  const { custom, issued, author, publisher, page, ...rest } = reference;
   const isNews = rest.type === 'article-newspaper';
   const names = author?.map(splitRemark) ?? [];
   const known = names.flatMap(({ name }) => (name ? [name] : []));
@@ -30,6 +31,7 @@ export function exportReference(reference: Reference): ExportedReference {
     ...(known.length > 0 ? { author: known } : {}),
     ...(issued && 'date-parts' in issued ? { issued } : {}),
     ...(publisher ? { [isNews ? 'container-title' : 'publisher']: publisher } : {}),
+    ...(page ? { page: page.replaceAll('–', '-') } : {}),
     ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
   };
 }

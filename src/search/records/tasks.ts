@@ -104,10 +104,7 @@ const tasks = (): ReadonlyMap<string, readonly string[]> =>
         'price per referral',
       ],
     ],
-    [
-      paths.tariff,
-      ['tariff per referral', 'a tariff for each referral', 'pay per referral', 'fixed price per referral'],
-    ],
+    [paths.tariff, ['tariff per referral', 'a tariff for each referral']],
     [paths.funding, ['where can we get money', 'which grants can we apply for', 'ways to pay for a scheme']],
     [paths.press, ['press lines', 'what can we say to the press', 'lines for journalists']],
     [
