@@ -107,9 +107,11 @@ export class Store {
 
   forget = ({ path, hash }: KeptFile): Promise<boolean> => this.#cache.delete(this.#key(path, hash));
 
-  /** Lets go of every copy of a file but the one with this checksum. */
+  /** Lets go of every copy of a file but the one with this checksum; the edition itself stays. */
   async forgetBut(path: string, hash: string): Promise<void> {
     const keys = await this.#cache.keys(this.#key(path, ''), { ignoreSearch: true });
-    for (const key of keys) if (new URL(key.url).searchParams.get('kept') !== hash) await this.#cache.delete(key);
+    for (const key of keys) {
+      if (![hash, 'edition'].includes(new URL(key.url).searchParams.get('kept')!)) await this.#cache.delete(key);
+    }
   }
 }
