@@ -19,7 +19,7 @@ export function toRis(references: readonly Reference[]): string {
 }
 
 function formatRecord(item: ExportedReference): string {
-  const [first, last] = item.page?.split(/[-–]/) ?? [];
+  const [first, last] = item.page?.split('-') ?? [];
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', types[item.type]],
     ['ID', item.id],

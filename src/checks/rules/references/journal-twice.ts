@@ -1,14 +1,9 @@
+import { slug } from '#model/slug.ts';
 import { inSources } from '../../find/held-sources.ts';
 import { rule } from '../../rule.ts';
 
-/** "The BMJ", "Health & Social Care": small words and signs by which one name is written in several ways. */
-const nameOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll('&', 'and')
-    .replace(/^the /, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** "The BMJ" and "BMJ", "&" and "and": one name in several spellings. */
+const nameOf = (name: string): string => slug(name).replace(/^the-/, '');
 
 export const journalTwice = rule({
   id: 'journal-twice',
