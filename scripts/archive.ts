@@ -3,6 +3,7 @@
  * every page of it says so and none makes a promise. CLOSED is the day of closing, today unless it is set; OUT_DIR,
  * SITE_URL, BASE_PATH and the other settings are those of any build.
  */
+import { isoDay } from '../src/model/text.ts';
 import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ import { faultsOfClosedPage } from '../src/publish/closed-edition.ts';
 import { readSettings } from '../src/settings.ts';
 import { run } from './lib/run.ts';
 
-const today = process.env.BUILD_DATE || new Date().toISOString().slice(0, 10);
+const today = process.env.BUILD_DATE || isoDay(new Date());
 const environment = {
   ...process.env,
   BUILD_DATE: today,
@@ -27,7 +28,7 @@ if ('mistakes' in read) {
   const { outFolder, url, basePath, closed } = read.settings;
   try {
     await run('astro', ['build'], environment);
-    const day = closed!.toISOString().slice(0, 10);
+    const day = isoDay(closed!);
     const edition = { day, home: url + basePath, forms: [`${basePath}contribute/write/`] };
     const pages = (await readdir(outFolder, { recursive: true })).filter((name) => name.endsWith('.html')).toSorted();
     const faults: string[] = [];

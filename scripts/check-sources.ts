@@ -1,4 +1,5 @@
 /** npm run sources:check [-- --content DIR] [-- --only ID]: asks for the address of every source and writes down what it answered. */
+import { isoDay } from '../src/model/text.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,8 +43,7 @@ const checks = await checkSources(sources, before, today, {
   userAgent: `Mozilla/5.0 (compatible; ${site.name.replaceAll(' ', '')}; checks its own list of sources; ${site.url})`,
   ...(values.archive ? { archive: values.archive } : {}),
 });
-const iso = (day: Date): string => day.toISOString().slice(0, 10);
-const lines = checks.map((check) => ({ ...check, checked: iso(check.checked), since: iso(check.since) }));
+const lines = checks.map((check) => ({ ...check, checked: isoDay(check.checked), since: isoDay(check.since) }));
 await writeFile(
   file,
   `# Written by npm run sources:check: what the addresses of sources answered.\n${stringify({ checks: lines }, { lineWidth: 0 })}`,

@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/model/text.ts';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { draftToEntry } from '../../src/authoring/draft-to-entry.ts';
@@ -98,7 +99,7 @@ async function skeleton(kind: Kind, { content: folder, id, set }: NewOptions, fi
   const extension = kind === 'answers' || kind === 'bodies' ? 'yaml' : 'mdx';
   const taken = new Set(files.map(({ path }) => path));
   if (taken.has(`${kind}/${name}.${extension}`)) throw new Refused(`There is a page ${kind}/${name} already: choose another --id.`); // prettier-ignore
-  const data = skeletonOf(entrySchemas[kind], new Date(today.toISOString().slice(0, 10)));
+  const data = skeletonOf(entrySchemas[kind], dayOf(today));
   const written = await write(folder, [{ path: `${kind}/${name}.${extension}`, text: writeEntry(kind, data) }], files);
   return { written, toMend: ['Write over what stands in square brackets; npm run check says what is still to do.'] };
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '#model/text.ts';
 import { addressBelowKind } from '#schemas/addresses.ts';
 import { correctionFileSchema } from '#schemas/correction.ts';
 import type { ContentFile } from '#checks/content.ts';
@@ -163,5 +164,3 @@ function recordsOf(
     return { path: `corrections/${own}.yaml`, text: writeFields(correctionFileSchema, record) };
   });
 }
-
-const dayOf = (moment: Date): Date => new Date(moment.toISOString().slice(0, 10));

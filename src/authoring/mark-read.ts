@@ -1,3 +1,4 @@
+import { dayOf, isoDay } from '#model/text.ts';
 import type { Content, ContentFile } from '#checks/content.ts';
 import { isKind } from '#model/kinds.ts';
 import { addressBelowKind } from '#schemas/addresses.ts';
@@ -10,8 +11,6 @@ import { fileOfPage } from './correct-figure.ts';
 import type { Change } from './move-page.ts';
 import { freeId } from './sources.ts';
 import { writeFields } from './write-entry.ts';
-
-const dayOf = (moment: Date): Date => new Date(moment.toISOString().slice(0, 10));
 
 /** Says of pages that they were read against their sources on a day; they are due again after as long as before. */
 export function markRead(pages: readonly string[], content: Content, today: Date): Change {
@@ -49,7 +48,7 @@ export function reissueBriefing(what: string, content: Content, today: Date): Ch
   if ('refused' in change) return change;
   const day = dayOf(today);
   const taken = new Set((content.lists.get('history')?.items ?? []).map(({ id }) => String(id)));
-  const id = freeId(`briefing-of-${day.toISOString().slice(0, 10)}`, taken);
+  const id = freeId(`briefing-of-${isoDay(day)}`, taken);
   const record = { date: day, what: said, pages: chapters.map((chapter) => addressBelowKind('briefing', chapter)) };
   return { ...change, write: [...change.write, { path: `history/${id}.yaml`, text: writeFields(historyFileSchema, record) }] }; // prettier-ignore
 }

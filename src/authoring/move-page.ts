@@ -1,3 +1,4 @@
+import { dayOf } from '#model/text.ts';
 import { addressOf, contentAddresses } from '#checks/addresses.ts';
 import type { Content, ContentFile } from '#checks/content.ts';
 import { findPointers } from '#checks/read/schema-paths.ts';
@@ -112,7 +113,7 @@ export function retirePage(
   const emptied = contentAddresses(content).filter((address) => !still.has(address) && !address.includes('#') && !address.startsWith(own)); // prettier-ignore
   const told = (address: string, next: string | undefined): ContentFile => ({
     path: `removed/${removedFileOf(address)}.yaml`,
-    text: writeFields(removedSchema, { address, removed: new Date(today.toISOString().slice(0, 10)), reason: reason.trim(), instead: next }), // prettier-ignore
+    text: writeFields(removedSchema, { address, removed: dayOf(today), reason: reason.trim(), instead: next }),
   });
   return { write: [told(own, instead), ...emptied.map((address) => told(address, '/browse/'))], remove: [file.path] };
 }

@@ -1,3 +1,4 @@
+import { isoDay } from '#model/text.ts';
 import { addressOf } from '#checks/addresses.ts';
 import { readings, type Reading } from '#schemas/source.ts';
 import { isDraft } from '#schemas/draft.ts';
@@ -82,7 +83,7 @@ export function reviewOf(content: Content): Review {
 export function reviewInWords(review: Review, today: Date, most = 25): string {
   const plain = (text: string): string => text.replace(/[\\`*_<>[\]#@]/g, (sign) => `\\${sign}`);
   const line = ({ address, title, why, by }: ReviewItem): string =>
-    `- ${plain(title)} (${address})${by ? `, by ${by.toISOString().slice(0, 10)}` : ''}${why ? `: ${plain(why)}` : ''}`;
+    `- ${plain(title)} (${address})${by ? `, by ${isoDay(by)}` : ''}${why ? `: ${plain(why)}` : ''}`;
   const overdue = review.dated.filter(({ by }) => by < today);
   const parts: [string, ReviewItem[]][] = [
     ['Overdue', overdue],

@@ -1,3 +1,4 @@
+import { isoDay } from '#model/text.ts';
 import { DEFAULT_SCHEMA, Type, dump, load } from 'js-yaml';
 import { z } from 'zod';
 import { kinds, isKind } from '#model/kinds.ts';
@@ -15,7 +16,7 @@ const dayType = new Type('tag:yaml.org,2002:timestamp', {
   // A text that reads like a day is put in quotes.
   resolve: (text: unknown) => typeof text === 'string' && /^\d{4}-\d/.test(text) && load(text) instanceof Date,
   instanceOf: Date,
-  represent: (day) => (day as Date).toISOString().slice(0, 10),
+  represent: (day) => isoDay(day as Date),
 });
 const yamlSchema = DEFAULT_SCHEMA.extend({ implicit: [dayType] });
 

@@ -8,6 +8,9 @@ export const formatDay = (date: Date): string => longDay.format(date);
 /** 2026-11-23 */
 export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
 
+/** The day of a moment: midnight UTC, as a day in a file is read. */
+export const dayOf = (moment: Date): Date => new Date(isoDay(moment));
+
 /** one, two and three */
 export const formatList = (items: readonly string[]): string => listed.format(items);
 

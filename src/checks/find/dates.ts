@@ -1,3 +1,4 @@
+import { isoDay } from '#model/text.ts';
 import type { Content, ContentFile, Entry } from '../content.ts';
 import { limits } from '../limits.ts';
 import { proseBlocks } from '../read/prose-blocks.ts';
@@ -145,7 +146,7 @@ export function farDates({ entries, lists, today }: Content): Finding[] {
     if (typeof year !== 'number') return [];
     // A journal prints the year, or the month, of an issue ahead; a whole day is one on which it was out.
     if (typeof month === 'number' && typeof date === 'number' && Date.UTC(year, month - 1, date) > today.getTime()) {
-      const wrong = `issued is ${new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10)}, a day that has not come`;
+      const wrong = `issued is ${isoDay(new Date(Date.UTC(year, month - 1, date)))}, a day that has not come`;
       return [{ ...references!.at(index, 'issued'), wrong, right: 'look the day up' }];
     }
     if (year >= 1800 && year <= today.getUTCFullYear() + 1) return [];
@@ -156,12 +157,10 @@ export function farDates({ entries, lists, today }: Content): Finding[] {
     Object.entries(data).flatMap(([field, value]): Finding[] => {
       const day = dayFields.has(field) ? dayOf(value) : null;
       if (!day) return [];
-      const written = day.toISOString().slice(0, 10);
+      const written = isoDay(day);
       if (field === 'reviewBy' ? day > last : day > tomorrow) {
         const right =
-          field === 'reviewBy'
-            ? `choose a day before ${last.toISOString().slice(0, 10)}`
-            : 'write the day on which it was done';
+          field === 'reviewBy' ? `choose a day before ${isoDay(last)}` : 'write the day on which it was done';
         return [{ path, ...yaml.locate([field]), wrong: `${field} is ${written}, which is too far ahead`, right }];
       }
       return day.getUTCFullYear() < limits.firstYear
@@ -185,7 +184,7 @@ export function reviewDates({ entries, today }: Content): Finding[] {
     const late = (at: (string | number)[], value: unknown, right: string): Finding[] => {
       const day = dayOf(value);
       if (!day || day >= today) return [];
-      const wrong = `this was to be read again by ${day.toISOString().slice(0, 10)}`;
+      const wrong = `this was to be read again by ${isoDay(day)}`;
       return [{ path, ...yaml.locate(at), wrong, right }];
     };
     const numbers = path === numbersPath && Array.isArray(data.numbers) ? (data.numbers as Fields[]) : [];

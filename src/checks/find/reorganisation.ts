@@ -1,3 +1,4 @@
+import { isoDay } from '#model/text.ts';
 import { reorganisationSchema, type Reorganisation } from '#schemas/reorganisation.ts';
 import type { Content } from '../content.ts';
 import { reorganisationPath } from '../read/list-files.ts';
@@ -31,13 +32,13 @@ export function wrongReorganisation({ lists, councils, unread }: Content): Findi
       if (successor.begins && successor.begins > ends) {
         return [
           here(
-            `${successor.name} begins on ${iso(successor.begins)}, after ${iso(ends)}, when this one has ended`,
+            `${successor.name} begins on ${isoDay(successor.begins)}, after ${isoDay(ends)}, when this one has ended`,
             'put right one of the two days, or name what took over first',
           ),
         ];
       }
       return successor.ends && successor.ends <= ends
-        ? [here(`${successor.name} had ended by ${iso(ends)}`, 'name what took over after it')]
+        ? [here(`${successor.name} had ended by ${isoDay(ends)}`, 'name what took over after it')]
         : [];
     });
   return [
@@ -76,9 +77,8 @@ const placesIn =
   (path) =>
   (wrong, right) => ({ path: reorganisationPath, ...yaml.locate(path), wrong, right });
 
-const iso = (day: Date): string => day.toISOString().slice(0, 10);
 const endedFirst = (name: string, ends: Date, began: Date): string =>
-  `${name} ends on ${iso(ends)}, before it began on ${iso(began)}`;
+  `${name} ends on ${isoDay(ends)}, before it began on ${isoDay(began)}`;
 
 /** One code or address for two councils, and one council in two areas. */
 function twice({ former, coming, areas }: Reorganisation, councils: Content['councils'], at: At): Finding[] {
