@@ -46,6 +46,19 @@ test('a suggestion is chosen by keyboard', async ({ page }) => {
   await expect(box).toHaveValue(/singing/i);
 });
 
+test('suggestions that come late do not take away the one a reader stands on', async ({ page }) => {
+  await page.goto('/search/');
+  const box = page.getByRole('combobox', { name: 'What are you looking for?' });
+  await box.pressSequentially('singi');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await box.evaluate(async (input) => {
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+});
+
 const odd = [
   'x'.repeat(10_000),
   '"unclosed',

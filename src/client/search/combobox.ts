@@ -3,6 +3,7 @@
  * Practices Guide. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 import { el } from '../elements.ts';
+import { latest } from '../latest.ts';
 import type { Suggestion } from '#search/suggest.ts';
 
 /**
@@ -28,9 +29,9 @@ export function startCombobox(
 
   let shown: readonly Suggestion[] = [];
   let active = -1;
-  let typed = '';
 
   function close(): void {
+    ask.forget();
     list.hidden = true;
     input.setAttribute('aria-expanded', 'false');
     activate(-1);
@@ -53,10 +54,15 @@ export function startCombobox(
     take();
   }
 
-  async function open(): Promise<void> {
-    typed = input.value;
-    const found = await suggestionsFor(typed);
-    if (typed !== input.value || document.activeElement !== input) return;
+  /** Shows what is suggested for what is in the box now, unless the reader has gone on by then. */
+  async function open(first = -1): Promise<void> {
+    const typed = input.value;
+    activate(-1);
+    await ask(suggestionsFor(typed).then((found) => ({ typed, found, first })));
+  }
+
+  const ask = latest<{ typed: string; found: readonly Suggestion[]; first: number }>(({ typed, found, first }) => {
+    if (typed !== input.value || document.activeElement !== input || active >= 0) return;
     shown = found;
     list.replaceChildren(
       ...found.map(({ text, note }, index) => {
@@ -72,15 +78,15 @@ export function startCombobox(
     if (found.length === 0) return close();
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');
-    activate(-1);
-  }
+    activate(first);
+  }, close);
 
   input.addEventListener('input', () => void open());
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     const last = shown.length - 1;
     const isOpen = !list.hidden;
-    if (event.key === 'ArrowDown' && !isOpen && !event.altKey) void open().then(() => !list.hidden && activate(0));
+    if (event.key === 'ArrowDown' && !isOpen && !event.altKey) void open(0);
     else if (event.key === 'ArrowDown' && event.altKey) void open();
     else if (event.key === 'ArrowDown') activate(active === last ? 0 : active + 1);
     else if (event.key === 'ArrowUp' && isOpen) activate(active <= 0 ? last : active - 1);
