@@ -1,5 +1,6 @@
 /** The filter of the sums: hides rows, says how many are left, and gives them as a file. */
 import type { MineOfCouncil } from '#model/my-council.ts';
+import { count } from '#model/text.ts';
 import { withMine } from '../council/near.ts';
 import { el } from '../elements.ts';
 import { everyPlace, linesOf, pick, readAsked, writeAsked, type Asked } from './rows.ts';
@@ -37,8 +38,10 @@ function show(): void {
   for (const element of elements) element.hidden = !shown.has(element.dataset.moneyRow!);
   for (const section of sections) section.hidden = !section.querySelector('[data-money-row]:not([hidden])');
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[aria-label="Kinds of sum"] a')) {
-    const section = document.getElementById(link.hash.slice(1))?.closest('section');
-    link.closest('li')!.hidden = section?.hidden ?? false;
+    const section = document.getElementById(link.hash.slice(1))!.closest('section')!;
+    link.closest('li')!.hidden = section.hidden;
+    const left = section.querySelectorAll('[data-money-row]:not([hidden])').length;
+    link.querySelector('[data-money-count]')!.textContent = count(left, 'sum');
   }
   status.textContent = sentence(shown.size);
 }
