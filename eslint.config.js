@@ -1,5 +1,6 @@
 import astro from 'eslint-plugin-astro';
 import compat from 'eslint-plugin-compat';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default [
@@ -7,7 +8,10 @@ export default [
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {
+    plugins: { regexp },
     rules: {
+      // No text that an author or reader writes can make a pattern run long.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // An index that the line before has checked is certain; a type system cannot see that.
       '@typescript-eslint/no-non-null-assertion': 'off',

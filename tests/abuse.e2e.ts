@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from 'playwright/test';
 
 /** The pages of the small site, as it lists them. */
-const pages = [...readFileSync('dist-small/sitemap-0.xml', 'utf8').matchAll(/<loc>https?:\/\/[^/]*([^<]*)<\/loc>/g)].map(([, path]) => path!); // prettier-ignore
+const pages = [...readFileSync('dist-small/sitemap-0.xml', 'utf8').matchAll(/<loc>https?:\/\/[^/<]*(\/[^<]*)<\/loc>/g)].map(([, path]) => path!); // prettier-ignore
 
 const markup = "\"><img src=x onerror=hit()><svg onload=hit()><script>hit()</script>'-hit()-'javascript:hit()";
 

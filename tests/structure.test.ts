@@ -130,7 +130,7 @@ function roomOf(name: string): string | undefined {
     .sort((a, b) => b.length - a.length)[0];
 }
 
-const importing = /(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|import\(\s*'([^']+)'/g;
+const importing = /(?:import|export)\s+(type\s)?(?:[^'";\s][^'";]*\sfrom\s+)?'([^']+)'|import\(\s*'([^']+)'/g;
 
 /** What a file of the house imports from the house: the path, and whether only types are taken. */
 function importsOf(path: string): { from: string; typesOnly: boolean }[] {

@@ -102,7 +102,7 @@ function completeRow(row: Fields, { columns = [] }: FormField, sources: readonly
   if (has('source') && row.source === undefined && sources.length === 1) row.source = sources[0]!.id;
   if (figure) {
     row.value ??= figure.value;
-    const unit = figure.unit ?? /^[^\d]*[\d,.]+\s+(\p{L}[\p{L} ]*)$/u.exec(String(row.valueText))?.[1];
+    const unit = figure.unit ?? /^\D*\d[\d,.]*\s+(\p{L}[\p{L} ]*)$/u.exec(String(row.valueText))?.[1];
     if (unit) row.unit ??= unit;
     if (figure.qualifier && has('qualifier')) row.qualifier ??= figure.qualifier;
   }

@@ -37,7 +37,7 @@ const wordings: Wording[] = [
   },
   {
     pattern:
-      /\b(?:as a (?:direct )?result of|because of)\s+(?:the|this|their|its)?\s*(?:scheme|programme|service|course|project|link workers?|social prescribing|intervention|referral|sessions?)\b/gi,
+      /\b(?:as a (?:direct )?result of|because of)\s+(?:(?:the|this|their|its)\s*)?(?:scheme|programme|service|course|project|link workers?|social prescribing|intervention|referral|sessions?)\b/gi,
     instead: 'write "after"',
   },
   {

@@ -10,7 +10,7 @@ export function isNhsNumber(text: string): boolean {
 }
 
 const postcode = /^(?:[A-Z]{1,2}\d[A-Z\d]?) \d[A-Z]{2}$|^(?:[A-Z]{1,2}\d[A-Z\d]?)\d[A-Z]{2}$/i;
-const email = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
+const email = /^[^\s@]+@(?:[^\s@.]+\.)+[^\s@.]{2,}$/;
 const twoNames = /^\p{Lu}[\p{Ll}'’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+$/u;
 
 /** What the cells of one column tell of persons, and the rows where; null where they tell nothing. */

@@ -53,7 +53,7 @@ function likenessTo(typed: string): (council: Named) => number {
 }
 
 /** Whether somebody typed a postcode, or the first half of one that has a digit. */
-export const isPostcode = (typed: string): boolean => /^\s*[a-z]{1,2}\d[a-z\d]?\s*(?:\d[a-z]{0,2})?\s*$/i.test(typed);
+export const isPostcode = (typed: string): boolean => /^[a-z]{1,2}\d[a-z\d]?(?:\s*\d[a-z]{0,2})?$/i.test(typed.trim());
 
 function best<T>(items: readonly T[], score: (item: T) => number, above: number): T[] {
   return items

@@ -15,7 +15,7 @@ export function draftFromIssue(body: string, kind: DraftKind): Draft {
   let isCode = false;
   for (const line of lines) {
     if (/^\s*(?:```|~~~)/.test(line)) isCode = !isCode;
-    const heading = isCode ? undefined : /^### (.+?)\s*$/.exec(line)?.[1];
+    const heading = !isCode && line.startsWith('### ') ? line.slice(4).trimEnd() : undefined;
     const found =
       heading === undefined ? -1 : asked.findIndex(({ label }, index) => index >= next && label === heading);
     if (found >= 0) {

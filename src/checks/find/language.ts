@@ -66,7 +66,7 @@ const words = (text: string): string[] => text.match(/[\p{L}\d][\p{L}\d'’-]*/g
 const withoutQuotes = (text: string): string => text.replace(/\[@[^\]]*\]/g, '').replace(/["“][^"”]*["”]/g, ' ');
 
 /** Figures in brackets are looked up, not read: they do not make a sentence long. */
-const withoutAsides = (text: string): string => text.replace(/\([^()]*\d[^()]*\)/g, '');
+const withoutAsides = (text: string): string => text.replace(/\([^()\d]*\d[^()]*\)/g, '');
 
 /** Words that most readers would have to translate. */
 export function hardWords(content: Content): Finding[] {

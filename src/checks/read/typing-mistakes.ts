@@ -54,20 +54,21 @@ const inFrontMatter: Pattern[] = [
   },
   {
     rule: 'hidden-space',
-    pattern: /(?<=^[^:\n'"]*)[\u00a0\u2007\u202f\u200b\u2060]+(?=[^:\n'"]*:)/gm,
+    pattern: /(?<=^[^:\n'"]*)[\u00a0\u2007\u202f\u200b\u2060]+(?![\u00a0\u2007\u202f\u200b\u2060])(?=[^:\n'"]*:)/gm,
     wrong: () => 'the name of this field holds a hidden space (a non-breaking space)',
     right: 'delete it, and type the space again if there should be one',
     repair: (match) => (/^[\u200b\u2060]+$/.test(match[0]) ? '' : ' '),
   },
   {
     rule: 'colon-in-text',
-    pattern: /(?<=^[ ]*(?:- )?[A-Za-z][A-Za-z0-9]*[ \u00a0]*: +)(?!['"“”„‘|>[{&*!#])([^\n#]*?: [^\n]*?)(?=[ \t\r]*$)/gm,
+    pattern:
+      /(?<=^[ ]*(?:- )?[A-Za-z][A-Za-z0-9]*[ \u00a0]*: +)(?!['"“”„‘|>[{&*!#])([^\n#]*?: (?:[^\n]*[^ \t\r\n])?)(?=[ \t\r]*$)/gm,
     ...colon,
   },
   {
     // The name of a field is one word, so a point of a list that has several before its colon is a text.
     rule: 'colon-in-text',
-    pattern: /(?<=^[ ]*- +)(?!['"“”„‘|>[{&*!#])([A-Za-z][^:\n#]* [^:\n#]*: [^\n]*?)(?=[ \t\r]*$)/gm,
+    pattern: /(?<=^[ ]*- +)(?!['"“”„‘|>[{&*!#])([A-Za-z][^:\n# ]* [^:\n#]*: (?:[^\n]*[^ \t\r\n])?)(?=[ \t\r]*$)/gm,
     ...colon,
   },
   {
@@ -129,7 +130,7 @@ const inText: Pattern[] = [
   {
     rule: 'curly-brackets',
     // Words only: anything that looks like code is left to the rule against code.
-    pattern: /(?<!\\)\{([^{}\n()[\]=;$`*/\\.<>]*\s[^{}\n()[\]=;$`*/\\<>]*)\}/g,
+    pattern: /(?<!\\)\{([^{}\s()[\]=;$`*/\\.<>]*\s[^{}()[\]=;$`*/\\<>]*)\}/g,
     wrong: () => 'curly brackets hold code',
     right: (match) => `use round brackets: (${match[1]})`,
     repair: (match) => `\\{${match[1]}\\}`,

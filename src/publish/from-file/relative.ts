@@ -24,7 +24,8 @@ export function wayTo(from: string, to: string): string {
  */
 export function relative(address: string, from: string, { base, home, files }: FromFile): string {
   if (!address.startsWith('/') || address.startsWith('//')) return address;
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address)!;
+  const path = /^[^?#]*/.exec(address)![0];
+  const rest = address.slice(path.length);
   if (!path.startsWith(base)) return address;
   const below = decodeURI(path.slice(base.length));
   const file = below === '' || below.endsWith('/') ? `${below}index.html` : below;
