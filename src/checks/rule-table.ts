@@ -10,6 +10,9 @@ import { wordsOfLevel } from './rules/bodies/words-of-level.ts';
 import { datasetTwice } from './rules/bodies/dataset-twice.ts';
 import { unmentionedEvidence } from './rules/bodies/unmentioned-evidence.ts';
 import { flawWithoutStep } from './rules/bodies/flaw-without-step.ts';
+import { resultNotRead } from './rules/bodies/result-not-read.ts';
+import { sizeNotRead } from './rules/bodies/size-not-read.ts';
+import { whatIsExcluded } from './rules/bodies/what-is-excluded.ts';
 import { judgementReason } from './rules/bodies/judgement-reason.ts';
 import { chartWithoutN } from './rules/bodies/chart-without-n.ts';
 import { voteCount } from './rules/bodies/vote-count.ts';
@@ -248,6 +251,9 @@ export const ruleGroups = {
     directnessOfActivity,
     strengthLimit,
     bodyFinding,
+    sizeNotRead,
+    whatIsExcluded,
+    resultNotRead,
   ],
   links: [
     historyPage,

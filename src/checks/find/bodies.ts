@@ -240,6 +240,59 @@ export function judgementsWithoutReason(content: Content): Finding[] {
 const flawProblem = (entry: Entry, at: (string | number)[], flaw: string, answer: string, right: string): Finding =>
   finding(entry, at, `the reason names a flaw ("${flaw}") beside ${answer}`, `${right}, or say why it does not matter`);
 
+/** A level that leaves imprecision alone, though no dataset in the body has an interval to judge it by. */
+export function precisionWithoutInterval(content: Content): Finding[] {
+  return readBodies(content).flatMap(({ entry, body }) => {
+    const sized = body.datasets.some(
+      ({ place, estimates }) => place === 'in the body' && estimates.some(({ low, high }) => low && high),
+    );
+    return body.level === null || body.domains.imprecision.steps !== 0 || sized
+      ? []
+      : [
+          finding(
+            entry,
+            ['domains', 'imprecision', 'steps'],
+            'imprecision takes no step, and no dataset in the body has an estimate with its interval',
+            'write 1 where no size was read, 2 where "no difference" was reported without one; or add the estimate',
+          ),
+        ];
+  });
+}
+
+/** "Little or no difference" that does not say what it leaves open. */
+export function differencesNotBounded(content: Content): Finding[] {
+  return readBodies(content).flatMap(({ entry, body }) =>
+    body.direction === 'little or no difference' && body.directionNote === undefined
+      ? [
+          finding(
+            entry,
+            ['direction'],
+            '"little or no difference" does not say which benefit is excluded',
+            'add directionNote: what the interval excludes and leaves open, or whose graded statement it is',
+          ),
+        ]
+      : [],
+  );
+}
+
+/** Datasets that carry a body though their result was not read: they are awaited. */
+export function resultsNotRead(content: Content): Finding[] {
+  return readBodies(content).flatMap(({ entry, body }) =>
+    body.datasets.flatMap(({ id, place, direction }, index) =>
+      body.kind !== 'descriptive' && place === 'in the body' && direction === null
+        ? [
+            finding(
+              entry,
+              ['datasets', index, 'direction'],
+              `the result of "${id}" was not read, so it cannot stand in the body`,
+              'put it under awaited, with what is known of it',
+            ),
+          ]
+        : [],
+    ),
+  );
+}
+
 /** An effect with an interval is drawn, and a drawing says how many people stand behind it. */
 export function chartsWithoutNumber(content: Content): Finding[] {
   return readEvidence(content).flatMap(({ entry, study }) =>
