@@ -6,7 +6,7 @@ const judged = (imprecision: number) =>
 
 export const sizeNotRead = rule({
   id: 'size-not-read',
-  severity: 'error',
+  severity: 'warning',
   purpose: 'A body without an interval takes a step for imprecision',
   why: 'That no size was read is a fact that is known: neither harm nor benefit is excluded. Many people in the trials do not make up for it.',
   examples: [{ part: 'fields', kind: 'bodies', wrong: judged(0), right: judged(1) }],

@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 
 export const whatIsExcluded = rule({
   id: 'what-is-excluded',
-  severity: 'error',
+  severity: 'warning',
   purpose: 'A body that finds little or no difference says what it excludes',
   why: 'That a difference is not significant says nothing of its size. Only an interval, or a graded statement of reviewers, can exclude a benefit that matters.',
   examples: [
