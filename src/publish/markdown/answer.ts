@@ -20,11 +20,7 @@ export function answerText(answer: AnswerEntry): string {
     section('Strongest doubt', doubt ? `${doubt.text} ([${doubt.title}](${addressOf(doubt.path)}))` : ''),
     section(
       'Money',
-      sums.length > 0
-        ? list(sums.map(figureLine))
-        : bodies.length > 0
-          ? 'What it costs: not found in what was read.'
-          : '',
+      sums.length > 0 ? list(sums.map(figureLine)) : bodies.length > 0 ? 'What it costs: not stated.' : '',
     ),
     section(
       'Outcome by outcome',
