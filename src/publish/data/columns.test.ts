@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { referenceSchema } from '#schemas/reference.ts';
 import { fieldsOf, recordSchema } from './json-schema.ts';
-import { records } from './records.ts';
+import { plainRecords, records } from './records.ts';
 import { removedColumns } from './removed-columns.ts';
 
 /**
@@ -14,7 +14,7 @@ import { removedColumns } from './removed-columns.ts';
 const file = 'src/publish/data/columns.txt';
 const recorded = readFileSync(file, 'utf8').split('\n').filter(Boolean);
 
-const published = Object.entries({ ...records, references: referenceSchema })
+const published = Object.entries({ ...records, ...Object.fromEntries(plainRecords), references: referenceSchema })
   .flatMap(([name, schema]) => fieldsOf(recordSchema(schema)).map((field) => `${name} ${field.name}`))
   .toSorted();
 
