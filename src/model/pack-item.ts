@@ -198,7 +198,7 @@ export type ProsePart =
   | { kind: 'caveat'; title: string; parts: ProsePart[] };
 
 export interface ProseItem extends ItemBase {
-  kind: Exclude<KindIn<'packable'>, 'case-studies' | 'evidence' | 'facts'>;
+  kind: Exclude<KindIn<'packable'>, (CaseStudyItem | EvidenceItem | FactItem)['kind']>;
   text: ProsePart[];
   /** What a paper takes of an answer for its summary and for what is to be weighed; null for other pages. */
   answer: PackAnswer | null;
