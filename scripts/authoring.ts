@@ -1,11 +1,13 @@
-/** npm run authoring -- [--check]: writes what is made from the schemas; --check writes nothing and fails where something differs. */
+/** npm run authoring -- [--check]: writes what is made from the schemas, and records new columns of the data; --check writes nothing and fails where something differs. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { authoringFiles } from '../src/authoring/outputs/files.ts';
+import { columnsFile, recordOfColumns } from '../src/publish/data/columns.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-for (const { path, text } of authoringFiles()) {
+const columns = { path: columnsFile, text: recordOfColumns(await readFile(columnsFile, 'utf8')) };
+for (const { path, text } of [...authoringFiles(), columns]) {
   const kept = await readFile(path, 'utf8').catch(() => null);
   if (kept === text) continue;
   if (values.check) {

@@ -183,6 +183,16 @@ test('what runs in a browser takes nothing of Node, Astro or zod', () => {
   assert.deepEqual(wrong, []);
 });
 
+test('kinds of page are enumerated in one table: a list of kinds by hand forgets the next one', () => {
+  const kind = `['"](?:${kindNames.join('|')})['"]`;
+  // An array, a union of types, and conditions one after the other.
+  const inARow = new RegExp(`${kind}(?:\\s*(?:,|\\||(?:\\|\\||&&)[^'"\\n]*[!=]==)\\s*${kind}){2,}`, 'g');
+  const found = [...files, ...readdirSync('tests/built').map((name) => join('tests/built', name))]
+    .filter((path) => path !== 'src/model/kinds.ts')
+    .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(inARow)].map(([names]) => `${path}: ${names}`));
+  assert.deepEqual(found, [], "ask src/model/kinds.ts: kindsIn('citable'), kinds[kind].files");
+});
+
 /** What people write, by the folders that hold one thing a file: the name of the file is its id. */
 const idsInContent = ['content', 'tests/content'].flatMap((tree) =>
   ['references', ...kindNames].flatMap((folder) =>

@@ -12,7 +12,7 @@ import { skeletonOf } from '../../src/authoring/skeleton.ts';
 import { draftFromDocument } from '../../src/authoring/word/draft-from-document.ts';
 import { writeEntry } from '../../src/authoring/write-entry.ts';
 import { readContentTree } from '../../src/checks/read/read-content-tree.ts';
-import { isKind, kindNames, type Kind } from '../../src/model/kinds.ts';
+import { isKind, kindNames, kinds, type Kind } from '../../src/model/kinds.ts';
 import { slug } from '../../src/model/slug.ts';
 import { entrySchemas } from '../../src/schemas/entries.ts';
 import type { ContentFile } from '../../src/checks/content.ts';
@@ -96,11 +96,10 @@ async function askAll(form: readonly FormField[], ask: NonNullable<Ask>): Promis
 async function skeleton(kind: Kind, { content: folder, id, set }: NewOptions, files: ContentFile[], today: Date) {
   const name = slug(id ?? set.find((pair) => /^title=/i.test(pair))?.slice(6) ?? '');
   if (name === '') throw new Refused('Say what it is to be called: --id a-study-of-walking');
-  const extension = kind === 'answers' || kind === 'bodies' ? 'yaml' : 'mdx';
-  const taken = new Set(files.map(({ path }) => path));
-  if (taken.has(`${kind}/${name}.${extension}`)) throw new Refused(`There is a page ${kind}/${name} already: choose another --id.`); // prettier-ignore
+  const path = `${kind}/${name}.${kinds[kind].files}`;
+  if (files.some((file) => file.path === path)) throw new Refused(`There is a page ${kind}/${name} already: choose another --id.`); // prettier-ignore
   const data = skeletonOf(entrySchemas[kind], dayOf(today));
-  const written = await write(folder, [{ path: `${kind}/${name}.${extension}`, text: writeEntry(kind, data) }], files);
+  const written = await write(folder, [{ path, text: writeEntry(kind, data) }], files);
   return { written, toMend: ['Write over what stands in square brackets; npm run check says what is still to do.'] };
 }
 

@@ -53,17 +53,16 @@ function treeWith({ part, kind }: RuleExample, snippet: string): Map<string, str
   if (kind === 'vocabulary')
     return tree.set(`vocabulary/needs/${slug(/label: (.*)/.exec(snippet)![1]!)}.yaml`, snippet);
   if (isListFile(kind)) return tree.set(listFiles[kind], snippet);
-  const { path, fields } = entries[kind ?? 'briefing'];
+  const example = kind ?? 'briefing';
+  assert.ok(example in entries, `no example of ${example} stands in the small tree`);
+  const { path, fields } = entries[example as keyof typeof entries];
   if (part === 'file name') {
     tree.delete(path);
     return tree.set(`briefing/${snippet}`, mdxFile(fields));
   }
   const text = {
     text: () => mdxFile(fields, snippet),
-    fields: () =>
-      kind === 'facts' || kind === 'bodies' || kind === 'answers' || kind === 'packs'
-        ? withFields(fields, snippet)
-        : mdxFile(withFields(fields, snippet)),
+    fields: () => (path.endsWith('.yaml') ? withFields(fields, snippet) : mdxFile(withFields(fields, snippet))),
     file: () => snippet,
   }[part as 'text' | 'fields' | 'file']();
   return tree.set(path, text);

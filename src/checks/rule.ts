@@ -1,3 +1,4 @@
+import type { Kind } from '#model/kinds.ts';
 import type { Content, ContentFile, Entry } from './content.ts';
 import type { Finding } from './report/problem.ts';
 import type { ReadingRule } from './read/reading-rules.ts';
@@ -16,12 +17,7 @@ export interface RuleExample {
   part: ExamplePart;
   /** The kind of entry it stands in; a briefing chapter unless named. */
   kind?:
-    | 'case-studies'
-    | 'evidence'
-    | 'answers'
-    | 'packs'
-    | 'bodies'
-    | 'facts'
+    | Kind
     | 'syntheses'
     | 'references'
     | 'vocabulary'

@@ -1,3 +1,5 @@
+import type { Task } from './answer.ts';
+
 /** The lists that pages of a kind may stand in. */
 export const pageLists = {
   'a-to-z': 'the index by letter',
@@ -27,6 +29,8 @@ interface KindOfPage {
   search: string;
   /** How its files end. */
   files: 'mdx' | 'yaml';
+  /** What readers come to do whose menu leads to its list; null where no menu does. */
+  task: Task | null;
   lists: readonly PageList[];
 }
 
@@ -40,6 +44,7 @@ export const kinds = {
     news: 'Answer',
     search: 'answer',
     files: 'yaml',
+    task: 'does it work',
     lists: ['a-to-z', 'changes', 'moved', 'related', 'packable', 'citable', 'cards', 'search', 'data'],
   },
   'case-studies': {
@@ -50,6 +55,7 @@ export const kinds = {
     news: 'Case study read against its sources',
     search: 'case-study',
     files: 'mdx',
+    task: 'who does it',
     lists: ['a-to-z', 'changes', 'moved', 'related', 'packable', 'comparable', 'citable', 'cards', 'search', 'data'],
   },
   bodies: {
@@ -60,6 +66,7 @@ export const kinds = {
     news: 'Body of evidence judged',
     search: 'known',
     files: 'yaml',
+    task: 'does it work',
     lists: ['a-to-z', 'moved', 'citable', 'cards', 'search', 'data'],
   },
   evidence: {
@@ -70,6 +77,7 @@ export const kinds = {
     news: 'Evidence read against its sources',
     search: 'evidence',
     files: 'mdx',
+    task: 'does it work',
     lists: ['a-to-z', 'changes', 'moved', 'related', 'packable', 'comparable', 'citable', 'cards', 'search', 'data'],
   },
   facts: {
@@ -80,6 +88,7 @@ export const kinds = {
     news: 'New fact',
     search: 'fact',
     files: 'yaml',
+    task: 'quote it',
     lists: ['a-to-z', 'changes', 'moved', 'related', 'packable', 'citable', 'cards', 'search', 'data'],
   },
   briefing: {
@@ -90,6 +99,7 @@ export const kinds = {
     news: 'Chapter of the briefing',
     search: 'briefing',
     files: 'mdx',
+    task: 'do it',
     lists: ['a-to-z', 'changes', 'moved', 'related', 'packable', 'citable', 'cards', 'search'],
   },
   guides: {
@@ -100,6 +110,7 @@ export const kinds = {
     news: 'Guide',
     search: 'guide',
     files: 'mdx',
+    task: 'do it',
     lists: ['a-to-z', 'changes', 'moved', 'related', 'packable', 'citable', 'cards', 'search'],
   },
   packs: {
@@ -110,6 +121,7 @@ export const kinds = {
     news: 'Pack put together',
     search: 'pack',
     files: 'yaml',
+    task: null,
     lists: ['a-to-z', 'changes', 'moved', 'related', 'cards', 'search'],
   },
   pages: {
@@ -120,6 +132,7 @@ export const kinds = {
     news: 'About this site',
     search: 'about',
     files: 'mdx',
+    task: null,
     lists: ['a-to-z', 'moved', 'search'],
   },
 } as const satisfies Record<string, KindOfPage>;

@@ -1,6 +1,7 @@
 import type { FactStatus } from '#schemas/correction.ts';
 import type { Certainty } from './certainty.ts';
 import type { Direction } from './direction.ts';
+import type { KindIn } from './kinds.ts';
 
 /** A text as runs of words, each followed by the ids of the sources it rests on. A run may be a link. */
 export type CitedText = ({ text: string; href?: string } | { ref: string })[];
@@ -197,7 +198,7 @@ export type ProsePart =
   | { kind: 'caveat'; title: string; parts: ProsePart[] };
 
 export interface ProseItem extends ItemBase {
-  kind: 'answers' | 'briefing' | 'guides';
+  kind: Exclude<KindIn<'packable'>, (CaseStudyItem | EvidenceItem | FactItem)['kind']>;
   text: ProsePart[];
   /** What a paper takes of an answer for its summary and for what is to be weighed; null for other pages. */
   answer: PackAnswer | null;

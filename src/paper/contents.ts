@@ -9,6 +9,7 @@ import type {
   ProseItem,
 } from '#model/pack-item.ts';
 import type { NeedOfCouncil } from '#model/need.ts';
+import { kindsIn } from '#model/kinds.ts';
 import { Numbering } from '#model/numbering.ts';
 import type { Pack } from '#model/pack-link.ts';
 
@@ -25,8 +26,8 @@ export interface Contents {
   evidence: EvidenceItem[];
   facts: FactItem[];
   answers: ProseItem[];
-  chapters: ProseItem[];
-  guides: ProseItem[];
+  /** Whatever is read as a text, each in an appendix: the answers, then chapters, guides and whatever else there is. */
+  texts: ProseItem[];
   notes: ReadonlyMap<string, string>;
   numbers: Numbering;
   /** Research on the case studies that is not in the pack itself. */
@@ -54,6 +55,9 @@ export interface PaperCouncil {
   need: NeedOfCouncil | null;
 }
 
+/** Whether a page goes into a paper as its text, and not in parts. */
+const isProse = (item: PackItem): item is ProseItem => 'text' in item;
+
 export function contentsOf(pack: Pack, items: readonly PackItem[], making: Making): Contents {
   const ofKind = <K extends PackItem['kind']>(kind: K) =>
     items.filter((item): item is Extract<PackItem, { kind: K }> => item.kind === kind);
@@ -74,9 +78,8 @@ export function contentsOf(pack: Pack, items: readonly PackItem[], making: Makin
     caseStudies,
     evidence: ofKind('evidence'),
     facts: ofKind('facts'),
-    answers: ofKind('answers') as ProseItem[],
-    chapters: ofKind('briefing') as ProseItem[],
-    guides: ofKind('guides') as ProseItem[],
+    answers: items.filter(isProse).filter(({ kind }) => kind === 'answers'),
+    texts: kindsIn('packable').flatMap((kind) => items.filter(isProse).filter((item) => item.kind === kind)),
     notes: new Map(pack.items.map(({ ref, note }) => [ref, note])),
     numbers: new Numbering(items),
     research,

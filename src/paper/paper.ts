@@ -1,4 +1,6 @@
 /** The committee paper that a pack becomes, in the order in which council boards read: one pure function. */
+import { groupBy } from '#model/groups.ts';
+import { kindNames, kinds } from '#model/kinds.ts';
 import type { PackItem } from '#model/pack-item.ts';
 import type { Pack } from '#model/pack-link.ts';
 import { caseStudySection, financialSection } from './case-studies.ts';
@@ -137,16 +139,10 @@ function summary(contents: Contents): Block[] {
 }
 
 /** "2 case studies, 3 evidence summaries and 1 fact" */
-function contained({ answers, caseStudies, evidence, facts, chapters, guides }: Contents): string {
-  const counts: [number, string, string][] = [
-    [caseStudies.length, 'case study', 'case studies'],
-    [evidence.length, 'evidence summary', 'evidence summaries'],
-    [answers.length, 'answer', 'answers'],
-    [facts.length, 'fact', 'facts'],
-    [chapters.length, 'briefing chapter', 'briefing chapters'],
-    [guides.length, 'guide', 'guides'],
-  ];
-  return listed(counts.filter(([number]) => number > 0).map(([number, one, many]) => count(number, one, many)));
+function contained({ items }: Contents): string {
+  const held = [...groupBy(items, ({ kind }) => kind)];
+  const inOrder = held.toSorted(([a], [b]) => kindNames.indexOf(a) - kindNames.indexOf(b));
+  return listed(inOrder.map(([kind, { length }]) => count(length, kinds[kind].one, kinds[kind].many)));
 }
 
 const recommendations = ({ answers, numbers }: Contents): Block[] => [
@@ -168,15 +164,15 @@ const recommendations = ({ answers, numbers }: Contents): Block[] => [
 ];
 
 function background(contents: Contents): Block[] {
-  const { answers, chapters, guides, notes } = contents;
-  const letters = lettersOf(contents).texts;
+  const { texts, notes } = contents;
+  const letters = lettersOf(contents);
   return [
     heading(1, 'Background'),
     numbered(prompt('[The need in this area, what is on offer now, who refers, and what partners have said.]')),
     ...(contents.council?.need
       ? [heading(2, `Need in ${contents.council.place}`), ...needBlocks(contents.council.need)]
       : []),
-    ...[...answers, ...chapters, ...guides].flatMap((item, index) => [
+    ...texts.flatMap((item, index) => [
       heading(2, item.title),
       ...note(notes.get(item.ref) ?? ''),
       numbered(
@@ -232,10 +228,10 @@ function references({ numbers }: Contents): Block[] {
   return items.length > 0 ? [heading(1, 'References'), { kind: 'references', items }] : [];
 }
 
-/** What was found otherwise, where that is long; the texts of chapters and guides; and where all of it is from. */
+/** What was found otherwise, where that is long; the texts; and where all of it is from. */
 function appendicesOf(contents: Contents): Block[] {
-  const { answers, chapters, guides, numbers, items, differing } = contents;
-  const { texts, last } = lettersOf(contents);
+  const { texts, numbers, items, differing } = contents;
+  const letters = lettersOf(contents);
   return [
     ...(hasAppendix(contents)
       ? [
@@ -243,11 +239,11 @@ function appendicesOf(contents: Contents): Block[] {
           ...studyTable('All studies that found otherwise, strongest first', differing, contents),
         ]
       : []),
-    ...[...answers, ...chapters, ...guides].flatMap((item, index) => [
-      heading(1, `Appendix ${texts[index]}: ${item.title}`),
+    ...texts.flatMap((item, index) => [
+      heading(1, `Appendix ${letters[index]}: ${item.title}`),
       ...proseBlocks(item, numbers),
     ]),
-    heading(1, `Appendix ${last}: where this paper comes from`),
+    heading(1, `Appendix ${letters.at(-1)}: where this paper comes from`),
     ...origin(contents),
     ...table(
       'Pages used',
@@ -270,13 +266,10 @@ const origin = ({ date, edition, link }: Contents): Block[] => [
   ),
 ];
 
-/** The letters of the appendices: the first may be that of the studies that found otherwise, the last is that of the origin. */
-function lettersOf(contents: Contents): { texts: string[]; last: string } {
-  const { answers, chapters, guides } = contents;
+/** The letters of the appendices of the texts, and last of the origin; before them may stand the studies that found otherwise. */
+function lettersOf(contents: Contents): string[] {
   const first = hasAppendix(contents) ? 1 : 0;
-  const number = answers.length + chapters.length + guides.length + 1;
-  const letters = Array.from({ length: number }, (_, index) => letterOf(index + first));
-  return { texts: letters.slice(0, -1), last: letters.at(-1)! };
+  return Array.from({ length: contents.texts.length + 1 }, (_, index) => letterOf(index + first));
 }
 
 /** A to Z, then AA, AB. */

@@ -1,6 +1,6 @@
 import { kinds } from '#model/kinds.ts';
 import { caseStudies } from '#lib/content/collections.ts';
-import { forPage, pagesIn, type ForKind } from '#lib/content/kinds.ts';
+import { forPage, pagesIn, type ForKind, type SitePage } from '#lib/content/kinds.ts';
 import { councils, pathOfPlace } from '#lib/places/councils.ts';
 import { bodies } from '#lib/evidence/bodies.ts';
 import { strengthInWords, strengthOfFinding } from '#lib/evidence/findings.ts';
@@ -35,8 +35,8 @@ export interface Share {
   foot?: string;
 }
 
-/** What the card of a page of each kind says more of than the title. */
-const ofKind: ForKind<'cards', Share> = {
+/** What the card of a page says more of than the title, for the kinds that have something of their own to say. */
+const ofKind: Partial<ForKind<'cards', Share>> = {
   answers: ({ data, parts: [first] }) => ({
     section: kinds.answers.label,
     ...(data.activities.length > 0 ? { family: familyOf(data.activities).id } : {}),
@@ -73,10 +73,6 @@ const ofKind: ForKind<'cards', Share> = {
     ],
   }),
   facts: shareOfFact,
-  briefing: ({ data }) => ({
-    section: kinds.briefing.label,
-    notes: [{ label: 'Last updated', value: formatDay(data.updated) }],
-  }),
   guides: ({ data }) => ({
     section: kinds.guides.label,
     ...(data.activity ? { family: familyOf([data.activity]).id } : {}),
@@ -91,8 +87,15 @@ const ofKind: ForKind<'cards', Share> = {
   }),
 };
 
+/** What the card of any page says. */
+const ofAny = ({ kind, activities = [], lines = [], day }: SitePage): Share => ({
+  section: kinds[kind].label,
+  ...(activities.length > 0 ? { family: familyOf(activities).id } : {}),
+  notes: [...lines.slice(0, 2), { label: 'Last updated', value: formatDay(day) }],
+});
+
 const shares = new Map<string, Share>([
-  ...pagesIn('cards').map((page): [string, Share] => [page.path, forPage(ofKind, page)]),
+  ...pagesIn('cards').map((page): [string, Share] => [page.path, forPage(ofKind, page, ofAny)]),
   ...topics.map(({ vocabulary: name, term, schemes, evidence: studies }): [string, Share] => [
     paths.topic(name, term.id),
     {

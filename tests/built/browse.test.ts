@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { own } from '../../src/lib/content/roles.ts';
-import { entryAddress } from '../../src/schemas/addresses.ts';
+import { kindNames } from '../../src/model/kinds.ts';
+import { entryAddress, listAddress } from '../../src/schemas/addresses.ts';
 import { builtPages, fieldsIn, idsIn, pageAt } from './site.ts';
 
 const byAddress = new Map(builtPages.map((page) => [page.address, page]));
@@ -30,8 +31,9 @@ function clicksFromHome(): Map<string, number> {
 
 test('without script every entry, topic and list is at most three clicks from the home page', () => {
   const clicks = clicksFromHome();
-  const kinds =
-    /^\/(?:case-studies|evidence|briefing|guides|facts|topics|browse|about|policy|connect|funding|evaluate|glossary)\//;
+  const kinds = new RegExp(
+    `^(?:${kindNames.map(listAddress).join('|')}|/(?:topics|browse|policy|connect|funding|evaluate|glossary)/)`,
+  );
   const wanted = builtPages
     .filter(({ $ }) => $('meta[name=robots][content=noindex], meta[http-equiv=refresh]').length === 0)
     .map(({ address }) => address)

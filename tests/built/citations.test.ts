@@ -3,9 +3,11 @@ import { test } from 'node:test';
 import { parse } from '@retorquere/bibtex-parser';
 // @ts-expect-error The package comes without types.
 import ris from '@customcommander/ris';
+import { kindsIn } from '../../src/model/kinds.ts';
+import { listAddress } from '../../src/schemas/addresses.ts';
 import { builtPages, readBuilt, type BuiltPage } from './site.ts';
 
-const kinds = ['case-studies', 'evidence', 'facts', 'briefing', 'guides'];
+const kinds = kindsIn('citable').map((kind) => listAddress(kind).slice(1, -1));
 const citable = builtPages
   .filter(({ address }) => new RegExp(`^/(${kinds.join('|')})/[a-z0-9-]+/$`).test(address))
   .filter(
@@ -159,6 +161,9 @@ test('structured data parses on every page and says no more than the page', () =
 
 test('the index for assistants names the Markdown of every entry', () => {
   const index = readBuilt('llms.txt');
-  for (const { address } of citable) assert.ok(index.includes(`${address.replace(/\/$/, '.md')})`), address);
+  for (const { address, $ } of citable) {
+    const twin = $('head link[rel=alternate][type="text/markdown"]').attr('href')!;
+    assert.ok(index.includes(`${twin})`), address);
+  }
   assert.match(index, /Low certainty/);
 });

@@ -7,6 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
+import { kindsIn } from '../../src/model/kinds.ts';
 import { outFolder } from '../../src/site.ts';
 import { builtPages, idsIn } from './site.ts';
 
@@ -28,7 +29,7 @@ test('every file of data is valid under the schema that is published beside it',
 });
 
 test('every entry of the content is in the data once, and every record has an id of its own', () => {
-  for (const kind of ['case-studies', 'evidence', 'facts']) {
+  for (const kind of kindsIn('data')) {
     assert.deepEqual(
       records(kind)
         .map(({ id }) => id)

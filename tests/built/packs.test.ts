@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { paperOf } from '../../src/paper/paper.ts';
 import { wordsOf, type Block, type Run } from '../../src/paper/structure.ts';
 import { findQuantities } from '../../src/markdown/quantities.ts';
+import { kindsIn } from '../../src/model/kinds.ts';
 import type { PackIndex, PackItem } from '../../src/model/pack-item.ts';
 import { builtFiles, builtPages, idsIn, readBuilt } from './site.ts';
 
@@ -12,8 +13,8 @@ const making = { link: 'https://example.org/pack/', date: '1 May 2026', edition:
 const paperOfAll = (chosen: PackItem[]) =>
   paperOf({ title: '', items: chosen.map(({ ref }) => ({ ref, note: '' })) }, chosen, making);
 
-test('every case study, evidence summary, fact, chapter and guide can be put into a pack', () => {
-  for (const folder of ['case-studies', 'evidence', 'briefing', 'guides', 'facts']) {
+test('every page of a kind that packs may hold can be put into one', () => {
+  for (const folder of kindsIn('packable')) {
     for (const id of idsIn(folder)) {
       const ref = `${folder}/${id}`;
       assert.ok(index.titles[ref], ref);

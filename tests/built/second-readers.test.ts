@@ -13,6 +13,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import jsonld from 'jsonld';
 import Papa from 'papaparse';
+import { kindNames } from '../../src/model/kinds.ts';
 import type { Reference } from '../../src/schemas/reference.ts';
 import { exportReference } from '../../src/publish/cite/exported-reference.ts';
 import { builtFiles, builtPages, fieldsIn, readBuilt } from './site.ts';
@@ -168,7 +169,7 @@ test('.ics: a second reader finds every page that is to be read again, on its da
     const event = new ICAL.Event(part);
     return { title: event.summary, day: event.startDate.toString(), ends: event.endDate.toJSDate(), isDate: event.startDate.isDate };
   }); // prettier-ignore
-  const wanted = ['guides', 'evidence', 'case-studies', 'briefing'].flatMap((folder) => fieldsIn(folder) as { data: { title?: string; reviewBy?: string; draft?: boolean } }[]).filter(({ data }) => data.reviewBy && data.title && !data.draft); // prettier-ignore
+  const wanted = kindNames.flatMap((folder) => fieldsIn(folder) as { data: { title?: string; reviewBy?: string; draft?: boolean } }[]).filter(({ data }) => data.reviewBy && data.title && !data.draft); // prettier-ignore
   assert.ok(wanted.length > 0);
   for (const { data } of wanted) {
     const found = events.filter(({ title }) => title === `Read again: ${data.title}`);

@@ -1,5 +1,5 @@
 import { directions } from '#model/direction.ts';
-import type { Content } from '../content.ts';
+import type { Content, Entry } from '../content.ts';
 import { entryTexts } from '../read/entry-texts.ts';
 import type { Finding } from '../report/problem.ts';
 
@@ -17,26 +17,24 @@ const votes = new RegExp(
   'i',
 );
 
-/** What the site says of its own; what a review counted stands in its summary as the review's. */
-const ownWords = ['lists', 'briefing', 'guides', 'pages', 'bodies'];
+/** What a review counted stands in its summary as the review's; everything else is what the site says of its own. */
+const isOwnWords = ({ folder }: Entry): boolean => folder !== 'evidence';
 
 /** Findings that are counted by the way they point. */
 export function countedVotes({ entries }: Content): Finding[] {
-  return entries
-    .filter(({ folder }) => ownWords.includes(folder))
-    .flatMap((entry) =>
-      entryTexts(entry).flatMap(({ text, at }) => {
-        const found = votes.exec(text)?.[0];
-        return found
-          ? [
-              {
-                path: entry.path,
-                ...at(),
-                wrong: `"${found}" counts findings as votes`,
-                right: 'say what is known and how surely, in the sentence of the body of evidence',
-              },
-            ]
-          : [];
-      }),
-    );
+  return entries.filter(isOwnWords).flatMap((entry) =>
+    entryTexts(entry).flatMap(({ text, at }) => {
+      const found = votes.exec(text)?.[0];
+      return found
+        ? [
+            {
+              path: entry.path,
+              ...at(),
+              wrong: `"${found}" counts findings as votes`,
+              right: 'say what is known and how surely, in the sentence of the body of evidence',
+            },
+          ]
+        : [];
+    }),
+  );
 }

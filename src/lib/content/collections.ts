@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { kindNames, type Kind } from '#model/kinds.ts';
 import { tallyOf } from '#model/tally.ts';
 import { fillCounts } from '#model/tally-words.ts';
 import { site } from '#site.ts';
@@ -13,26 +14,27 @@ export type PackEntry = CollectionEntry<'packs'>;
 export type PageEntry = CollectionEntry<'pages'>;
 
 /** The entries of a kind, without those that are not finished: only development and previews show these. */
-async function finished<K extends 'case-studies' | 'evidence' | 'facts'>(kind: K): Promise<CollectionEntry<K>[]> {
+export async function finished<K extends Kind>(kind: K): Promise<CollectionEntry<K>[]> {
   const entries = (await getCollection(kind)) as CollectionEntry<K>[];
-  return site.drafts || import.meta.env.DEV ? entries : entries.filter(({ data }) => !data.draft);
+  return site.drafts || import.meta.env.DEV ? entries : entries.filter(({ data }) => !('draft' in data && data.draft));
 }
 
-const byTitle = <T extends { data: { title: string } }>(a: T, b: T) =>
+/** Puts entries in the order of their titles. */
+export const byTitle = <T extends { data: { title: string } }>(a: T, b: T) =>
   a.data.title.localeCompare(b.data.title, 'en-GB');
 const byOrder = <T extends { data: { order: number } }>(a: T, b: T) => a.data.order - b.data.order;
 
 // Each collection is fetched once and put in order here; pages take these lists as they are.
 export const caseStudies = (await finished('case-studies')).toSorted(byTitle);
 export const evidence = (await finished('evidence')).toSorted(byTitle);
-const briefing = (await getCollection('briefing')).toSorted(byOrder);
+const briefing = (await finished('briefing')).toSorted(byOrder);
 export const chapters = briefing.filter(({ data }) => !data.standalone);
 export const shortVersions = briefing.filter(({ data }) => data.standalone);
-export const guides = (await getCollection('guides')).toSorted(byOrder);
+export const guides = (await finished('guides')).toSorted(byOrder);
 /** Facts as they are written; src/lib/facts/facts.ts adds what they rest on and what became of them. */
 export const facts = (await finished('facts')).toSorted(byTitle);
-export const packs = (await getCollection('packs')).toSorted(byTitle);
-export const pages = (await getCollection('pages')).toSorted(byOrder);
+export const packs = (await finished('packs')).toSorted(byTitle);
+export const pages = (await finished('pages')).toSorted(byOrder);
 
 /** The lists of content/lists/, one page each. */
 export const lists = {
@@ -63,13 +65,16 @@ function withCounts(page: CollectionEntry<'syntheses'>['data']): CollectionEntry
   return { ...page, syntheses };
 }
 
+/** The day on which what stands in a file was last read against its sources, published or changed. */
+function dayOf(data: CollectionEntry<Kind>['data']): Date {
+  if ('reviewed' in data) return data.reviewed;
+  return 'published' in data ? data.published : data.updated;
+}
+
 /** The day of the newest material on the site. */
 export const newest = new Date(
   Math.max(
-    ...[...caseStudies, ...evidence].map(({ data }) => data.reviewed.getTime()),
-    ...[...briefing, ...guides, ...pages].map(({ data }) => data.updated.getTime()),
-    ...facts.map(({ data }) => data.published.getTime()),
-    ...packs.map(({ data }) => data.reviewed.getTime()),
+    ...(await Promise.all(kindNames.map(finished))).flat().map(({ data }) => dayOf(data).getTime()),
     ...Object.values(lists).map(({ updated }) => updated.getTime()),
   ),
 );

@@ -1,5 +1,6 @@
+import type { CollectionEntry } from 'astro:content';
 import { splitAtCitations } from '#markdown/citation-marks.ts';
-import { kinds, kindsIn, type Kind, type KindIn, type PageList } from '#model/kinds.ts';
+import { kindNames, kinds, kindsIn, type Kind, type KindIn, type PageList } from '#model/kinds.ts';
 import type { Reference } from '#schemas/reference.ts';
 import { answers, type AnswerEntry } from '#lib/answers/answers.ts';
 import { bodies, type BodyEntry } from '#lib/evidence/bodies.ts';
@@ -14,26 +15,17 @@ import {
   pages,
   referenceById,
   shortVersions,
-  type CaseStudyEntry,
-  type ChapterEntry,
-  type EvidenceEntry,
-  type GuideEntry,
-  type PackEntry,
-  type PageEntry,
 } from './collections.ts';
 
-/** What an entry of each kind is. */
-export interface EntryOfKind {
+/** Entries that are more on the site than in their files: with what they rest on, and what became of them. */
+interface Resolved {
   answers: AnswerEntry;
-  'case-studies': CaseStudyEntry;
   bodies: BodyEntry;
-  evidence: EvidenceEntry;
   facts: Fact;
-  briefing: ChapterEntry;
-  guides: GuideEntry;
-  packs: PackEntry;
-  pages: PageEntry;
 }
+
+/** What an entry of each kind is. */
+export type EntryOfKind = { [K in Kind]: K extends keyof Resolved ? Resolved[K] : CollectionEntry<K> };
 
 /** What the lists of the site need to know of a page, whatever its kind. */
 interface Particulars {
@@ -48,6 +40,8 @@ interface Particulars {
   /** Codes of the councils that it names. */
   councils?: readonly string[];
   region?: string;
+  /** What stands beside its title in a word or two each, on its card and in what other tools read of it. */
+  lines?: readonly { label: string; value: string }[];
   /** What happened when it was published, where that is not what the kind says. */
   news?: string;
   /** Words that the index files it under besides its title: a place, an author. */
@@ -181,15 +175,20 @@ export function pagesOf<K extends Kind>(kind: K): SitePage<K>[] {
 export const pagesIn = <List extends PageList>(list: List): SitePage<KindIn<List>>[] =>
   kindsIn(list).flatMap((kind) => pagesOf(kind) as SitePage<KindIn<List>>[]);
 
+/** Every page that somebody wrote, kind after kind. */
+export const everyPage = (): SitePage[] => kindNames.flatMap((kind) => pagesOf(kind) as SitePage[]);
+
 /** A table with something to do for each kind in a list, done for a page of any of them. */
 export type ForKind<List extends PageList, Result> = { [K in KindIn<List>]: (entry: EntryOfKind[K]) => Result };
 
-/** What the table makes of a page. */
+/** What the table makes of a page; a kind that has no row in it has nothing of its own, and gets what any page gets. */
 export function forPage<List extends PageList, Result>(
-  table: ForKind<List, Result>,
-  { kind, entry }: SitePage<KindIn<List>>,
+  table: Partial<ForKind<List, Result>>,
+  page: SitePage<KindIn<List>>,
+  ofAny: (page: SitePage<KindIn<List>>) => Result,
 ): Result {
-  return (table[kind] as (one: typeof entry) => Result)(entry);
+  const ofKind = table[page.kind] as ((entry: typeof page.entry) => Result) | undefined;
+  return ofKind ? ofKind(page.entry) : ofAny(page);
 }
 
 /** What happened to a page on its day: "New fact". */

@@ -3,7 +3,7 @@ import { kinds, type Kind } from '#model/kinds.ts';
 import { levelInWords } from '#model/body.ts';
 import { bodies } from '#lib/evidence/bodies.ts';
 import { corrections } from '#lib/content/corrections.ts';
-import { newsOf, pagesIn, pagesOf } from '#lib/content/kinds.ts';
+import { everyPage, newsOf, pagesIn } from '#lib/content/kinds.ts';
 import { changeAnchor, history } from '#lib/content/history.ts';
 import { paths, pathTo } from '#lib/site/paths.ts';
 import { spreadOver } from '#model/spread.ts';
@@ -28,8 +28,7 @@ export interface Change {
 }
 
 const pages = pagesIn('changes');
-// Bodies tell of each level that they were given, and not of themselves as pages.
-const pageAt = new Map([...pages, ...pagesOf('bodies')].map((page) => [page.path, page] as const));
+const pageAt = new Map(everyPage().map((page) => [page.path, page] as const));
 
 /** What a page is about, for the feeds that tell of it; of a part of a page, what its page is about. */
 function subjectsOf(path: string): Pick<Change, 'activities' | 'people' | 'outcomes' | 'councils' | 'region'> {

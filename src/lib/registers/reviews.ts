@@ -2,7 +2,7 @@ import { isOverdue } from '#model/clock.ts';
 import { addressBelowKind } from '#schemas/addresses.ts';
 import type { ListName } from '#schemas/lists.ts';
 import { lists } from '#lib/content/collections.ts';
-import { pagesIn, pagesOf } from '#lib/content/kinds.ts';
+import { everyPage } from '#lib/content/kinds.ts';
 import { changesReviewBy } from '#lib/places/reorganisation.ts';
 import { livingNumbers } from '#lib/registers/living-numbers.ts';
 import { paths, pathTo } from '#lib/site/paths.ts';
@@ -31,7 +31,7 @@ const review = (title: string, path: string, by: Date, activities: readonly stri
 
 /** Everything that is to be looked at again, the earliest first. */
 export const reviews: readonly Review[] = [
-  ...[...pagesIn('changes'), ...pagesOf('bodies')].flatMap(({ title, path, activities = [], entry: { data } }) =>
+  ...everyPage().flatMap(({ title, path, activities = [], entry: { data } }) =>
     'reviewBy' in data && data.reviewBy ? [review(title, path, data.reviewBy, activities)] : [],
   ),
   ...(Object.entries(lists) as [ListName, (typeof lists)[ListName]][]).map(([name, { title, reviewBy }]) =>

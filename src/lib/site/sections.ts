@@ -1,4 +1,6 @@
 import { tasks, type Task } from '#model/answer.ts';
+import { kindNames, kinds } from '#model/kinds.ts';
+import { capitalise } from '#model/text.ts';
 import { paths } from './paths.ts';
 
 /** A page that the navigation leads to. */
@@ -13,11 +15,17 @@ export interface Section extends SitePart {
   parts: readonly SitePart[];
 }
 
+/** A section with its parts as they are named here, and the lists of those kinds of page that nobody named. */
 const section = (task: Task, href: string, parts: readonly SitePart[]): Section => ({
   task,
   label: tasks[task].label,
   href,
-  parts,
+  parts: [
+    ...parts,
+    ...kindNames
+      .filter((kind) => kinds[kind].task === task && !parts.some((part) => part.href === paths.list(kind)))
+      .map((kind) => ({ label: capitalise(kinds[kind].many), href: paths.list(kind) })),
+  ],
 });
 
 /** The main navigation: by task, not by kind of page. The foot of every page and the menu list all of it. */

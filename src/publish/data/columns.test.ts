@@ -1,26 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { referenceSchema } from '#schemas/reference.ts';
-import { fieldsOf, recordSchema } from './json-schema.ts';
-import { records } from './records.ts';
+import { columnsFile, publishedColumns, recordOfColumns } from './columns.ts';
 import { removedColumns } from './removed-columns.ts';
 
 /**
- * Every column that was ever published, one a line: the file, then the column, sorted. People's spreadsheets and
- * programs read them by name: a column may be added here, and none may be renamed. One that has to go leaves this list
- * for removed-columns.ts, which the data dictionary shows.
+ * People's spreadsheets and programs read columns by name: one may be added, and none may be renamed. One that has to go
+ * leaves the record for removed-columns.ts, which the data dictionary shows.
  */
-const file = 'src/publish/data/columns.txt';
-const recorded = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-
-const published = Object.entries({ ...records, references: referenceSchema })
-  .flatMap(([name, schema]) => fieldsOf(recordSchema(schema)).map((field) => `${name} ${field.name}`))
-  .toSorted();
+const recorded = readFileSync(columnsFile, 'utf8').split('\n').filter(Boolean);
 
 test('every column that was published is still there under its name', () => {
   const gone = recorded.flatMap((column, index) =>
-    published.includes(column) ? [] : [`${file}:${index + 1}: the data no longer have ${column}`],
+    publishedColumns.includes(column) ? [] : [`${columnsFile}:${index + 1}: the data no longer have ${column}`],
   );
   assert.deepEqual(
     gone,
@@ -30,13 +22,22 @@ test('every column that was published is still there under its name', () => {
 });
 
 test('every column is on record, so that it cannot be renamed without a word', () => {
-  const missing = published.filter((column) => !recorded.includes(column));
-  assert.deepEqual(missing, [], `add these lines to ${file}`);
+  const missing = publishedColumns.filter((column) => !recorded.includes(column));
+  assert.deepEqual(missing, [], 'run npm run authoring, which adds them');
+});
+
+test('recording adds what is new and takes nothing out', () => {
+  const [first, ...others] = publishedColumns;
+  const before = [...others, 'facts colour'].toSorted();
+  assert.equal(
+    recordOfColumns(`${before.join('\n')}\n`),
+    `${[first!, ...others, 'facts colour'].toSorted().join('\n')}\n`,
+  );
 });
 
 test('a column that is listed as removed is no longer published', () => {
   const still = removedColumns
     .map(({ table, column }) => `${table} ${column}`)
-    .filter((column) => published.includes(column));
+    .filter((column) => publishedColumns.includes(column));
   assert.deepEqual(still, []);
 });

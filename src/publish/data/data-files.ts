@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { newest, references } from '#lib/content/collections.ts';
+import { pagesOf } from '#lib/content/kinds.ts';
 import { addressOf, paths, pathTo } from '#lib/site/paths.ts';
 import { closedWords } from '#lib/site/closing.ts';
-import { isoDay } from '#model/text.ts';
+import { kinds } from '#model/kinds.ts';
+import { capitalise, isoDay } from '#model/text.ts';
 import { referenceSchema } from '#schemas/reference.ts';
 import { site } from '#site.ts';
 import { toBibtex } from '../cite/bibtex.ts';
 import { toCsv } from './csv.ts';
 import { datasets, plain } from './datasets.ts';
 import { fieldsOf, fileSchema, recordSchema, type Field, type JsonSchema } from './json-schema.ts';
-import { records, type FileName } from './records.ts';
+import { plainRecords, records, type FileName } from './records.ts';
 import { toRis } from '../cite/ris.ts';
 import { columnsOf, toRow } from './table.ts';
 
@@ -33,6 +35,15 @@ export const tables: Table[] = [
     const { title, description, records: rows, tables: apart = [] } = datasets[name];
     return tableOf(name, { title, description, rows, apart, schema: recordSchema(records[name]) });
   }),
+  ...[...plainRecords].map(([kind, schema]) =>
+    tableOf(kind, {
+      title: capitalise(kinds[kind].many),
+      description: kinds[kind].heading,
+      rows: pagesOf(kind).map(({ id, path, entry: { data } }) => ({ id, url: addressOf(path), ...data })),
+      apart: [],
+      schema: recordSchema(schema),
+    }),
+  ),
   tableOf('references', {
     title: 'Sources',
     description: 'Every source that the site cites, in CSL-JSON, the common format of citation tools.',

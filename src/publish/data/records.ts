@@ -4,6 +4,7 @@ import { criterionSchema } from '#schemas/criteria.ts';
 import { listedOrganisationSchema } from '#schemas/directory.ts';
 import { studyDesign } from '#schemas/design.ts';
 import { direction } from '#schemas/direction.ts';
+import { entrySchemas } from '#schemas/entries.ts';
 import { evidenceSchema, outcomeSchema } from '#schemas/evidence.ts';
 import { councilSchema, ruralClusters, type RuralCluster } from '#schemas/council.ts';
 import { correctionSchema, factStatuses, type FactStatus } from '#schemas/correction.ts';
@@ -11,7 +12,7 @@ import { factSchema } from '#schemas/fact.ts';
 import { costSchema, resultSchema } from '#schemas/figure.ts';
 import { glossaryTermSchema } from '#schemas/glossary.ts';
 import { certaintyLevels } from '#model/certainty.ts';
-import type { KindIn } from '#model/kinds.ts';
+import { kindsIn, type Kind } from '#model/kinds.ts';
 import { concerns } from '#model/strength.ts';
 import { oneOf } from '#schemas/basics.ts';
 import { answerSchema } from '#schemas/answer.ts';
@@ -238,5 +239,16 @@ export const records = {
     term: termSchema.shape.id,
     ...termSchema.omit({ id: true }).shape,
   }),
-} satisfies Record<string, z.ZodType> & Record<KindIn<'data'>, z.ZodType>;
+} satisfies Record<string, z.ZodType>;
 export type FileName = keyof typeof records;
+
+/** The kinds of page whose records are their fields and no more. */
+export const plainKinds = kindsIn('data').filter((kind) => !Object.hasOwn(records, kind));
+
+/** The schema of a record of each of these kinds: what its files say, but for the names they had before. */
+export const plainRecords: ReadonlyMap<Kind, z.ZodType> = new Map(
+  plainKinds.map((kind): [Kind, z.ZodType] => {
+    const { formerly: _formerly, draft: _draft, ...shape } = (entrySchemas[kind] as z.ZodType as z.ZodObject).shape;
+    return [kind, z.strictObject({ ...row, ...shape })];
+  }),
+);

@@ -1,7 +1,7 @@
 import { statusInWords } from '#model/clock.ts';
 import { today } from '#site.ts';
 import type { CaseStudyEntry, ChapterEntry, EvidenceEntry, GuideEntry } from '#lib/content/collections.ts';
-import { forPage, type ForKind } from '#lib/content/kinds.ts';
+import { forPage, type ForKind, type SitePage } from '#lib/content/kinds.ts';
 import { differingFrom, factAsText, statusLine, type Fact } from '#lib/facts/facts.ts';
 import { closedWords } from '#lib/site/closing.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
@@ -25,7 +25,7 @@ import { findingLine, strengthLines } from './finding.ts';
 import { proseToMarkdown } from './prose.ts';
 import { absolute, blocks, footnotes, list, note, section, withNotes } from './text.ts';
 
-const writers: ForKind<'citable', string> = {
+const writers: Partial<ForKind<'citable', string>> = {
   answers: answerText,
   'case-studies': caseStudyText,
   evidence: evidenceText,
@@ -37,7 +37,7 @@ const writers: ForKind<'citable', string> = {
 
 /** A page as plain Markdown: everything it says, caveats and citations included, and how to cite it. */
 export function markdownOf(page: Citable): string {
-  const text = forPage(writers, page.page).trim();
+  const text = forPage(writers, page.page, pageText).trim();
   return blocks(
     `# ${page.title}`,
     closedWords,
@@ -53,6 +53,15 @@ export function markdownOf(page: Citable): string {
 /** The sources that an entry lists with what was read of each; other pages only cite, and bodies name theirs in words. */
 function listedBy({ page: { entry } }: Citable): readonly Source[] {
   return 'sources' in entry.data ? entry.data.sources.filter((source) => 'ref' in source) : [];
+}
+
+/** What any page says: its summary, what stands beside its title, and its text. */
+function pageText({ description, day, lines = [], entry }: SitePage): string {
+  return blocks(
+    description,
+    list([...lines.map(({ label, value }) => `${label}: ${value}`), `Last updated ${formatDay(day)}`]),
+    'body' in entry && proseToMarkdown(entry.body ?? ''),
+  );
 }
 
 function caseStudyText(entry: CaseStudyEntry): string {

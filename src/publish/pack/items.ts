@@ -7,23 +7,21 @@ import { packAnswer } from './answer.ts';
 import { packCaseStudy } from './case-study.ts';
 import { packEvidence } from './evidence.ts';
 import { packFact } from './fact.ts';
-import { packProse } from './prose.ts';
+import { packPage } from './prose.ts';
 
-/** How a page of each kind becomes what a pack takes. */
-const packed: ForKind<'packable', PackItem> = {
+/** How a page becomes what a pack takes, for the kinds that are more than their text. */
+const packed: Partial<ForKind<'packable', PackItem>> = {
   answers: packAnswer,
   'case-studies': packCaseStudy,
   evidence: packEvidence,
   facts: packFact,
-  briefing: packProse,
-  guides: packProse,
 };
 
 const choices = pagesIn('packable').map((page) => ({
   ref: `${page.kind}/${page.id}`,
   title: page.title,
   formerly: page.formerly.map((old) => `${page.kind}/${old}`),
-  item: () => forPage(packed, page),
+  item: () => forPage(packed, page, packPage),
 }));
 
 /** Every page that a pack may hold, by kind and id. */

@@ -1,4 +1,3 @@
-import type { CollectionEntry } from 'astro:content';
 import { proseParts, type Draw } from '#markdown/prose-parts.ts';
 import { directions } from '#model/direction.ts';
 import { levelInWords } from '#model/body.ts';
@@ -11,16 +10,16 @@ import { designOfFinding, strengthInWords, strengthOfFinding } from '#lib/eviden
 import { drawnNumber } from '#lib/registers/living-numbers.ts';
 import { listedSum } from '#lib/registers/sums.ts';
 import { whatHolds } from '#lib/site/closing.ts';
+import type { SitePage } from '#lib/content/kinds.ts';
 import { addressOf, paths, pathTo } from '#lib/site/paths.ts';
+import type { KindIn } from '#model/kinds.ts';
 import { formatDay } from '#model/text.ts';
 import { packDiffering, packStudy } from './studies.ts';
 import { packSources, refsIn } from './text.ts';
 
-type ProseEntry = CollectionEntry<'briefing'> | CollectionEntry<'guides'>;
-
-/** A chapter of the briefing or a guide as a pack takes it, with its whole text. */
-export function packProse(entry: ProseEntry): ProseItem {
-  const { id, data, collection } = entry;
+/** A page as a pack takes it: a chapter of the briefing, a guide or another page, with its whole text. */
+export function packPage(page: SitePage<KindIn<'packable'>>): ProseItem {
+  const { kind, id, title, path, day, description, lines = [], entry } = page;
   const quoted: StudyFindings[] = [];
   const ofFacts: StudyFindings[] = [];
   const draw: Draw = (component, properties) => {
@@ -31,7 +30,7 @@ export function packProse(entry: ProseEntry): ProseItem {
     }
     return drawn(component, properties);
   };
-  const text = proseParts(whatHolds(entry.body ?? ''), draw).map(withFullAddresses);
+  const text = proseParts(whatHolds('body' in entry ? (entry.body ?? '') : ''), draw).map(withFullAddresses);
   const differing = [
     ...packDiffering(
       quoted,
@@ -40,14 +39,14 @@ export function packProse(entry: ProseEntry): ProseItem {
     ...ofFacts.map(packStudy),
   ];
   const item = {
-    kind: collection,
-    ref: `${collection}/${id}`,
-    title: data.title,
-    summary: [{ text: data.summary }],
-    address: addressOf(collection === 'briefing' ? paths.chapter(id) : paths.guide(id)),
-    checked: formatDay(data.updated),
-    wales: walesOf(entry),
-    inWales: collection === 'guides' && data.appliesIn.includes('Wales'),
+    kind: kind as ProseItem['kind'],
+    ref: `${kind}/${id}`,
+    title,
+    summary: [{ text: [description, ...lines.map(({ label, value }) => `${label}: ${value}.`)].join(' ') }],
+    address: addressOf(path),
+    checked: formatDay(day),
+    wales: walesOf(nationsOf(page)),
+    inWales: nationsOf(page)?.includes('Wales') ?? false,
     text,
     answer: null,
     known: [],
@@ -56,9 +55,13 @@ export function packProse(entry: ProseEntry): ProseItem {
   return { ...item, sources: packSources(refsIn(item)) };
 }
 
-function walesOf({ collection, data }: ProseEntry): string {
-  if (collection === 'briefing') return 'Check: not told apart by nation';
-  return data.appliesIn.includes('Wales') ? 'Applies in Wales' : 'Not written for Wales';
+/** The nations in which a page holds, where it says so. */
+const nationsOf = ({ entry: { data } }: SitePage): readonly string[] | undefined =>
+  'appliesIn' in data ? data.appliesIn : undefined;
+
+function walesOf(nations: readonly string[] | undefined): string {
+  if (!nations) return 'Check: not told apart by nation';
+  return nations.includes('Wales') ? 'Applies in Wales' : 'Not written for Wales';
 }
 
 /** What a component shows on the page, in one sentence with its source. */

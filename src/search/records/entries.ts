@@ -9,7 +9,7 @@ import { groundsOf } from '#lib/answers/shown.ts';
 import { strengthOfFinding } from '#lib/evidence/findings.ts';
 import { caseStudyFacetValues, evidenceFacetValues, yearOf } from '#lib/browse/browse.ts';
 import type { CaseStudyEntry, EvidenceEntry } from '#lib/content/collections.ts';
-import type { ForKind, SitePage } from '#lib/content/kinds.ts';
+import { forPage, type ForKind, type SitePage } from '#lib/content/kinds.ts';
 import { councilsOf } from '#lib/places/councils.ts';
 import { shownTitle, statusLine, type Fact } from '#lib/facts/facts.ts';
 import { paths } from '#lib/site/paths.ts';
@@ -139,15 +139,15 @@ const finders: Partial<ForKind<'search', Found>> = {
 
 /** How a page is found. */
 export function foundPage(page: SitePage<KindIn<'search'>>): Found {
-  const { kind, path, title, description, activities } = page;
-  const finder = finders[kind] as ((entry: typeof page.entry) => Found) | undefined;
-  return (
-    finder?.(page.entry) ?? {
-      url: path,
-      kind: kinds[kind].search,
-      title,
-      summary: description,
-      ...(activities ? { values: activities.length > 0 ? { activity: activities } : {} } : {}),
-    }
-  );
+  return forPage(finders, page, foundAny);
+}
+
+function foundAny({ kind, path, title, description, activities }: SitePage<KindIn<'search'>>): Found {
+  return {
+    url: path,
+    kind: kinds[kind].search,
+    title,
+    summary: description,
+    ...(activities ? { values: activities.length > 0 ? { activity: activities } : {} } : {}),
+  };
 }
