@@ -10,6 +10,7 @@ import { wordsOfLevel } from './rules/bodies/words-of-level.ts';
 import { datasetTwice } from './rules/bodies/dataset-twice.ts';
 import { unmentionedEvidence } from './rules/bodies/unmentioned-evidence.ts';
 import { flawWithoutStep } from './rules/bodies/flaw-without-step.ts';
+import { noRecommendation } from './rules/bodies/no-recommendation.ts';
 import { resultNotRead } from './rules/bodies/result-not-read.ts';
 import { sizeNotRead } from './rules/bodies/size-not-read.ts';
 import { whatIsExcluded } from './rules/bodies/what-is-excluded.ts';
@@ -254,6 +255,7 @@ export const ruleGroups = {
     sizeNotRead,
     whatIsExcluded,
     resultNotRead,
+    noRecommendation,
   ],
   links: [
     historyPage,
