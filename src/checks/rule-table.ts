@@ -9,6 +9,7 @@ import { directnessOfActivity } from './rules/bodies/directness-of-activity.ts';
 import { wordsOfLevel } from './rules/bodies/words-of-level.ts';
 import { datasetTwice } from './rules/bodies/dataset-twice.ts';
 import { unmentionedEvidence } from './rules/bodies/unmentioned-evidence.ts';
+import { everydaySize } from './rules/bodies/everyday-size.ts';
 import { flawWithoutStep } from './rules/bodies/flaw-without-step.ts';
 import { noRecommendation } from './rules/bodies/no-recommendation.ts';
 import { resultNotRead } from './rules/bodies/result-not-read.ts';
@@ -256,6 +257,7 @@ export const ruleGroups = {
     whatIsExcluded,
     resultNotRead,
     noRecommendation,
+    everydaySize,
   ],
   links: [
     historyPage,

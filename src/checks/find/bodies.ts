@@ -295,6 +295,22 @@ export function precisionWithoutInterval(content: Content): Finding[] {
   });
 }
 
+/** Bodies with a size that do not say it in everyday units, and do not say why. */
+export function sizesNotTranslated(content: Content): Finding[] {
+  return readBodies(content).flatMap(({ entry, body }) =>
+    body.naturalUnits === undefined && body.datasets.some((one) => inTheBody(one) && one.estimates.length > 0)
+      ? [
+          finding(
+            entry,
+            ['effectRange'],
+            'a size was read, and the page would say that it cannot be put into everyday units',
+            'add naturalUnits: of 100 people, minutes, points of a scale, pounds; or why there is none',
+          ),
+        ]
+      : [],
+  );
+}
+
 /** "Little or no difference" that does not say what it leaves open. */
 export function differencesNotBounded(content: Content): Finding[] {
   return readBodies(content).flatMap(({ entry, body }) =>
