@@ -9,7 +9,9 @@ import { directnessOfActivity } from './rules/bodies/directness-of-activity.ts';
 import { wordsOfLevel } from './rules/bodies/words-of-level.ts';
 import { datasetTwice } from './rules/bodies/dataset-twice.ts';
 import { unmentionedEvidence } from './rules/bodies/unmentioned-evidence.ts';
+import { everydaySize } from './rules/bodies/everyday-size.ts';
 import { flawWithoutStep } from './rules/bodies/flaw-without-step.ts';
+import { noRecommendation } from './rules/bodies/no-recommendation.ts';
 import { resultNotRead } from './rules/bodies/result-not-read.ts';
 import { sizeNotRead } from './rules/bodies/size-not-read.ts';
 import { whatIsExcluded } from './rules/bodies/what-is-excluded.ts';
@@ -254,6 +256,8 @@ export const ruleGroups = {
     sizeNotRead,
     whatIsExcluded,
     resultNotRead,
+    noRecommendation,
+    everydaySize,
   ],
   links: [
     historyPage,

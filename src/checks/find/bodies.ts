@@ -240,11 +240,47 @@ export function judgementsWithoutReason(content: Content): Finding[] {
 const flawProblem = (entry: Entry, at: (string | number)[], flaw: string, answer: string, right: string): Finding =>
   finding(entry, at, `the reason names a flaw ("${flaw}") beside ${answer}`, `${right}, or say why it does not matter`);
 
+/** A sentence that tells the reader to spend on it: "Fund it", "Offer dance …", "worth paying for". */
+const recommending =
+  /(?:^|[.:;!?] )(?:Fund|Buy|Offer|Pay for|Invest in|Host)\b[^.!?]*|(?<!\bnot )\bworth (?:paying for|funding|buying|offering|hosting|having)\b/;
+
+/** Bodies below moderate, and studies in no body that is moderate or high, that tell a council to spend. */
+export function recommendations(content: Content): Finding[] {
+  const read = readBodies(content);
+  const sure = read.filter(({ body }) => body.level === 'moderate' || body.level === 'high');
+  const carriesSure = new Set(
+    sure.flatMap(({ body }) => body.datasets.filter(inTheBody).flatMap(({ evidence }) => evidence)),
+  );
+  const said = [
+    ...read
+      .filter(({ body }) => !sure.some((one) => one.body === body))
+      .map(({ entry, body }) => ({ entry, field: 'soWhat', text: body.soWhat })),
+    ...readEvidence(content)
+      .filter(({ entry }) => !carriesSure.has(entry.id))
+      .map(({ entry, study }) => ({ entry, field: 'meaning', text: study.meaning })),
+  ];
+  return said.flatMap(({ entry, field, text }) => {
+    const told = recommending.exec(text)?.[0];
+    return told
+      ? [
+          finding(
+            entry,
+            [field],
+            `"${told.replace(/^[.:;!?] /, '')}" recommends it, and what is known is below moderate`,
+            'say what can be said, what to ask and what to measure; whether to pay is decided where cost and need are weighed too',
+          ),
+        ]
+      : [];
+  });
+}
+
+const inTheBody = ({ place }: Body['datasets'][number]): boolean => place === 'in the body';
+
 /** A level that leaves imprecision alone, though no dataset in the body has an interval to judge it by. */
 export function precisionWithoutInterval(content: Content): Finding[] {
   return readBodies(content).flatMap(({ entry, body }) => {
     const sized = body.datasets.some(
-      ({ place, estimates }) => place === 'in the body' && estimates.some(({ low, high }) => low && high),
+      (dataset) => inTheBody(dataset) && dataset.estimates.some(({ low, high }) => low && high),
     );
     return body.level === null || body.domains.imprecision.steps !== 0 || sized
       ? []
@@ -257,6 +293,22 @@ export function precisionWithoutInterval(content: Content): Finding[] {
           ),
         ];
   });
+}
+
+/** Bodies with a size that do not say it in everyday units, and do not say why. */
+export function sizesNotTranslated(content: Content): Finding[] {
+  return readBodies(content).flatMap(({ entry, body }) =>
+    body.naturalUnits === undefined && body.datasets.some((one) => inTheBody(one) && one.estimates.length > 0)
+      ? [
+          finding(
+            entry,
+            ['effectRange'],
+            'a size was read, and the page would say that it cannot be put into everyday units',
+            'add naturalUnits: of 100 people, minutes, points of a scale, pounds; or why there is none',
+          ),
+        ]
+      : [],
+  );
 }
 
 /** "Little or no difference" that does not say what it leaves open. */
