@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 
 export const noRecommendation = rule({
   id: 'no-recommendation',
-  severity: 'error',
+  severity: 'warning',
   purpose: 'Below moderate certainty nothing is recommended',
   why: 'Whether to pay for something follows from its cost, the need and other uses of the money too. One study, or a body that may or may not hold, gives no ground to tell a council to spend.',
   examples: [
