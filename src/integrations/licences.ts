@@ -5,8 +5,8 @@ import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { licencesText, type SentPackage } from '#publish/licences.ts';
 import { site } from '#site.ts';
 
-/** What the bundler does not see: the scripts of the search index, styles that Sass puts into ours, words that search knows. */
-const sentUnbundled = ['pagefind', 'govuk-frontend', 'dictionary-en-gb'];
+/** What the bundler does not see: the scripts of the search index, styles that Sass puts into ours, words that search knows, the typeface of which ours is a part. */
+const sentUnbundled = ['pagefind', 'govuk-frontend', 'dictionary-en-gb', '@fontsource-variable/public-sans'];
 
 /** Writes licences.txt: what of other people's packages the build puts into the files that it sends, and under which licence. */
 export function licences(): AstroIntegration {

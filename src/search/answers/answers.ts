@@ -28,8 +28,8 @@ const wordForWord = 0.97;
 
 /**
  * Finds the records whose question, or one of its other wordings, a query asks. It is sure where the wordings say
- * so, or where they and the order of the results agree; one word alone asks no question, what names an entry asks for
- * that entry, and a figure asks for what holds it.
+ * so, or where they and the order of the results agree; one word alone asks no question but one that it is the whole of,
+ * what names an entry asks for that entry, and a figure asks for what holds it.
  */
 export function askedOf(
   data: SearchData,
@@ -54,7 +54,7 @@ export function askedOf(
     const best = matches.find(({ known }) => figures.every((figure) => known.has(figure)));
     const isAsked =
       best !== undefined &&
-      (asked.concepts.length > 1 || !isAnswer(records[best.id]!)) &&
+      (asked.concepts.length > 1 || !isAnswer(records[best.id]!) || (isQuestion(query) && best.score >= wordForWord)) &&
       ((best.isSure && (isQuestion(query) || best.score >= sureWords)) ||
         (best.id === firstResult && best.score >= near && best.telling > half)) &&
       (isQuestion(query) || best.id === firstResult || !namesEntry(asked, firstResult, best.score));

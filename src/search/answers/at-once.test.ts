@@ -14,6 +14,13 @@ const answers: SearchData = {
       asked: ['are choirs good for lonely people'],
       facets: [],
     },
+    {
+      url: '/answers/link-worker/',
+      kind: 'answer',
+      title: 'What is a link worker?',
+      asked: ['who are link workers'],
+      facets: [],
+    },
     { url: '/guides/write/', kind: 'guide', title: 'Write up your scheme', asked: ['add a case study'], facets: [] },
   ],
 };
@@ -29,4 +36,9 @@ test('what is no question, a task, and a question about something else wait for 
   for (const query of ['singing loneliness', 'how do I add a case study', 'when are the bins collected?', '', '?']) {
     assert.equal(answer(query), undefined, query);
   }
+});
+
+test('a question about one thing is answered where it is the question, word for word; the thing alone is not', () => {
+  assert.equal(answer('what is a link worker')?.url, '/answers/link-worker/');
+  assert.equal(answer('link worker'), undefined);
 });

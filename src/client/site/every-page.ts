@@ -1,0 +1,4 @@
+/** What runs on every page: the reader's council, what is chosen, the search box. */
+import '../council/strip.ts';
+import '../pack/choose.ts';
+import '../search/box.ts';
