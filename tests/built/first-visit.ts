@@ -30,7 +30,7 @@ function withImports(path: string, seen: Set<string>, later = false): void {
   if (seen.has(path)) return;
   seen.add(path);
   const text = readFileSync(join(outFolder, path), 'utf8');
-  for (const [, isLater, next] of text.matchAll(/(?:\bimport|\bfrom)\s*(\()?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g))
+  for (const [, isLater, next] of text.matchAll(/(?:\bimport|\bfrom)\s*(\()?["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g))
     if (later || !isLater) withImports(join(dirname(path), next!), seen, later);
 }
 
