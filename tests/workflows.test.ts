@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { issueKinds, labelOf } from '../src/authoring/issue/issue-form.ts';
 import { parse } from 'yaml';
 
 interface Step {
@@ -33,7 +34,12 @@ for (const [name, { on, permissions, jobs }] of workflows) {
 
 test('a draft is made of an issue only once it is approved, and its body reaches the command as a file', () => {
   const text = readFileSync(`${folder}/draft.yml`, 'utf8');
-  assert.match(text, /if: github\.event\.label\.name == 'approved'/);
+  assert.match(text, /if: >-\n\s+github\.event\.label\.name == 'approved' &&/);
   assert.equal([...text.matchAll(/github\.event\.issue\.body/g)].length, 1);
-  assert.match(text, /--from-issue "\$RUNNER_TEMP\/body\.md"/);
+  assert.match(text, /--kind "\$KIND" --from-issue "\$RUNNER_TEMP\/body\.md"/);
+  // Each form gives its issues the label by which the workflow knows what to make of them.
+  for (const kind of issueKinds) {
+    assert.ok(text.includes(`contains(github.event.issue.labels.*.name, '${labelOf(kind)}')`), kind);
+    assert.ok(text.includes(`'${kind}'`), kind);
+  }
 });

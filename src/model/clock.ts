@@ -1,5 +1,5 @@
 /** What a date means on a day: the only place that says when something is old. Every function is given the day. */
-
+import { formatDay } from './text.ts';
 /** After so many whole years a page says that what it tells of may have changed. */
 export const oldAfter = {
   /** A scheme that was reported running. */
@@ -24,6 +24,10 @@ export const yearsInWords = (years: number): string => (years === 1 ? 'a year' :
 
 /** Whether the day by which a page was to be read again is past. */
 export const isOverdue = (reviewBy: Date, today: Date): boolean => reviewBy < today;
+
+/** "to be read again by 20 November 2027", or that it was to be. */
+export const dueInWords = (reviewBy: Date, today: Date): string =>
+  `${isOverdue(reviewBy, today) ? 'was to be' : 'to be'} read again by ${formatDay(reviewBy)}`;
 
 /** What is reported of a scheme. */
 export interface ReportedStatus {

@@ -25,13 +25,19 @@ const figure = field(anchor, {
   label: 'Figure',
   help: 'The id of the result or sum in that case study',
   example: 'people-finished',
+  unseen: 'it is an address',
 });
 
 /** A sum of money where it stands: in a case study, in the list of costs, or as a fact. It is never typed again. */
 const sum = z.union([
   fields({ caseStudy: caseStudyId, figure }),
   fields({
-    sum: field(anchor, { label: 'Sum', help: 'The id of a sum in content/lists/costs.yaml', example: 'a-sum' }),
+    sum: field(anchor, {
+      label: 'Sum',
+      help: 'The id of a sum in content/lists/costs.yaml',
+      example: 'a-sum',
+      unseen: 'it is an address',
+    }),
   }),
   fields({ fact: factId }),
 ]);
@@ -43,7 +49,12 @@ const ground = z.union([
   fields({ body: bodyId }),
   fields({
     evidence: evidenceId,
-    finding: field(anchor, { label: 'Finding', help: 'The id of the finding in that summary', example: 'at-a-year' }),
+    finding: field(anchor, {
+      label: 'Finding',
+      help: 'The id of the finding in that summary',
+      example: 'at-a-year',
+      unseen: 'it is an address',
+    }),
   }),
   fields({ fact: factId }),
   fields({ caseStudy: caseStudyId, figure }),
@@ -122,8 +133,14 @@ export const answerSchema = fields({
     example: ['are walks any good'],
     group: 'Heading',
     prose: false,
+    unseen: 'search finds the page by it',
   }),
-  task: field(oneOf(tasks), { label: 'Task', help: 'What people who ask it want to do', group: 'Heading' }),
+  task: field(oneOf(tasks), {
+    label: 'Task',
+    help: 'What people who ask it want to do',
+    group: 'Heading',
+    unseen: 'the list of answers is in the order of tasks',
+  }),
   rank: field(optional(z.number().int().min(1)), {
     label: 'Rank',
     help: 'Its place among the questions that are asked most; left out for the others',

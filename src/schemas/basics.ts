@@ -158,6 +158,7 @@ export const formerly = field(list(slug), {
   example: ['a-scheme-by-its-old-name'],
   group: 'Keeping it up to date',
   asked: false,
+  unseen: 'pages lead on from it, and it is shown nowhere',
 });
 
 /** The words that a figure of unknown origin must be shown with. */

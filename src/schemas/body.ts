@@ -85,6 +85,7 @@ const estimate = fields({
     label: 'Which way is better',
     help: 'Which side is the favourable one',
     example: 'higher',
+    unseen: 'it is drawn',
   }),
   value: field(printed, { label: 'Number', help: 'The number as printed', example: '1.19' }),
   low: field(printed, { label: 'Interval from', help: 'Lower end of the 95% confidence interval', example: '0.99' }),
@@ -101,6 +102,7 @@ const dataset = fields({
     label: 'Id',
     help: 'The same id in every file for the same people',
     example: 'the-walking-trial',
+    unseen: 'it is an address',
   }),
   evidence: field(list(evidenceId), {
     label: 'Evidence summaries',
@@ -111,6 +113,7 @@ const dataset = fields({
     label: 'Findings on this question',
     help: 'Only where a summary has findings with the same outcome on other questions: the ids of those on this one; an empty list where none compares like with like',
     example: ['loneliness-at-12-weeks'],
+    unseen: 'it is an address',
   }),
   unwritten: field(list(unwritten), {
     label: 'Not summarised yet',
@@ -141,6 +144,7 @@ const dataset = fields({
     label: 'Place',
     help: 'In the body, or beside it and moving no level',
     example: 'in the body',
+    unseen: 'each place is a list of its own',
   }),
   placeNote: wordsOrNone('Why beside it', 'Only beside it: why', 'Its people came by themselves'),
   note: wordsOrNone('Note', 'What a reader should know of it', 'It closed early'),
@@ -269,6 +273,7 @@ export const bodySchema = fields({
     help: 'A count is descriptive: it has no level',
     example: 'effect',
     group: 'Heading',
+    unseen: 'its page says the level, or that there can be none',
   }),
   activity: field(term('activities'), {
     label: 'Activity',
@@ -319,6 +324,7 @@ export const bodySchema = fields({
     example: 'May make little difference',
     group: 'Heading',
     prose: false,
+    unseen: 'it stands in the table of activities',
   }),
   soWhat: words(
     'So what',
@@ -349,6 +355,7 @@ export const bodySchema = fields({
     label: 'Start',
     help: 'The best design that answers the question',
     group: 'How it was studied',
+    unseen: 'the table of judgements names the design by its label',
   }),
   fedBy: field(optional(bodyId), {
     label: 'Fed by',

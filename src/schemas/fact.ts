@@ -28,6 +28,7 @@ const restsOn = z.union([
       label: 'Finding',
       help: 'The id of the finding in that summary',
       example: 'activity-at-12-months',
+      unseen: 'it is an address',
     }),
   }),
   fields({
@@ -36,6 +37,7 @@ const restsOn = z.union([
       label: 'Figure',
       help: 'The id of the result or cost in that case study',
       example: 'people-finished',
+      unseen: 'it is an address',
     }),
   }),
   fields({

@@ -43,6 +43,8 @@ export interface FieldMeta {
   readAt?: number;
   /** Items are shown in groups, in the order of the values of this field of theirs. */
   readBy?: string;
+  /** Why the page of an entry does not say it in the words in which it is written. */
+  unseen?: string;
 }
 
 /** Where the text below the front matter stands in the reading order of a page. */
@@ -74,6 +76,7 @@ export const metaNames = [
   'usual',
   'readAt',
   'readBy',
+  'unseen',
   'pointsTo',
   'listsSources',
   'order',

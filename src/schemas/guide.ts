@@ -23,6 +23,7 @@ export const guideSchema = fields({
     label: 'Part of the list',
     help: 'The part of the list of guides',
     group: 'Heading',
+    unseen: 'the list of guides is in these parts',
   }),
   activity: field(optional(term('activities')), {
     label: 'Activity',

@@ -83,10 +83,11 @@ export function leavesOf(schema: Schema, value: unknown): readonly Leaf[] {
 }
 
 /** What a field hands down to those inside it. A list of texts has each text say what the list says. */
-const handedDown = ({ cites, prose, readBy, group }: Meta): Meta => ({
+const handedDown = ({ cites, prose, readBy, unseen, group }: Meta): Meta => ({
   ...(cites ? { cites } : {}),
   ...(prose === false ? { prose } : {}),
   ...(readBy ? { readBy } : {}),
+  ...(unseen ? { unseen } : {}),
   ...(group ? { group } : {}),
 });
 

@@ -3,24 +3,14 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { formatDay } from '../../src/model/text.ts';
-import { correctionFileSchema } from '../../src/schemas/correction.ts';
 import { factSchema, type Fact } from '../../src/schemas/fact.ts';
-import { builtPages, idsIn, pageAt, readContent, withNumbers } from './site.ts';
+import { builtPages, idsIn, pageAt, readContent, withNumbers, withdrawnFacts as withdrawn } from './site.ts';
 
 const facts = new Map(
   idsIn('facts').map((id): [string, Fact] => [
     id,
     factSchema.parse(withNumbers(parse(readContent(`facts/${id}.yaml`)))),
   ]),
-);
-/** The ids of withdrawn facts: a fact may be concerned under a name that it had before. */
-const withdrawn = new Set(
-  idsIn('corrections')
-    .map((id) => correctionFileSchema.parse(parse(readContent(`corrections/${id}.yaml`))))
-    .filter(({ kind }) => kind === 'withdrawal')
-    .flatMap(({ concerns }) => /^\/facts\/([^/]+)\/$/.exec(concerns)?.[1] ?? [])
-    .flatMap((name) => [...facts].filter(([id, { formerly }]) => id === name || formerly.includes(name)))
-    .map(([id]) => id),
 );
 const current = [...facts].filter(([id]) => !withdrawn.has(id));
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();

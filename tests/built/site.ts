@@ -4,6 +4,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import { parse } from 'yaml';
 import { splitFrontMatter } from '../../src/checks/read/front-matter.ts';
 import { drawNumbers, idOfNumber, wordsOfNumber } from '../../src/model/drawn-numbers.ts';
+import { correctionFileSchema } from '../../src/schemas/correction.ts';
 import { numbersOfList } from '../../src/schemas/living-number.ts';
 import { isKind, kinds } from '../../src/model/kinds.ts';
 import { contentFolder, outFolder } from '../../src/site.ts';
@@ -73,3 +74,17 @@ export const fieldsIn = (folder: string): { id: string; data: unknown }[] =>
       ),
     ) as unknown,
   }));
+
+/** The ids of withdrawn facts: a fact may be concerned under a name that it had before. */
+export const withdrawnFacts: ReadonlySet<string> = new Set(
+  idsIn('corrections')
+    .map((id) => correctionFileSchema.parse(parse(readContent(`corrections/${id}.yaml`))))
+    .filter(({ kind }) => kind === 'withdrawal')
+    .flatMap(({ concerns }) => /^\/facts\/([^/]+)\/$/.exec(concerns)?.[1] ?? [])
+    .flatMap((name) =>
+      (fieldsIn('facts') as { id: string; data: { formerly?: string[] } }[]).filter(
+        ({ id, data }) => id === name || data.formerly?.includes(name),
+      ),
+    )
+    .map(({ id }) => id),
+);

@@ -6,7 +6,11 @@ import { Numbering } from '../../src/model/numbering.ts';
 import type { CaseStudyItem, EvidenceItem } from '../../src/model/pack-item.ts';
 import { entrySchemas } from '../../src/schemas/entries.ts';
 import { leavesOf, unwrap } from '../../src/schemas/walk.ts';
-import { fieldsIn, pageAt, readBuilt } from './site.ts';
+import { own } from '../../src/lib/content/roles.ts';
+import { kindNames } from '../../src/model/kinds.ts';
+import { formatDay } from '../../src/model/text.ts';
+import { entryAddress } from '../../src/schemas/addresses.ts';
+import { fieldsIn, pageAt, readBuilt, withdrawnFacts } from './site.ts';
 import { shown, views, viewsOf, type View } from './where-shown.ts';
 
 /** Words alone: no marks of sources, no signs, no capitals. */
@@ -64,5 +68,39 @@ for (const kind of Object.keys(shown) as (keyof typeof shown)[]) {
     }
     assert.ok(proved > 0);
     assert.deepEqual(missing, [], 'show it there, or say in where-shown.ts where it is shown');
+  });
+}
+
+/** Whether what stands in a field is said on a page: words, a day as pages write days, or an address to follow. */
+function isSaid(value: string, said: string, links: ReadonlySet<string>): boolean {
+  if (/^https?:/.test(value)) return links.has(value) || said.includes(plain(value));
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(new Date(value)) : null;
+  return partsOf(day ?? value).every((part) => said.includes(part));
+}
+
+for (const kind of kindNames.filter((one) => !Object.hasOwn(shown, one))) {
+  test(`every field of ${kind} that holds words, a day or a choice stands on its page, or its schema says why not`, () => {
+    const missing: string[] = [];
+    let proved = 0;
+    for (const { id, data } of fieldsIn(kind)) {
+      // A draft has no page, and the page of a withdrawn fact says what became of it, and not the fact.
+      if ((data as { draft?: boolean }).draft || (kind === 'facts' && withdrawnFacts.has(id))) continue;
+      const $ = pageAt(entryAddress(kind, id, own));
+      const links = new Set($('main a[href]').map((_, link) => $(link).attr('href')).get()); // prettier-ignore
+      $('main sup, main [role="doc-noteref"]').remove();
+      const said = plain($('main').text());
+      for (const { path, value, meta } of leavesOf(entrySchemas[kind], data)) {
+        if (meta.pointsTo || meta.unseen) continue;
+        proved += 1;
+        if (isSaid(String(value), said, links)) continue;
+        missing.push(`the page of ${kind}/${id} does not say ${path.join('.')}: ${value}`);
+      }
+    }
+    assert.ok(proved > 0);
+    assert.deepEqual(
+      missing,
+      [],
+      'show it on the page, or say in the schema why no page says it: field(…, { unseen })',
+    );
   });
 }

@@ -99,6 +99,8 @@ before(async () => {
   assert.equal(run('new', ['--kind', 'evidence', ...flags(studies[0]!)]).code, 0);
   writeFileSync(join(folder, 'study.docx'), await wordOf(studies[1]!));
   assert.equal(run('new', ['--kind', 'evidence', '--from', join(folder, 'study.docx')]).code, 0);
+  writeFileSync(join(folder, 'study.md'), issueOf(withAnswer(titled(wholeStudy, 'Museum visits: written as an issue'), 'Sets of people', 'an issue'))); // prettier-ignore
+  assert.equal(run('new', ['--kind', 'evidence', '--from-issue', join(folder, 'study.md')]).code, 0);
   const unfinished = titled({ ...wholeDraft, answers: wholeDraft.answers.filter(({ to }) => !/^Length/.test(to)) }, `Southby: ${secret}`); // prettier-ignore
   assert.equal(run('new', flags(unfinished)).code, 0);
   assert.equal(run('term', ['activities', 'Wild swimming', '--definition', 'Swimming in rivers, together.', '--family', 'nature']).code, 0); // prettier-ignore
@@ -127,7 +129,7 @@ for (const [way, id] of [
   });
 }
 
-for (const id of ['museum-visits-written-as-evidence', 'museum-visits-written-as-evidence-in-word'])
+for (const id of ['museum-visits-written-as-evidence', 'museum-visits-written-as-evidence-in-word', 'museum-visits-written-as-an-issue'])
   test(`a study has a live page with its finding, its strength and its publication: ${id}`, () => {
     const text = page(`evidence/${id}`)('main').text().replace(/\s+/g, ' ');
     for (const words of ['Wellbeing did not differ between the groups', 'serious concerns', 'Visits to a port museum: a trial'])

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { draftFromIssue } from './draft-from-issue.ts';
+import type { DraftKind } from '../draft.ts';
+import { issueKinds } from './issue-form.ts';
 import { issueQuestions } from './issue-questions.ts';
 
 const answersOf = (body: string) => {
@@ -9,7 +11,7 @@ const answersOf = (body: string) => {
 };
 
 /** Every word that somebody typed, wherever it is kept. */
-const typed = (body: string): string => JSON.stringify(draftFromIssue(body, 'case-studies'));
+const typed = (body: string, kind: DraftKind): string => JSON.stringify(draftFromIssue(body, kind));
 
 test('line ends of any kind, empty answers and ticked boxes are read', () => {
   const body = '### Title\r\n\r\nSouthby: walks\r\n\r\n### Summary\r\n\r\n_No response_\r\n\r\n### Who refers\r\n\r\n- [x] GPs\r\n- [ ] Nurses\r\n- [X] Librarians\r\n';
@@ -32,13 +34,12 @@ test('text before the first question, and a body that is no form, is kept as tex
   assert.deepEqual(draftFromIssue('', 'case-studies'), { kind: 'case-studies', answers: [], text: '' });
 });
 
-test('no word is lost, however the questions are mixed up, and what looks like a command is only text', () => {
-  const asked = issueQuestions('case-studies');
-  const shell = '$(rm -rf /) `id` "; echo x; " ${{ secrets.TOKEN }} && \\';
-  const mixed = asked
-    .toReversed()
-    .map(({ label }, index) => `### ${label}\n\nword${index} ${index === 3 ? shell : ''}`);
-  const kept = typed(mixed.join('\n\n'));
-  for (const index of asked.keys()) assert.match(kept, new RegExp(`word${index}\\b`));
-  assert.ok(kept.includes(JSON.stringify(shell).slice(1, -1)));
-});
+for (const kind of issueKinds)
+  test(`no word of ${kind} is lost, however the questions are mixed up, and what looks like a command is only text`, () => {
+    const asked = issueQuestions(kind);
+    const shell = '$(rm -rf /) `id` "; echo x; " ${{ secrets.TOKEN }} && \\';
+    const mixed = asked.toReversed().map(({ label }, index) => `### ${label}\n\nword${index} ${index === 3 ? shell : ''}`); // prettier-ignore
+    const kept = typed(mixed.join('\n\n'), kind);
+    for (const index of asked.keys()) assert.match(kept, new RegExp(`word${index}\\b`));
+    assert.ok(kept.includes(JSON.stringify(shell).slice(1, -1)));
+  });

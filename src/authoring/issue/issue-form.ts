@@ -5,6 +5,16 @@ import { fieldGroups } from '#schemas/fields.ts';
 import { issueQuestions, lineOf } from './issue-questions.ts';
 import type { FormField } from '../form.ts';
 
+const fileNames = { 'case-studies': 'case-study', evidence: 'study' } as const satisfies Partial<
+  Record<DraftKind, string>
+>;
+
+/** The kinds that an issue can be made into: their figures and sources stand in the issue itself. */
+export const issueKinds = Object.keys(fileNames) as (keyof typeof fileNames)[];
+
+/** Where GitHub finds the form of a kind. */
+export const issueFormPath = (kind: keyof typeof fileNames): string => `.github/ISSUE_TEMPLATE/${fileNames[kind]}.yml`;
+
 /** A form of GitHub that asks the questions of a kind. Fields: https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema */
 export function issueForm(kind: DraftKind): string {
   const { one, add, asks } = draftKinds[kind];

@@ -7,9 +7,10 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { readContent } from '../../../scripts/lib/read-content.ts';
 import { draftToEntry } from '../draft-to-entry.ts';
 import { draftFromIssue } from '../issue/draft-from-issue.ts';
+import { issueFormPath, issueKinds, labelOf } from '../issue/issue-form.ts';
 import { issueQuestions } from '../issue/issue-questions.ts';
 import { knownOf } from '../known.ts';
-import { wholeDraft } from '../testing/drafts.ts';
+import { wholeDraft, wholeStudy } from '../testing/drafts.ts';
 import { readContentTree } from '../../checks/read/read-content-tree.ts';
 import { fieldNamed } from '../form.ts';
 import { authoringFiles } from './files.ts';
@@ -38,25 +39,35 @@ test('the schemas for editors take every file that they are for', async () => {
   }
 }); // prettier-ignore
 
-test('the form of GitHub asks what the page asks, and an issue made with it becomes the same entry', async () => {
-  const form = load(at('.github/ISSUE_TEMPLATE/case-study.yml')) as { body: { type: string; id?: string; attributes: { label?: string } }[] }; // prettier-ignore
-  const items = form.body.filter(({ type }) => type !== 'markdown');
-  const asked = issueQuestions('case-studies');
-  assert.equal(new Set(items.map(({ id }) => id)).size, items.length);
-  assert.equal(new Set(items.map(({ attributes }) => attributes.label)).size, items.length);
-  const body = items.map(({ attributes: { label } }) => {
-    const path = asked.find((field) => field.label === label)!.path;
-    if (path === 'text') return `### ${label}\r\n\r\n${wholeDraft.text}\r\n`;
-    const answer = wholeDraft.answers.find(({ to }) => fieldNamed(asked, to)?.path === path)?.value;
-    const columns = asked.find((field) => field.path === path)!.columns?.filter(({ rare }) => !rare);
-    const words = Array.isArray(answer)
-      ? answer.map((row) => columns!.map(({ label: name }) => row[name] ?? '').join(' | ')).join('\r\n')
-      : (answer ?? '_No response_');
-    return `### ${label}\r\n\r\n${words}\r\n`;
+const saved = { 'case-studies': wholeDraft, evidence: wholeStudy } as const;
+
+for (const kind of issueKinds) {
+  const draft = saved[kind];
+  test(`the form of GitHub for ${kind} asks what the page asks, and an issue made with it becomes the same entry`, async () => {
+    const form = load(at(issueFormPath(kind))) as { labels: string[]; body: { type: string; id?: string; attributes: { label?: string } }[] }; // prettier-ignore
+    assert.deepEqual(form.labels, [labelOf(kind)]);
+    const items = form.body.filter(({ type }) => type !== 'markdown');
+    const asked = issueQuestions(kind);
+    assert.deepEqual(
+      new Set(items.map(({ attributes }) => attributes.label)),
+      new Set(asked.map(({ label }) => label)),
+    );
+    assert.equal(new Set(items.map(({ id }) => id)).size, items.length);
+    assert.equal(new Set(items.map(({ attributes }) => attributes.label)).size, items.length);
+    const body = items.map(({ attributes: { label } }) => {
+      const path = asked.find((field) => field.label === label)!.path;
+      if (path === 'text') return `### ${label}\r\n\r\n${draft.text ?? '_No response_'}\r\n`;
+      const answer = draft.answers.find(({ to }) => fieldNamed(asked, to)?.path === path)?.value;
+      const columns = asked.find((field) => field.path === path)!.columns?.filter(({ rare }) => !rare);
+      const words = Array.isArray(answer)
+        ? answer.map((row) => columns!.map(({ label: name }) => row[name] ?? '').join(' | ')).join('\r\n')
+        : (answer ?? '_No response_');
+      return `### ${label}\r\n\r\n${words}\r\n`;
+    });
+    const today = new Date('2026-11-29T00:00:00Z');
+    const known = knownOf(readContentTree(await readContent('tests/content'), today).content);
+    const [fromIssue, fromForm] = [draftFromIssue(body.join('\r\n'), kind), draft].map((each) => draftToEntry(each, known, today)); // prettier-ignore
+    assert.deepEqual(fromIssue!.leftOver, []);
+    assert.deepEqual(fromIssue!.files, fromForm!.files);
   });
-  const today = new Date('2026-11-29T00:00:00Z');
-  const known = knownOf(readContentTree(await readContent('tests/content'), today).content);
-  const [fromIssue, fromForm] = [draftFromIssue(body.join('\r\n'), 'case-studies'), wholeDraft].map((draft) => draftToEntry(draft, known, today)); // prettier-ignore
-  assert.deepEqual(fromIssue!.leftOver, []);
-  assert.deepEqual(fromIssue!.files, fromForm!.files);
-});
+}

@@ -5,7 +5,7 @@ import { entrySchemas } from '#schemas/entries.ts';
 import { lists } from '#schemas/lists.ts';
 import { listFolders } from '#checks/read/list-folders.ts';
 import { termFileSchema, vocabularySchema } from '#schemas/term.ts';
-import { issueForm } from '../issue/issue-form.ts';
+import { issueForm, issueFormPath, issueKinds } from '../issue/issue-form.ts';
 import { skeletonOf } from '../skeleton.ts';
 import { writeEntry } from '../write-entry.ts';
 import { editorSchema } from './editor-schema.ts';
@@ -15,7 +15,7 @@ export function authoringFiles(): { path: string; text: string }[] {
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   const named = editorFiles();
   return [
-    { path: '.github/ISSUE_TEMPLATE/case-study.yml', text: issueForm('case-studies') },
+    ...issueKinds.map((kind) => ({ path: issueFormPath(kind), text: issueForm(kind) })),
     ...named.map(({ name, title, schema }) => ({
       path: `.vscode/schemas/${name}.json`,
       text: json(editorSchema(schema, title)),

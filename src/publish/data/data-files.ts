@@ -39,7 +39,7 @@ export const tables: Table[] = [
     tableOf(kind, {
       title: capitalise(kinds[kind].many),
       description: kinds[kind].heading,
-      rows: pagesOf(kind).map(({ id, path, entry: { data } }) => ({ id, url: addressOf(path), ...data })),
+      rows: pagesOf(kind).map(({ id, path, entry: { data } }) => ({ id, url: addressOf(path), ...published(data) })),
       apart: [],
       schema: recordSchema(schema),
     }),
@@ -52,6 +52,12 @@ export const tables: Table[] = [
     schema: recordSchema(referenceSchema),
   }),
 ];
+
+/** What the file of an entry says, without what is of no use to a reader of data: names it had before. */
+function published(data: { formerly: unknown; draft?: unknown }): object {
+  const { formerly: _formerly, draft: _draft, ...rest } = data;
+  return rest;
+}
 
 interface Description {
   title: string;
