@@ -16,6 +16,9 @@ export const draftKinds = {
 } as const;
 export type DraftKind = keyof typeof draftKinds;
 
+/** What is wrong with a question that has no answer. */
+export const unanswered = 'this is not answered';
+
 /** One row of a table in a form: what stands under each column. */
 export type Row = Record<string, string>;
 

@@ -6,7 +6,7 @@ import { readYaml } from '#checks/read/yaml-file.ts';
 import { kinds } from '#model/kinds.ts';
 import { blankAllowed } from '#schemas/draft.ts';
 import { fileOfPage } from './correct-figure.ts';
-import type { DraftKind, MadeEntry } from './draft.ts';
+import { unanswered, type DraftKind, type MadeEntry } from './draft.ts';
 import type { FormField } from './form.ts';
 import type { Known } from './known.ts';
 import { finishedSchemas, questions } from './questions.ts';
@@ -22,9 +22,6 @@ export interface DraftProblem {
   /** 'error' stops everything, 'later' stops publication and not a draft, 'advice' stops nothing. */
   weight: 'error' | 'later' | 'advice';
 }
-
-/** What is wrong with a question that has no answer. */
-export const unanswered = 'this is not answered';
 
 /** Judges of the same rules as the check of the whole site, each problem at the question it is about. */
 export function judgeDraft(

@@ -7,6 +7,7 @@ import { cleanText, linesOf, oneLine } from './clean-text.ts';
 import { figureInWords } from './figure-in-words.ts';
 import type { FormField } from './form.ts';
 import type { Known } from './known.ts';
+import { namesOf } from './names.ts';
 
 /** What an answer comes to: a value, and what could not be placed, word for word, with the reason. */
 export interface ReadAnswer {
@@ -95,16 +96,3 @@ function choose(field: FormField, word: string, known: Known): Chosen {
 }
 
 const same = (name: string, word: string): boolean => name.trim().toLowerCase() === word.trim().toLowerCase();
-
-/** What a field may name, each by id and by the name that people know. */
-export function namesOf(pointsTo: string, known: Known): Meant[] {
-  if (pointsTo === 'councils')
-    return known.councils.filter(({ slug }) => slug !== '').map(({ code, name }) => ({ id: code, name }));
-  if (pointsTo === 'references') return known.sources.map(({ id, title }) => ({ id, name: title }));
-  if (pointsTo === 'entries') return known.pages.map(({ page, title }) => ({ id: page, name: title }));
-  if (pointsTo.startsWith('vocabulary/'))
-    return (known.lists[pointsTo] ?? []).map(({ id, label }) => ({ id, name: label ?? id }));
-  return known.pages
-    .filter(({ page }) => page.startsWith(`${pointsTo}/`))
-    .map(({ page, title }) => ({ id: page.slice(pointsTo.length + 1), name: title }));
-}

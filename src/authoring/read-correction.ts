@@ -1,29 +1,9 @@
-import { cleanText, oneLine } from './clean-text.ts';
+import { cleanText } from './clean-text.ts';
 import { correctionQuestions, type FigureCorrection } from './correct-figure.ts';
-import type { Row } from './draft.ts';
-import { unanswered, type DraftProblem } from './judge-draft.ts';
-import type { Known, KnownFigure } from './known.ts';
-
-/** A figure as it is offered in a list: "66%: Of those who were referred, this many sang to the end." */
-export const figureName = ({ shown, statement }: KnownFigure): string => `${shown}: ${statement}`;
-
-/** Pages with figures that can be put right, by kind and id, with their titles. */
-export const pagesWithFigures = ({ pages, figures }: Known): { id: string; name: string }[] =>
-  pages
-    .filter(({ page }) => figures.some((figure) => figure.page === page))
-    .map(({ page, title }) => ({ id: page, name: title }));
-
-/** The page that somebody named: by title, by kind and id, or by its address. */
-export function pageNamed(written: string, known: Known): string | undefined {
-  const plain = oneLine(written).toLowerCase();
-  const path = plain.replace(/^https?:\/\/[^/]+/, '').replace(/[#?].*$/, '').replace(/^\/|\/$/g, ''); // prettier-ignore
-  const pages = pagesWithFigures(known);
-  return (
-    pages.find(({ name }) => name.toLowerCase() === plain) ??
-    pages.find(({ id }) => id === path || path.endsWith(`/${id}`)) ??
-    known.pages.map(({ page }) => ({ id: page })).find(({ id }) => id === path)
-  )?.id;
-}
+import { unanswered, type Row } from './draft.ts';
+import type { DraftProblem } from './judge-draft.ts';
+import type { Known } from './known.ts';
+import { figureName, pageNamed } from './names.ts';
 
 /** What somebody said of a wrong figure, and what is still missing of it. */
 export function readCorrection(

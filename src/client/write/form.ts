@@ -1,5 +1,6 @@
 import type { Row } from '#authoring/draft.ts';
-import { partsOf, type FormField } from '#authoring/form.ts';
+import type { FormField } from '#authoring/form.ts';
+import { groupBy } from '#model/groups.ts';
 import { el } from '../elements.ts';
 import { idOf, question, type Names } from './question.ts';
 import type { Answers } from './state.ts';
@@ -11,7 +12,7 @@ export function drawForm(
   names: Names,
   changed: (path: string) => void,
 ): HTMLElement {
-  const parts = partsOf(fields).map(({ group, fields: own }) => {
+  const parts = [...groupBy(fields, ({ group }) => group)].map(([group, own]) => {
     const [rare, usual] = [own.filter((field) => field.rare), own.filter((field) => !field.rare)];
     const id = `part-${idOf(group)}`;
     return el('section', { class: 'write__part', 'aria-labelledby': id }, [

@@ -1,4 +1,5 @@
-import { unanswered, type DraftProblem } from '#authoring/judge-draft.ts';
+import { unanswered } from '#authoring/draft.ts';
+import type { DraftProblem } from '#authoring/judge-draft.ts';
 import { el } from '../elements.ts';
 import { idOf } from './question.ts';
 

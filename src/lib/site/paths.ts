@@ -64,6 +64,7 @@ export const paths = {
   contribute: pathTo('/contribute/'),
   write: pathTo('/contribute/write/'),
   writeKnown: pathTo('/contribute/write/known.json'),
+  writeQuestions: pathTo('/contribute/write/questions.json'),
   contributeFiles: pathTo('/contribute/files/'),
   writeWhat: (what: string) => pathTo(`/contribute/write/?what=${what}`),
   correct: (page: string) => pathTo(`/contribute/write/?page=${page}`),
