@@ -17,6 +17,7 @@ import type { Document } from './lib/bench/document.ts';
 import { measureBuild, measureOutput } from './lib/bench/measure-build.ts';
 import { rivals, writeProject, type Rival } from './lib/bench/rivals.ts';
 import { tableOf, type Measured } from './lib/bench/table.ts';
+import { isoDay } from '../src/model/text.ts';
 
 const { values } = parseArgs({
   options: {
@@ -38,7 +39,7 @@ const folder = values.keep ? resolve(values.keep) : await mkdtemp(join(tmpdir(),
 try {
   for (const rival of among) await install(rival);
   console.log(
-    `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores, ${Math.round(totalmem() / 1e9)} GB, Node ${process.versions.node}, ` +
+    `${isoDay(new Date())}, ${cpus().length} cores, ${Math.round(totalmem() / 1e9)} GB, Node ${process.versions.node}, ` +
       `${runs === 1 ? 'one run' : `${runs} runs`} of each in turns, cold`,
   );
   for (const size of sizes) await compare(size);

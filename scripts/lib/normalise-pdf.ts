@@ -3,8 +3,9 @@
  * the ids of table cells, which the browser counts on from whatever it drew before, are counted from one. All in as many
  * bytes as before, so that no offset in the file moves.
  */
+import { isoDay } from '../../src/model/text.ts';
 export function normalisePdf(pdf: Buffer, edition: Date): Buffer {
-  const day = edition.toISOString().slice(0, 10).replaceAll('-', '');
+  const day = isoDay(edition).replaceAll('-', '');
   const text = pdf.toString('latin1');
   const ranks = new Map(
     [...new Set(text.match(nodeId) ?? [])].toSorted().map((id, index) => [id, String(index + 1).padStart(8, '0')]),

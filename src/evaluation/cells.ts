@@ -1,4 +1,5 @@
 /** A cell as it came: CSV gives text, a workbook also numbers, true and false, and days. */
+import { isoDay } from '#model/text.ts';
 export type Cell = string | number | boolean | Date | null;
 
 /** What a cell was read as, or why it could not be; `note` says what was changed to read it. */
@@ -123,5 +124,3 @@ const listed = (values: readonly string[]): string =>
 
 /** The beginning of what was entered, so that a message stays a line. */
 const short = (text: string): string => (text.length > 30 ? `${text.slice(0, 29)}…` : text);
-
-const isoDay = (day: Date): string => day.toISOString().slice(0, 10);

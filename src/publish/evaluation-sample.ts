@@ -1,6 +1,7 @@
 import { measureColumns } from '#evaluation/columns.ts';
 import { toCsv } from '#evaluation/results-csv.ts';
 import { kitMeasures } from './evaluation-template.ts';
+import { isoDay } from '#model/text.ts';
 
 /** Numbers from 0 to 1 that are the same in every build (the minimal standard generator of Park and Miller). */
 function chances(seed: number): () => number {
@@ -24,7 +25,7 @@ export function sampleCsv(): string {
     .slice(0, 2);
   const names = (time: 'before' | 'after') => measures.flatMap((measure) => measureColumns(measure, time));
   const head = ['participant_id', 'site', 'referral_date', 'referral_source', 'age_band', 'gender', 'activity', 'accepted', 'first_attended_date', 'sessions_offered', 'sessions_attended', 'finished', 'before_date', ...names('before'), 'after_date', ...names('after')]; // prettier-ignore
-  const day = (from: number): string => new Date(Date.UTC(2025, 0, 6) + from * 86_400_000).toISOString().slice(0, 10);
+  const day = (from: number): string => isoDay(new Date(Date.UTC(2025, 0, 6) + from * 86_400_000));
   const rows = Array.from({ length: 96 }, (_, index): (string | number | null)[] => {
     const referred = Math.floor(chance() * 200);
     const started = chance() < 0.8;

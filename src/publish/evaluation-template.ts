@@ -4,6 +4,7 @@ import { times, type Field, type Kit, type Measure } from '#evaluation/definitio
 import { lists } from '#lib/content/collections.ts';
 import { vocabulary } from '#lib/content/vocabulary.ts';
 import { paths } from '#lib/site/paths.ts';
+import { isoDay } from '#model/text.ts';
 
 const { evaluation, measures } = lists;
 const activities = vocabulary('activities').terms;
@@ -93,7 +94,7 @@ export const evaluationTemplate = {
   description:
     'The columns that Check my data reads: one row a person, no names. An answer stands in measure_item_time.',
   page: paths.planEvaluation,
-  updated: evaluation.updated.toISOString().slice(0, 10),
+  updated: isoDay(evaluation.updated),
   columns,
   ...kit,
 };

@@ -10,7 +10,7 @@ import { vocabulary } from '#lib/content/vocabulary.ts';
 import { site } from '#site.ts';
 import { overdue } from '#lib/registers/reviews.ts';
 import { escapeHtml } from '#model/html.ts';
-import { formatDay } from '#model/text.ts';
+import { formatDay, isoDay } from '#model/text.ts';
 
 /** The formats of every feed: the name of its file, and what a page that links to it calls it. */
 export const feedFormats = {
@@ -143,7 +143,7 @@ export function writeFeed({ id, title, description, page, changes: all }: FeedTo
   }
   for (const change of all.slice(0, longest)) {
     feed.addItem({
-      id: `${addressOf(change.path)}${change.path.includes('#') ? '' : `#${change.date.toISOString().slice(0, 10)}`}`,
+      id: `${addressOf(change.path)}${change.path.includes('#') ? '' : `#${isoDay(change.date)}`}`,
       title: `${change.what}: ${change.title}`,
       link: addressOf(change.path),
       // Readers take it for HTML in all three formats: "P < 0.05" must not be read as a tag.

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { slug, text } from './basics.ts';
 import type { Fact } from './fact.ts';
 import type { FactBasis } from '#model/fact-basis.ts';
+import { isoDay } from '#model/text.ts';
 
-const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const dayText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const localAddress = z.string().regex(/^\/[a-z0-9/#-]*$/);
 
 /** A page of the site as it was called when the version was frozen. */
@@ -16,7 +17,7 @@ const namedPage = z.strictObject({ title: text, address: localAddress });
 export const factVersionSchema = z.strictObject({
   id: slug,
   version: z.number().int().min(1),
-  published: isoDay,
+  published: dayText,
   title: text,
   statement: text,
   valueText: text,
@@ -54,7 +55,7 @@ export type FactVersion = z.infer<typeof factVersionSchema>;
 export function writtenWords(fact: Fact) {
   return {
     version: fact.version,
-    published: fact.published.toISOString().slice(0, 10),
+    published: isoDay(fact.published),
     title: fact.title,
     statement: fact.statement,
     valueText: fact.valueText,

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { asText, inList, oneOf, optional, printed, slug, text } from './basics.ts';
 import { field, fields } from './fields.ts';
+import { isoDay } from '#model/text.ts';
 
 /** A name as text is that of an organisation. */
 const asName = (value: unknown): unknown => (typeof value === 'string' ? { literal: value.trim() } : value);
 
 /** 2018, 2018-05 and 2018-05-22 in the parts that the format wants. */
 function asIssued(value: unknown): unknown {
-  const day = value instanceof Date ? value.toISOString().slice(0, 10) : String(value).trim();
+  const day = value instanceof Date ? isoDay(value) : String(value).trim();
   if (/^\d{4}(-\d{2}){0,2}$/.test(day)) return { 'date-parts': [day.split('-').map(Number)] };
   const { 'date-parts': parts } = (value ?? {}) as { 'date-parts'?: unknown };
   return Array.isArray(parts) ? { ...(value as object), 'date-parts': parts.map(asNumbers) } : value;

@@ -3,6 +3,7 @@ import { oneOf, optional, someOf, text } from './basics.ts';
 import { field, fields } from './fields.ts';
 import { listPage, sourced } from './list-page.ts';
 import { nation } from './nation.ts';
+import { isoDay } from '#model/text.ts';
 
 /** What an event is about, as the filter of the timeline names it. */
 export const timelineThemes = {
@@ -19,7 +20,7 @@ export type TimelineTheme = keyof typeof timelineThemes;
 
 /** YAML reads 2018 as a number, and 2018-11-06 as a day. */
 const dayAsText = (value: unknown): unknown =>
-  value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value;
+  value instanceof Date ? isoDay(value) : typeof value === 'number' ? String(value) : value;
 
 export const timelineEventSchema = fields({
   ...sourced,

@@ -1,5 +1,6 @@
 /** The filter of rows: hides those that do not hold the words or are of another kind, with parts that are left empty. */
 import { holdsWords, readWish, writeWish, type Wish } from './row-wish.ts';
+import { keepInAddress } from '../end-of-address.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-row-filter]')!;
 const status = document.querySelector<HTMLElement>('[data-row-status]')!;
@@ -44,7 +45,7 @@ function show(): void {
 function keep(): void {
   const end = writeWish(wished());
   if (end === '' && !location.hash.includes('=')) return;
-  history.replaceState(history.state, '', location.pathname + location.search + (end ? `#${end}` : ''));
+  keepInAddress(end);
 }
 
 function take(): void {

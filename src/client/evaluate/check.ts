@@ -12,6 +12,7 @@ import { reportOf } from './report.ts';
 import { fileName, save } from './save.ts';
 import { problemList, refusal } from './show-problems.ts';
 import { flowSection, scoreSection } from './show-results.ts';
+import { isoDay } from '#model/text.ts';
 
 function start(root: HTMLElement): void {
   const find = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-check-${name}]`)!;
@@ -250,7 +251,7 @@ function start(root: HTMLElement): void {
     const days = [0, 1].map((years) => {
       const day = new Date();
       day.setFullYear(day.getFullYear() + years);
-      return day.toISOString().slice(0, 10);
+      return isoDay(day);
     }) as [string, string];
     const text = draftCaseStudy(
       analysis,

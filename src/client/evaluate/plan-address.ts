@@ -1,6 +1,7 @@
 /** The end of the planning page's address: the sample that is asked for, and what the page was opened with. */
 import { readCase, writeCase, type CaseForm } from '#funding/case-state.ts';
 import { isOfSample } from '#evaluation/sample-address.ts';
+import { keepInAddress } from '../end-of-address.ts';
 
 const parts = (): [string, string][] => [...new URLSearchParams(location.hash.slice(1))];
 
@@ -16,7 +17,7 @@ export function keepSample(sample: string): void {
   const others = new URLSearchParams(parts().filter(([name, text]) => !isOfSample(name) && text !== '')).toString();
   const end = [sample, others].filter(Boolean).join('&');
   if (sample === '' && !location.hash.includes('=')) return;
-  history.replaceState(history.state, '', location.pathname + location.search + (end === '' ? '' : `#${end}`));
+  keepInAddress(end);
 }
 
 /** The end of the address of a business case: the one before, with what a plan adds to it. */

@@ -36,6 +36,7 @@ import { makeWord } from '../pack/make-word.ts';
 import { paperHtml } from '../pack/to-html.ts';
 import { siteBase } from '../site-base.ts';
 import { knownOf, type BodyFile } from './known.ts';
+import { keepInAddress } from '../end-of-address.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -269,7 +270,7 @@ function keep(): void {
     ? 'You have written more than a link can hold. The paper is whole; take it as a Word file, as the link no longer follows.'
     : '';
   part('link').hidden = !isTooLong;
-  if (!isTooLong) history.replaceState(null, '', end ? `#${end}` : location.pathname + location.search);
+  if (!isTooLong) keepInAddress(end);
 }
 
 form.addEventListener('input', ({ target }) => {

@@ -12,6 +12,7 @@ import { fill, startNow, stateNow, tellFields } from './workbench/fields.ts';
 import { pageOf } from './workbench/page.ts';
 import { showResults } from './workbench/results.ts';
 import { caseNames } from '#funding/read-inputs.ts';
+import { keepInAddress } from '../end-of-address.ts';
 
 function start(form: HTMLFormElement): void {
   const page = pageOf(form);
@@ -37,8 +38,9 @@ function start(form: HTMLFormElement): void {
     const state = stateNow(page, beside);
     worked = workOut(state, starts);
     if (!keepAddress) {
-      ownAddress = `#${writeAddress(startNow(page), state.typed, state.shares, { ...state, forCase })}`;
-      history.replaceState(null, '', location.pathname + location.search + ownAddress);
+      const end = writeAddress(startNow(page), state.typed, state.shares, { ...state, forCase });
+      ownAddress = `#${end}`;
+      keepInAddress(end);
     }
     tellFields(page, worked.read);
     showResults(page, worked);

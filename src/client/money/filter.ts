@@ -4,6 +4,7 @@ import { count } from '#model/text.ts';
 import { withMine } from '../council/near.ts';
 import { el } from '../elements.ts';
 import { everyPlace, linesOf, pick, readAsked, writeAsked, type Asked } from './rows.ts';
+import { keepInAddress } from '../end-of-address.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-money-filter]')!;
 const status = document.querySelector<HTMLElement>('[data-money-status]')!;
@@ -78,8 +79,7 @@ function say(name: keyof Asked, words: string): void {
 }
 
 function keep(): void {
-  const end = writeAsked(asked());
-  history.replaceState(history.state, '', location.pathname + location.search + (end ? `#${end}` : ''));
+  keepInAddress(writeAsked(asked()));
 }
 
 form.addEventListener('change', () => {

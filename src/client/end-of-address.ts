@@ -1,0 +1,6 @@
+/**
+ * Puts what a page holds behind the # of its address, which is sent to nobody, without a step back for the reader.
+ * @param end without the #; nothing stands there where it is empty
+ */
+export const keepInAddress = (end: string): void =>
+  history.replaceState(history.state, '', location.pathname + location.search + (end === '' ? '' : `#${end}`));
