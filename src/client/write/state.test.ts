@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { DraftProblem } from '#authoring/judge-draft.ts';
+import { isAtOneOf, isBlank, verdictOf, whatAsked, withDraft } from './state.ts';
+
+const problem = (path: string, weight: DraftProblem['weight']): DraftProblem => ({ path, weight, label: path, wrong: 'is wrong', right: 'mend it' }); // prettier-ignore
+
+test('the address says what is to be written; what it does not know is a case study', () => {
+  assert.equal(whatAsked('?what=facts'), 'facts');
+  assert.equal(whatAsked('?page=/facts/a-fact/'), 'correction');
+  assert.equal(whatAsked('?what=evidence&page=facts/a-fact'), 'evidence');
+  for (const search of ['', '?what=toString', '?what=']) assert.equal(whatAsked(search), 'case-studies', search);
+});
+
+test('what a document says goes after what was written, and no word of either is lost', () => {
+  const before = { title: 'Mine', results: [{ value: '1' }, { value: ' ' }], lessons: 'One' };
+  const after = withDraft(before, {
+    kind: 'case-studies',
+    answers: [
+      { to: 'title', value: 'Theirs' },
+      { to: 'results', value: [{ value: '2' }] },
+      { to: 'lessons', value: [{ text: 'Two', source: '1' }] },
+      { to: 'summary', value: 'New' },
+    ],
+    text: 'The story.',
+  });
+  assert.deepEqual(after, {
+    title: 'Mine\nTheirs',
+    results: [{ value: '1' }, { value: '2' }],
+    lessons: 'One\nTwo | 1',
+    summary: 'New',
+    text: 'The story.',
+  });
+  assert.equal(before.title, 'Mine');
+});
+
+test('errors come before what is still to be answered, advice stops nothing', () => {
+  const all = [problem('a', 'later'), problem('b', 'error'), problem('c', 'advice')];
+  const { is, listed, words } = verdictOf(all);
+  assert.deepEqual([is, listed.map(({ path }) => path)], ['errors', ['b', 'a']]);
+  assert.match(words, /^One thing must/);
+  assert.equal(verdictOf([problem('a', 'later'), problem('b', 'later')]).words.includes('2 answers are'), true);
+  assert.deepEqual([verdictOf([problem('c', 'advice')]).is, verdictOf([]).is], ['ready', 'ready']);
+});
+
+test('a problem shows once its question was left, or a row of it', () => {
+  assert.equal(isAtOneOf(problem('results', 'error'), new Set(['results.0.value'])), true);
+  assert.equal(isAtOneOf(problem('results.0.value', 'error'), new Set(['results'])), false);
+  assert.equal(isAtOneOf(problem('result', 'error'), new Set(['results.0.value'])), false);
+});
+
+test('rows without a word are blank', () => {
+  assert.equal(isBlank({ title: ' ', results: [{}, { value: '' }] }), true);
+  assert.equal(isBlank({ results: [{ value: '1' }] }), false);
+});
