@@ -66,7 +66,7 @@ export function askedOf(
         (isQuestionPut && isApart(best, matches) && !namesAnother(asked, best)) ||
         (best.id === firstResult && best.score >= near && best.telling > half && !isVague(asked))) &&
       (isQuestionPut || best.id === firstResult || !namesEntry(asked, firstResult, best.score));
-    const nearest = matches.find(({ id }) => isAnswer(records[id]!));
+    const nearest = matches[0];
     const isLikely =
       !isAsked &&
       isQuestionPut &&
