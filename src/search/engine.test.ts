@@ -245,7 +245,13 @@ test('a wording in which a page is asked for finds it by its words too', async (
 });
 
 test('a question is known by how it is put, also after what leads to it', () => {
-  for (const query of ['is it safe to drum', 'isn’t this our job', 'we have no hall, where would they drum', 'drums?'])
+  for (const query of [
+    'is it safe to drum',
+    'isn’t this our job',
+    "can't we do that",
+    'we have no hall, where would they drum',
+    'drums?',
+  ])
     assert.ok(isQuestion(query), query);
   for (const query of ['what works', 'drums, halls and how', 'where', 'arts, sport and leisure'])
     assert.ok(!isQuestion(query), query);

@@ -103,9 +103,20 @@ interface Scored {
   score: number;
 }
 
-/** Words that begin a question, and as many after them as make it one. */
-const asking =
-  /(?:^|[,;:–—]\s*(?:and\s+|so\s+|but\s+)?)\s*(?:is|are|am|was|were|do|does|did|can|could|should|will|would|has|have|how|what|which|who|whom|whose|why|where|when|may|must)(?:n['’]?t|['’]s)?\s+\S+\s+\S/i;
+/** Words that begin a question, up to an apostrophe. */
+const askingWords = new Set(
+  `is are am was were do does did can could should will would has have how what which who whom whose why where when may
+  must isn aren wasn weren don doesn didn couldn shouldn won wouldn hasn haven`.split(/\s+/),
+);
+const leadingWords = new Set(['and', 'but', 'so']);
 
 /** Whether a query is put as a question, by itself or after what leads to it, and not as words to look for. */
-export const isQuestion = (query: string): boolean => /\?\s*$/.test(query) || asking.test(query.trim());
+export const isQuestion = (query: string): boolean =>
+  query.trim().endsWith('?') || query.split(/[,;:–—]/).some(isAsking);
+
+/** Whether a clause begins as a question and goes on for two words at least. */
+function isAsking(clause: string): boolean {
+  const words = clause.trim().toLowerCase().split(/\s+/);
+  const [first = '', ...others] = leadingWords.has(words[0]!) ? words.slice(1) : words;
+  return askingWords.has(first.split(/['’]/)[0]!) && others.length >= 2;
+}
