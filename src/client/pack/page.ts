@@ -81,7 +81,7 @@ function start(root: HTMLElement, view: PackView, files: string, index: PackInde
     const edition = { link: location.href, date: today.format(new Date()), edition: index.edition, council };
     paper =
       items.length === 0 ? undefined : paperOf(pack, items, edition, view.annex.checked ? 'with annex' : 'two pages');
-    view.drawPaper(paper);
+    view.drawPaper(paper, !view.annex.checked);
   }
 
   function open(): void {
