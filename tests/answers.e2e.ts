@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 
 const screens = [
   { width: 1280, height: 800 },
-  { width: 390, height: 844 },
+  { width: 390, height: 800 },
 ];
 
 for (const screen of screens) {

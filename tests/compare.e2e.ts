@@ -32,19 +32,26 @@ test('from two cards to a comparison by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Compare evidence summaries (2)' })).toBeVisible();
 });
 
-test('the table marks what differs, leaves the rest out on demand, and says what is not reported', async ({ page }) => {
+test('the differences that a decision turns on come first, what is the same is folded, and what is not reported says so', async ({
+  page,
+}) => {
   await page.goto(three);
-  const rows = page.getByRole('table').getByRole('row');
   await expect(page.getByRole('main').getByRole('status')).toHaveText(/^3 case studies; \d+ of \d+ rows differ\.$/);
-  await expect(page.getByRole('rowheader', { name: 'Where Differs', exact: true })).toBeVisible();
+  const groups = page.getByRole('table').locator('tbody[data-group]');
+  await expect(groups.first()).toHaveText('Differences that a decision turns on');
+  const labels = await page.getByRole('rowheader').allInnerTexts();
+  expect(labels.indexOf('Figures reported')).toBeGreaterThan(0);
+  expect(labels.indexOf('Figures reported')).toBeLessThan(labels.indexOf('Other differences'));
+  expect(labels.indexOf('Where')).toBeGreaterThan(labels.indexOf('Other differences'));
   await expect(page.getByText('Not reported').first()).toBeVisible();
   await expect(page.getByRole('cell').getByText('Before and after, no comparison group').first()).toBeVisible();
   await expect(page.getByText('Quoted figure, origin not found:').first()).toBeVisible();
-  const all = await rows.count();
-  await page.getByRole('checkbox', { name: 'Only rows that differ' }).check();
-  const differing = await rows.count();
-  expect(differing).toBeLessThan(all);
-  expect(await page.getByRole('rowheader', { name: /Differs$/ }).count()).toBe(differing - 1);
+  const same = page.getByRole('button', { name: /^The same in all \(\d+\)$/ });
+  const before = await page.getByRole('row').count();
+  await same.press('Enter');
+  await expect(same).toHaveAttribute('aria-expanded', 'true');
+  const count = Number(/\d+/.exec(await same.innerText())![0]);
+  expect(await page.getByRole('row').count()).toBe(before + count);
 
   const mark = page.getByRole('link', { name: /^source \d+$/ }).first();
   const target = await mark.getAttribute('href');
@@ -119,3 +126,22 @@ test.describe('without script', () => {
     await expect(page.getByRole('button', { name: /Compare|pack/ })).toHaveCount(0);
   });
 });
+
+for (const width of [320, 768, 1280]) {
+  test(`it says what each column is, however far one has read, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(three);
+    const last = page
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: 'Why this is not yet proof' }) });
+    const cell = last.getByRole('cell').last();
+    await cell.evaluate((element) => scrollTo(0, element.getBoundingClientRect().bottom + scrollY - 300));
+    const named = width < 768 ? last.getByRole('rowheader') : page.getByRole('columnheader').last();
+    await expect(named).toBeInViewport();
+    if (width < 768) {
+      const title = await cell.evaluate((element) => getComputedStyle(element, '::before').content);
+      expect(title.length).toBeGreaterThan(4);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}

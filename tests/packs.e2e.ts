@@ -230,3 +230,24 @@ test('without script a named pack can be read, and is found from the page of pac
   await expect(page.getByRole('main')).toContainText('Singing, for a board');
   await context.close();
 });
+
+test('the two pages of every paper that a page of the site offers print on two sheets of A4', async ({ page }) => {
+  test.setTimeout(180_000);
+  const pages = readFileSync('tests/content/published.txt', 'utf8')
+    .split('\n')
+    .filter((address) => /^\/(?:answers|topics|places|pack)\/[^#]+\/$/.test(address));
+  const papers = new Set<string>();
+  for (const address of pages) {
+    const html = await (await page.request.get(address)).text();
+    const href = /<a[^>]*data-paper[^>]*href="([^"]+)"/.exec(html)?.[1];
+    if (href) papers.add(href.replaceAll('&amp;', '&'));
+  }
+  expect(papers.size).toBeGreaterThan(3);
+  for (const paper of papers) {
+    await page.goto(paper);
+    await expect(page.locator('[data-pack-paper] > *').first()).toBeVisible();
+    await page.getByLabel(/^With the evidence in full/).uncheck();
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)!.length, paper).toBeLessThanOrEqual(2);
+  }
+});

@@ -75,3 +75,22 @@ test('of 100 people referred, the picture says what is stated and what is not', 
   await expect(page.locator('[data-flow-step="finished"] [data-stat]')).toHaveAttribute('data-value', '66');
   await expect(page.locator('[data-flow-step="started"]')).toContainText('not stated');
 });
+
+test('on a phone an activity is its name, its surest answer and how sure, and the rest opens', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/activities/');
+  const row = page.locator('[data-strand] tr[data-activity="singing"]');
+  for (const each of await page.locator(shown).all()) {
+    expect((await each.boundingBox())!.height, await each.innerText()).toBeLessThanOrEqual(130);
+  }
+  await expect(row.locator('.strand__cost')).toBeHidden();
+  const open = row.getByRole('button', { name: 'More on Singing' });
+  await open.press('Enter');
+  await expect(open).toHaveAttribute('aria-expanded', 'true');
+  await expect(row.locator('.strand__cost')).toBeVisible();
+  await open.press('Enter');
+  await expect(row.locator('.strand__cost')).toBeHidden();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(row.locator('.strand__cost')).toBeVisible();
+  await expect(open).toBeHidden();
+});

@@ -43,6 +43,7 @@ import { flowFigure } from './rules/sources/flow-figure.ts';
 import { shareArithmetic } from './rules/sources/share-arithmetic.ts';
 import { takenAddress } from './rules/links/taken-address.ts';
 import { wrongPlace } from './rules/links/wrong-place.ts';
+import { oneNumber } from './rules/facts/one-number.ts';
 import { oldFigure } from './rules/facts/old-figure.ts';
 import { unrecordedChange } from './rules/facts/unrecorded-change.ts';
 import { strayMarks } from './rules/text/stray-marks.ts';
@@ -278,7 +279,7 @@ export const ruleGroups = {
     councilName,
     unknownFigure,
   ],
-  facts: [unrecordedChange, oldFigure, factFigure, frozenVersion, unfrozenVersion, correctionVersion],
+  facts: [unrecordedChange, oldFigure, oneNumber, factFigure, frozenVersion, unfrozenVersion, correctionVersion],
   words: [capitalLetters, repeatedWord, impossibleDate, date, plainWords, longSentence, readingAge, spelling],
   privacy: [namedQuote, personalData],
 } as const;

@@ -8,6 +8,7 @@ import {
   list,
   oneOf,
   optional,
+  factId,
   pointer,
   reviewBy,
   reviewed,
@@ -18,7 +19,6 @@ import { field, fields } from './fields.ts';
 import { term } from './term.ts';
 
 const bodyId = pointer('bodies', 'A file name in content/bodies/, without .yaml', 'Body of evidence');
-const factId = pointer('facts', 'A file name in content/facts/, without .yaml', 'Fact');
 const page = pointer('entries', 'A page of this site, as kind and file name', 'Page', 'guides/a-guide');
 
 const figure = field(anchor, {

@@ -21,6 +21,7 @@ export function pointer(pointsTo: string, help: string, label = 'Page', example 
 export const referenceId = pointer('references', 'The id of a source in content/references/', 'Source', 'a-source');
 export const evidenceId = pointer('evidence', 'A file name in content/evidence/, without .mdx', 'Evidence summary');
 export const caseStudyId = pointer('case-studies', 'A file name in content/case-studies/, without .mdx', 'Case study');
+export const factId = pointer('facts', 'A file name in content/facts/, without .yaml', 'Fact', 'a-fact');
 export const councilCode = pointer(
   'councils',
   'A code from content/councils/councils.csv, for example ERY',

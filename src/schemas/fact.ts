@@ -5,6 +5,7 @@ import {
   day,
   draft,
   evidenceId,
+  factId,
   formerly,
   list,
   optional,
@@ -64,6 +65,20 @@ const contradiction = fields({
     label: 'Source',
     help: 'The source that found it, where the site has no summary of it',
     example: 'a-source',
+  }),
+});
+
+/** Of several facts that answer one question one is to be used; each of the others names it. */
+const insteadUse = fields({
+  fact: field(factId, {
+    label: 'Fact to use',
+    help: 'The fact that answers the same question and is to be used: its file name in content/facts/',
+    example: 'a-fact',
+  }),
+  differs: field(text, {
+    label: 'In what this one differs',
+    help: 'In what this number differs from that one: its date, what it counts, whom it counts, its nation',
+    example: 'It counts new posts only, in 2021.',
   }),
 });
 
@@ -190,6 +205,11 @@ export const factSchema = fields({
     label: 'To read with it',
     help: 'Pages to read with it',
     example: ['evidence/another-study'],
+    group: 'What it means',
+  }),
+  insteadUse: field(optional(insteadUse), {
+    label: 'The number to use instead',
+    help: 'Where another fact answers the same question and is the one to use: which, and in what this one differs',
     group: 'What it means',
   }),
   activities: field(list(term('activities')), {

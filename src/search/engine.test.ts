@@ -2,6 +2,7 @@ import type { SearchRecord } from '#model/search-record.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PagefindPage } from './pagefind.ts';
+import { isQuestion } from './answers/answers.ts';
 import { startEngine } from './engine.ts';
 import { tellLeftOut, tellUnmatched } from './tell.ts';
 import { stemsOf, wordsOf } from './words.ts';
@@ -214,4 +215,44 @@ test('an old name leads to the new ones, and none of them to it', async () => {
   assert.equal((await found('Somershire'))[0], '/places/bath/');
   const { asked } = await engine.ask({ query: 'Bath and North East Somerset', asWritten: false });
   assert.ok(asked.concepts.every(({ ways }) => !ways.some(({ stems }) => stems.includes('somershir'))));
+});
+
+test('a question in words that are not sure has what it likely asks first, as a result and not as the answer', async () => {
+  const question = 'does swimming in cold water ease postnatal sadness';
+  const { questions } = await engine.ask({ query: question, asWritten: false });
+  assert.equal(questions.first, undefined);
+  assert.equal((await found(question))[0], '/bodies/drumming/');
+  assert.equal(
+    (await found('swimming in cold water ease postnatal sadness'))[0],
+    '/evidence/c/',
+    'words to look for ask no question',
+  );
+  assert.notEqual(
+    (await found(`${question} zzyzx`))[0],
+    '/bodies/drumming/',
+    'what nothing here speaks of is another question',
+  );
+  const another = await engine.ask({ query: 'does singing in cold water ease postnatal sadness', asWritten: false });
+  assert.deepEqual(
+    [another.questions.first, another.questions.likely],
+    [undefined, undefined],
+    'another activity is another question',
+  );
+});
+
+test('a wording in which a page is asked for finds it by its words too', async () => {
+  assert.ok((await found('results')).includes('/bodies/drumming/'));
+});
+
+test('a question is known by how it is put, also after what leads to it', () => {
+  for (const query of [
+    'is it safe to drum',
+    'isn’t this our job',
+    "can't we do that",
+    'we have no hall, where would they drum',
+    'drums?',
+  ])
+    assert.ok(isQuestion(query), query);
+  for (const query of ['what works', 'drums, halls and how', 'where', 'arts, sport and leisure'])
+    assert.ok(!isQuestion(query), query);
 });

@@ -67,11 +67,26 @@ export async function startEngine(sources: Sources): Promise<Engine> {
       const isAnswered = questionsFor(query, asked, undefined).first !== undefined;
       const { results, unmatched } = await rank(asked, index, lexicon, isAnswered ? noText : fullText);
       const questions = questionsFor(query, asked, results[0]?.index);
-      return { asked, questions, unmatched, results: withFirst(results, questions.first, data) };
+      return {
+        asked,
+        questions,
+        unmatched,
+        results: withFirst(
+          withLikely(results, unmatched.length === 0 ? questions.likely : undefined),
+          questions.first,
+          data,
+        ),
+      };
     },
     page: async ({ page, url }) => (page ? { ...(await sources.page(page)), url } : undefined),
   };
 }
+
+/** The results with the question that a query likely asks before them. */
+const withLikely = (results: readonly Ranked[], likely: number | undefined): Ranked[] =>
+  likely === undefined
+    ? [...results]
+    : [{ index: likely, score: Infinity }, ...results.filter(({ index }) => index !== likely)];
 
 /** The results with the answer to what was asked first, found or not, and then what it rests on. */
 function withFirst(results: readonly Ranked[], first: number | undefined, { records }: SearchData): Ranked[] {

@@ -7,7 +7,7 @@ import type { Hits } from './full-text.ts';
 import { fold, stemsOf } from './words.ts';
 
 /** How much a word counts by where it stands. */
-const boosts = { title: 4, names: 3, place: 3, values: 3, note: 1, text: 1.2 };
+const boosts = { title: 4, names: 3, place: 3, values: 3, note: 1, text: 1.2, asked: 1 };
 /** How sure a record's own words make it that it is about a concept, and how sure its terms do. */
 const saidWeight = 0.9;
 const taggedWeight = 0.6;
@@ -69,6 +69,7 @@ function fieldsOf(record: SearchRecord, { facets }: SearchData): Record<keyof ty
       ...values.filter(([{ name }]) => name === 'kind').map(([facet, at]) => facet.values[at]!.label),
     ),
     text: text(record.summary, record.words),
+    asked: text(...(record.asked ?? [])),
   };
 }
 

@@ -36,9 +36,10 @@ export const questionWords: ReadonlySet<string> = new Set(
   very was we were what whats when where which who whom whose why will with would you your
   actually anything anyone anybody someone something somewhere there thing things find finding looking look search
   want know like make makes use uses using used not no should shall may might must ought ask asks being both each few
-  own same so such while run runs ran take takes taking part keep keeps going enough say says said during until many lot lots every happen happens`.split(
-    /\s+/,
-  ),
+  own same so such while run runs ran take takes taking part keep keeps going enough say says said during until many lot lots every happen happens
+  after before between through once still some others doing ever else yet already again also while although though
+  cannot cant wont dont doesnt isnt arent didnt mine yours theirs over under upon come comes along anywhere everyone
+  everybody put puts`.split(/\s+/),
 );
 
 /** Words that nearly every question about evidence holds: they decide only between records that are otherwise level. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { formatDay } from '../../src/model/text.ts';
+import { site } from '../../src/site.ts';
 import { factSchema, type Fact } from '../../src/schemas/fact.ts';
 import { builtPages, idsIn, pageAt, readContent, withNumbers, withdrawnFacts as withdrawn } from './site.ts';
 
@@ -145,5 +146,20 @@ test('a frozen frame gives the source, the date and the address of its version, 
     const [against] = fact.contradictedBy;
     if (against) assert.ok(text.includes(against.text), id);
     assert.match($(`link[rel=canonical]`).attr('href')!, /\/facts\//, id);
+  }
+});
+
+test('a number that is not the one to use says which is and how it differs, and that one lists it', () => {
+  for (const [id, { insteadUse }] of current) {
+    const page = pageAt(`/facts/${id}/`);
+    const notice = page('article [data-instead-use]').first();
+    if (!insteadUse) {
+      assert.equal(page('.digest > .entry__head [data-instead-use]').length, 0, id);
+      continue;
+    }
+    assert.equal(notice.find('a').attr('href'), site.basePath + `facts/${insteadUse.fact}/`, id);
+    assert.ok(flat(notice.text()).includes(insteadUse.differs), id);
+    const others = pageAt(`/facts/${insteadUse.fact}/`)('[data-other-numbers]');
+    assert.ok(flat(others.text()).includes(insteadUse.differs), `${insteadUse.fact} does not list ${id}`);
   }
 });

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from '../check-content.ts';
 import { formatProblem } from '../report/problem.ts';
-import { evidenceFields, factFields, filesOf, mdxFile, smallTree, today, withFields } from '../testing/small-tree.ts';
+import {
+  answerFields,
+  evidenceFields,
+  factFields,
+  filesOf,
+  mdxFile,
+  smallTree,
+  today,
+  withFields,
+} from '../testing/small-tree.ts';
 import { stands } from './facts.ts';
 
 const path = 'facts/example-fact.yaml';
@@ -27,6 +36,8 @@ const rows: [name: string, changed: string, expected: RegExp][] = [
   ['a related page that is not there', 'related: [evidence/exampel-study]', /1:11  unknown-entry  there is no page "evidence\/exampel-study" → did you mean evidence\/example-study\?/],
   ['a source that is not there', 'contradictedBy: [{text: Otherwise., source: no-such}]', /unknown-reference  there is no source "no-such"/],
   ['a number that came from nowhere', 'say: In a trial of 345 people no difference was seen.', /1:6  fact-figure  say states 345, which stands neither/],
+  ['a number that names itself as the one to use', 'insteadUse: {fact: example-fact, differs: It is older.}', /1:20  one-number  this fact names itself as the number to use instead of it → leave "insteadUse" out/],
+  ['a number to use that is not there', 'insteadUse: {fact: exampel-fact, differs: It is older.}', /unknown-entry  there is no fact "exampel-fact" → did you mean example-fact\?/],
   ['a field that is not known', 'caveats: One small trial.', /unknown-field  "caveats" is not a field here/],
   ['a number that would lose its last nought', 'valueText: 1.30', /wrong-type  valueText is the number "1.3", not a text → put it in quotes, so that the last nought stays/],
   ['a statement whose page does not cite its source', 'restsOn: {basis: A sum in a speech}\nvalueText: £9', /fact-figure  "£9" does not stand on any page that cites example-report/],
@@ -61,4 +72,25 @@ test('a figure must stand whole: no part of a longer number, and no other sign',
   ] as const) {
     assert.equal(stands(figure, text), false, `${figure} in ${text}`);
   }
+});
+
+test('a second number to use is an error, and so is an answer without the one that is', () => {
+  const other = withFields(factFields, 'insteadUse: {fact: third-fact, differs: It is older.}');
+  const third = withFields(factFields, 'related: []');
+  const chained = problemsOf('insteadUse: {fact: other-fact, differs: It counts heads.}', {
+    'facts/other-fact.yaml': other,
+    'facts/third-fact.yaml': third,
+  });
+  assert.match(
+    chained.join('\n'),
+    /example-fact\.yaml:1:20  one-number  other-fact is not the number to use: it names third-fact instead → name third-fact/,
+  );
+  const alone = problemsOf('insteadUse: {fact: third-fact, differs: It counts heads.}', {
+    'facts/third-fact.yaml': third,
+    'answers/example-answer.yaml': withFields(answerFields, 'facts: [example-fact]'),
+  });
+  assert.match(
+    alone.join('\n'),
+    /answers\/example-answer\.yaml:\d+:\d+  one-number  example-fact is not the number to use .* → name third-fact before it, or alone/,
+  );
 });

@@ -60,6 +60,23 @@ function startStrand(table: HTMLTableElement, tools: HTMLElement): void {
     show();
   }
 
+  // On a phone a row is its name, its surest answer and how sure; the rest opens.
+  for (const row of rows) {
+    const name = row.cells[0]!;
+    const button = el(
+      'button',
+      { type: 'button', class: 'strand__open', 'aria-expanded': 'false', 'aria-label': `More on ${row.dataset.name}` },
+      ['More'],
+    );
+    button.addEventListener('click', () => {
+      const isOpen = row.classList.toggle('strand__row--open');
+      button.setAttribute('aria-expanded', String(isOpen));
+      button.textContent = isOpen ? 'Less' : 'More';
+    });
+    name.append(button);
+  }
+  table.classList.add('strand--folds');
+
   for (const head of heads) {
     const button = el('button', { type: 'button', class: 'strand__sort' }, [head.textContent!.trim()]);
     button.addEventListener('click', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { EvidenceItem, PackFinding } from '#model/pack-item.ts';
 import { Numbering } from '#model/numbering.ts';
-import { evidenceRows, wordsOfCell } from './rows.ts';
+import { evidenceRows, groupsOf, wordsOfCell } from './rows.ts';
 
 const finding = (outcome: string, direction: PackFinding['direction']): PackFinding => ({
   id: 'a',
@@ -83,4 +83,15 @@ test('a row differs where its cells say different things, whatever their sources
   assert.ok(row('How many').differs);
   assert.ok(!row('Followed for').differs);
   assert.ok(!row('Strength of this study').differs);
+});
+
+test('what a decision turns on comes before other differences, and what is the same in all stands apart', () => {
+  const { deciding, differing, same } = groupsOf(rows);
+  assert.ok(deciding.some(({ label }) => label === 'Found on: wellbeing'));
+  assert.deepEqual(
+    differing.map(({ label }) => label),
+    ['How many'],
+  );
+  assert.ok(same.some(({ label }) => label === 'Strength of this study'));
+  assert.equal(deciding.length + differing.length + same.length, rows.length);
 });

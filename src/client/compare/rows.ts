@@ -14,7 +14,19 @@ export interface Row {
   cells: Cell[];
   /** Whether the cells say different things. */
   differs: boolean;
+  /** Whether a decision turns on it. */
+  matters: boolean;
 }
+
+/** The rows in the order of their use: the differences that a decision turns on, the others, and what is the same in all. */
+export const groupsOf = (rows: readonly Row[]): { deciding: Row[]; differing: Row[]; same: Row[] } => ({
+  deciding: rows.filter(({ differs, matters }) => differs && matters),
+  differing: rows.filter(({ differs, matters }) => differs && !matters),
+  same: rows.filter(({ differs }) => !differs),
+});
+
+/** A row before it is asked of each item: its label, what an item says to it, and whether a decision turns on it. */
+type Question<Item> = [label: string, cellOf: (item: Item) => Cell, use?: 'matters'];
 
 /** How many studies that found otherwise stand in a cell; the page has the rest. */
 const othersShown = 4;
@@ -22,11 +34,11 @@ const othersShown = 4;
 /** The rows of case studies. Sums of money stand in a row for each role, since roles are never added or ranked together. */
 export function caseStudyRows(items: readonly CaseStudyItem[], numbers: Numbering): Row[] {
   const cited = (text: CitedText) => citedCell(text, numbers);
-  const rows: [string, (item: CaseStudyItem) => Cell][] = [
+  const rows: Question<CaseStudyItem>[] = [
     ['Where', ({ place, region }) => words(place.includes(region) ? place : `${place}, ${region}`)],
-    ['Kind of council', ({ councils }) => lines(councils)],
-    ['What people did', ({ activities }) => words(activities.join(', '))],
-    ['For whom', ({ people }) => words(people.join(', '))],
+    ['Kind of council', ({ councils }) => lines(councils), 'matters'],
+    ['What people did', ({ activities }) => words(activities.join(', ')), 'matters'],
+    ['For whom', ({ people }) => words(people.join(', ')), 'matters'],
     ['Setting', ({ settings }) => words(settings.join(', '))],
     ['Led by', ({ lead }) => words(lead)],
     ['Who refers', ({ whoRefers }) => cited(whoRefers)],
@@ -34,11 +46,12 @@ export function caseStudyRows(items: readonly CaseStudyItem[], numbers: Numberin
     ['How long', ({ length }) => cited(length)],
     ['Who paid', ({ funders }) => words(funders)],
     ['Status', ({ status }) => words(status)],
-    ['Best design behind a result', ({ strongestDesign }) => [[{ design: strongestDesign }]]],
+    ['Best design behind a result', ({ strongestDesign }) => [[{ design: strongestDesign }]], 'matters'],
     [
       'Was benefit measured?',
       ({ outcomesQuantified }) =>
         words(outcomesQuantified ? 'Yes' : 'No: the sources give counts, costs or opinions only'),
+      'matters',
     ],
     ['Outcomes measured', ({ measured }) => words(measured.join(', '))],
     [
@@ -51,8 +64,9 @@ export function caseStudyRows(items: readonly CaseStudyItem[], numbers: Numberin
           { cite: numbers.cite(result.source) },
           { design: result.design },
         ]),
+      'matters',
     ],
-    ...rolesOfMoney(items).map((role): [string, (item: CaseStudyItem) => Cell] => [
+    ...rolesOfMoney(items).map((role): Question<CaseStudyItem> => [
       `Money: ${role.charAt(0).toLowerCase()}${role.slice(1)}`,
       (item) =>
         item.costs
@@ -63,53 +77,56 @@ export function caseStudyRows(items: readonly CaseStudyItem[], numbers: Numberin
             { text: `. ${cost.statement} (${cost.year})` },
             { cite: numbers.cite(cost.source) },
           ]),
+      'matters',
     ]),
-    ['Why this is not yet proof', ({ caveats }) => caveats.flatMap(cited)],
+    ['Why this is not yet proof', ({ caveats }) => caveats.flatMap(cited), 'matters'],
     ['What a council can take from it', ({ relevance }) => cited(relevance)],
     ['Research about this scheme', ({ research }) => research.same.map((study) => studyLine(study, numbers))],
     ['Research on schemes like it', ({ research, address }) => studiesCell(research.similar, address)],
     ['Studies that found otherwise', (item) => othersCell(item, numbers)],
     ['Read against its sources', ({ checked }) => words(checked)],
   ];
-  return rows.map(([label, cellOf]) => rowOf(label, items.map(cellOf)));
+  return rows.map(([label, cellOf, use]) => rowOf(label, items.map(cellOf), use));
 }
 
 /** The rows of evidence summaries, one for each outcome that any of them has a finding on. */
 export function evidenceRows(items: readonly EvidenceItem[], numbers: Numbering): Row[] {
   const cited = (text: CitedText) => citedCell(text, numbers);
   const outcomes = [...new Set(items.flatMap(({ findings }) => findings.map(({ outcome }) => outcome)))];
-  const rows: [string, (item: EvidenceItem) => Cell][] = [
+  const rows: Question<EvidenceItem>[] = [
     [
       'What is known, all studies together',
       ({ known }) =>
         known.flatMap((body) => [[{ text: body.sentence, href: body.address }], [{ text: `${body.level}.` }]]),
+      'matters',
     ],
-    ['Strength of this study', ({ strength, strengthSummary }) => lines([strength, strengthSummary])],
-    ['Harms', ({ harms }) => words(harms)],
+    ['Strength of this study', ({ strength, strengthSummary }) => lines([strength, strengthSummary]), 'matters'],
+    ['Harms', ({ harms }) => words(harms), 'matters'],
     ['Design', ({ design, designNote }) => [[{ design }], ...(designNote ? [[{ text: designNote }]] : [])]],
-    ['What people did', ({ activities }) => words(activities.join(', '))],
+    ['What people did', ({ activities }) => words(activities.join(', ')), 'matters'],
     ['Where', ({ country }) => words(country)],
-    ['Who was studied', ({ population }) => words(population)],
+    ['Who was studied', ({ population }) => words(population), 'matters'],
     ['Setting', ({ setting }) => words(setting)],
     ['How many', ({ sample, source }) => (sample ? [[{ text: sample }, { cite: numbers.cite(source) }]] : [])],
-    ['Compared with', ({ comparator }) => words(comparator)],
+    ['Compared with', ({ comparator }) => words(comparator), 'matters'],
     ['Followed for', ({ followUp, source }) => [[{ text: followUp }, { cite: numbers.cite(source) }]]],
-    ...outcomes.map((outcome): [string, (item: EvidenceItem) => Cell] => [
+    ...outcomes.map((outcome): Question<EvidenceItem> => [
       `Found on: ${outcome.charAt(0).toLowerCase() === outcome.charAt(0) || /^[A-Z]{2}|^A&E/.test(outcome) ? outcome : outcome.charAt(0).toLowerCase() + outcome.slice(1)}`,
       (item) =>
         item.findings
           .filter((finding) => finding.outcome === outcome)
           .flatMap((finding) => findingLines(item, finding, numbers)),
+      'matters',
     ]),
     ['Studies that found otherwise', (item) => othersCell(item, numbers)],
-    ['What weakens it', ({ limitations }) => limitations.flatMap(cited)],
+    ['What weakens it', ({ limitations }) => limitations.flatMap(cited), 'matters'],
     ['What it means for a council', ({ meaning }) => cited(meaning)],
     ['For Wales', ({ wales }) => words(wales)],
     ['What we read', ({ read }) => words(read)],
     ['Who paid, and interests', ({ funding }) => words(funding)],
     ['Read against its sources', ({ checked }) => words(checked)],
   ];
-  return rows.map(([label, cellOf]) => rowOf(label, items.map(cellOf)));
+  return rows.map(([label, cellOf, use]) => rowOf(label, items.map(cellOf), use));
 }
 
 /** What a cell says, as plain text without the numbers of its sources: for telling cells apart. */
@@ -118,8 +135,8 @@ export function wordsOfCell(cell: Cell): string {
   return cell.map((line) => line.map(say).join(' ')).join('\n');
 }
 
-function rowOf(label: string, cells: Cell[]): Row {
-  return { label, cells, differs: new Set(cells.map(wordsOfCell)).size > 1 };
+function rowOf(label: string, cells: Cell[], use?: 'matters'): Row {
+  return { label, cells, differs: new Set(cells.map(wordsOfCell)).size > 1, matters: use === 'matters' };
 }
 
 const notReported = /^(?:not (?:stated|reported|known)|unknown|none stated)\.?$/i;

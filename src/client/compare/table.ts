@@ -1,6 +1,6 @@
 import { el } from '../elements.ts';
 import type { Numbering } from '#model/numbering.ts';
-import type { Cell, CellPart, Row } from './rows.ts';
+import { groupsOf, type Cell, type CellPart, type Row } from './rows.ts';
 
 /** A copy of a mark that the page holds, so that grades and directions look as they do everywhere. */
 function mark(name: string): Node {
@@ -55,22 +55,59 @@ export function drawTable(caption: string, columns: readonly Column[], rows: rea
       ]),
     ),
   ]);
-  const body = rows.map(({ label, cells, differs }) =>
-    el('tr', { role: 'row', ...(differs ? {} : { 'data-same': '' }) }, [
-      el('th', { scope: 'row', role: 'rowheader' }, [
-        label,
-        ...(differs ? [' ', el('span', { class: 'compare__differs' }, ['Differs'])] : []),
-      ]),
+  const rowFor = ({ label, cells }: Row) =>
+    el('tr', { role: 'row' }, [
+      el('th', { scope: 'row', role: 'rowheader' }, [label]),
       ...cells.map((cell, index) =>
         el('td', { role: 'cell', 'data-label': shortTitle(columns[index]!.title) }, drawCell(cell)),
       ),
-    ]),
-  );
+    ]);
+  const group = (name: string, title: string, rows: readonly Row[], isFolded = false) =>
+    rows.length === 0
+      ? []
+      : [
+          el('tbody', { role: 'rowgroup', 'data-group': name }, [
+            el('tr', { role: 'row', class: 'compare__group' }, [
+              el('th', { scope: 'rowgroup', role: 'rowheader', colspan: String(columns.length + 1) }, [
+                isFolded ? foldButton(`compare-${name}`, title) : title,
+              ]),
+            ]),
+          ]),
+          el(
+            'tbody',
+            { role: 'rowgroup', id: `compare-${name}`, ...(isFolded ? { hidden: '', class: 'compare__folded' } : {}) },
+            rows.map(rowFor),
+          ),
+        ];
+  const { deciding, differing, same } = groupsOf(rows);
+  const isAlone = columns.length === 1;
+  const groups = isAlone
+    ? [el('tbody', { role: 'rowgroup' }, rows.map(rowFor))]
+    : [
+        ...group('deciding', 'Differences that a decision turns on', deciding),
+        ...group('differing', 'Other differences', differing),
+        ...group('same', `The same in all (${same.length})`, same, true),
+      ];
   return el('table', { class: 'compare__table', role: 'table' }, [
     el('caption', { id: 'compare-caption' }, [caption]),
     el('thead', { role: 'rowgroup' }, [head]),
-    el('tbody', { role: 'rowgroup' }, body),
+    ...groups,
   ]);
+}
+
+/** Opens and closes the rows that it stands over. */
+function foldButton(controls: string, words: string): HTMLElement {
+  const button = el(
+    'button',
+    { type: 'button', class: 'compare__fold', 'aria-expanded': 'false', 'aria-controls': controls },
+    [words],
+  );
+  button.addEventListener('click', () => {
+    const isOpen = button.getAttribute('aria-expanded') === 'true';
+    button.setAttribute('aria-expanded', String(!isOpen));
+    document.getElementById(controls)!.hidden = isOpen;
+  });
+  return button;
 }
 
 /** The sources that the cells cite, numbered as they are cited. */

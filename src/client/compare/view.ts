@@ -23,15 +23,8 @@ export function compareView(root: HTMLElement) {
   const form = find<HTMLFormElement>('form');
   const kinds = [...form.querySelectorAll<HTMLInputElement>('input[type=radio]')];
   const selects = [...form.querySelectorAll<HTMLSelectElement>('select')];
-  const onlyDiffering = find<HTMLInputElement>('differing');
-  const choice = find('switch');
 
   const say = (words: string): void => void (status.textContent = words);
-
-  const applySwitch = (): void => {
-    for (const row of region.querySelectorAll<HTMLElement>('tr[data-same]')) row.hidden = onlyDiffering.checked;
-  };
-  onlyDiffering.addEventListener('change', applySwitch);
 
   function fillSelects(kind: Comparable, refs: readonly string[], { titles }: PackIndex): void {
     const options = Object.entries(titles).filter(([ref]) => kindOf(ref) === kind);
@@ -82,8 +75,6 @@ export function compareView(root: HTMLElement) {
       );
       sources.replaceChildren(drawSources(numbers));
       printed.textContent = `${location.href} · edition of ${edition}`;
-      choice.hidden = isAlone;
-      applySwitch();
       const differing = rows.filter((row) => row.differs).length;
       say(isAlone ? `1 ${one}.` : `${items.length} ${many}; ${differing} of ${rows.length} rows differ.`);
     },

@@ -81,7 +81,7 @@ export function packAtHand(view: PackView, files: string, index: PackIndex) {
     const edition = { link: location.href, date: today.format(new Date()), edition: index.edition, council };
     paper =
       items.length === 0 ? undefined : paperOf(pack, items, edition, view.annex.checked ? 'with annex' : 'two pages');
-    view.drawPaper(paper);
+    view.drawPaper(paper, !view.annex.checked);
   }
 
   return {

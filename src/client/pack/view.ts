@@ -44,7 +44,9 @@ export function packView(root: HTMLElement) {
       fillAdd(parts.add, pack, index);
     },
 
-    drawPaper(paper: Paper | undefined): void {
+    /** The paper, whole or as the two pages to decide on, which are set to stand on two sheets. */
+    drawPaper(paper: Paper | undefined, isShort: boolean): void {
+      paperPlace.classList.toggle('paper--short', isShort);
       paperPlace.replaceChildren(...(paper ? paperHtml(paper) : []));
     },
 

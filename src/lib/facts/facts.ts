@@ -55,6 +55,16 @@ const byId = new Map(facts.flatMap((fact) => [fact.id, ...fact.data.formerly].ma
 /** The fact of this id, or of this earlier id; undefined where there is none. */
 export const factById = (id: string): Fact | undefined => byId.get(id);
 
+/** The fact to use where this one is not the number to use for its question; undefined where it is. */
+export const preferredTo = ({ data }: Fact): Fact | undefined =>
+  data.insteadUse ? factById(data.insteadUse.fact) : undefined;
+
+/** Other numbers for the question that a fact answers, for which it is the one to use: newest first. */
+export const otherNumbersFor = (fact: Fact): Fact[] =>
+  facts
+    .filter((other) => preferredTo(other)?.id === fact.id)
+    .toSorted((a, b) => (b.data.year ?? 0) - (a.data.year ?? 0));
+
 /** The facts that are drawn from a page, named as kind and id: evidence/<id>, case-studies/<id>. */
 export const factsFrom = (page: string): Fact[] => facts.filter(({ basis }) => basis.entry === page);
 
@@ -73,9 +83,10 @@ export function factsOnTopic(vocabulary: string, term: string): { toQuote: Fact[
   };
 }
 
-/** For sorting: how sure all studies together are, then how direct this one is, then how strong. Doubtful facts come last. */
+/** For sorting: how sure all studies together are, then how direct this one is, then how strong. Where another number is to be used, that comes before; doubtful facts come last. */
 export function rankOfFact(fact: Fact): number {
   if (isDoubtful(fact)) return -1000;
+  if (fact.data.insteadUse) return -500;
   const { basis, bodies } = fact;
   const study = basis.entry === null ? null : `${basis.entry}`.replace('evidence/', '');
   const ways = bodies.flatMap(({ data }) =>

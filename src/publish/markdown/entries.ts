@@ -2,7 +2,7 @@ import { statusInWords } from '#model/clock.ts';
 import { today } from '#site.ts';
 import type { CaseStudyEntry, ChapterEntry, EvidenceEntry, GuideEntry } from '#lib/content/collections.ts';
 import { forPage, type ForKind, type SitePage } from '#lib/content/kinds.ts';
-import { differingFrom, factAsText, statusLine, type Fact } from '#lib/facts/facts.ts';
+import { differingFrom, factAsText, preferredTo, shownFigure, statusLine, type Fact } from '#lib/facts/facts.ts';
 import { closedWords } from '#lib/site/closing.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import { harmsInWords } from '#model/harms.ts';
@@ -169,6 +169,7 @@ function evidenceText({ data, body = '' }: EvidenceEntry): string {
 
 function factText(fact: Fact): string {
   const { data } = fact;
+  const preferred = preferredTo(fact);
   return blocks(
     fact.mark && `**${statusLine(fact)}.** ${fact.mark.wrong} ${fact.mark.right}`,
     factAsText(fact)
@@ -177,6 +178,11 @@ function factText(fact: Fact): string {
       .join('\n'),
     fact.status !== 'withdrawn' && section('Say', data.say),
     section('Do not say', data.doNotSay),
+    section(
+      'The number to use instead',
+      preferred &&
+        `[${shownFigure(preferred)}: ${preferred.data.title}](${addressOf(preferred.path)}). How this one differs: ${data.insteadUse!.differs}`,
+    ),
     section('Where it comes from', data.history),
     section(
       'What was found otherwise',

@@ -1,14 +1,16 @@
 import type { SearchData, SearchRecord } from '#model/search-record.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { isNamedBy, isTitleOf, type Names } from '../names.ts';
+import { isCommon, isNamedBy, isTitleOf, type Names } from '../names.ts';
 import type { Understanding } from '../query.ts';
 import { wordsOf } from '../words.ts';
-import { matcherOf, near } from './match.ts';
+import { matcherOf, near, type Match } from './match.ts';
 
 /** What the questions of the site say to a query, as records by their place in the list. */
 export interface Asked {
   /** What the query asks for, where that is sure. */
   first?: number;
+  /** What it likely asks for, where that is not sure: no more than the first among results. */
+  likely?: number;
   /** Questions that are near it, nearest first. */
   near: readonly number[];
 }
@@ -25,6 +27,10 @@ const sureWords = 0.75;
 const half = 0.5;
 /** So near that the query is one of the wordings, word for word. */
 const wordForWord = 0.97;
+/** So near, with so many of the words that say what it is about, a question is likely what was asked. */
+const likely = { score: 0.42, telling: 0.3 };
+/** So near and so much nearer than every other, a question of the site is the one that was asked. */
+const apart = { score: 0.64, margin: 0.24 };
 
 /**
  * Finds the records whose question, or one of its other wordings, a query asks. It is sure where the wordings say
@@ -52,14 +58,25 @@ export function askedOf(
     const figures = wordsOf(asked.plain).filter((word) => /\d/.test(word));
     const matches = match(asked.plain).map(({ index, ...rest }) => ({ id: ids[index]!, ...rest }));
     const best = matches.find(({ known }) => figures.every((figure) => known.has(figure)));
+    const isQuestionPut = isQuestion(query);
     const isAsked =
       best !== undefined &&
-      (asked.concepts.length > 1 || !isAnswer(records[best.id]!) || (isQuestion(query) && best.score >= wordForWord)) &&
-      ((best.isSure && (isQuestion(query) || best.score >= sureWords)) ||
-        (best.id === firstResult && best.score >= near && best.telling > half)) &&
-      (isQuestion(query) || best.id === firstResult || !namesEntry(asked, firstResult, best.score));
+      (asked.concepts.length > 1 || !isAnswer(records[best.id]!) || (isQuestionPut && best.score >= wordForWord)) &&
+      ((best.isSure && (isQuestionPut || best.score >= sureWords)) ||
+        (isQuestionPut && isApart(best, matches) && !namesAnother(asked, best)) ||
+        (best.id === firstResult && best.score >= near && best.telling > half && !isVague(asked))) &&
+      (isQuestionPut || best.id === firstResult || !namesEntry(asked, firstResult, best.score));
+    const nearest = matches[0];
+    const isLikely =
+      !isAsked &&
+      isQuestionPut &&
+      nearest !== undefined &&
+      nearest.score >= likely.score &&
+      nearest.telling >= likely.telling &&
+      !namesAnother(asked, nearest);
     return {
       ...(isAsked ? { first: best.id } : {}),
+      ...(isLikely ? { likely: nearest.id } : {}),
       near: matches
         .filter(({ id, score }) => score >= near && isAnswer(records[id]!) && !(isAsked && id === best.id))
         .slice(0, mostNear)
@@ -68,9 +85,38 @@ export function askedOf(
   };
 }
 
-/** Whether a query is put as a question, not as words to look for. */
-export const isQuestion = (query: string): boolean =>
-  /\?\s*$/.test(query) ||
-  /^\s*(?:is|are|am|was|were|do|does|did|can|could|should|will|would|has|have|how|what|which|who|whom|whose|why|where|when|may|must)\s+\S+\s+\S/i.test(
-    query,
+/** Whether what is asked about is one word or none: too little to agree on. */
+const isVague = ({ concepts }: Understanding): boolean => concepts.filter((concept) => !isCommon(concept)).length < 2;
+
+/** Whether a query names an activity, people or another term of the site that the question does not: it asks of something else. */
+const namesAnother = ({ concepts }: Understanding, { known }: Pick<Match, 'known'>): boolean =>
+  concepts.some(
+    ({ values, ways }) => values.length > 0 && !ways.some(({ stems }) => stems.every((stem) => known.has(stem))),
   );
+
+/** Whether the next question is far behind this one. */
+const isApart = (best: Scored, matches: readonly Scored[]): boolean =>
+  best.score >= apart.score && matches.every(({ id, score }) => id === best.id || best.score - score >= apart.margin);
+
+interface Scored {
+  id: number;
+  score: number;
+}
+
+/** Words that begin a question, up to an apostrophe. */
+const askingWords = new Set(
+  `is are am was were do does did can could should will would has have how what which who whom whose why where when may
+  must isn aren wasn weren don doesn didn couldn shouldn won wouldn hasn haven`.split(/\s+/),
+);
+const leadingWords = new Set(['and', 'but', 'so']);
+
+/** Whether a query is put as a question, by itself or after what leads to it, and not as words to look for. */
+export const isQuestion = (query: string): boolean =>
+  query.trim().endsWith('?') || query.split(/[,;:–—]/).some(isAsking);
+
+/** Whether a clause begins as a question and goes on for two words at least. */
+function isAsking(clause: string): boolean {
+  const words = clause.trim().toLowerCase().split(/\s+/);
+  const [first = '', ...others] = leadingWords.has(words[0]!) ? words.slice(1) : words;
+  return askingWords.has(first.split(/['’]/)[0]!) && others.length >= 2;
+}
