@@ -103,6 +103,8 @@ import { recordTitle } from './rules/references/record-title.ts';
 import { paraphrasedTitle } from './rules/references/paraphrased-title.ts';
 import { workingNote } from './rules/references/working-note.ts';
 import { noteInTitle } from './rules/references/note-in-title.ts';
+import { errorTitle } from './rules/references/error-title.ts';
+import { peopleAsBody } from './rules/references/people-as-body.ts';
 import { noAuthor } from './rules/references/no-author.ts';
 import { noByline } from './rules/references/no-byline.ts';
 import { journalAsPage } from './rules/references/journal-as-page.ts';
@@ -226,6 +228,8 @@ export const ruleGroups = {
     paraphrasedTitle,
     workingNote,
     noteInTitle,
+    errorTitle,
+    peopleAsBody,
     noAuthor,
     noByline,
     journalAsPage,
