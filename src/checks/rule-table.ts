@@ -40,6 +40,7 @@ import { base } from './rules/sources/base.ts';
 import { moneyRole } from './rules/sources/money-role.ts';
 import { typedNumber } from './rules/sources/typed-number.ts';
 import { flowFigure } from './rules/sources/flow-figure.ts';
+import { impossibleFigure } from './rules/sources/impossible-figure.ts';
 import { shareArithmetic } from './rules/sources/share-arithmetic.ts';
 import { takenAddress } from './rules/links/taken-address.ts';
 import { wrongPlace } from './rules/links/wrong-place.ts';
@@ -207,6 +208,7 @@ export const ruleGroups = {
     contradictedFigure,
     flowFigure,
     shareArithmetic,
+    impossibleFigure,
     base,
     moneyRole,
     typedNumber,
