@@ -35,5 +35,7 @@ test('a draft is made of an issue only once it is approved, and its body reaches
   const text = readFileSync(`${folder}/draft.yml`, 'utf8');
   assert.match(text, /if: github\.event\.label\.name == 'approved'/);
   assert.equal([...text.matchAll(/github\.event\.issue\.body/g)].length, 1);
+  // Quoted answers would else call people by @name, or close an issue by its number.
+  assert.match(text, /sed 's\/\^\/ {4}\/' "\$RUNNER_TEMP\/made\.txt"/);
   assert.match(text, /--from-issue "\$RUNNER_TEMP\/body\.md"/);
 });

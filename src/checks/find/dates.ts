@@ -160,7 +160,9 @@ export function farDates({ entries, lists, today }: Content): Finding[] {
     if (!(value instanceof Date))
       return Object.entries(value).flatMap(([key, item]) => {
         const field = [...at, Array.isArray(value) ? Number(key) : key];
-        return dayFields.has(key) || daysOfDeeds.has(key) ? farDay(key, item, field) : farFields(item, field);
+        return (at.length === 0 && dayFields.has(key)) || daysOfDeeds.has(key)
+          ? farDay(key, item, field)
+          : farFields(item, field);
       });
     return [];
   };

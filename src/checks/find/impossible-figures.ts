@@ -31,7 +31,7 @@ const impossible: [pattern: RegExp, tell: (found: RegExpMatchArray) => Told | nu
       valueOf(low!) > valueOf(high!) ? [`"${found}" ends below where it begins`, `write the lower end first, with its sign: ${high} to ${low}`] : null, // prettier-ignore
   ],
   [
-    new RegExp(String.raw`(?<![\d.])(${number})%? \((?:95|90|99)% (?:CI|confidence interval)[:,]? (?:from )?(${number}) to (${number})\)`, 'g'), // prettier-ignore
+    new RegExp(String.raw`(?<![\d.]|\b(?:to|of|scale|in|and) )(${number})%? \((?:95|90|99)% (?:CI|confidence interval)[:,]? (?:from )?(${number}) to (${number})\)`, 'g'), // prettier-ignore
     ([found, middle, low, high]) =>
       valueOf(low!) <= valueOf(high!) && (valueOf(middle!) < valueOf(low!) || valueOf(middle!) > valueOf(high!))
         ? [`"${found}" does not lie in its own interval`, 'look all three numbers up in the source, with their signs']
