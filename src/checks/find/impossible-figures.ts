@@ -47,7 +47,7 @@ const impossible: [pattern: RegExp, tell: (found: RegExpMatchArray) => Told | nu
           : null,
   ],
   [
-    new RegExp(String.raw`\b(rose|risen|increased|grew|grown|went up|fell|fallen|dropped|decreased|went down)(?: by [^,;.]{1,30}?,?)? from (${number})${kind} to (${number})${kind}(?![\d,.]*\d| ?(?:k|m|bn|thousand|million|billion|minutes|hours|days|weeks|months)\b)`, 'g'), // prettier-ignore
+    new RegExp(String.raw`\b(rose|risen|increased|grew|grown|went up|fell|fallen|dropped|decreased|went down)(?: by [^,;.]{1,30}?,?)? from (${number})${kind} to (${number})${kind}(?![,.]?\d| ?(?:k|m|bn|thousand|million|billion|minutes|hours|days|weeks|months)\b)`, 'g'), // prettier-ignore
     ([found, verb, from, fromKind, to, toKind]) => {
       if (fromKind && toKind && fromKind.trim() !== toKind.trim()) return null;
       // "fell from 2015 to 2016" names the years.
