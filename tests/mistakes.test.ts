@@ -196,6 +196,19 @@ const mistakes: Mistake[] = [
   { what: 'a stop behind a DOI', wrong: { [source]: report.replace('}', ', "DOI": "10.1000/x."}') }, says: /wrong-value  DOI is not right → take away what stands behind the DOI/, mended: { [source]: report.replace('}', ', "DOI": "10.1000/x"}') } },
   { what: 'a source that was looked at in the future', wrong: { [source]: report.replace('}', ', "custom": {"checked": "2036-01-01"}}') }, says: /far-date  checked is 2036-01-01, which is too far ahead/, mended: { [source]: report.replace('}', ', "custom": {"checked": "2026-11-20"}}') } },
   { what: 'a judgement of the future', wrong: { 'bodies/example-body.yaml': withFields(bodyFields, 'history: [{date: 2036-11-23, from: null, to: low, why: First judged}]') }, says: /far-date  date is 2036-11-23, which is too far ahead/, mended: { 'bodies/example-body.yaml': bodyFields } },
+  ...([
+    ['history/a-change.yaml', 'what', 'date: 2026-11-20\nwhat: The page was read again.\npages: [/briefing/why/]\n'],
+    ['removed/guides-dancing.yaml', 'reason', 'address: /guides/dancing/\nremoved: 2026-11-20\nreason: Nobody danced.\n'],
+    ['vocabulary/people/example-term.yaml', 'definition', 'label: A term\ndefinition: A thing.\n'],
+  ] as const).flatMap(([path, field, right]) =>
+    ([
+      ['Write to jo.bloggs@example.gov.uk about it.', /personal-data  .*address of one person/],
+      ['In all XX people came.', /placeholder  "XX"/],
+      ['A <b>bold</b> thing.', /written-sign  "<b>" is HTML/],
+      ['See [this](https://example.org/).', /stray-marks  .*no link in a field/],
+      ['It fell from 41 to 45 people.', /impossible-figure  .*goes the other way/],
+    ] as const).map(([words, says]): Mistake => ({ what: `${says.source} in ${path}`, wrong: { [path]: right.replace(new RegExp(`(?<=${field}: ).*`), () => words) }, says, mended: { [path]: right } })),
+  ),
   inText('an emoji', 'The course was full \u{1f389}.', /emoji  "\u{1f389}" is read aloud/u, 'The course was full.'),
   inText('a tick for a yes', '| Place | Free |\n| --- | --- |\n| Hall | ✓ |', /emoji  "✓" is read aloud .*say it in words/, '| Place | Free |\n| --- | --- |\n| Hall | yes |'),
   inText('a flag', 'It ran in Wales \u{1f3f4}\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}.', /emoji  /, 'It ran in Wales.'),
