@@ -8,6 +8,16 @@ import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/site.ts';
 import { Refused, newEntry, type Ask } from './lib/new-entry.ts';
 
+/** As many lines as a person reads, each short enough for a terminal; a pull request takes no text of any length. */
+function shortened(lines: readonly string[]): string[] {
+  const most = 100;
+  const left = lines.length - most;
+  return [
+    ...lines.slice(0, most).map((line) => `- ${line.length > 300 ? `${line.slice(0, 300)}…` : line}`),
+    ...(left > 0 ? [`- and ${left} more, which npm run check tells`] : []),
+  ];
+}
+
 try {
   const { values } = parseArgs({
     options: {
@@ -32,7 +42,7 @@ try {
   const { written, toMend } = await newEntry({ ...values, fromIssue: values['from-issue'] }, ask, new Date());
   lines?.close();
   console.log(written.map((path) => `Wrote ${path}`).join('\n'));
-  if (toMend.length > 0) console.log(`Still to do:\n${toMend.map((line) => `- ${line}`).join('\n')}`);
+  if (toMend.length > 0) console.log(`Still to do:\n${shortened(toMend).join('\n')}`);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = error instanceof Refused ? 1 : 2;

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from '../src/checks/check-content.ts';
 import { fixContent } from '../src/checks/repair/fix-content.ts';
-import { chapterFields, filesOf, mdxFile, smallTree, today, withFields } from '../src/checks/testing/small-tree.ts';
+import {
+  answerFields,
+  bodyFields,
+  chapterFields,
+  filesOf,
+  mdxFile,
+  smallTree,
+  today,
+  withFields,
+} from '../src/checks/testing/small-tree.ts';
 
 /** What somebody hostile might send in a text. Each must be refused before anything is built from it. */
 const texts: string[] = [
@@ -174,6 +183,30 @@ const files: Record<string, string> = {
   'briefing/binary.mdx': String.fromCharCode(...Array.from({ length: 4_000 }, (_, index) => (index * 7919) % 65_536)),
 };
 
+/** Fields that become links, and what a browser would do with each. */
+const needFields = smallTree().get('councils/need.yaml')!;
+const addresses = ['javascript:alert(1)', 'data:text/html,x', 'https:evil.example', 'https://example.org/\\nx', '//evil.example', '\\tjavascript:alert(1)'] as const; // prettier-ignore
+for (const address of addresses) {
+  const quoted = `"${address}"`;
+  files[`councils/need.yaml: ${address}`] = needFields.replace(/url: "[^"]*"/, () => `url: ${quoted}`);
+  files[`bodies/example-body.yaml: ${address}`] = withFields(bodyFields, `sources: [{cite: A report, read: full text, url: ${quoted}}]`); // prettier-ignore
+  files[`answers/example-answer.yaml: ${address}`] = withFields(
+    answerFields,
+    `restsOn: {nothing: No study was found., ask: [{who: A team, link: ${quoted}}]}`,
+  );
+  files[`references/example-report.json: ${address}`] = `{"id": "example-report", "type": "report", "title": "A report", "URL": ${quoted}}`; // prettier-ignore
+}
+/** A source that would end its record in RIS, and begin another. */
+for (const field of ['publisher', 'volume', 'ISBN', 'page', 'container-title'])
+  files[`references/example-report.json: a line end in ${field}`] = `{"id": "example-report", "type": "article-journal", "title": "A report", "${field}": "1\\nER  - \\nTY  - JOUR"}`; // prettier-ignore
+/** Brackets inside brackets, each on a line of its own, so deep that a reader which calls itself for each would fall over. */
+for (const deep of [200, 20_000]) {
+  files[`references/deep.json: ${deep} lists`] = `{"id": "deep", "type": "report", "title": "A report", "author": ${'[\n'.repeat(deep)}${']\n'.repeat(deep)}}`; // prettier-ignore
+  files[`references/deep.json: ${deep} lists left open`] = '[\n'.repeat(deep);
+  files[`councils/uk-local-authority-districts-2023.hexjson: ${deep} groups`] = `{"layout": "odd-r", "hexes": ${'{"a":\n'.repeat(deep)}1${'}\n'.repeat(deep)}}`; // prettier-ignore
+  files[`answers/example-answer.yaml: ${deep} lists`] = withFields(answerFields, `question: ${'[\n '.repeat(deep)}${']\n '.repeat(deep)}`); // prettier-ignore
+}
+
 const attacks: [string, Map<string, string>][] = [
   ...texts.map((text): [string, Map<string, string>] => [
     text,
@@ -183,7 +216,10 @@ const attacks: [string, Map<string, string>][] = [
     text,
     treeWith('briefing/why.mdx', mdxFile(withFields(chapterFields, text))),
   ]),
-  ...Object.entries(files).map(([path, text]): [string, Map<string, string>] => [path, treeWith(path, text)]),
+  ...Object.entries(files).map(([what, text]): [string, Map<string, string>] => [
+    what,
+    treeWith(what.split(': ')[0]!, text),
+  ]),
 ];
 
 function treeWith(path: string, text: string): Map<string, string> {

@@ -137,7 +137,8 @@ const rows: Row[] = [
   { what: 'judgements without a reason', then: 'silent', now: 'stopped', wrong: edit(study, 'reason: People knew their group', 'reason: Not stated'), says: /judgement-reason .*say in one line what was seen/, mended: nothing },
 ]; // prettier-ignore
 
-const readOn = new Date('2026-11-26T00:00:00Z');
+/** The day for which the small site is built. */
+const readOn = new Date('2026-12-31T00:00:00Z');
 const base = await readContent('tests/content');
 
 const said = (change: Change): { severity: string; text: string }[] => {

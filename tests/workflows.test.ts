@@ -42,4 +42,6 @@ test('a draft is made of an issue only once it is approved, and its body reaches
     assert.ok(text.includes(`contains(github.event.issue.labels.*.name, '${labelOf(kind)}')`), kind);
     assert.ok(text.includes(`'${kind}'`), kind);
   }
+  // Quoted answers would else call people by @name, or close an issue by its number.
+  assert.match(text, /sed 's\/\^\/ {4}\/' "\$RUNNER_TEMP\/made\.txt"/);
 });

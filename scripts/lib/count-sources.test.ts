@@ -14,6 +14,7 @@ const whole: HeldSource = {
   PMID: '',
   PMCID: '',
   authors: ['A council'],
+  bodies: [],
   hasPerson: false,
   dateInWords: '',
   year: 2024,

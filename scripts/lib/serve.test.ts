@@ -9,11 +9,12 @@ import { serve } from './serve.ts';
 
 let served: Awaited<ReturnType<typeof serve>>;
 let port: number;
+let folder: string;
 
 before(async () => {
   const outside = mkdtempSync(join(tmpdir(), 'served-'));
   writeFileSync(join(outside, 'secret.txt'), 'a secret');
-  const folder = join(outside, 'dist');
+  folder = join(outside, 'dist');
   for (const below of ['', 'facts', 'embed/facts/one', 'data', '_astro', '.well-known'])
     mkdirSync(join(folder, below), { recursive: true });
   for (const page of ['index.html', '404.html', 'facts/index.html', 'embed/facts/one/index.html'])
@@ -26,10 +27,10 @@ before(async () => {
 after(() => served.server.close());
 
 /** What the server says to bytes that no well-behaved client would send. */
-const raw = (text: string): Promise<string> =>
+const raw = (text: string, to = port): Promise<string> =>
   new Promise((resolve) => {
     let said = '';
-    const socket = connect(port, 'localhost', () => socket.end(text));
+    const socket = connect(to, 'localhost', () => socket.end(text));
     socket.setTimeout(2000, () => socket.destroy());
     socket.on('data', (bytes) => (said += bytes.toString('latin1')));
     socket.on('error', () => resolve(said));
@@ -49,6 +50,19 @@ test('a folder without its slash leads to the one with it, and keeps what was as
     assert.equal(headers.get('location'), location);
   }
 });
+
+test('no address leads from here to another host', async () => {
+  const atRoot = await serve(folder, 0, '/');
+  try {
+    const to = Number(new URL(atRoot.address).port);
+    for (const path of ['//facts', '///facts', '//evil.example/../facts', '/\\\\facts', '/%5c%5cfacts', '//evil.example/%2e%2e/facts']) {
+      const [, location] = /^location: (.*)$/im.exec(await raw(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`, to)) ?? [];
+      assert.ok(location === undefined || /^\/[a-z]/.test(location), `${path} leads to ${location}`);
+    }
+  } finally {
+    atRoot.server.close();
+  }
+}); // prettier-ignore
 
 test('a page, its headers, and the page for what is missing, as a host sends them', async () => {
   const page = await ask('/kb/facts/');

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, normalize } from 'node:path';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersOf } from '../../src/publish/hosting/rules.ts';
 import { site } from '../../src/site.ts';
@@ -32,8 +32,9 @@ export async function serve(
     if (`${path}/` === base) return send(301, { Location: base + query });
     if (!path.startsWith(base)) return notFound();
 
-    const below = path.slice(base.length);
-    if (isFolder(folder, below)) return send(301, { Location: `${path}/${query}` });
+    // Without the slashes that would make the host of another address of it.
+    const below = path.slice(base.length).replace(/^\/+/, '');
+    if (isFolder(folder, below)) return send(301, { Location: `${base}${below}/${query}` });
     for (const [name, value] of Object.entries(headersOf(below, place))) response.setHeader(name, value);
     // sirv throws where a range ends before it begins; files are small, and may be sent whole.
     if (!isRange(request.headers.range)) delete request.headers.range;
@@ -72,9 +73,9 @@ function partsOf(url: string): [path: string, query: string] {
 
 /** Whether a page stands at a path if a slash is put behind it. No path leads out of the folder. */
 function isFolder(folder: string, path: string): boolean {
-  if (path === '' || path.endsWith('/')) return false;
-  const page = normalize(join(folder, decodeURIComponent(path), 'index.html'));
-  return page.startsWith(normalize(folder)) && existsSync(page);
+  const decoded = decodeURIComponent(path);
+  if (path === '' || path.endsWith('/') || /(?:^|[\\/])\.\.?(?:[\\/]|$)|\\|\0/.test(decoded)) return false;
+  return existsSync(join(folder, decoded, 'index.html'));
 }
 
 function isRange(header = ''): boolean {

@@ -149,6 +149,8 @@ test('two drafts of one name do not overwrite each other', () => {
   const first = make(wholeDraft);
   const taken = { ...known, pages: [...known.pages, { page: `case-studies/${first.id}`, title: 'The first' }] };
   assert.equal(draftToEntry(wholeDraft, taken, today).id, `${first.id}-2`);
+  const gone = { ...known, gone: [`case-studies/${first.id}`] };
+  assert.equal(draftToEntry(wholeDraft, gone, today).id, `${first.id}-2`, 'an earlier address leads elsewhere');
   assert.equal(make({ ...wholeDraft, id: '../../Away <b>' }).id, 'away-b');
 });
 

@@ -14,6 +14,8 @@ export interface Known extends CorpusFacts {
   sources: KnownSource[];
   /** Pages by kind and id, with their titles. */
   pages: { page: string; title: string }[];
+  /** Earlier pages by kind and id: their addresses lead elsewhere, and no new page may have them. */
+  gone: string[];
   /** The questions that bodies of evidence ask: whoever adds a study on one has it placed there. */
   bodies: { page: string; title: string; activity: string; outcome: string }[];
   /** Figures that can be put right. */
@@ -48,6 +50,12 @@ export function knownOf(content: Content): Known {
     pages: content.entries
       .filter(({ folder, data }) => folder !== 'lists' && typeof data.title === 'string')
       .map(({ folder, id, data }) => ({ page: `${folder}/${id}`, title: data.title as string })),
+    gone: [
+      ...content.entries.flatMap(({ folder, data }) =>
+        [data.formerly ?? []].flat().map((id) => `${folder}/${String(id)}`),
+      ),
+      ...(content.lists.get('removed')?.items ?? []).map(({ address }) => String(address).replace(/^\/|\/$/g, '')),
+    ],
   };
 }
 

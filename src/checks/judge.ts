@@ -2,8 +2,9 @@ import { alone, onlyFiles, ownWordsPath } from './alone.ts';
 import { withoutDrafts, type Content } from './content.ts';
 import { fileAt, ofEntry } from './of-entry.ts';
 import { sortProblems, type Finding, type RatedProblem } from './report/problem.ts';
+import { rulesOnSmallTexts, smallTexts } from './small-texts.ts';
 import { isOnFiles, isOnOneEntry, type Rule } from './rule.ts';
-import { rules } from './rule-table.ts';
+import { rules, type RuleId } from './rule-table.ts';
 
 /**
  * What rules find in content that has been read. Drafts are judged one by one; for everything else they are not there,
@@ -22,7 +23,28 @@ export function judge(content: Content, of: readonly Rule[] = Object.values(rule
 }
 
 function findAll(content: Content, of: readonly Rule[]): RatedProblem[] {
-  return sortProblems([...byThemselves(content, of), ...of.flatMap((one) => foundBy(one, content))]);
+  return sortProblems([
+    ...byThemselves(content, of),
+    ...of.flatMap((one) => foundBy(one, content)),
+    ...inSmallTexts(content, of),
+  ]);
+}
+
+/** What rules on one entry find in the sentences of lists. */
+function inSmallTexts(content: Content, of: readonly Rule[]): RatedProblem[] {
+  const entries = smallTexts(content);
+  const paths = new Set(entries.map(({ path }) => path));
+  const onWords = of.filter((one) => isOnOneEntry(one) && rulesOnSmallTexts.has(one.id as RuleId));
+  return onWords.flatMap((one) => {
+    if (one.reads === 'one entry') {
+      const ownWords = fileAt(content, ownWordsPath);
+      return entries.flatMap((entry) => rated(one, one.check(alone(entry, [fileAt(content, entry.path), ownWords], content.host)))); // prettier-ignore
+    }
+    const { check } = one as { check: Rule['check'] };
+    if (typeof check === 'function') return rated(one, check({ ...content, entries }).filter(({ path }) => paths.has(path))); // prettier-ignore
+    const beside = check.beside(content);
+    return rated(one, entries.flatMap((entry) => check.inEntry(entry, beside, fileAt(content, entry.path)))); // prettier-ignore
+  });
 }
 
 /** What rules find that look at nothing but one entry: all of them together, an entry at a time. */

@@ -40,6 +40,7 @@ import { base } from './rules/sources/base.ts';
 import { moneyRole } from './rules/sources/money-role.ts';
 import { typedNumber } from './rules/sources/typed-number.ts';
 import { flowFigure } from './rules/sources/flow-figure.ts';
+import { impossibleFigure } from './rules/sources/impossible-figure.ts';
 import { shareArithmetic } from './rules/sources/share-arithmetic.ts';
 import { takenAddress } from './rules/links/taken-address.ts';
 import { wrongPlace } from './rules/links/wrong-place.ts';
@@ -104,6 +105,8 @@ import { recordTitle } from './rules/references/record-title.ts';
 import { paraphrasedTitle } from './rules/references/paraphrased-title.ts';
 import { workingNote } from './rules/references/working-note.ts';
 import { noteInTitle } from './rules/references/note-in-title.ts';
+import { errorTitle } from './rules/references/error-title.ts';
+import { peopleAsBody } from './rules/references/people-as-body.ts';
 import { noAuthor } from './rules/references/no-author.ts';
 import { noByline } from './rules/references/no-byline.ts';
 import { journalAsPage } from './rules/references/journal-as-page.ts';
@@ -206,6 +209,7 @@ export const ruleGroups = {
     contradictedFigure,
     flowFigure,
     shareArithmetic,
+    impossibleFigure,
     base,
     moneyRole,
     typedNumber,
@@ -227,6 +231,8 @@ export const ruleGroups = {
     paraphrasedTitle,
     workingNote,
     noteInTitle,
+    errorTitle,
+    peopleAsBody,
     noAuthor,
     noByline,
     journalAsPage,

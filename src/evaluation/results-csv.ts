@@ -1,3 +1,4 @@
+import { safeCell } from '#model/safe-cell.ts';
 import type { Analysis } from './analyse.ts';
 import type { Problem } from './read-table.ts';
 import { publishableResults, publishedMoves, publishedPairs, publishedStages } from './published-counts.ts';
@@ -81,8 +82,8 @@ export function toCsv(rows: readonly (readonly (string | number | null)[])[]): s
   const cell = (value: string | number | null): string => {
     if (value === null) return '';
     if (typeof value === 'number') return String(value);
-    const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+    const safe = safeCell(value);
+    return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }

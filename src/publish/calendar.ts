@@ -36,7 +36,10 @@ export function writeCalendar(name: string, days: readonly CalendarDay[], stamp:
 
 /** Signs that mean something in a calendar file are marked (section 3.3.11). */
 const escapeText = (text: string): string =>
-  text.replaceAll('\\', '\\\\').replaceAll(/[;,]/g, '\\$&').replaceAll('\n', '\\n');
+  text
+    .replaceAll('\\', '\\\\')
+    .replaceAll(/[;,]/g, '\\$&')
+    .replaceAll(/\r\n?|\n/g, '\\n');
 
 /** A line has at most 75 bytes; what is left goes on after a space on the next (section 3.1). */
 function fold(line: string): string {

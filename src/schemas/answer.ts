@@ -14,6 +14,7 @@ import {
   reviewed,
   someOf,
   text,
+  webAddress,
 } from './basics.ts';
 import { field, fields } from './fields.ts';
 import { term } from './term.ts';
@@ -63,7 +64,11 @@ const ground = z.union([
 
 const whomToAsk = fields({
   who: field(text, { label: 'Who', help: 'Who can tell', example: 'The public health team of the council' }),
-  link: field(optional(z.url()), { label: 'Address', help: 'Where they are found', example: 'https://example.org/' }),
+  link: field(optional(webAddress), {
+    label: 'Address',
+    help: 'Where they are found',
+    example: 'https://example.org/',
+  }),
 });
 
 /** What an answer rests on: bodies of evidence, in order; pages of this site; or nothing that is here. */

@@ -53,6 +53,17 @@ export function oneOf<Labels extends Record<string, unknown>>(labels: Labels) {
   return z.enum(Object.keys(labels) as (keyof Labels & string)[]);
 }
 
+const webAddressHint = 'write a full web address that begins with https://, without spaces';
+
+/**
+ * The address of a page of the web, the one kind that the site links to from a field. URL parsers drop line ends and
+ * take "https:x" and "javascript:x", so what is written is looked at before it is parsed.
+ */
+export const webAddress = z
+  .string()
+  .regex(/^https?:\/\/[^\s"<>\\`]+$/i, { error: webAddressHint })
+  .refine((address) => URL.canParse(address), { error: webAddressHint });
+
 /** A sentence or more of plain text. */
 export const text = z.string().trim().min(1, { error: 'must not be empty' });
 

@@ -13,6 +13,7 @@ import {
   reviewBy,
   someOf,
   text,
+  webAddress,
 } from './basics.ts';
 import { direction, lean } from './direction.ts';
 import { directness } from './directness.ts';
@@ -30,7 +31,7 @@ const wordsOrNone = (label: string, help: string, example: string, more: Partial
   field(optional(text), { label, help, example, ...more });
 
 const read = wordsOrNone('What was read', 'How much of it was read', 'the abstract');
-const url = field(optional(z.url()), {
+const url = field(optional(webAddress), {
   label: 'Address',
   help: 'Where it is found',
   example: 'https://example.org/study',

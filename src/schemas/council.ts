@@ -37,6 +37,9 @@ const number = z
   .string()
   .regex(/^-?\d+(\.\d+)?$/, { error: 'write a number with a point, and nothing else' })
   .transform(Number);
+const within = (least: number, most: number, error: string) =>
+  number.refine((value) => value >= least && value <= most, { error });
+const more = within(0, 1e8, 'write a number that is not below nought');
 const numberOrNone = z.union([z.literal('').transform(() => null), number]);
 const code = z.string().regex(/^[A-Z]{2,4}$/, { error: 'write two to four capital letters' });
 const codeOrNone = z.union([z.literal('').transform(() => null), code]);
@@ -72,11 +75,11 @@ export const councilSchema = z.strictObject({
   ...columns,
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'use small letters, digits and single hyphens' }),
   type_code: oneOf(councilTypes),
-  population_2020: number,
-  area_km2: number,
-  density_per_km2: number,
-  lat: number,
-  long: number,
+  population_2020: more,
+  area_km2: more,
+  density_per_km2: more,
+  lat: within(49, 61, 'write the latitude, which is between 49 and 61 in the United Kingdom'),
+  long: within(-9, 2, 'write the longitude, which is between -9 and 2 in the United Kingdom'),
 });
 
 /** A combined authority, or the Greater London Authority: listed apart, with the councils in its area. */

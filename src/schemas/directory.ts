@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list, oneOf, optional, someOf, text } from './basics.ts';
+import { list, oneOf, optional, someOf, text, webAddress } from './basics.ts';
 import { field, fields } from './fields.ts';
 import { caution, listPage, sourced, statementSchema } from './list-page.ts';
 import { nation } from './nation.ts';
@@ -45,7 +45,7 @@ export const listedOrganisationSchema = fields({
     example: 'Its page named a course in March 2026',
   }),
   caution,
-  url: field(optional(z.url({ protocol: /^https?$/ })), {
+  url: field(optional(webAddress), {
     label: 'Site',
     help: 'Its own site, where we have seen it',
     example: 'https://example.org/',

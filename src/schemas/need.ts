@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { needUnits } from '#model/need.ts';
-import { list, oneOf, optional, reviewBy, someOf, text, updated } from './basics.ts';
+import { list, oneOf, optional, reviewBy, someOf, text, updated, webAddress } from './basics.ts';
 import { field, fields } from './fields.ts';
 import { nation } from './nation.ts';
 
@@ -62,7 +62,7 @@ export const needIndicatorSchema = fields({
 export const needSchema = fields({
   updated,
   reviewBy,
-  licence: field(fields({ name: field(text, { label: 'Name', help: 'Its name', prose: false }), url: z.url() }), {
+  licence: field(fields({ name: field(text, { label: 'Name', help: 'Its name', prose: false }), url: webAddress }), {
     label: 'Licence',
     help: 'The licence of all figures',
   }),

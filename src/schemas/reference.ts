@@ -1,16 +1,27 @@
 import { z } from 'zod';
-import { asText, inList, oneOf, optional, printed, slug, text } from './basics.ts';
+import { asText, inList, oneOf, optional, printed, slug, text, webAddress } from './basics.ts';
 import { field, fields } from './fields.ts';
 import { isoDay } from '#model/text.ts';
 
 /** A name as text is that of an organisation. */
 const asName = (value: unknown): unknown => (typeof value === 'string' ? { literal: value.trim() } : value);
 
-/** 2018, 2018-05 and 2018-05-22 in the parts that the format wants. */
+const monthNames = [...Array(12).keys()].map((month) =>
+  new Date(Date.UTC(2000, month, 1)).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' }),
+);
+const dayInWords = new RegExp(`^(?:(\\d{1,2}) )?(${monthNames.join('|')}) (\\d{4})$`);
+
+/** 2018, 2018-05, 2018-05-22, May 2018 and 22 May 2018 in the parts that the format wants. */
 function asIssued(value: unknown): unknown {
   const day = value instanceof Date ? isoDay(value) : String(value).trim();
   if (/^\d{4}(-\d{2}){0,2}$/.test(day)) return { 'date-parts': [day.split('-').map(Number)] };
-  const { 'date-parts': parts } = (value ?? {}) as { 'date-parts'?: unknown };
+  const [, date, month, year] = dayInWords.exec(day) ?? [];
+  if (year) return { 'date-parts': [[year, monthNames.indexOf(month!) + 1, ...(date ? [date] : [])].map(Number)] };
+  const { 'date-parts': parts, literal } = (value ?? {}) as { 'date-parts'?: unknown; literal?: unknown };
+  if (typeof literal === 'string' && parts === undefined) {
+    const read = asIssued(literal);
+    return typeof read === 'string' ? value : read;
+  }
   return Array.isArray(parts) ? { ...(value as object), 'date-parts': parts.map(asNumbers) } : value;
 }
 
@@ -55,8 +66,6 @@ const issued = z.union(
   ],
   { error: 'write {"date-parts": [[2018, 5]]}, or {"literal": "undated"}' },
 );
-
-const webAddress = z.url({ protocol: /^https?$/, error: 'write a full web address that begins with https://' });
 
 /** Another place where the same work is held. */
 const copy = fields({
@@ -148,17 +157,26 @@ export const referenceSchema = fields({
         asDoi,
         z
           .string()
-          .regex(/^10\.\d{4,9}\/[^\s"'`{}|\\^]+$/, { error: 'a DOI begins with 10., without https://doi.org/' }),
+          .regex(/^10\.\d{4,9}\/[^\s"'`{}|\\^]+$/, { error: 'a DOI begins with 10., without https://doi.org/' })
+          .refine((doi) => !/[.,;:]$|\?\w+=/.test(doi), { error: 'take away what stands behind the DOI' }),
       ),
     ),
     { label: 'DOI', help: 'Its digital object identifier', example: '10.1136/bmjopen-2021-012345' },
   ),
-  PMID: field(optional(z.preprocess(asText, z.string().regex(/^\d+$/))), {
-    label: 'PubMed number',
-    help: 'Its number in PubMed',
-    example: '12345678',
-  }),
-  PMCID: field(optional(z.string().regex(/^PMC\d+$/, { error: 'write PMC and digits: PMC1234567' })), {
+  PMID: field(
+    optional(
+      z.preprocess(
+        asText,
+        z.string().regex(/^[1-9]\d{0,8}$/, { error: 'write the digits of its number, without noughts before them' }),
+      ),
+    ),
+    {
+      label: 'PubMed number',
+      help: 'Its number in PubMed',
+      example: '12345678',
+    },
+  ),
+  PMCID: field(optional(z.string().regex(/^PMC[1-9]\d{0,8}$/, { error: 'write PMC and digits: PMC1234567' })), {
     label: 'PubMed Central number',
     help: 'Its number in PubMed Central',
     example: 'PMC1234567',

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { endCertainties } from '#model/council-changes.ts';
-import { councilCode, day, list, oneOf, optional, reviewBy, slug, someOf, text, updated } from './basics.ts';
+import {
+  councilCode,
+  day,
+  list,
+  oneOf,
+  optional,
+  reviewBy,
+  slug,
+  someOf,
+  text,
+  updated,
+  webAddress,
+} from './basics.ts';
 import { councilTypes } from './council.ts';
 import { field, fields } from './fields.ts';
 import { nation } from './nation.ts';
@@ -14,7 +26,7 @@ const successor = z.string().regex(/^(?:[A-Z]{3,4}|[a-z0-9]+(?:-[a-z0-9]+)*)$/, 
 
 const seenAt = fields({
   publisher: field(text, { label: 'Publisher', help: 'Who says so', example: 'Example County Council', prose: false }),
-  url: field(z.url({ protocol: /^https?$/ }), {
+  url: field(webAddress, {
     label: 'Web address',
     help: 'Where it was read',
     example: 'https://example.gov.uk/new-councils',

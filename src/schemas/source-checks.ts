@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { sourceStates } from '#model/source-state.ts';
-import { day, list, oneOf, optional, referenceId } from './basics.ts';
+import { day, list, oneOf, optional, referenceId, webAddress } from './basics.ts';
 import { field, fields } from './fields.ts';
-
-const address = z.url({ protocol: /^https?$/ });
 
 /** content/source-checks.yaml: what the addresses of sources answered, as `npm run sources:check` writes it down. */
 export const sourceChecksSchema = fields({
@@ -23,12 +21,12 @@ export const sourceChecksSchema = fields({
           help: 'How many times in a row it was gone or failing',
           example: 0,
         }),
-        movedTo: field(optional(address), {
+        movedTo: field(optional(webAddress), {
           label: 'Now at',
           help: 'Where it answers now',
           example: 'https://example.org/new',
         }),
-        archive: field(optional(address), {
+        archive: field(optional(webAddress), {
           label: 'Copy',
           help: 'A copy that an archive keeps',
           example: 'https://web.archive.org/web/2026/https://example.org/report',

@@ -32,6 +32,8 @@ export function readings(first: number, second: number, year: string): string[] 
 }
 
 const dayFields = new Set(['reviewed', 'reviewBy', 'updated', 'published', 'removed']);
+/** Days, inside groups too, on which somebody looked or judged; a fact has a text under "date", which may be a year. */
+const daysOfDeeds = new Set(['checked', 'date', 'since']);
 
 /** Dates in figures, which are read one way here and another way elsewhere. */
 export function ambiguousDates({ entries }: Content): Finding[] {
@@ -153,29 +155,42 @@ export function farDates({ entries, lists, today }: Content): Finding[] {
     const wrong = `issued names the year ${year}`;
     return [{ ...references!.at(index, 'issued'), wrong, right: 'look the year up' }];
   });
+  const farFields = (value: unknown, at: (string | number)[]): FarDay[] => {
+    if (value === null || typeof value !== 'object') return [];
+    if (!(value instanceof Date))
+      return Object.entries(value).flatMap(([key, item]) => {
+        const field = [...at, Array.isArray(value) ? Number(key) : key];
+        return (at.length === 0 && dayFields.has(key)) || daysOfDeeds.has(key)
+          ? farDay(key, item, field)
+          : farFields(item, field);
+      });
+    return [];
+  };
+  const farDay = (field: string, value: unknown, at: (string | number)[]): FarDay[] => {
+    const day = value instanceof Date || /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? dayOf(value) : null;
+    if (!day) return [];
+    const wrong = `${field} is ${isoDay(day)}, which is too`;
+    if (field === 'reviewBy' ? day > last : day > tomorrow) {
+      const right = field === 'reviewBy' ? `choose a day before ${isoDay(last)}` : 'write the day on which it was done';
+      return [{ at, wrong: `${wrong} far ahead`, right }];
+    }
+    return day.getUTCFullYear() < limits.firstYear
+      ? [{ at, wrong: `${wrong} long ago`, right: 'look the year up' }]
+      : [];
+  };
   const inEntries = entries.flatMap(({ path, data, yaml }) =>
-    Object.entries(data).flatMap(([field, value]): Finding[] => {
-      const day = dayFields.has(field) ? dayOf(value) : null;
-      if (!day) return [];
-      const written = isoDay(day);
-      if (field === 'reviewBy' ? day > last : day > tomorrow) {
-        const right =
-          field === 'reviewBy' ? `choose a day before ${isoDay(last)}` : 'write the day on which it was done';
-        return [{ path, ...yaml.locate([field]), wrong: `${field} is ${written}, which is too far ahead`, right }];
-      }
-      return day.getUTCFullYear() < limits.firstYear
-        ? [
-            {
-              path,
-              ...yaml.locate([field]),
-              wrong: `${field} is ${written}, which is too long ago`,
-              right: 'look the year up',
-            },
-          ]
-        : [];
-    }),
+    farFields(data, []).map(({ at, ...told }): Finding => ({ path, ...yaml.locate(at), ...told })),
   );
-  return [...inEntries, ...ofSources];
+  const checkedSources = (references?.items ?? []).flatMap(({ custom }, index): Finding[] =>
+    farFields(custom, []).map(({ at: _, ...told }) => ({ ...references!.at(index, 'custom'), ...told })),
+  );
+  return [...inEntries, ...ofSources, ...checkedSources];
+}
+
+interface FarDay {
+  at: (string | number)[];
+  wrong: string;
+  right: string;
 }
 
 /** Entries that nobody has read again by the day they were to be read. */

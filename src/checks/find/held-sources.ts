@@ -16,6 +16,8 @@ export interface HeldSource {
   PMCID: string;
   /** Family names of people, and names of bodies. */
   authors: string[];
+  /** Names of bodies among the authors. */
+  bodies: string[];
   /** Whether a person is among the authors. */
   hasPerson: boolean;
   /** The day in words, where the file has words. */
@@ -82,6 +84,7 @@ function readSource(item: Record<string, unknown>): HeldSource {
     PMID: textOf(item.PMID),
     PMCID: textOf(item.PMCID),
     authors: names.map(({ family, literal }) => textOf(family) || textOf(literal)),
+    bodies: names.map(({ literal }) => textOf(literal)).filter(Boolean),
     hasPerson: names.some(({ family }) => textOf(family) !== ''),
     dateInWords: textOf(issued.literal),
     year: typeof year === 'number' ? year : null,

@@ -1,4 +1,5 @@
 import { itemIds } from '../addresses.ts';
+import { ownParts } from '../own-parts.ts';
 import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
 import { whileReading } from '../rule.ts';
@@ -43,7 +44,12 @@ function repeatedFigureIds({ entries }: Content): Finding[] {
         const id = item?.id;
         if (typeof id !== 'string') return [];
         const repeated = seen.has(id);
+        const isTaken = !repeated && ownParts(entry.folder).includes(id);
         seen.add(id);
+        if (isTaken) {
+          const wrong = `the id "${id}" is that of another part of the page`;
+          return [{ path, ...yaml.locate([list, index, 'id']), wrong, right: `say more: ${id}-of-people` }];
+        }
         if (!repeated) return [];
         return [
           {

@@ -1,3 +1,4 @@
+import { sectionsOfTemplates } from '../own-parts.ts';
 import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -149,12 +150,7 @@ function brokenLink(
 
 /** The ids a link can lead to on an entry's page besides its headings: figures, findings, and sections of its template. */
 function anchorsOf(content: Content, entry: Entry): string[] {
-  return [
-    'measured', 'caveats', 'take', 'offer', 'lessons', 'money', 'research', 'sources', 'related',
-    'found', 'limits', 'meaning', 'grade', 'read', 'schemes', 'main', 'facts',
-    'say', 'copy', 'history', 'rests', 'differs', 'cite', 'versions',
-    ...entryAddresses(content, entry).flatMap((address) => address.split('#').slice(1)),
-  ]; // prettier-ignore
+  return [...sectionsOfTemplates, ...entryAddresses(content, entry).flatMap((address) => address.split('#').slice(1))];
 }
 
 /** The ids of the headings of a text; null where there is none, or it could not be read. */

@@ -68,6 +68,10 @@ export const unshownMarkdown = (content: Content): Finding[] =>
         ];
       case 'listItem':
         return itemProblem(node);
+      case 'table':
+        return tableProblem(node);
+      case 'paragraph':
+        return undrawnTable(node);
       case 'heading':
         return headingProblem(node, parent, content, path);
       case 'mdxJsxTextElement':
@@ -118,6 +122,38 @@ function componentProblem(
     ? [
         `<${name}> draws its own words, and those between its tags would be lost`,
         `write <${name} … /> and put the words before or after it`,
+      ]
+    : null;
+}
+
+/** Markdown drops the cells of a row that go beyond the first row, and reads no heading from empty cells. */
+function tableProblem(node: Extract<Nodes, { type: 'table' }>): Told | null {
+  const [head, ...rows] = node.children;
+  const columns = head?.children.length ?? 0;
+  const long = rows.find((row) => row.children.length > columns);
+  if (long)
+    return [
+      `a row of this table has more cells than its first, and "${toString(long.children[columns]!)}" would be lost`,
+      'give each row as many cells as the first; put a backslash before an upright line that belongs to the text: \\|',
+    ];
+  const short = rows.find((row) => row.children.length < columns);
+  if (short)
+    return [
+      `the row "${toString(short.children[0]!)}" has fewer cells than the first row of its table`,
+      'give each row as many cells as the first, and leave empty those that hold nothing: | |',
+    ];
+  return head && toString(head).trim() === ''
+    ? ['the first row of this table is empty', 'write there what each column holds']
+    : null;
+}
+
+/** Upright lines without the row of hyphens that makes a table of them. */
+function undrawnTable(node: Extract<Nodes, { type: 'paragraph' }>): Told | null {
+  const [first = '', second] = toString(node).split('\n');
+  return second !== undefined && [first, second].every((line) => /^\|.*\|$/.test(line.trim()))
+    ? [
+        'this is a table without the line that parts its first row',
+        `put below its first row: ${first.trim().replace(/[^|]+/g, ' --- ')}`,
       ]
     : null;
 }

@@ -1,8 +1,11 @@
+import { slug } from 'github-slugger';
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Content, Entry } from '../content.ts';
+import { itemIds } from '../addresses.ts';
 import { fileAt, ofEntry } from '../of-entry.ts';
+import { ownParts } from '../own-parts.ts';
 import type { Finding } from '../report/problem.ts';
 
 /** Headings make an outline: they begin at ##, miss no level out, are not empty and not the same. */
@@ -21,14 +24,13 @@ export function headings({ entries }: Content): Finding[] {
   });
 }
 
-/** Parts that pages have themselves, under these addresses: two of one address would be one link. */
-const ownParts = /^(?:main|sources|cite|on this page|site search)$/i;
-
-/** A page about the site itself lists no sources of its own, and may have a part of that name. */
-const ownPart = (words: string, { folder }: Entry): [string, string] | null =>
-  ownParts.test(words) && !(folder === 'pages' && /^sources$/i.test(words))
+/** Parts that pages have themselves, and figures, under the address of a heading: two of one address would be one link. */
+function ownPart(words: string, { folder, data }: Entry): [string, string] | null {
+  const id = slug(words);
+  return ownParts(folder).includes(id) || itemIds(data).includes(id)
     ? [`"${words}" is the address of another part of the page`, `say more: "${words} of this scheme"`]
     : null;
+}
 
 function headingProblem(depth: number, last: number, words: string, seen: Set<string>): [string, string] | null {
   if (words === '') return ['this heading is empty', 'give it words, or delete it'];

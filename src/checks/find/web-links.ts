@@ -86,14 +86,14 @@ export const trackedLinks = (content: Content): Finding[] =>
 
 /** Parts of an address that are keys, and open a door only for a while. */
 const keyed =
-  /[?&](?:access_token|auth(?:_?token)?|api_?key|sig|signature|token|sessionid|jsessionid|x-amz-signature)=/i;
+  /[?&;](?:access_token|auth(?:_?token)?|api_?key|sig|signature|token|sessionid|jsessionid|x-amz-signature)=/i;
 
 /** Services that give an address another name, behind which anything may stand, now or later. */
 const shorteners =
   /^(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly|buff\.ly|lnkd\.in|is\.gd|rb\.gy|shorturl\.at|cutt\.ly|t\.ly)$/i;
 
 const privateHosts =
-  /(?:^|\.)(?:sharepoint\.com|localhost|local|internal|intranet|lan|onedrive\.live\.com|1drv\.ms|teams\.microsoft\.com|teams\.live\.com|mail\.google\.com|outlook\.(?:office|live)\.com|app\.box\.com|basecamp\.com|trello\.com|miro\.com)$|^intranet\.|^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.|^\[|^[^.]+$/i;
+  /(?:^|\.)(?:sharepoint\.com|localhost|local|internal|intranet|lan|onedrive\.live\.com|1drv\.ms|teams\.microsoft\.com|teams\.live\.com|mail\.google\.com|outlook\.(?:office|live)\.com|app\.box\.com|basecamp\.com|trello\.com|miro\.com|wetransfer\.com|we\.tl|chat\.whatsapp\.com|wa\.me|zoom\.us)$|(?:^|[.-])(?:ezproxy|libproxy|idm\.oclc)[.-]|^[a-z0-9-]*intranet\.|^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.|^\[|^[^.]+$/i;
 
 /** Addresses that open for their author and nobody else. */
 export const privateLinks = (content: Content): Finding[] =>

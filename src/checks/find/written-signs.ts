@@ -3,6 +3,7 @@ import type { Content, ContentFile, Entry } from '../content.ts';
 import { fileAt } from '../of-entry.ts';
 import { councilsPath } from '../read/list-files.ts';
 import { referenceFile } from '../read/read-references.ts';
+import { smallTexts } from '../small-texts.ts';
 import { findHiddenSigns } from '../read/typing-mistakes.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
@@ -29,7 +30,7 @@ export const writtenSigns = eachEntry({
         const file = fileAt(content, path);
         return file && maybeWritten.test(file.text) ? hiddenIn(file, values) : [];
       }),
-      ...[...sources, ...namesOfCouncils(content)].flatMap(markupIn),
+      ...[...sources, ...namesOfCouncils(content), ...smallTexts(content).flatMap(valuesOf)].flatMap(markupIn),
     ];
   },
 });

@@ -1,7 +1,12 @@
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { limits } from '../limits.ts';
 
 /** What keeps a JSON file from being read: its offset, and what would be right. Null where nothing does. */
 export function jsonMistake(text: string): { offset: number; wrong: string; right: string } | null {
+  // First, since the reader goes into each level by calling itself, and so does all that looks at what was read.
+  const deep = tooDeepAt(text);
+  if (deep !== null)
+    return { offset: deep, wrong: 'fields stand inside fields here, too deep', right: 'write them side by side' };
   const errors: ParseError[] = [];
   parse(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
@@ -27,6 +32,17 @@ const hints: Record<string, string> = {
   InvalidCommentToken: 'take the note away; write it in the pull request instead',
   EndOfFileExpected: 'nothing may follow the last }',
 };
+
+/** Where brackets outside texts stand deeper inside one another than any field does. */
+function tooDeepAt(text: string): number | null {
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[{\]}]/g)) {
+    if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > limits.fieldDepth + 1) return index;
+  }
+  return null;
+}
 
 /** JSON takes the last of two fields of one name and says nothing; the first would be lost. */
 function repeatedField(text: string): { offset: number; wrong: string; right: string } | null {

@@ -30,11 +30,27 @@ test('a wrong value is told with its line, the column and the council', () => {
   assert.deepEqual(messages(list.replace(',1000,', ',about 1000,')), ['2 population_2020 of "A council" is not right']);
 });
 
-test('a council that is there twice, by code and by slug', () => {
+test('a council that is there twice, by all that tells one from another', () => {
   const row = list.split('\n')[1]!;
   assert.deepEqual(messages(`${list}${row}\n`), [
     '3 the code "ERY" is there twice',
     '3 the slug "a-place" is there twice',
+    '3 the gss "E06000011" is there twice',
+    '3 the name "A council" is there twice',
+    '3 the short_name "A place" is there twice',
+  ]);
+});
+
+test('a place that is not in the United Kingdom, people fewer than none, and a district of no county', () => {
+  assert.deepEqual(messages(list.replace(',53.8,-0.5,', ',-0.5,53.8,')), [
+    '2 lat of "A council" is not right',
+    '2 long of "A council" is not right',
+  ]);
+  assert.deepEqual(messages(list.replace(',1000,10,100,', ',-1000,10,100,')), [
+    '2 population_2020 of "A council" is not right',
+  ]);
+  assert.deepEqual(messages(list.replace('Unitary authority,,', 'Unitary authority,XYZ,')), [
+    '2 the county "XYZ" of "A council" is no county council',
   ]);
 });
 

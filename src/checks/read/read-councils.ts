@@ -59,7 +59,15 @@ export function readCouncils(file: ContentFile): { councils: CouncilRow[]; probl
       ),
     }),
   );
-  return { councils, problems: [...problems, ...wrong, ...repeated(rows, 'code'), ...repeated(rows, 'slug')] };
+  return {
+    councils,
+    problems: [
+      ...problems,
+      ...wrong,
+      ...(['code', 'slug', 'gss', 'name', 'short_name'] as const).flatMap((column) => repeated(rows, column)),
+      ...withoutCounty(rows),
+    ],
+  };
 }
 
 interface Row {
@@ -85,7 +93,17 @@ function readRows({ text }: ContentFile): { rows: Row[]; problems: Problem[] } {
   }
 }
 
-function repeated(rows: Row[], column: 'code' | 'slug'): Problem[] {
+/** A district is part of a county council of the list, and of no other. */
+function withoutCounty(rows: Row[]): Problem[] {
+  const counties = new Set(rows.filter(({ record }) => record.type_code === 'CTY').map(({ record }) => record.code));
+  return rows
+    .filter(({ record }) => record.county && !counties.has(record.county))
+    .map(({ record, info }) =>
+      problemAt(info.lines, `the county "${record.county}" of "${record.name}" is no county council`, 'write its code'),
+    );
+}
+
+function repeated(rows: Row[], column: 'code' | 'slug' | 'gss' | 'name' | 'short_name'): Problem[] {
   const seen = new Set<string>();
   return rows.flatMap(({ record, info }) => {
     const value = record[column] ?? '';

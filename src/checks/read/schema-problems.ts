@@ -22,27 +22,24 @@ export function readAs(
   schema: z.core.$ZodType,
 ): { problems: Problem[]; data: Record<string, unknown> } {
   const parsed = (schema as z.ZodType).safeParse(yaml.data, { reportInput: true });
-  const beyond = beyondLimits(yaml.data, [], (at, rule, wrong, right) => ({
-    path,
-    ...yaml.locate(at),
-    rule,
-    wrong,
-    right,
-  }));
+  const report: Report = (at, rule, wrong, right) => ({ path, ...yaml.locate(at), rule, wrong, right });
+  const beyond = beyondLimits(yaml.data, [], (at) => at.at(-1) === 'title' || path.endsWith('.json'), report);
   if (parsed.success) return { problems: beyond, data: fieldsOf(parsed.data) };
   const found = parsed.error.issues.flatMap((issue) => problemsOf(path, yaml, schema, issue as Issue));
   return { problems: [...beyond, ...found], data: fieldsOf(yaml.data) };
 }
 
-/** Texts, numbers and groups that are far beyond anything that belongs on a page. */
-function beyondLimits(
-  value: unknown,
-  at: (string | number)[],
-  report: (at: (string | number)[], rule: ReadingRule, wrong: string, right: string) => Problem,
-): Problem[] {
+type At = (string | number)[];
+type Report = (at: At, rule: ReadingRule, wrong: string, right: string) => Problem;
+
+/**
+ * Texts, numbers and groups that are far beyond anything that belongs on a page.
+ * @param isLine whether a text is a line: a title, and every text of a source, which other tools read line by line
+ */
+function beyondLimits(value: unknown, at: At, isLine: (at: At) => boolean, report: Report): Problem[] {
   if (typeof value === 'string') {
     const most = at.at(-1) === 'title' ? limits.title : limits.fieldText;
-    if (at.at(-1) === 'title' && /[\r\n\t]/.test(value.trim()))
+    if (isLine(at) && /[\t\n\v\f\r\x85\u2028\u2029]/.test(value.trim()))
       return [report(at, 'wrong-value', `${fieldName(at)} goes over more than one line`, 'write it on one line')];
     return value.length <= most
       ? []
@@ -58,7 +55,7 @@ function beyondLimits(
     return [report(at, 'too-large', 'fields stand inside fields here, too deep', 'write them side by side')];
   }
   return Object.entries(value).flatMap(([key, item]) =>
-    beyondLimits(item, [...at, Array.isArray(value) ? Number(key) : key], report),
+    beyondLimits(item, [...at, Array.isArray(value) ? Number(key) : key], isLine, report),
   );
 }
 

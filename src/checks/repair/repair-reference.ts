@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { referenceSchema } from '#schemas/reference.ts';
 import { shapeOf } from '#schemas/walk.ts';
-import { repairJson } from '../read/json-file.ts';
+import { jsonMistake, repairJson } from '../read/json-file.ts';
 import { dayIn, identifiersIn, saysUndated } from '../find/held-sources.ts';
 import { itemIdOf } from '../read/list-folders.ts';
 import { fieldsOf } from '../read/yaml-file.ts';
@@ -12,12 +12,9 @@ import { fieldsOf } from '../read/yaml-file.ts';
  */
 export function repairReference(path: string, text: string): string {
   const readable = repairJson(text);
-  let data: unknown;
-  try {
-    data = JSON.parse(readable);
-  } catch {
-    return text;
-  }
+  // A file that still cannot be read is left alone: of a field that is there twice, one would be lost.
+  if (jsonMistake(readable)) return text;
+  const data: unknown = JSON.parse(readable);
   const source: unknown = Array.isArray(data) && data.length === 1 ? data[0] : data;
   if (source === null || typeof source !== 'object' || Array.isArray(source)) return text;
   const { id: _id, ...fields } = source as Record<string, unknown>;

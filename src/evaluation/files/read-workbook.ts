@@ -75,11 +75,14 @@ function notesOf(xml: string): SheetNote[] {
   const hiddenRows = tags(xml, 'row')
     .filter(isHidden)
     .map((tag) => attribute(tag, 'r'));
-  const cells = !xml.includes('<f')
-    ? []
-    : [...xml.matchAll(/<c\s([^>]*)>((?:(?!<\/c>).)*<f[\s>/](?:(?!<\/c>).)*)<\/c>/gs)];
-  const formulas = cells.map(([, tag]) => attribute(tag!, 'r'));
-  const unsaved = cells.filter(([, , inside]) => !/<v>[^<]/.test(inside!)).map(([, tag]) => attribute(tag!, 'r'));
+  // Taken apart at the ends of cells: a sheet without them would be gone through once for each of its cells.
+  const cells = xml.includes('<f')
+    ? xml.split('</c>').map((part) => part.slice(Math.max(0, part.lastIndexOf('<c '))))
+    : [];
+  const withFormula = cells.filter((cell) => cell.startsWith('<c ') && /<f[\s>/]/.test(cell));
+  const place = (cell: string): string => attribute(cell.slice(0, cell.indexOf('>')), 'r');
+  const formulas = withFormula.map(place);
+  const unsaved = withFormula.filter((cell) => !/<v>[^<]/.test(cell)).map(place);
   const notes: SheetNote[] = [];
   if (merged.length > 0)
     notes.push({

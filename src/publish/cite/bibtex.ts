@@ -46,6 +46,9 @@ const braced = (value: string): string => `{${value}}`;
 const literal = (value: string | undefined): string | undefined => value && braced(escape(value));
 
 const special: Record<string, string> = {
+  // By name, since BibTeX counts a brace behind a backslash too, and one without its partner would end the whole file.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '\\': '\\textbackslash{}',
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
@@ -65,9 +68,10 @@ function protectCapitals(title: string): string {
 /** Braces keep an organisation's name whole. "others" is a word of BibTeX, not a name. */
 function formatName(name: NonNullable<Reference['author']>[number]): string {
   if (isOthers(name)) return 'others';
-  return 'literal' in name
-    ? braced(escape(name.literal))
-    : escape([name.family, name.given].filter(Boolean).join(', '));
+  if ('literal' in name) return braced(escape(name.literal));
+  // "and" parts names, and a comma the parts of one.
+  const family = /[\s,]and\s|,|^others$/i.test(name.family) ? braced(escape(name.family)) : escape(name.family);
+  return [family, name.given && escape(name.given)].filter(Boolean).join(', ');
 }
 
 const encodeBraces = (url: string): string => url.replaceAll('{', '%7B').replaceAll('}', '%7D');

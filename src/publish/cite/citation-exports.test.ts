@@ -26,6 +26,12 @@ const awkward: Reference[] = [
     issued: { 'date-parts': [[2024, 10, 2]] },
     URL: 'https://example.org/a_b/?a=1&b=50%25#c',
   }),
+  // A brace without its partner, "and" inside a name, pages that are no range, and line ends that would end a record.
+  ...[
+    { id: 'open', title: 'A brace { that stays open', author: [{ family: 'Lord and Lady', given: 'J' }], page: 'e-12' },
+    { id: 'shut', title: 'A brace } that shuts nothing', publisher: 'House {', page: 'S1-S9' },
+    { id: 'after', title: 'What comes after them', author: [{ literal: 'Men } and Sheds' }], page: '1-4, 7-9' },
+  ].map((each) => referenceSchema.parse({ type: 'article-journal', ...each })),
 ];
 
 /** A source as a flat record, for comparing what went out with what another tool reads. */
@@ -154,6 +160,13 @@ test('an independent RIS reader finds every source, field by field, as it is', (
 test('a month is written as BibTeX knows it, and no line of RIS is broken', () => {
   assert.match(toBibtex(awkward), /^ {2}month = oct,$/m);
   for (const line of toRis(sources).split('\n').slice(0, -1)) assert.match(line, /^[A-Z][A-Z0-9] {2}- /);
+});
+
+test('a line end inside a field begins no line of RIS, and so no other record', () => {
+  const [reference] = awkward;
+  const broken = { ...reference!, publisher: 'A house\nER  - \nTY  - JOUR', volume: '1\u2028TI  - Another' };
+  const lines = toRis([broken]).split(/[\n\r\u2028\u2029]/);
+  assert.equal(lines.filter((line) => /^(?:TY|ER|TI) {2}- /.test(line)).length, 3);
 });
 
 test('a date in words is a note, never a year; authors who are not known are no author', () => {

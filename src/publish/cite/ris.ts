@@ -19,7 +19,7 @@ export function toRis(references: readonly Reference[]): string {
 }
 
 function formatRecord(item: ExportedReference): string {
-  const [first, last] = item.page?.split('-') ?? [];
+  const [, first = item.page, last] = /^([^-]*\d)-([^-]*\d)$/.exec(item.page ?? '') ?? [];
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', types[item.type]],
     ['ID', item.id],
@@ -43,7 +43,9 @@ function formatRecord(item: ExportedReference): string {
     ['N1', item.PMID && `PMID: ${item.PMID}`],
     ['ER', ''],
   ];
-  return fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\n`])).join('');
+  return fields
+    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}\n`]))
+    .join('');
 }
 
 /** A comma parts a person's names, and RIS has no sign for a body's name: those with a comma lose it, and stand in a note whole. */

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { safeCell } from '#model/safe-cell.ts';
 
 /** What a cell may hold; null is an empty cell. */
 export type Cell = string | number | boolean | null;
@@ -13,13 +14,6 @@ export function toCsv(columns: readonly string[], rows: readonly Record<string, 
     header: true,
     columns: [...columns],
     record_delimiter: 'windows',
-    cast: { string: safeText, boolean: (value) => (value ? 'true' : 'false') },
+    cast: { string: safeCell, boolean: (value) => (value ? 'true' : 'false') },
   });
-}
-
-/** A plain negative number or percentage is no formula, and would stop being a number with a quotation mark before it. */
-function safeText(value: string): string {
-  const line = value.replace(/[\r\n]+/g, ' ');
-  if (/^-[\d,]+(\.\d+)?%?$/.test(line)) return line;
-  return /^\s*[=+\-@\t\r＝＋－＠]/.test(value) ? `'${line}` : line;
 }

@@ -16,7 +16,7 @@ export const addedSign = rule({
       wrong:
         '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "Scheme could lead to £4.5 million fewer appointments", "URL": "https://example.org/scheme-could-lead-to-4-5-million-fewer-appointments"}',
       right:
-        '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "Scheme could lead to 4.5 million fewer appointments", "URL": "https://example.org/scheme-could-lead-to-4-5-million-fewer", "custom": {"checked": "2026-11-28"}}',
+        '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "Scheme could lead to 4.5 million fewer appointments", "URL": "https://example.org/scheme-could-lead-to-4-5-million-fewer", "custom": {"checked": "2026-11-20"}}',
     },
   ],
   reads: ['references/'],

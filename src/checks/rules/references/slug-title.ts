@@ -13,7 +13,7 @@ export const slugTitle = rule({
       wrong:
         '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "Social prescribing in our borough", "URL": "https://example.org/news/social-prescribing-in-our-borough/"}',
       right:
-        '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "Social prescribing: in our borough", "URL": "https://example.org/news/social-prescribing-in-our-borough/", "custom": {"checked": "2026-11-28"}}',
+        '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "Social prescribing: in our borough", "URL": "https://example.org/news/social-prescribing-in-our-borough/", "custom": {"checked": "2026-11-20"}}',
     },
   ],
   reads: ['references/'],

@@ -13,15 +13,15 @@ export const undatedUnseen = rule({
       wrong:
         '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"literal": "undated"}, "title": "A page"}',
       right:
-        '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"literal": "undated"}, "title": "A page", "custom": {"checked": "2026-11-28"}}',
+        '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"literal": "undated"}, "title": "A page", "custom": {"checked": "2026-11-20"}}',
     },
     {
       part: 'file',
       kind: 'references',
       wrong:
-        '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"literal": "undated"}, "title": "A page", "custom": {"checked": "2026-11-28", "unseen": ["date"]}}',
+        '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"literal": "undated"}, "title": "A page", "custom": {"checked": "2026-11-20", "unseen": ["date"]}}',
       right:
-        '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "title": "A page", "custom": {"checked": "2026-11-28", "unseen": ["date"]}}',
+        '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "title": "A page", "custom": {"checked": "2026-11-20", "unseen": ["date"]}}',
     },
   ],
   reads: ['references/'],

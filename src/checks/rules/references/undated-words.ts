@@ -20,11 +20,13 @@ export const undatedWords = rule({
   check: inSources(({ dateInWords }) =>
     dateInWords !== '' &&
     dateInWords !== 'undated' &&
-    /undated|no date|not (?:stated|shown|known)|^n\.?d\.?$/i.test(dateInWords)
+    /undated|no date|not (?:stated|shown|known)|^n\.?d\.?$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/i.test(dateInWords)
       ? {
           field: 'issued',
           wrong: `the date is "${dateInWords}"`,
-          right: 'write {"literal": "undated"}, and what is known of the date under custom, note',
+          right: /^\d/.test(dateInWords)
+            ? 'write the day as "2024-05-03"'
+            : 'write {"literal": "undated"}, and what is known of the date under custom, note',
         }
       : null,
   ),

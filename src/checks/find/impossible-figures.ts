@@ -1,0 +1,91 @@
+import type { Content } from '../content.ts';
+import { eachText } from '../read/entry-texts.ts';
+import type { Finding } from '../report/problem.ts';
+
+type Told = [wrong: string, right: string];
+
+const number = String.raw`[-−–]?£?\d[\d,]*(?:\.\d+)?`;
+const valueOf = (written: string): number => Number(written.replace(/[£,]/g, '').replace(/^[−–]/, '-'));
+/** What may stand behind a number of a range, so that the two are of one kind. */
+const kind = String.raw`(%| per cent| points?)?`;
+const again = 'look it up in the source, and write it as it stands there';
+
+const inWords: Record<string, number> = { half: 50, 'a half': 50, 'a third': 100 / 3, 'one third': 100 / 3, 'two thirds': 200 / 3, 'two-thirds': 200 / 3, 'a quarter': 25, 'one quarter': 25, 'three quarters': 75, 'three-quarters': 75, 'a fifth': 20, 'one fifth': 20 }; // prettier-ignore
+const small = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const countOf = (word: string): number => (small.includes(word.toLowerCase()) ? small.indexOf(word.toLowerCase()) : Number(word)); // prettier-ignore
+
+/** Figures that no source can print, or that a slip has turned into another. */
+const impossible: [pattern: RegExp, tell: (found: RegExpMatchArray) => Told | null][] = [
+  [
+    /(?<![\d.,])(?:£\d{1,3}(?:,\d{3})*,\d{1,2}|£?\d{1,3}(?:,\d{3})*,\d{4,}|£?\d{1,3}(?:\.\d{3})+,\d+)(?![\d,])/g,
+    ([found]) => [`"${found}" is no number: its comma stands in the wrong place`, 'part the thousands by commas, and pence by a point: 12,500.50'], // prettier-ignore
+  ],
+  [
+    /(?<![\d.,£])(\d[\d,]*) (?:out )?of (?:the |all )?(\d[\d,]*) (?=people|participants|adults|patients|men|women|children|members|carers|studies|trials|respondents|those|residents|councils)/g,
+    ([found, part, whole]) =>
+      valueOf(part!) > valueOf(whole!) ? [`"${found.trim()}" takes more than there are`, 'write the part first, and the whole after "of"'] : null, // prettier-ignore
+  ],
+  [
+    new RegExp(String.raw`\b(?:95|90|99)% (?:CI|confidence interval|credible interval)[:,]? (?:was |from |of |= ?|\[|\()?(${number}) to (${number})`, 'g'), // prettier-ignore
+    ([found, low, high]) =>
+      valueOf(low!) > valueOf(high!) ? [`"${found}" ends below where it begins`, `write the lower end first, with its sign: ${high} to ${low}`] : null, // prettier-ignore
+  ],
+  [
+    new RegExp(String.raw`(?<![\d.]|\b(?:to|of|scale|in|and) )(${number})%? \((?:95|90|99)% (?:CI|confidence interval)[:,]? (?:from )?(${number}) to (${number})\)`, 'g'), // prettier-ignore
+    ([found, middle, low, high]) =>
+      valueOf(low!) <= valueOf(high!) && (valueOf(middle!) < valueOf(low!) || valueOf(middle!) > valueOf(high!))
+        ? [`"${found}" does not lie in its own interval`, 'look all three numbers up in the source, with their signs']
+        : null,
+  ],
+  [
+    /\b[Pp] ?([=<>≤]) ?([01]?\.\d+|\d+(?:\.\d+)?)/g,
+    ([found, sign, value]) =>
+      Number(value) > 1
+        ? [`"${found}" is no probability: it cannot be above 1`, again]
+        : Number(value) === 0 && sign !== '>'
+          ? [`"${found}" says that it could not be chance at all`, 'write p below 0.001, or as many places as the source has'] // prettier-ignore
+          : null,
+  ],
+  [
+    new RegExp(String.raw`\b(rose|risen|increased|grew|grown|went up|fell|fallen|dropped|decreased|went down)(?: by [^,;.]{1,30}?,?)? from (${number})${kind} to (${number})${kind}(?![,.]?\d| ?(?:k|m|bn|thousand|million|billion|minutes|hours|days|weeks|months)\b)`, 'g'), // prettier-ignore
+    ([found, verb, from, fromKind, to, toKind]) => {
+      if (fromKind && toKind && fromKind.trim() !== toKind.trim()) return null;
+      // "fell from 2015 to 2016" names the years.
+      if ([from, to].every((end) => /^(?:19|20)\d\d$/.test(end!))) return null;
+      const went = Math.sign(valueOf(to!) - valueOf(from!));
+      const said = /^(?:rose|risen|increased|grew|grown|went up)$/.test(verb!) ? 1 : -1;
+      return went === -said ? [`"${found}" goes the other way`, 'put the earlier number first, or say that it fell or rose'] : null; // prettier-ignore
+    },
+  ],
+  [
+    /(?<![\d.,£-])(\d{1,3})(?:[-–]|(?<=\b(?:lasted|lasts|for|takes|took|aged) \d{1,3}) to )(\d{1,3})(?=[ -](?:weeks?|months?|years?|hours?|minutes|sessions|people|days)\b)/g,
+    ([found, from, to]) =>
+      Number(from) > Number(to) ? [`"${found}" ends below where it begins`, `write ${to} to ${from}`] : null,
+  ],
+  [
+    /\bfrom ((?:19|20)\d\d) to ((?:19|20)\d\d)\b(?![,.]\d)/g,
+    ([found, from, to]) =>
+      Number(from) > Number(to) ? [`"${found}" ends before it begins`, `write from ${to} to ${from}`] : null,
+  ],
+  [
+    new RegExp(String.raw`\b(${Object.keys(inWords).join('|')}|(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+))(?: [a-z]+){0,4} \((?:about |nearly |over )?(\d+(?:\.\d+)?)(?:%| per cent)\)`, 'gi'), // prettier-ignore
+    ([found, words, share]) => {
+      const [part, whole] = words!.split(/ (?:in|out of) (?:every )?/i).map(countOf);
+      const meant = inWords[words!.toLowerCase()] ?? (100 * part!) / whole!;
+      return Math.abs(meant - Number(share)) > 6
+        ? [`"${found}" does not add up: ${words} is ${Math.round(meant)}%`, 'look both up in the source']
+        : null;
+    },
+  ],
+];
+
+/** What no source can say: numbers, shares, intervals, probabilities and changes that contradict themselves. */
+export const impossibleFigures = (content: Content): Finding[] =>
+  eachText(content, ({ path }, { text, at }) =>
+    impossible.flatMap(([pattern, tell]) =>
+      [...text.matchAll(pattern)].flatMap((match): Finding[] => {
+        const told = tell(match);
+        return told ? [{ path, ...at(), wrong: told[0], right: told[1] }] : [];
+      }),
+    ),
+  );
