@@ -1,4 +1,5 @@
 /** Write a page: answers become files in this browser; nothing of them leaves it. */
+import '#authoring/no-eval.ts';
 import { correctFigure, correctionQuestions, filesToCorrect } from '#authoring/correct-figure.ts';
 import { draftKinds, type DraftKind, type MadeFile, type Row } from '#authoring/draft.ts';
 import { draftToEntry } from '#authoring/draft-to-entry.ts';
