@@ -48,10 +48,12 @@ function start(root: HTMLElement, view: PackView, files: string, index: PackInde
       items = loaded.items;
       view.drawPack(pack, items, index);
       drawPaper();
+      root.hidden = false;
       loaded.after();
     },
     (error) => {
       console.error(error);
+      root.hidden = false;
       view.say(couldNotLoad);
     },
   );
@@ -219,10 +221,7 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-pack]')) {
   const view = packView(root);
   const files = root.dataset.files!;
   loadIndex(files).then(
-    (index) => {
-      root.hidden = false;
-      start(root, view, files, index);
-    },
+    (index) => start(root, view, files, index),
     (error: unknown) => {
       console.error(error);
       root.hidden = false;
