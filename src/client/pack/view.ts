@@ -44,6 +44,11 @@ export function packView(root: HTMLElement) {
       fillAdd(parts.add, pack, index);
     },
 
+    /** The page is seen once the pack stands on it, so that nothing moves while it comes. */
+    reveal(): void {
+      root.hidden = false;
+    },
+
     /** The paper, whole or as the two pages to decide on, which are set to stand on two sheets. */
     drawPaper(paper: Paper | undefined, isShort: boolean): void {
       paperPlace.classList.toggle('paper--short', isShort);
