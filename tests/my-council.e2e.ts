@@ -51,6 +51,25 @@ test('with the keyboard alone, Welsh and English names, codes and authorities le
   await expect(page.getByRole('option').first()).toContainText('Test Coast Combined Authority');
 });
 
+test('a board leads to its councils, with from when it has them, and is never a dead end', async ({ page }) => {
+  await page.goto('/');
+  const box = page.getByRole('combobox', { name: 'Your council' });
+  const said = page.locator('form[data-home-council] [data-council-status]');
+  await box.fill('Testshire ICB');
+  await expect(said).toHaveText('NHS Testshire Integrated Care Board, as of April 2024. 3 councils: choose one');
+  await expect(page.getByRole('option')).toHaveCount(3);
+  await expect(page.getByRole('option').first()).toContainText('NHS Testshire Integrated Care Board');
+  await box.fill('GTCP');
+  await expect(said).toContainText('NHS Great Test Coast and Pier Integrated Care Board, since 1 April 2026.');
+  await box.fill('NHS Northby');
+  await expect(page.getByRole('option')).toHaveText([/Northby/]);
+  await box.fill('nhs');
+  await expect(said).toHaveText('Type the name of the board too.');
+  await box.fill('GTCP');
+  await page.getByRole('option', { name: 'Southby' }).click();
+  await expect(page.locator('[data-council-chosen]')).toContainText('Southby');
+});
+
 test('a name spelt nearly so is asked about, never taken; a postcode and nonsense are answered', async ({ page }) => {
   await page.goto('/answers/');
   await opener(page).click();

@@ -37,6 +37,24 @@ test('a name spelt nearly right, an older name and a GSS code find the council; 
   );
 });
 
+test('a board, by its name, first letters or short form, leads to the places in its area', async ({ page }) => {
+  await page.goto('/places/');
+  const box = page.getByRole('searchbox', { name: 'Find a council' });
+  const form = page.getByRole('search', { name: 'Councils' });
+  for (const typed of ['NHS Testshire', 'Testshire ICB', 'ICB Testshire', 'qt9']) {
+    await box.fill(typed);
+    await expect(form.getByRole('listitem')).toHaveCount(1);
+    await expect(form.getByRole('listitem')).toContainText(
+      'NHS Testshire Integrated Care Board. Covers, as of April 2024: Eastby, Westby',
+    );
+  }
+  await box.fill('GTCP');
+  await expect(form.getByRole('listitem')).toContainText('took over NHS Test Coast and Old Port');
+  await box.fill('gtc icb');
+  await form.getByRole('link', { name: 'Northby' }).click();
+  await expect(page).toHaveURL(/\/places\/northby\/$/);
+});
+
 test('nobody is sent to a council that is only spelt nearly so', async ({ page }) => {
   await page.goto('/places/');
   const box = page.getByRole('searchbox', { name: 'Find a council' });

@@ -37,6 +37,7 @@ const listFiles = {
   published: 'published.txt',
   need: 'councils/need.csv',
   reorganisation: 'councils/reorganisation.yaml',
+  boards: 'councils/boards.yaml',
   history: 'history/a-change.yaml',
   syntheses: 'lists/syntheses.yaml',
   corrections: 'corrections/a-slip.yaml',

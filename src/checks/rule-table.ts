@@ -76,6 +76,7 @@ import { wrongValue } from './rules/fields/wrong-value.ts';
 import { reviewDate } from './rules/fields/review-date.ts';
 import { typedGrade } from './rules/fields/typed-grade.ts';
 import { wrongCertainty } from './rules/fields/wrong-certainty.ts';
+import { boardArea } from './rules/fields/board-area.ts';
 import { councilChange } from './rules/fields/council-change.ts';
 import { needFigure } from './rules/fields/need-figure.ts';
 import { wordsAndFields } from './rules/fields/words-and-fields.ts';
@@ -178,6 +179,7 @@ export const ruleGroups = {
     wrongCertainty,
     wordsAndFields,
     needFigure,
+    boardArea,
     councilChange,
   ],
   text: [

@@ -24,6 +24,7 @@ export interface RuleExample {
     | 'published'
     | 'need'
     | 'reorganisation'
+    | 'boards'
     | 'history'
     | 'corrections';
   wrong: string;

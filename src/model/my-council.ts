@@ -82,6 +82,8 @@ export interface CouncilNames {
   names: string[];
   /** The slugs of the councils: one, or all in the area of an authority. */
   slugs: string[];
+  /** Of an integrated care board: its short forms, and from or until when it has the area. */
+  board?: { short: string[]; when: string };
 }
 
 /** Where a choice comes from, and what it is. */

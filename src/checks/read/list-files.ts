@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { boardsSchema } from '#schemas/board.ts';
 import { featuredSchema } from '#schemas/featured.ts';
 import { needSchema } from '#schemas/need.ts';
 import { reorganisationSchema } from '#schemas/reorganisation.ts';
@@ -16,6 +17,9 @@ export const needPath = 'councils/need.yaml';
 /** Councils that ended, end and begin. */
 export const reorganisationPath = 'councils/reorganisation.yaml';
 
+/** Integrated care boards, with the councils in their areas. */
+export const boardsPath = 'councils/boards.yaml';
+
 /** Files that hold a list: what points to it, where the list stands in the file, and what its file must be. */
 export const listFiles: { name: string; path: string; at: string[]; schema: z.ZodType; required: boolean }[] = [
   ...vocabularyNames.map((name) => ({
@@ -25,6 +29,7 @@ export const listFiles: { name: string; path: string; at: string[]; schema: z.Zo
     schema: vocabularySchema,
     required: true,
   })),
+  { name: 'boards', path: boardsPath, at: ['boards'], schema: boardsSchema, required: false },
   { name: 'featured', path: 'featured.yaml', at: [], schema: featuredSchema, required: true },
   { name: 'need', path: needPath, at: ['indicators'], schema: needSchema, required: false },
   { name: 'reorganisation', path: reorganisationPath, at: ['coming'], schema: reorganisationSchema, required: false },

@@ -9,6 +9,8 @@ export interface CouncilRow {
   code: string;
   slug: string;
   type: string;
+  /** What it is, by the codes of the list. */
+  type_code: string;
   rural_cluster: string;
   name: string;
   /** Region of England, or nation. */
@@ -36,6 +38,7 @@ export function readCouncils(file: ContentFile): { councils: CouncilRow[]; probl
         code = '',
         slug = '',
         type = '',
+        type_code = '',
         rural_cluster = '',
         name = '',
         region = '',
@@ -48,6 +51,7 @@ export function readCouncils(file: ContentFile): { councils: CouncilRow[]; probl
       code,
       slug,
       type,
+      type_code,
       rural_cluster,
       name,
       region,

@@ -1,5 +1,6 @@
 /** A box in which a reader chooses a council by any name that people use for it. */
-import { findCouncils, isNamed, isPostcode, plainName } from '#model/council-names.ts';
+import { findPlaces } from '#model/board-names.ts';
+import { isPostcode, plainName } from '#model/council-names.ts';
 import type { CouncilNames } from '#model/my-council.ts';
 import { startCombobox } from '../search/combobox.ts';
 import { loadNames } from './files.ts';
@@ -8,10 +9,19 @@ import { loadNames } from './files.ts';
 interface Found {
   options: { label: string; note: string; slug: string; exact: boolean }[];
   guessed: boolean;
+  /** The integrated care boards that were found, each with from or until when. */
+  boards: string[];
+  /** Whether only NHS or ICB was typed. */
+  boardUnnamed: boolean;
 }
 
 function find(typed: string, names: readonly CouncilNames[]): Found {
-  const found = isPostcode(typed) ? [] : findCouncils(typed, names);
+  const { councils, boards, guessed, boardUnnamed } = findPlaces(
+    isPostcode(typed) ? '' : typed,
+    names.filter(({ board }) => !board),
+    names.flatMap((item) => (item.board ? [{ ...item, ...item.board }] : [])),
+  );
+  const found = [...councils, ...boards];
   // Names that a council went by come after those that it has.
   const labels = new Map(
     names.flatMap(({ label, slugs }) => (slugs.length === 1 ? [[slugs[0]!, label] as const] : [])).toReversed(),
@@ -27,7 +37,9 @@ function find(typed: string, names: readonly CouncilNames[]): Found {
   );
   return {
     options: [...new Map(options.map((option) => [option.slug, option])).values()],
-    guessed: found.length > 0 && !isNamed(typed, found[0]!),
+    guessed,
+    boards: boards.map(({ label, when }) => `${label}, ${when}`),
+    boardUnnamed,
   };
 }
 
@@ -56,7 +68,9 @@ export function startCouncilBox(form: HTMLFormElement, take: (slug: string, labe
     const typed = input.value;
     if (typed.trim() === '') return say('Type the name of your council.');
     const picked = options.find(({ label }) => label === typed);
-    const found = picked ? { options: [picked], guessed: false } : find(typed, await loadNames());
+    const found: Found = picked
+      ? { options: [picked], guessed: false, boards: [], boardUnnamed: false }
+      : find(typed, await loadNames());
     const named = found.options.filter((option) => option.exact);
     const one = named.length === 1 ? named[0] : found.options.length === 1 ? found.options[0] : undefined;
     // What is only spelt nearly so may be another place.
@@ -79,9 +93,14 @@ export function startCouncilBox(form: HTMLFormElement, take: (slug: string, labe
   });
 }
 
-function sentence(typed: string, { options, guessed }: Found): string {
+function sentence(typed: string, { options, guessed, boards, boardUnnamed }: Found): string {
   if (isPostcode(typed)) return 'That looks like a postcode. We hold no postcodes: type the name of your council.';
+  if (boardUnnamed) return 'Type the name of the board too.';
   if (options.length === 0) return 'No council of that name.';
+  if (boards.length > 0) {
+    const guess = guessed ? 'No board of that name. Did you mean this one? ' : '';
+    return `${guess}${boards.join('; ')}. ${options.length === 1 ? '1 council' : `${options.length} councils: choose one`}`;
+  }
   if (guessed)
     return `No council of that name. Did you mean ${options
       .slice(0, 3)

@@ -108,7 +108,9 @@ async function mineOrRenamed(slug: string): Promise<MineOfCouncil | null> {
   const mine = await loadMine(slug);
   if (mine) return mine;
   const words = slug.replaceAll('-', ' ');
-  const [named, ...others] = findCouncils(words, await loadNames()).filter(({ names }) => names.includes(words));
+  const [named, ...others] = findCouncils(words, await loadNames()).filter(
+    ({ names, board }) => !board && names.includes(words),
+  );
   if (!named || others.length > 0 || named.slugs.length !== 1) return null;
   chooseInstead(named.slugs[0]!);
   return loadMine(named.slugs[0]!);

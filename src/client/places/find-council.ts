@@ -1,11 +1,23 @@
 /** The council search box on /places/: finds a council in the list of the page as somebody types. */
-import { findCouncils, isNamed, isPostcode, plainName, type Named } from '#model/council-names.ts';
+import { findPlaces, type FoundPlaces, type NamedBoard } from '#model/board-names.ts';
+import { isPostcode, plainName, type Named } from '#model/council-names.ts';
+import { count, formatList } from '#model/text.ts';
 import { el } from '../elements.ts';
 
 interface Listed extends Named {
   href: string;
   label: string;
 }
+
+/** A board with what the list of the page says of it: the councils in its area, as links. */
+interface ListedBoard extends NamedBoard {
+  name: string;
+  says: HTMLElement;
+}
+
+type Found = FoundPlaces<Listed, ListedBoard>;
+
+const split = (words = ''): string[] => words.split('|').filter(Boolean);
 
 function startFinder(form: HTMLFormElement): void {
   const input = form.querySelector<HTMLInputElement>('input')!;
@@ -18,14 +30,26 @@ function startFinder(form: HTMLFormElement): void {
   ].map((link) => ({
     href: link.href,
     label: link.dataset.label ?? link.textContent!.trim(),
-    names: [plainName(link.dataset.foundAs ?? link.textContent!), ...(link.dataset.names?.split('|') ?? [])],
+    names: [plainName(link.dataset.foundAs ?? link.textContent!), ...split(link.dataset.names)],
+  }));
+  const boards: ListedBoard[] = [...document.querySelectorAll<HTMLElement>('[data-boards] > div')].map((item) => ({
+    name: item.querySelector('dt')!.textContent!,
+    says: item.querySelector('dd')!,
+    names: split(item.dataset.names),
+    short: split(item.dataset.short),
   }));
 
-  const show = (): Listed[] => {
+  const show = (): Found => {
     const typed = input.value;
-    const found = isPostcode(typed) ? [] : findCouncils(typed, listed);
-    results.replaceChildren(...found.map(({ href, label }) => el('li', {}, [el('a', { href }, [label])])));
-    results.hidden = found.length === 0;
+    const found = findPlaces(isPostcode(typed) ? '' : typed, listed, boards);
+    const shown = [
+      ...found.councils.map(({ href, label }) => el('li', {}, [el('a', { href }, [label])])),
+      ...found.boards.map(({ name, says }) =>
+        el('li', {}, [el('strong', {}, [name]), '. ', ...says.cloneNode(true).childNodes]),
+      ),
+    ];
+    results.replaceChildren(...shown);
+    results.hidden = shown.length === 0;
     status.textContent = sentence(typed, found);
     return found;
   };
@@ -33,20 +57,25 @@ function startFinder(form: HTMLFormElement): void {
   input.addEventListener('input', show);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const [first, ...others] = show();
+    const found = show();
+    const [first, ...others] = found.councils;
     // What is only spelt nearly so may be another place: nobody is sent there without having chosen it.
-    if (first && others.length === 0 && isNamed(input.value, first)) location.href = first.href;
+    if (first && others.length === 0 && found.boards.length === 0 && !found.guessed) location.href = first.href;
     else results.querySelector('a')?.focus();
   });
   show();
 }
 
-function sentence(typed: string, found: readonly Listed[]): string {
+function sentence(typed: string, { councils, boards, guessed, boardUnnamed }: Found): string {
   if (typed.trim() === '') return '';
   if (isPostcode(typed)) return 'That looks like a postcode. We hold no postcodes: type the name of your council.';
-  if (found.length === 0) return 'No council of that name. Look in the list below.';
-  if (!isNamed(typed, found[0]!)) return 'No council of that name. Did you mean one of these?';
-  return found.length === 1 ? '1 council' : `${found.length} councils`;
+  if (boardUnnamed) return 'Type the name of the board too.';
+  if (councils.length + boards.length === 0) return 'No council of that name. Look in the list below.';
+  if (guessed) return `No ${boards.length > 0 ? 'board' : 'council'} of that name. Did you mean one of these?`;
+  return formatList([
+    ...(councils.length > 0 ? [count(councils.length, 'council')] : []),
+    ...(boards.length > 0 ? [count(boards.length, 'integrated care board')] : []),
+  ]);
 }
 
 document.querySelectorAll<HTMLFormElement>('[data-council-finder]').forEach(startFinder);

@@ -1,6 +1,8 @@
 import { coreName, plainName } from '#model/council-names.ts';
 import type { CouncilNames } from '#model/my-council.ts';
 import type { CombinedAuthority, Council } from '#schemas/council.ts';
+import { namesOfBoard } from '#model/board-names.ts';
+import { boards } from './boards.ts';
 import { combinedAuthorities, councils, kindOfCouncil, membersOf } from './councils.ts';
 import { changeOf, goneCouncils, newCouncils, presentCouncils } from './reorganisation.ts';
 
@@ -45,4 +47,13 @@ export const namesToChoose: CouncilNames[] = [
     names: [plainName(authority.name), ...otherNames(authority)],
     slugs: membersOf(authority.code).map(({ slug }) => slug),
   })),
+  ...boards.map(({ name, shortName, also, codes, counties, area, when }) => {
+    const { names, short } = namesOfBoard(shortName, also, codes);
+    const here = [...counties, ...area.map(({ council }) => council)];
+    const now = here.flatMap((council) => {
+      const change = changeOf(council);
+      return change?.state === 'ended' ? change.successors.map(({ slug }) => slug) : [council.slug];
+    });
+    return { label: name, names, slugs: [...new Set(now)], board: { short, when } };
+  }),
 ].filter(({ slugs }) => slugs.length > 0);

@@ -3,6 +3,7 @@ import { addressBelowKind } from '#schemas/addresses.ts';
 import type { ListName } from '#schemas/lists.ts';
 import { lists } from '#lib/content/collections.ts';
 import { everyPage } from '#lib/content/kinds.ts';
+import { boardRegister } from '#lib/places/boards.ts';
 import { changesReviewBy } from '#lib/places/reorganisation.ts';
 import { livingNumbers } from '#lib/registers/living-numbers.ts';
 import { paths, pathTo } from '#lib/site/paths.ts';
@@ -41,6 +42,7 @@ export const reviews: readonly Review[] = [
     reviewBy ? [review(`${label}, ${period}`, paths.number(id), reviewBy)] : [],
   ),
   review('Councils that end and begin', paths.places, changesReviewBy, [], false),
+  ...(boardRegister ? [review('Integrated care boards', paths.places, boardRegister.reviewBy, [], false)] : []),
 ].toSorted((a, b) => a.by.getTime() - b.by.getTime() || a.path.localeCompare(b.path));
 
 /** What is past its day, the longest overdue first. */

@@ -6,6 +6,7 @@ import { reachInWords, strandRows } from '#lib/evidence/strand.ts';
 import { directnesses } from '#model/directness.ts';
 import { outcomeGroups } from '#model/outcome-groups.ts';
 import { caseStudies, evidence, lists } from '#lib/content/collections.ts';
+import { boardRegister, boards } from '#lib/places/boards.ts';
 import { combinedAuthorities, councils, pathOfPlace } from '#lib/places/councils.ts';
 import { isTooWide, figureOf, needRegister, rawNeed } from '#lib/places/need.ts';
 import { corrections } from '#lib/content/corrections.ts';
@@ -346,6 +347,35 @@ export const datasets: { [Name in FileName]: Dataset<Name> } = {
           reviewed: needRegister!.updated,
         };
       }),
+    ),
+  },
+  boards: {
+    title: 'Integrated care boards, by council',
+    description:
+      'One council in the area of one board a record, for England: districts and single-tier councils, whole or in part. Open Government Licence v3.0. Boards that ended are there with the boards that followed.',
+    records: boards.flatMap((board) =>
+      board.area.map(({ council, share }) => ({
+        id: `${board.id}#${council.code}`,
+        url: addressOf(board.href),
+        board: board.id,
+        name: board.name,
+        shortName: board.shortName,
+        gss: board.gss,
+        ods: board.ods,
+        began: board.began,
+        ended: board.ended,
+        council: council.code,
+        councilName: council.name,
+        councilGss: council.gss,
+        areas: share?.areas ?? null,
+        areasOf: share?.of ?? null,
+        areaFrom: board.when,
+        tookOverFrom: board.takesOver.map(({ board: id }) => id),
+        followedBy: board.followedBy.map(({ id }) => id),
+        attribution: boardRegister!.attribution,
+        caution: boardRegister!.caution,
+        reviewed: boardRegister!.updated,
+      })),
     ),
   },
   'need-indicators': {

@@ -6,6 +6,7 @@ import { studyDesign } from '#schemas/design.ts';
 import { direction } from '#schemas/direction.ts';
 import { entrySchemas } from '#schemas/entries.ts';
 import { evidenceSchema, outcomeSchema } from '#schemas/evidence.ts';
+import { boardSchema, boardsSchema } from '#schemas/board.ts';
 import { councilSchema, ruralClusters, type RuralCluster } from '#schemas/council.ts';
 import { correctionSchema, factStatuses, type FactStatus } from '#schemas/correction.ts';
 import { factSchema } from '#schemas/fact.ts';
@@ -229,6 +230,27 @@ export const records = {
     ofNation: z.number().nullable().describe('The figure of the nation'),
     unit: needIndicatorSchema.shape.unit.describe('What it is counted in'),
     year: text.describe('Of when it is'),
+    reviewed,
+  }),
+  boards: z.strictObject({
+    ...row,
+    board: text.describe('The id of the board'),
+    name: boardSchema.shape.name,
+    shortName: boardSchema.shape.shortName,
+    gss: boardSchema.shape.gss,
+    ods: boardSchema.shape.ods,
+    began: boardSchema.shape.began,
+    ended: boardSchema.shape.ended,
+    council: councilSchema.shape.code,
+    councilName: text.describe('The name of the council'),
+    councilGss: councilSchema.shape.gss,
+    areas: z.number().nullable().describe('How many of its small areas are in the board; null for the whole council'),
+    areasOf: z.number().nullable().describe('How many small areas the council has; null where it is there as a whole'),
+    areaFrom: text.describe('From or until when the board has this area: "as of April 2024", "since 1 April 2026"'),
+    tookOverFrom: z.array(text).describe('The ids of the boards that it took over from'),
+    followedBy: z.array(text).describe('The ids of the boards that took over from it'),
+    attribution: boardsSchema.shape.attribution,
+    caution: boardsSchema.shape.caution,
     reviewed,
   }),
   'need-indicators': listed(needIndicatorSchema.extend({ licence: text.describe('The licence of the figures') })),

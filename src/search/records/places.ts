@@ -1,3 +1,4 @@
+import { namesOfBoard } from '#model/board-names.ts';
 import { councilTypes } from '#schemas/council.ts';
 import { slug } from '#model/slug.ts';
 import { councils, pathOfPlace, regionIdOf } from '#lib/places/councils.ts';
@@ -8,10 +9,16 @@ import { count } from '#model/text.ts';
 import { changeOf, newCouncils, predecessorsOf, strategicAuthorities } from '#lib/places/reorganisation.ts';
 import { authorities } from '#lib/places/places.ts';
 import { formatDay, formatList } from '#model/text.ts';
+import { boardInWords, boards } from '#lib/places/boards.ts';
 import { distinctWords, noteOf, type Found } from './found.ts';
 
 /** The page of every council, with the other names it goes by and went by, and where authorities are listed. */
-export const foundPlaces = (): Found[] => [...foundCouncils(), ...foundNewCouncils(), ...foundAuthorities()];
+export const foundPlaces = (): Found[] => [
+  ...foundCouncils(),
+  ...foundNewCouncils(),
+  ...foundAuthorities(),
+  ...foundBoards(),
+];
 
 const foundCouncils = (): Found[] =>
   councils.map((council) => {
@@ -74,3 +81,15 @@ const foundAuthorities = (): Found[] => [
     place: name,
   })),
 ];
+
+const foundBoards = (): Found[] =>
+  boards.map((board) => ({
+    url: board.href,
+    kind: 'place',
+    title: board.name,
+    summary: boardInWords(board),
+    note: 'Integrated care board',
+    place: board.shortName,
+    names: [`NHS ${board.shortName} ICB`, ...namesOfBoard(board.shortName, board.also, board.codes).short].join(', '),
+    values: { region: [...new Set(board.area.map(({ council }) => regionIdOf(council)))], wales: ['no'] },
+  }));
