@@ -1,10 +1,13 @@
+import { testAgainBy } from '#model/accessibility.ts';
 import { isOverdue } from '#model/clock.ts';
 import { addressBelowKind } from '#schemas/addresses.ts';
 import type { ListName } from '#schemas/lists.ts';
 import { lists } from '#lib/content/collections.ts';
 import { everyPage } from '#lib/content/kinds.ts';
 import { changesReviewBy } from '#lib/places/reorganisation.ts';
+import { accessRecord } from '#lib/registers/accessibility.ts';
 import { livingNumbers } from '#lib/registers/living-numbers.ts';
+import { roles } from '#lib/content/roles.ts';
 import { paths, pathTo } from '#lib/site/paths.ts';
 import { today } from '#site.ts';
 
@@ -40,6 +43,17 @@ export const reviews: readonly Review[] = [
   ...livingNumbers.flatMap(({ id, label, period, reviewBy }) =>
     reviewBy ? [review(`${label}, ${period}`, paths.number(id), reviewBy)] : [],
   ),
+  ...(accessRecord
+    ? [
+        review(
+          'Accessibility: test every page again',
+          paths.entry(roles.accessibility),
+          testAgainBy(accessRecord),
+          [],
+          false,
+        ),
+      ]
+    : []),
   review('Councils that end and begin', paths.places, changesReviewBy, [], false),
 ].toSorted((a, b) => a.by.getTime() - b.by.getTime() || a.path.localeCompare(b.path));
 
