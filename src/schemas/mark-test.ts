@@ -112,4 +112,3 @@ export const markTestSchema = fields({
 
 export type Mark = z.infer<typeof mark>;
 export type MarkQuestion = z.infer<typeof question>;
-export type MarkResult = z.infer<typeof result>;
