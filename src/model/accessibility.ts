@@ -1,5 +1,5 @@
 import { isOverdue, monthsAfter, testAgainAfterMonths } from './clock.ts';
-import { count, formatDay, formatList } from './text.ts';
+import { capitalise, count, formatDay, formatList, formatNumber } from './text.ts';
 
 /** The ways in which a page is looked at when it is tested for accessibility. */
 export const accessModes = {
@@ -57,8 +57,11 @@ export interface AccessRecord {
   commit: string;
   axe: string;
   browser: string;
-  /** How many pages the site had. */
+  /** How many pages the site had, and how many of them were looked at. */
   pages: number;
+  looked: number;
+  /** Of a template with more pages than this, only so many were looked at; null where every page was. */
+  sample: number | null;
   modes: readonly { mode: AccessMode; pages: number; faulty: number }[];
   notMet: readonly AccessFinding[];
   /** What the program could not decide by itself, and nobody is on record as having looked at. */
@@ -71,25 +74,29 @@ export const testAgainBy = ({ tested }: Pick<AccessRecord, 'tested'>): Date =>
 
 /** How far the site meets the guidelines, as far as anything on record can say. */
 export function conformanceInWords(record: AccessRecord | null): string {
-  if (!record) return 'No test of every page is on record, so how far it does is not known.';
+  if (!record) return 'No test of its pages is on record, so how far this site meets the guidelines is not known.';
+  const test = record.sample === null ? 'the last test of every page' : 'the last test, of a sample of pages,';
   if (record.notMet.some(({ criteria }) => criteria.length > 0))
-    return 'It does so in part: the last test of every page found what is listed below.';
-  return 'The last test of every page found no part that fails them.';
+    return `This site meets the guidelines in part: ${test} found what is listed below.`;
+  return `${capitalise(test)} found no part of this site that fails the guidelines.`;
 }
 
 /** What is to be said of a test whose day is past; null while it is not. */
 export const overdueInWords = (record: AccessRecord, today: Date): string | null =>
   isOverdue(testAgainBy(record), today)
-    ? `Every page was to be tested again by ${formatDay(testAgainBy(record))}, and no newer test is on record. What this one says may no longer hold.`
+    ? `This test was to be made again by ${formatDay(testAgainBy(record))}, and no newer one is on record. What it says may no longer hold.`
     : null;
 
 /** How a test was made, in sentences. */
-export function testInWords({ tested, pages, axe, browser, commit, modes }: AccessRecord): string {
-  const inAll = modes.every((mode) => mode.pages === pages);
-  const how = inAll
-    ? 'each in every way of the table'
-    : 'each in at least one way of the table. Where a template has more than nine pages they took turns, the first in the first way, the second in the second; every other page was looked at in all of them';
-  return `On ${formatDay(tested)} axe ${axe} looked at every page of the site in ${browser}, ${how}. What was tested is commit ${commit.slice(0, 12)}.`;
+export function testInWords({ tested, pages, looked, sample, axe, browser, commit, modes }: AccessRecord): string {
+  const which =
+    sample === null
+      ? `every page of the site, ${formatNumber(pages)} in all`
+      : `${formatNumber(looked)} of the ${formatNumber(pages)} pages of the site. Of a template with more than ${sample} pages it saw ${sample}, spread evenly over them; of every other template all`;
+  const how = modes.every((mode) => mode.pages === looked)
+    ? 'Each was looked at in every way of the table.'
+    : 'Where it saw more than nine pages of a template they took turns, the first in the first way of the table, the second in the second; every other page it saw in all of them.';
+  return `On ${formatDay(tested)} axe ${axe}, in ${browser}, looked at ${which}. ${how} What was tested is commit ${commit.slice(0, 12)}.`;
 }
 
 /** A finding in a sentence: "Form elements must have labels (WCAG 4.1.2): 3 places on 2 pages, in dark colours." */

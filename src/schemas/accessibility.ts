@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accessModes } from '#model/accessibility.ts';
-import { day, list, oneOf, text } from './basics.ts';
+import { day, list, oneOf, orNull, text } from './basics.ts';
 import { field, fields } from './fields.ts';
 
 const howMany = z.number().int().min(0);
@@ -50,6 +50,12 @@ export const accessibilitySchema = fields({
   axe: field(text, { label: 'axe', help: 'Its version', example: '4.14.0', prose: false }),
   browser: field(text, { label: 'Browser', help: 'Its name and version', example: 'Chromium 156.0', prose: false }),
   pages: field(howMany, { label: 'Pages', help: 'How many pages the site had', example: 100 }),
+  looked: field(howMany, { label: 'Looked at', help: 'How many of them were looked at', example: 100 }),
+  sample: field(orNull(z.number().int().min(1)), {
+    label: 'Sample',
+    help: 'Of a template with more pages than this, only so many were looked at; left out where every page was',
+    example: 15,
+  }),
   modes: field(
     list(
       fields({

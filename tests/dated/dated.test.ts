@@ -185,9 +185,9 @@ test('the calendar of reviews is the same on every day: it tells of days, not of
 
 test('the test of every page is overdue after six months, and the statement says so', () => {
   assert.doesNotMatch(words('2027-03-31', '/about/accessibility/'), /Overdue/);
-  assert.match(words('2027-03-31', '/about/overdue/'), /20 May 2027 .*Accessibility: test every page again/);
+  assert.match(words('2027-03-31', '/about/overdue/'), /20 May 2027 .*Accessibility: test the pages again/);
   assert.match(
     words('2028-04-01', '/about/accessibility/'),
-    /Overdue\. Every page was to be tested again by 20 May 2027, and no newer test is on record/,
+    /Overdue\. This test was to be made again by 20 May 2027, and no newer one is on record/,
   );
 });

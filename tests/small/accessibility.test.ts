@@ -9,7 +9,10 @@ const stat = (name: string): string | undefined => $(`[data-stat="${name}"]`).at
 
 test('the statement says what the last test of every page found, when, of what and with what', () => {
   assert.match(words, /in part: the last test of every page found what is listed below/);
-  assert.match(words, /On 20 November 2026 axe 4\.14\.1 looked at every page of the site in Chromium 156\.0/);
+  assert.match(
+    words,
+    /On 20 November 2026 axe 4\.14\.1, in Chromium 156\.0, looked at every page of the site, 300 in all\./,
+  );
   assert.match(words, /commit 0123456789ab/);
   assert.equal(stat('pages light'), '300');
   assert.equal(stat('pages dark'), '120');

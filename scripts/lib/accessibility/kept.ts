@@ -9,13 +9,12 @@ export interface Kept {
   /** The commit, and the checksums of what was built of it. */
   commit: string;
   edition: string;
-  everyMode: boolean;
   axe: string;
   inspections: Inspection[];
 }
 
-/** What was found before, if it was of the same commit, built to the same bytes, and looked at in the same ways. */
-export function recall(of: Pick<Kept, 'commit' | 'edition' | 'everyMode'>): Kept {
+/** What was found before, if it was of the same commit, built to the same bytes. */
+export function recall(of: Pick<Kept, 'commit' | 'edition'>): Kept {
   if (existsSync(file)) {
     const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;
     if ((Object.keys(of) as (keyof typeof of)[]).every((key) => kept[key] === of[key])) return kept;

@@ -3,7 +3,14 @@ import { test } from 'node:test';
 import { makeRecord } from './make-record.ts';
 
 const found = (rule: string, ...places: string[]) => ({ rule, help: `${rule} must hold`, criteria: ['1.4.3'], places });
-const how = { tested: new Date('2026-11-29'), commit: 'a'.repeat(40), axe: '4.14.1', browser: 'Chromium 156.0' };
+const how = {
+  tested: new Date('2026-11-29'),
+  commit: 'a'.repeat(40),
+  axe: '4.14.1',
+  browser: 'Chromium 156.0',
+  pages: 9,
+  sample: null,
+};
 
 test('findings are counted by rule, pages and places; a place that shows in two ways of looking is one', () => {
   const record = makeRecord(
@@ -15,7 +22,8 @@ test('findings are counted by rule, pages and places; a place that shows in two 
     ],
     how,
   );
-  assert.equal(record.pages, 2);
+  assert.equal(record.pages, 9);
+  assert.equal(record.looked, 2);
   assert.deepEqual(record.modes, [
     { mode: 'light', pages: 2, faulty: 1 },
     { mode: 'dark', pages: 2, faulty: 2 },

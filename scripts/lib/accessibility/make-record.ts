@@ -17,7 +17,7 @@ export interface Inspection {
 /** All inspections as they are recorded: by rule, and by way of looking. */
 export function makeRecord(
   inspections: readonly Inspection[],
-  how: Pick<AccessRecord, 'tested' | 'commit' | 'axe' | 'browser'>,
+  how: Pick<AccessRecord, 'tested' | 'commit' | 'axe' | 'browser' | 'pages' | 'sample'>,
 ): AccessRecord {
   const modes = (Object.keys(accessModes) as AccessMode[]).map((mode) => {
     const own = inspections.filter((one) => one.mode === mode);
@@ -25,7 +25,7 @@ export function makeRecord(
   });
   return {
     ...how,
-    pages: new Set(inspections.map(({ address }) => address)).size,
+    looked: new Set(inspections.map(({ address }) => address)).size,
     modes: modes.filter(({ pages }) => pages > 0),
     notMet: byRule(inspections, 'notMet'),
     undecided: byRule(inspections, 'undecided'),

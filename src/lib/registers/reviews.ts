@@ -46,7 +46,7 @@ export const reviews: readonly Review[] = [
   ...(accessRecord
     ? [
         review(
-          'Accessibility: test every page again',
+          'Accessibility: test the pages again',
           paths.entry(roles.accessibility),
           testAgainBy(accessRecord),
           [],
