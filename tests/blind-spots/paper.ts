@@ -1,8 +1,11 @@
-/** Runs in a page as it is printed. What is folded away on a screen and stays so on paper, though its heading is printed. */
+/**
+ * Runs in a page as it is printed. What is folded away on a screen and stays so on paper, though its heading is printed. A
+ * cell of the map is its mark there: what it rests on has pages of its own.
+ */
 export function closedOnPaper(): string[] {
   const isPrinted = (element: Element): boolean =>
     element.checkVisibility({ checkVisibilityCSS: true }) && element.getBoundingClientRect().height > 0;
-  const folded = [...document.querySelectorAll('main details:not([open])')].filter(isPrinted);
+  const folded = [...document.querySelectorAll('main details:not([open], .cell)')].filter(isPrinted);
   const hidden = [...document.querySelectorAll('main [hidden="until-found"]')];
   return [
     ...folded
@@ -12,7 +15,9 @@ export function closedOnPaper(): string[] {
           [...details.children].some((child) => child.tagName !== 'SUMMARY' && child.textContent.trim() !== ''),
       )
       .map((details) => `closed on paper: ${details.querySelector('summary')!.textContent.trim()}`),
-    ...hidden.filter((part) => !isPrinted(part)).map((part) => `hidden on paper: ${part.outerHTML.slice(0, 80)}`),
+    ...hidden
+      .filter((part) => !isPrinted(part) && isPrinted(part.closest('section') ?? document.body))
+      .map((part) => `hidden on paper: ${part.outerHTML.slice(0, 80)}`),
   ];
 }
 
