@@ -2,8 +2,8 @@ import { defineConfig } from 'playwright/test';
 import { browserFlags, findBrowser } from './scripts/lib/find-browser.ts';
 import { freePort } from './scripts/lib/free-port.ts';
 
-// The journeys are of the small site; ALL_PAGES=1 looks at every page of the real one.
-if (!process.env.ALL_PAGES) process.loadEnvFile('tests/small.env');
+// The journeys are of the small site.
+process.loadEnvFile('tests/small.env');
 
 // Every process that reads this file takes the port of the first.
 const port = (process.env.TEST_PORT ??= String(await freePort()));

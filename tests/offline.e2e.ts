@@ -269,14 +269,42 @@ test('a damaged file is not kept, one that was damaged on the device is not show
   await expect(status(page)).toHaveText(/Nothing is kept on this device any more/);
 });
 
-test('a worker of another edition is told of', async ({ page, host }) => {
+/** From which file the worker that answers for the page was loaded, as it says itself. */
+const workerOf = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    return new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => resolve(data);
+      active!.postMessage('which', [port2]);
+    });
+  });
+
+test('a worker of an older release is told of, replaced by the newer, and gone from then on', async ({
+  page,
+  host,
+}) => {
   const worker = readFileSync(join(host.folder, 'sw.js'), 'utf8');
   const code = /"\/(.*)"/.exec(worker)![1]!;
   cpSync(join(host.folder, code), join(host.folder, '_astro/older-worker.js'));
   host.write('sw.js', (text) => text.replace(code, '_astro/older-worker.js'));
   await host.publish('2026-12-31');
   await keepAll(page, host);
-  await expect(page.locator('[data-offline-worker]')).toHaveText(/was of an older edition/);
+  await expect(page.locator('[data-offline-worker]')).toHaveText(/was of an older edition\. It is being replaced/);
+  expect(await workerOf(page)).toBe('/_astro/older-worker.js');
+
+  host.write('sw.js', () => worker);
+  rmSync(join(host.folder, '_astro/older-worker.js'));
+  await host.publish('2027-02-01');
+  await page.reload();
+  await expect.poll(() => workerOf(page)).toBe(`/${code}`);
+  await page.reload();
+  await expect(state(page)).toHaveAttribute('data-offline', /whole|older/);
+  await expect(page.locator('[data-offline-worker]')).toHaveText('');
+
+  await unplug(page, host);
+  await page.goto(`${host.address}guides/singing/`);
+  await expect(saved(page)).toHaveText(/^Saved copy of .*; you are offline\.$/);
 });
 
 test('switching off takes the program and all that was kept away', async ({ page, host }) => {

@@ -4,6 +4,7 @@ import { isKind, kinds } from '#model/kinds.ts';
 const areas: readonly [beginning: string, area: string][] = [
   ['content/references/', 'sources'],
   ['content/source-checks.yaml', 'sources'],
+  ['content/accessibility.yaml', 'records'],
   ['content/corrections/', 'corrections'],
   ['content/removed/', 'corrections'],
   ['content/vocabulary/', 'terms'],

@@ -6,6 +6,7 @@ export const authorComponents = {
   Finding: ['from', 'of'],
   WorkedGrade: ['from'],
   WorkedLevels: [],
+  AccessibilityTest: [],
   Fact: ['of'],
   Line: ['of'],
   Number: ['of'],

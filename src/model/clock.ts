@@ -10,6 +10,16 @@ export const oldAfter = {
   price: 3,
 } as const;
 
+/** Months after which every page is tested for accessibility again. */
+export const testAgainAfterMonths = 6;
+
+/** The same day some months later, or the last of its month where that has no such day. */
+export function monthsAfter(day: Date, months: number): Date {
+  const month = day.getUTCMonth() + months;
+  const last = new Date(Date.UTC(day.getUTCFullYear(), month + 1, 0));
+  return new Date(Date.UTC(day.getUTCFullYear(), month, Math.min(day.getUTCDate(), last.getUTCDate())));
+}
+
 /** Whole years from one day to another; 0 where the second comes first. */
 export function wholeYears(from: Date, to: Date): number {
   const years = to.getUTCFullYear() - from.getUTCFullYear();

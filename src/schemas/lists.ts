@@ -4,6 +4,7 @@ import { evaluationSchema } from './evaluation.ts';
 import { fundingScenariosSchema } from './funding-scenario.ts';
 import { glossarySchema } from './glossary.ts';
 import { livingNumbersSchema } from './living-number.ts';
+import { markTestSchema } from './mark-test.ts';
 import { measuresSchema } from './measure.ts';
 import { costsSchema, fundingSchema } from './money.ts';
 import { synthesesSchema } from './synthesis.ts';
@@ -23,6 +24,7 @@ export const lists = {
   criteria: { schema: criteriaSchema, address: '/what-good-looks-like/' },
   syntheses: { schema: synthesesSchema, address: '/topics/' },
   upkeep: { schema: upkeepSchema, address: '/about/upkeep/' },
+  'mark-test': { schema: markTestSchema, address: '/about/test-the-marks/' },
   glossary: { schema: glossarySchema, address: '/glossary/' },
 } as const;
 export type ListName = keyof typeof lists;

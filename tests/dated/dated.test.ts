@@ -182,3 +182,12 @@ test('the calendar of reviews is the same on every day: it tells of days, not of
   assert.ok(days('2027-03-31').length > 10);
   assert.deepEqual(days('2027-03-31'), days('2031-06-01'));
 });
+
+test('the test of every page is overdue after six months, and the statement says so', () => {
+  assert.doesNotMatch(words('2027-03-31', '/about/accessibility/'), /Overdue/);
+  assert.match(words('2027-03-31', '/about/overdue/'), /20 May 2027 .*Accessibility: test the pages again/);
+  assert.match(
+    words('2028-04-01', '/about/accessibility/'),
+    /Overdue\. This test was to be made again by 20 May 2027, and no newer one is on record/,
+  );
+});

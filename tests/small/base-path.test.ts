@@ -137,3 +137,43 @@ test('studies are compared, and a council is found, below the path', async () =>
     assert.match(pathOf(page), /^\/kb\.2\/evidence-base\/places\/.+/);
   });
 });
+
+test('below a path the site is kept without a network, and what keeps it stays out of the rest of the host', async () => {
+  // A host of its own, which can be unplugged.
+  const host = await serve(below.folder, 0, below.base);
+  const root = new URL('/', host.address).href;
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  await page.goto(`${host.address}offline/`);
+  await page.evaluate(async () => caches.open('kept /'));
+  await page.getByRole('button', { name: 'Keep the whole site' }).click();
+  await page.locator('[data-offline="whole"]').waitFor();
+  const { scopes, strayed, kept } = await page.evaluate(async (base) => {
+    const urls = await (await caches.open(`kept ${base}`)).keys();
+    return {
+      scopes: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+      strayed: urls.map(({ url }) => new URL(url).pathname).filter((path) => !path.startsWith(base)),
+      kept: urls.length,
+    };
+  }, below.base);
+  assert.deepEqual({ scopes, strayed }, { scopes: [below.base], strayed: [] });
+  assert.ok(kept > 500, `${kept} files are kept`);
+
+  await page.goto(`${root}another-site/`);
+  assert.equal(await page.evaluate(() => navigator.serviceWorker.controller), null);
+
+  host.server.closeAllConnections();
+  await new Promise((resolve) => host.server.close(resolve));
+  await page.goto(`${host.address}guides/singing/`);
+  assert.match(await page.locator('[data-saved]').innerText(), /^Saved copy of .*; you are offline\.$/);
+  await page.locator('main h1').waitFor();
+  await assert.rejects(page.goto(`${root}another-site/`), /ERR_/);
+
+  // Another site of the host keeps what it had.
+  await page.goto(`${host.address}offline/`);
+  await page.getByRole('button', { name: 'Switch off and delete' }).click();
+  await page.locator('[data-offline="off"]').waitFor();
+  assert.deepEqual(await page.evaluate(() => caches.keys()), ['kept /']);
+  await context.close();
+});

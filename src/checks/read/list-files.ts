@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accessibilitySchema } from '#schemas/accessibility.ts';
 import { boardsSchema } from '#schemas/board.ts';
 import { featuredSchema } from '#schemas/featured.ts';
 import { needSchema } from '#schemas/need.ts';
@@ -34,5 +35,6 @@ export const listFiles: { name: string; path: string; at: string[]; schema: z.Zo
   { name: 'need', path: needPath, at: ['indicators'], schema: needSchema, required: false },
   { name: 'reorganisation', path: reorganisationPath, at: ['coming'], schema: reorganisationSchema, required: false },
   { name: 'search-words', path: 'search-words.yaml', at: [], schema: searchWordsSchema, required: false },
+  { name: 'accessibility', path: 'accessibility.yaml', at: ['notMet'], schema: accessibilitySchema, required: false },
   { name: 'source-checks', path: 'source-checks.yaml', at: ['checks'], schema: sourceChecksSchema, required: false },
 ];

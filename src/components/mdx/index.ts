@@ -1,4 +1,5 @@
 import type { AuthorComponent } from '#model/author-components.ts';
+import AccessibilityTest from './AccessibilityTest.astro';
 import Caveat from './Caveat.astro';
 import Fact from './Fact.astro';
 import Finding from './Finding.astro';
@@ -12,6 +13,7 @@ import WorkedLevels from './WorkedLevels.astro';
 
 /** The components an author may use; the check reads their names from src/model/author-components.ts. */
 export const components: Record<AuthorComponent, unknown> = {
+  AccessibilityTest,
   Caveat,
   Fact,
   Finding,

@@ -49,6 +49,7 @@ export const lists = {
   criteria: (await getCollection('criteria'))[0]!.data,
   syntheses: withCounts((await getCollection('syntheses'))[0]!.data),
   upkeep: (await getCollection('upkeep'))[0]!.data,
+  'mark-test': (await getCollection('mark-test'))[0]!.data,
   glossary: (await getCollection('glossary'))[0]!.data,
 } as const;
 

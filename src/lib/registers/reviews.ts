@@ -1,3 +1,4 @@
+import { testAgainBy } from '#model/accessibility.ts';
 import { isOverdue } from '#model/clock.ts';
 import { addressBelowKind } from '#schemas/addresses.ts';
 import type { ListName } from '#schemas/lists.ts';
@@ -5,7 +6,9 @@ import { lists } from '#lib/content/collections.ts';
 import { everyPage } from '#lib/content/kinds.ts';
 import { boardRegister } from '#lib/places/boards.ts';
 import { changesReviewBy } from '#lib/places/reorganisation.ts';
+import { accessRecord } from '#lib/registers/accessibility.ts';
 import { livingNumbers } from '#lib/registers/living-numbers.ts';
+import { roles } from '#lib/content/roles.ts';
 import { paths, pathTo } from '#lib/site/paths.ts';
 import { today } from '#site.ts';
 
@@ -41,6 +44,17 @@ export const reviews: readonly Review[] = [
   ...livingNumbers.flatMap(({ id, label, period, reviewBy }) =>
     reviewBy ? [review(`${label}, ${period}`, paths.number(id), reviewBy)] : [],
   ),
+  ...(accessRecord
+    ? [
+        review(
+          'Accessibility: test the pages again',
+          paths.entry(roles.accessibility),
+          testAgainBy(accessRecord),
+          [],
+          false,
+        ),
+      ]
+    : []),
   review('Councils that end and begin', paths.places, changesReviewBy, [], false),
   ...(boardRegister ? [review('Integrated care boards', paths.places, boardRegister.reviewBy, [], false)] : []),
 ].toSorted((a, b) => a.by.getTime() - b.by.getTime() || a.path.localeCompare(b.path));

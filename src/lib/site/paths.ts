@@ -83,6 +83,7 @@ export const paths = {
   overdue: pathTo('/about/overdue/'),
   offline: pathTo('/offline/'),
   upkeep: pathTo('/about/upkeep/'),
+  markTest: pathTo('/about/test-the-marks/'),
   sourceChecks: pathTo('/about/sources/'),
   reviewCalendar: pathTo('/feeds/reviews.ics'),
   bodies: pathTo('/evidence/bodies/'),

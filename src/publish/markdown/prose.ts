@@ -1,11 +1,14 @@
 import { caseStudies, evidenceSummary } from '#lib/content/collections.ts';
 import { counterEvidence } from '#lib/evidence/counter-evidence.ts';
 import { factAsText, factById, strengthOf } from '#lib/facts/facts.ts';
+import { roles } from '#lib/content/roles.ts';
+import { accessRecord } from '#lib/registers/accessibility.ts';
 import { drawnNumber, isOverdue } from '#lib/registers/living-numbers.ts';
 import { listedSum } from '#lib/registers/sums.ts';
 import { whatHolds } from '#lib/site/closing.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import type { AuthorComponent } from '#model/author-components.ts';
+import { conformanceInWords } from '#model/accessibility.ts';
 import { directions } from '#model/direction.ts';
 import { levelInWords } from '#model/body.ts';
 import { workedLevels } from '#lib/evidence/worked-levels.ts';
@@ -51,6 +54,7 @@ const components: Record<Exclude<AuthorComponent, 'WhileOpen'>, (attributes: Att
           `${name}: ${certainty.level ?? 'no level'}${certainty.provisional ? ', provisional' : ''}`,
       ),
     ),
+  AccessibilityTest: () => `${conformanceInWords(accessRecord)} ${addressOf(paths.entry(roles.accessibility))}`,
   Sum: ({ of }) => `[${listedSum(of!).amount}](${addressOf(paths.costs)}#${of})`,
   Number({ of }) {
     const { number, words } = drawnNumber(of!);

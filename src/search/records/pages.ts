@@ -42,6 +42,7 @@ export const foundListPages = (): Found[] =>
       [paths.numbers, 'living-numbers', 'money'],
       [paths.whatGoodLooksLike, 'criteria', 'briefing'],
       [paths.upkeep, 'upkeep', 'about'],
+      [paths.markTest, 'mark-test', 'about'],
       [paths.glossary, 'glossary', 'term'],
     ] as const
   ).map(([url, name, kind]) => ({ url, kind, title: lists[name].title, summary: lists[name].summary }));
