@@ -1,13 +1,29 @@
+import { factAddress } from '#schemas/addresses.ts';
 import type { Content } from '../content.ts';
 import { validFacts } from '../fact-ground.ts';
 import type { Finding } from '../report/problem.ts';
 
-/** Facts that name as the number to use one that is not: itself, or one that names another. */
+/** Facts that name as the number to use one that is not: itself, one that was withdrawn, or one that names another. */
 export function secondPreferred(content: Content): Finding[] {
   const facts = validFacts(content);
+  const withdrawn = new Set(
+    (content.lists.get('corrections')?.items ?? []).flatMap(({ kind, concerns }) =>
+      kind === 'withdrawal' && typeof concerns === 'string' ? [concerns] : [],
+    ),
+  );
   const insteadOf = new Map(facts.map(({ entry, fact }) => [entry.id, fact.insteadUse?.fact]));
   return facts.flatMap(({ entry, fact: { insteadUse } }): Finding[] => {
     if (!insteadUse) return [];
+    if (withdrawn.has(factAddress(insteadUse.fact))) {
+      return [
+        {
+          path: entry.path,
+          ...entry.yaml.locate(['insteadUse', 'fact']),
+          wrong: `${insteadUse.fact} was withdrawn, and is no number to use`,
+          right: 'name a fact that stands, or leave "insteadUse" out',
+        },
+      ];
+    }
     const further = insteadOf.get(insteadUse.fact);
     if (insteadUse.fact !== entry.id && further === undefined) return [];
     return [
