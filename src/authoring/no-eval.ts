@@ -1,0 +1,4 @@
+/** Imported before any schema where a browser reads them: zod would ask whether it may make code out of text, which the content security policy refuses and reports. */
+import { config } from 'zod';
+
+config({ jitless: true });
