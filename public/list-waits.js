@@ -1,4 +1,5 @@
-// Lists that will begin with places like the reader's are out of sight until they do: nothing moves under a reader's eyes.
+// Lists that will begin with places like the reader's, or be narrowed as the address says, are out of sight until they are:
+// nothing moves under a reader's eyes.
 (() => {
   const { prefix } = document.currentScript.dataset;
   const root = document.documentElement;
@@ -8,7 +9,7 @@
   } catch {
     // A browser that keeps nothing: the link alone tells.
   }
-  if (!kept && !/[#&]council=/.test(location.hash)) return;
-  root.classList.add('list-waits');
-  setTimeout(() => root.classList.remove('list-waits'), 3000);
+  if (kept || /[#&]council=/.test(location.hash)) root.classList.add('list-waits');
+  if (location.search) root.classList.add('list-narrows');
+  setTimeout(() => root.classList.remove('list-waits', 'list-narrows'), 3000);
 })();

@@ -1,6 +1,119 @@
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from 'playwright/test';
+import { expect, test, type Page } from 'playwright/test';
 import { firstAnswer } from './built/first-visit.ts';
+
+/** One page of each template, and those whose script draws what the address asks for. */
+const templates = [
+  '/',
+  '/answers/',
+  '/answers/singing-helps/',
+  '/case-studies/',
+  '/case-studies/?activity=singing',
+  '/case-studies/testshire-singing-for-breath/',
+  '/evidence/',
+  '/evidence/map/',
+  '/evidence/bodies/',
+  '/evidence/bodies/singing-loneliness/',
+  '/evidence/ample-2020-singing-trial/',
+  '/briefing/',
+  '/briefing/why-it-matters/',
+  '/guides/',
+  '/guides/wales/',
+  '/topics/',
+  '/topics/activities/singing/',
+  '/activities/',
+  '/facts/',
+  '/facts/singing-ten-weeks/',
+  '/embed/facts/singing-ten-weeks/',
+  '/places/',
+  '/places/northby/',
+  '/policy/',
+  '/connect/',
+  '/funding/',
+  '/funding/money/',
+  '/funding/workbench/',
+  '/funding/business-case/',
+  '/evaluate/',
+  '/evaluate/measures/',
+  '/evaluate/choose/',
+  '/evaluate/plan/',
+  '/evaluate/check/',
+  '/glossary/',
+  '/data/',
+  '/press/',
+  '/feeds/',
+  '/offline/',
+  '/contribute/write/',
+  '/about/how-we-grade/',
+  '/compare/?items=evidence/bland-2021-walking-no-difference,evidence/ample-2020-singing-trial',
+  '/pack/',
+  '/pack/?items=case-studies/testshire-singing-for-breath,facts/singing-ten-weeks',
+  '/search/',
+  '/search/?q=singing',
+  '/search/?q=Do+singing+groups+help+people+who+are+lonely%3F',
+  '/search/?q=no+such+thing+as+zzzz',
+  '/no-such-page/',
+];
+
+/**
+ * Where something still moves a little, though nothing should: measured in November 2026, with a little room, so that it
+ * gets no worse. All others stand still.
+ */
+const stillMoves: Record<string, number> = {
+  '/guides/wales/': 0.07,
+  '/funding/': 0.06,
+  '/funding/workbench/': 0.1,
+  '/evaluate/choose/': 0.01,
+  '/glossary/': 0.02,
+  '/press/': 0.08,
+  '/offline/': 0.02,
+  '/search/?q=Do+singing+groups+help+people+who+are+lonely%3F': 0.08,
+};
+
+/** Lets scripts and what they ask for come after the page was first shown, as they do on a real connection. */
+async function slowly(page: Page): Promise<void> {
+  await page.route(/\.(?:js|json)(?:\?|$)/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    await route.continue();
+  });
+}
+
+interface Moved {
+  value: number;
+  what: string[];
+}
+
+for (const [name, viewport] of [
+  ['a phone', { width: 390, height: 844 }],
+  ['a wide screen', { width: 1280, height: 900 }],
+] as const) {
+  test(`nothing moves while a page comes to ${name}, but on the few pages that are named`, async ({ page }) => {
+    test.setTimeout(5 * 60_000);
+    await page.setViewportSize(viewport);
+    await slowly(page);
+    await page.addInitScript(() => {
+      const moved: Moved[] = [];
+      Object.assign(window, { moved });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const { value, sources } = entry as PerformanceEntry & { value: number; sources: { node: Node | null }[] };
+          const named = (node: Node | null): string =>
+            node instanceof Element ? `${node.localName}.${node.classList.value}` : String(node?.textContent?.trim());
+          moved.push({ value, what: sources.map(({ node }) => named(node)) });
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const wrong: string[] = [];
+    for (const address of templates) {
+      await page.goto(address, { waitUntil: 'networkidle' });
+      const moved = await page.evaluate(() => (window as unknown as { moved: Moved[] }).moved);
+      const sum = moved.reduce((total, { value }) => total + value, 0);
+      if (sum >= (stillMoves[address] ?? 0.001))
+        wrong.push(`${address}: ${sum.toFixed(3)}: ${moved.flatMap(({ what }) => what).join('; ')}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+}
 
 test('a question has its answer from what is counted for it, within 150 kB, and nothing else is asked for before', async ({
   page,

@@ -197,6 +197,7 @@ function startBrowse(root: HTMLElement): void {
 
   readAddress();
   show();
+  document.documentElement.classList.remove('list-narrows');
   withMine((next) => {
     if (mine === null && next === null) return;
     mine = next;

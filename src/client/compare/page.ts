@@ -9,15 +9,17 @@ import { compareView, type CompareView } from './view.ts';
 
 const itemsInAddress = (): string | null => new URLSearchParams(location.search).get('items');
 
-function start(view: CompareView, files: string, index: PackIndex): void {
+function start(root: HTMLElement, view: CompareView, files: string, index: PackIndex): void {
   let shown: string | null = null;
 
   const draw = latest<{ kind: Comparable; items: PackItem[] }>(
     ({ kind, items }) => {
       if (items.length > 0) view.drawTable(kind, items, index.edition);
+      root.hidden = false;
     },
     (error) => {
       console.error(error);
+      root.hidden = false;
       view.say('A page could not be loaded. Check your connection and reload.');
     },
   );
@@ -74,10 +76,7 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-compare]')) {
   const view = compareView(root);
   const files = root.dataset.files!;
   loadIndex(files).then(
-    (index) => {
-      root.hidden = false;
-      start(view, files, index);
-    },
+    (index) => start(root, view, files, index),
     (error: unknown) => {
       console.error(error);
       root.hidden = false;

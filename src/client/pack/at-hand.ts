@@ -48,10 +48,12 @@ export function packAtHand(view: PackView, files: string, index: PackIndex) {
       items = loaded.items;
       view.drawPack(pack, items, index);
       drawPaper();
+      view.appear();
       loaded.after();
     },
     (error) => {
       console.error(error);
+      view.appear();
       view.say(couldNotLoad);
     },
   );

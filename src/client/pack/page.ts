@@ -142,13 +142,10 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-pack]')) {
   const view = packView(root);
   const files = root.dataset.files!;
   loadIndex(files).then(
-    (index) => {
-      root.hidden = false;
-      start(root, view, files, index);
-    },
+    (index) => start(root, view, files, index),
     (error: unknown) => {
       console.error(error);
-      root.hidden = false;
+      view.appear();
       view.say('The list of pages could not be loaded. Check your connection and reload.');
     },
   );

@@ -28,6 +28,9 @@ export function packView(root: HTMLElement) {
   return {
     ...parts,
 
+    /** All of it is shown at once, when it is drawn, so that nothing moves. */
+    appear: (): void => void (root.hidden = false),
+
     say: (words: string): void => void (status.textContent = words),
 
     /** Lines on what could not be kept of a link. */
