@@ -48,12 +48,12 @@ export function packAtHand(view: PackView, files: string, index: PackIndex) {
       items = loaded.items;
       view.drawPack(pack, items, index);
       drawPaper();
-      view.reveal();
+      view.appear();
       loaded.after();
     },
     (error) => {
       console.error(error);
-      view.reveal();
+      view.appear();
       view.say(couldNotLoad);
     },
   );

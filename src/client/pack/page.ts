@@ -145,7 +145,7 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-pack]')) {
     (index) => start(root, view, files, index),
     (error: unknown) => {
       console.error(error);
-      view.reveal();
+      view.appear();
       view.say('The list of pages could not be loaded. Check your connection and reload.');
     },
   );

@@ -28,6 +28,9 @@ export function packView(root: HTMLElement) {
   return {
     ...parts,
 
+    /** All of it is shown at once, when it is drawn, so that nothing moves. */
+    appear: (): void => void (root.hidden = false),
+
     say: (words: string): void => void (status.textContent = words),
 
     /** Lines on what could not be kept of a link. */
@@ -42,11 +45,6 @@ export function packView(root: HTMLElement) {
       drawList(parts.list, pack, items);
       whole.hidden = items.length === 0;
       fillAdd(parts.add, pack, index);
-    },
-
-    /** The page is seen once the pack stands on it, so that nothing moves while it comes. */
-    reveal(): void {
-      root.hidden = false;
     },
 
     /** The paper, whole or as the two pages to decide on, which are set to stand on two sheets. */
