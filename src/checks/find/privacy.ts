@@ -9,7 +9,7 @@ const shared =
   /^(?:info|information|enquir(?:y|ies)|contact(?:us)?|hello|office|admin|press|media|team|general|mail|support|help|libraries|library|museums?|arts|sport|leisure|volunteer(?:ing|s)?|referrals?|social\.?prescribing|communications?|comms|privacy|dataprotection|foi|feedback|customer\.?services?|england\.[\w.-]+|phe\.[\w.-]+)$/i;
 const email = /(?<![\w.+-])([\w.+-]+)@(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w-])/gi;
 /** Mobile and local numbers. Freephone (0800, 0808) and national ones (03) are those of services. */
-const phone = /(?<![\d.,£/-])(?:\+44\s?(?:\(0\)\s?)?|\(?0)(?:1|2|7)\d{1,4}\)?[\s-]?(?:\d[\s-]?){5,8}\d(?![\d%])/g;
+const phone = /(?<![\w.,£/-])(?:\+44\s?(?:\(0\)\s?)?|\(?0)(?:1|2|7)\d{1,4}\)?[\s-]?(?:\d[\s-]?){5,8}\d(?![\w%])/g;
 const insuranceNumber = /\b[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g;
 /** A whole day of birth; a year says no more than an age does. */
 const birthday =

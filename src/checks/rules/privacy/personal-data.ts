@@ -9,6 +9,7 @@ export const personalData = rule({
   examples: [
     { part: 'text', wrong: 'Write to jo.bloggs@example.gov.uk.', right: 'Write to the library service.' },
     { part: 'text', wrong: 'Ring 01234 567 890 to book.', right: 'Book at the library.' },
+    { part: 'text', wrong: 'Ring 01234 567890.', right: 'It was built from 0123456789abcdef0123456789abcdef01234567.' },
   ],
   reads: 'one entry',
   check: personalDetails,
