@@ -60,14 +60,14 @@ const templates = [
  * gets no worse. All others stand still.
  */
 const stillMoves: Record<string, number> = {
-  '/guides/wales/': 0.07,
-  '/funding/': 0.06,
-  '/funding/workbench/': 0.1,
+  '/guides/wales/': 0.1,
+  '/funding/': 0.1,
+  '/funding/workbench/': 0.12,
   '/evaluate/choose/': 0.01,
-  '/glossary/': 0.02,
-  '/press/': 0.08,
+  '/glossary/': 0.03,
+  '/press/': 0.1,
   '/offline/': 0.02,
-  '/search/?q=Do+singing+groups+help+people+who+are+lonely%3F': 0.08,
+  '/search/?q=Do+singing+groups+help+people+who+are+lonely%3F': 0.1,
 };
 
 /** Lets scripts and what they ask for come after the page was first shown, as they do on a real connection. */
