@@ -4,7 +4,7 @@ import { firstVisit } from './first-visit.ts';
 import { pageAt, readBuilt } from './site.ts';
 
 /** With Brotli: the typeface, styles and page of any form, and the script that asks. The rules of the check are 300 kB. */
-const limit = 75_000;
+const limit = 60_000;
 
 test('opening the form loads what asks the questions; rules, preview and the reader of Word come when they are used', () => {
   const { bytes, elsewhere } = firstVisit('contribute/write/index.html');
