@@ -49,7 +49,7 @@ test('a place names its boards with the day, a county those of its districts, an
 });
 
 test('the data have every council of every board, whole or in part', () => {
-  const rows = (JSON.parse(readBuilt('data/boards.json')) as { records: Record<string, unknown>[] }).records;
+  const rows = JSON.parse(readBuilt('data/boards.json')) as Record<string, unknown>[];
   const of = (board: string) => rows.filter((row) => row.board === board).map(({ council, areas }) => [council, areas]);
   assert.deepEqual(of('testshire'), [['EAS', null], ['WES', 30]]); // prettier-ignore
   assert.deepEqual(of('great-test-coast-and-pier').toSorted(), [['NOR', null], ['PRT', null], ['SOU', null], ['WES', 10]]); // prettier-ignore
