@@ -1,6 +1,7 @@
 import { expect, test, type BrowserContextOptions, type Page } from 'playwright/test';
 import { settingsOf } from '../scripts/lib/accessibility/inspect-page.ts';
 import type { ScriptedCheck } from '../src/model/accessibility.ts';
+import { clippedText, overlappingText } from './blind-spots/text.ts';
 import { focusFaults } from './blind-spots/focus.ts';
 import { closedOnPaper, darkOnPaper } from './blind-spots/paper.ts';
 import { movingParts } from './blind-spots/motion.ts';
@@ -10,7 +11,7 @@ import { templates } from './templates.ts';
 /** What is the matter with the page that is open, a line each. */
 type Check = (page: Page) => Promise<string[]>;
 
-const still = { reducedMotion: 'reduce' } as const;
+const still = { reducedMotion: 'reduce', bypassCSP: true } as const;
 const screens = {
   wide: { ...settingsOf.light, ...still },
   zoomed: { ...settingsOf.zoomed, ...still },
@@ -18,12 +19,17 @@ const screens = {
 } as const satisfies Record<string, BrowserContextOptions>;
 type Screen = keyof typeof screens;
 
+/** What WCAG 2.2 says in 1.4.12 that readers may set. */
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }`;
+
 /** Each check of the statement, and the screens on which it is made. Those that leave a page as it was come first. */
 const checks: Record<ScriptedCheck, { check: Check; on: Screen[] }> = {
   reflow: { check: sideways, on: ['zoomed', 'narrow and dark'] },
   'target size': { check: (page) => page.evaluate(smallTargets), on: ['wide', 'narrow and dark'] },
   'reduced motion': { check: (page) => page.evaluate(movingParts), on: ['wide'] },
   paper: { check: onPaper, on: ['narrow and dark'] },
+  'text spacing': { check: withSpacing, on: ['wide', 'narrow and dark'] },
   'focus order': { check: walk, on: ['wide'] },
   'focus seen': { check: (page) => page.evaluate(focusFaults), on: ['wide', 'zoomed'] },
 };
@@ -78,6 +84,19 @@ async function walk(page: Page): Promise<string[]> {
 async function sideways(page: Page): Promise<string[]> {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   return overflow > 0 ? [`${overflow} px too wide`] : [];
+}
+
+async function withSpacing(page: Page): Promise<string[]> {
+  const measure = async (): Promise<string[]> => [
+    ...(await page.evaluate(clippedText)),
+    ...(await page.evaluate(overlappingText)),
+    ...(await sideways(page)),
+  ];
+  const before = new Set(await measure());
+  const style = await page.addStyleTag({ content: spacing });
+  const after = await measure();
+  await style.evaluate((element) => (element as HTMLElement).remove());
+  return after.filter((fault) => !before.has(fault));
 }
 
 async function onPaper(page: Page): Promise<string[]> {

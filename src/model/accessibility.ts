@@ -25,6 +25,10 @@ export const scriptedChecks = {
     criteria: ['2.5.8'],
     says: 'what can be pressed is 24 px wide and high, stands in a line of text, or has room around it',
   },
+  'text spacing': {
+    criteria: ['1.4.12'],
+    says: 'with more space between lines, words and letters nothing is cut off or lies over something else',
+  },
   reflow: { criteria: ['1.4.10'], says: 'at a zoom of 400 % no page scrolls sideways' },
   'reduced motion': { criteria: ['2.3.3'], says: 'nothing moves for readers who ask for less motion' },
   paper: { criteria: [], says: 'what is folded away on a screen is printed, in dark letters on white' },
