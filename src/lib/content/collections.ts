@@ -11,7 +11,6 @@ export type FactEntry = CollectionEntry<'facts'>;
 export type GuideEntry = CollectionEntry<'guides'>;
 export type ChapterEntry = CollectionEntry<'briefing'>;
 export type PackEntry = CollectionEntry<'packs'>;
-type PageEntry = CollectionEntry<'pages'>;
 
 /** The entries of a kind, without those that are not finished: only development and previews show these. */
 export async function finished<K extends Kind>(kind: K): Promise<CollectionEntry<K>[]> {
