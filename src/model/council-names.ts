@@ -52,8 +52,9 @@ function likenessTo(typed: string): (council: Named) => number {
     );
 }
 
-/** Whether somebody typed a postcode, or the first half of one that has a digit. */
-export const isPostcode = (typed: string): boolean => /^[a-z]{1,2}\d[a-z\d]?(?:\s*\d[a-z]{0,2})?$/i.test(typed.trim());
+/** Whether somebody typed a postcode, or the first half of one that has a digit. None begins with Q, V or X. */
+export const isPostcode = (typed: string): boolean =>
+  /^[a-pr-uwyz][a-z]?\d[a-z\d]?(?:\s*\d[a-z]{0,2})?$/i.test(typed.trim());
 
 function best<T>(items: readonly T[], score: (item: T) => number, above: number): T[] {
   return items
