@@ -94,7 +94,7 @@ if (records) {
   forget();
   writeFileSync(
     join(contentFolder, 'accessibility.yaml'),
-    `# Written by npm run test:all-pages: what axe found on every page, and how it looked.\n${stringify({ ...record, tested: isoDay(record.tested) }, { lineWidth: 0 })}`,
+    `# Written by npm run test:all-pages: what axe found on the pages of the site, and how it looked.\n${stringify({ ...record, tested: isoDay(record.tested) }, { lineWidth: 0 })}`,
   );
 }
 console.log([conformanceInWords(record), ...record.notMet.map(findingInWords)].join('\n'));
