@@ -312,6 +312,7 @@ export const bodySchema = fields({
     label: 'Lean',
     help: 'Only at very low: which way it leans',
     group: 'How it was studied',
+    unseen: 'the page says after "leans" which way',
   }),
   sentence: words(
     'Answer',
@@ -351,6 +352,7 @@ export const bodySchema = fields({
     label: 'What was read',
     help: 'How much of the studies was read',
     group: 'Where it comes from',
+    unseen: 'the page says it in longer words',
   }),
   start: field(oneOf(starts), {
     label: 'Start',
