@@ -147,3 +147,11 @@ test('nothing is asked of another host, no cookie is set and the console stays s
   expect(messages).toEqual([]);
   expect(await context.cookies()).toEqual([]);
 });
+
+test('the five ways into the site stand on one line beside the search box at 1,280 px', async ({ page }) => {
+  await page.goto('/evidence/');
+  const ways = page.getByRole('banner').getByRole('navigation', { name: 'Main' }).getByRole('link');
+  const boxes = await Promise.all((await ways.all()).map((way) => way.boundingBox()));
+  expect(boxes.length).toBeGreaterThan(1);
+  expect(new Set(boxes.map((box) => box!.y)).size).toBe(1);
+});
