@@ -12,11 +12,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import { contentAddresses } from '../src/checks/addresses.ts';
-import { readContentTree } from '../src/checks/read/read-content-tree.ts';
-import { contentFolder, outFolder } from '../src/site.ts';
+import { outFolder } from '../src/site.ts';
 import { browserFlags, findBrowser } from './lib/find-browser.ts';
-import { readContent } from './lib/read-content.ts';
+import { firstPages } from './lib/first-pages.ts';
 import { serveCompressed } from './lib/serve-compressed.ts';
 
 const version = '13.5.0';
@@ -34,10 +32,7 @@ const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1 || runs > 9) stop(`"${values.runs}" must be a whole number from 1 to 9`);
 if (!existsSync(join(outFolder, 'index.html'))) stop(`There is no site in ${outFolder}: npm run build makes it.`);
 
-const addresses = contentAddresses(readContentTree(await readContent(contentFolder), new Date()).content);
-/** The first page of a kind. */
-const oneOf = (folder: string): string =>
-  addresses.find((address) => new RegExp(`^/${folder}/[a-z0-9-]+/$`).test(address)) ?? `/${folder}/`;
+const oneOf = await firstPages();
 const items = [oneOf('case-studies'), oneOf('facts')].map((address) => address.slice(1, -1)).join(',');
 
 const pages = [

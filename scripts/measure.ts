@@ -2,16 +2,10 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium, type Response } from 'playwright';
 import { browserFlags, findBrowser } from './lib/find-browser.ts';
+import { firstPages } from './lib/first-pages.ts';
 import { serve } from './lib/serve.ts';
-import { contentAddresses } from '../src/checks/addresses.ts';
-import { readContentTree } from '../src/checks/read/read-content-tree.ts';
-import { readContent } from './lib/read-content.ts';
-import { contentFolder } from '../src/site.ts';
 
-const addresses = contentAddresses(readContentTree(await readContent(contentFolder), new Date()).content);
-/** The first page of a kind. */
-const oneOf = (kind: string): string =>
-  addresses.find((address) => new RegExp(`^/${kind}/[a-z0-9-]+/$`).test(address)) ?? `/${kind}/`;
+const oneOf = await firstPages();
 
 const pages = [
   '/',

@@ -24,6 +24,16 @@ export const validFacts = kept(({ entries }: Content): ReadFact[] =>
     }),
 );
 
+/** The addresses of the facts that were withdrawn. */
+export const withdrawnFacts = kept(
+  ({ lists }: Content): ReadonlySet<string> =>
+    new Set(
+      (lists.get('corrections')?.items ?? [])
+        .filter(({ kind }) => kind === 'withdrawal')
+        .map(({ concerns }) => String(concerns)),
+    ),
+);
+
 /** The pages of the content that facts rest on. Only pages that are whole are ground to rest on. */
 export const factGround = kept(({ entries }: Content): FactGround => {
   const pages = new Map(entries.map((entry) => [`${entry.folder}/${entry.id}`, entry]));

@@ -10,6 +10,8 @@ import type { Content, Entry } from '../content.ts';
 import { factAddress } from '#schemas/addresses.ts';
 import { figuresOf } from '../addresses.ts';
 import { entryTexts } from '../read/entry-texts.ts';
+import { withdrawnFacts } from '../fact-ground.ts';
+import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
 import { suggest } from '../suggest.ts';
@@ -30,13 +32,6 @@ const readAnswer = (entry: Entry): Answer | undefined =>
   entry.folder === 'answers' ? asKind(answerSchema, entry) : undefined;
 
 type At = readonly (string | number)[];
-
-const finding = ({ path, yaml }: Entry, at: At, wrong: string, right: string): Finding => ({
-  path,
-  ...yaml.locate(at),
-  wrong,
-  right,
-});
 
 const anyLevel = [...certaintyLevels].toSorted((a, b) => b.length - a.length).join('|');
 const naming = new RegExp(
@@ -70,7 +65,7 @@ const typedLevels = (entry: Entry): Finding[] =>
     const named = naming.exec(text)?.[0];
     return named
       ? [
-          finding(
+          findingIn(
             entry,
             path,
             `"${named}" types a level of certainty`,
@@ -92,7 +87,7 @@ function beyond(
   const at = ['says', index, 'text'];
   if (!('bodies' in restsOn)) {
     return findCausalClaims(text).map((claim) =>
-      finding(
+      findingIn(
         entry,
         at,
         `"${claim.text}" says that one thing caused another, and this answer rests on no body of evidence`,
@@ -107,7 +102,7 @@ function beyond(
   // A count says how many, and has no level that its words could go beyond; it may claim no cause.
   if (spokenOf.length > 0 && spokenOf.every(({ kind }) => kind === 'descriptive')) {
     return findCausalClaims(text).map((claim) =>
-      finding(
+      findingIn(
         entry,
         at,
         `"${claim.text}" says that one thing caused another, and this rests on a count`,
@@ -122,7 +117,7 @@ function beyond(
     const missing = hedgeMissing(sentence, lowest.level);
     if (missing) {
       return [
-        finding(
+        findingIn(
           entry,
           at,
           `"${sentence}" goes beyond ${lowest.id}: ${levelInWords(lowest, lowest.level).toLowerCase()} is said with ${missing}`,
@@ -132,7 +127,7 @@ function beyond(
     }
     if (lowest.level === 'high') return [];
     return findCausalClaims(sentence).map((claim) =>
-      finding(
+      findingIn(
         entry,
         at,
         `"${claim.text}" goes beyond ${lowest.id}: the word of its level does not reach it`,
@@ -152,7 +147,7 @@ export const answersTyping = eachEntry({
         const [first] = findQuantities(text);
         return first
           ? [
-              finding(
+              findingIn(
                 entry,
                 path,
                 `"${first.text}" is typed: an answer states no figure of its own`,
@@ -165,15 +160,11 @@ export const answersTyping = eachEntry({
 
 /** References of an answer that are lost or withdrawn, and an answer without the doubt that belongs to it. */
 export function answersWithoutGround(content: Content): Finding[] {
-  const withdrawn = new Set(
-    (content.lists.get('corrections')?.items ?? [])
-      .filter(({ kind }) => kind === 'withdrawal')
-      .map(({ concerns }) => String(concerns)),
-  );
+  const withdrawn = withdrawnFacts(content);
   return readAnswers(content).flatMap(({ entry, answer }) => [
     ...factsNamed(answer).flatMap(({ id, at }) =>
       withdrawn.has(factAddress(id))
-        ? [finding(entry, at, `the fact "${id}" was withdrawn`, 'take it out, or rest on what is right now')]
+        ? [findingIn(entry, at, `the fact "${id}" was withdrawn`, 'take it out, or rest on what is right now')]
         : [],
     ),
     ...figuresNamed(answer).flatMap(({ folder, id, figure, at }) => {
@@ -183,7 +174,7 @@ export function answersWithoutGround(content: Content): Finding[] {
       if (figures.some((one) => one.id === figure)) return [];
       const renamed = figures.find(({ formerly }) => Array.isArray(formerly) && formerly.includes(figure));
       return [
-        finding(
+        findingIn(
           entry,
           at,
           `${id} has no figure "${figure}"`,
@@ -197,7 +188,7 @@ export function answersWithoutGround(content: Content): Finding[] {
       ];
     }),
     ...sumsNamed(content, answer).map(({ id, at, right }) =>
-      finding(entry, at, `there is no sum "${id}" in content/lists/costs.yaml`, right),
+      findingIn(entry, at, `there is no sum "${id}" in content/lists/costs.yaml`, right),
     ),
     ...answer.says.flatMap(({ bodies }, part) =>
       bodies.flatMap((id, index) => {
@@ -205,7 +196,7 @@ export function answersWithoutGround(content: Content): Finding[] {
         return ofAnswer.includes(id)
           ? []
           : [
-              finding(
+              findingIn(
                 entry,
                 ['says', part, 'bodies', index],
                 `this answer does not rest on the body "${id}"`,
@@ -217,7 +208,7 @@ export function answersWithoutGround(content: Content): Finding[] {
     ...(answer.doubt || 'nothing' in answer.restsOn
       ? []
       : [
-          finding(
+          findingIn(
             entry,
             ['restsOn'],
             'the strongest reason to doubt this answer is missing',
@@ -227,7 +218,7 @@ export function answersWithoutGround(content: Content): Finding[] {
     ...(!('pages' in answer.restsOn) || answer.says.length > 0 || answer.restsOn.pages[0]!.startsWith('facts/')
       ? []
       : [
-          finding(
+          findingIn(
             entry,
             ['restsOn', 'pages', 0],
             'this page has no sentence that could stand as the answer',

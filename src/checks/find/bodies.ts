@@ -5,6 +5,7 @@ import { domains, type Certainty, type Domain } from '#model/certainty.ts';
 import { asKind } from '../as-kind.ts';
 import type { Content, Entry } from '../content.ts';
 import { kept } from '../kept.ts';
+import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 
 interface ReadBody {
@@ -31,13 +32,6 @@ const readEvidence = kept(({ entries }: Content): { entry: Entry; study: Evidenc
     }),
 );
 
-const finding = ({ path, yaml }: Entry, at: (string | number)[], wrong: string, right: string): Finding => ({
-  path,
-  ...yaml.locate(at),
-  wrong,
-  right,
-});
-
 /** A body whose file states another level than its judgements give, or whose last change of level is not its level. */
 export function bodyLevels(content: Content): Finding[] {
   const read = readBodies(content);
@@ -52,7 +46,7 @@ export function bodyLevels(content: Content): Finding[] {
       ...(body.level === level
         ? []
         : [
-            finding(
+            findingIn(
               entry,
               ['level'],
               `the file says "${body.level ?? 'no level'}", and the judgements give "${level ?? 'no level'}"`,
@@ -62,7 +56,7 @@ export function bodyLevels(content: Content): Finding[] {
       ...(last === body.level
         ? []
         : [
-            finding(
+            findingIn(
               entry,
               ['history', body.history.length - 1, 'to'],
               `the history ends at "${last ?? 'no level'}", and the level is "${body.level ?? 'no level'}"`,
@@ -88,7 +82,7 @@ export function datasetsOnce(content: Content): Finding[] {
       for (const key of keys) if (!seen.has(key)) seen.set(key, index);
       if (twice === undefined) return [];
       return [
-        finding(
+        findingIn(
           entry,
           ['datasets', index, 'id'],
           `the ${twice} is counted twice in this body`,
@@ -114,7 +108,7 @@ export function unmentionedStudies(content: Content): Finding[] {
         const asking = read.filter(({ body }) => body.activity === activity && body.outcome === outcome);
         if (asking.length === 0 || asking.some(({ body }) => mentioned(body).has(entry.id))) return [];
         return [
-          finding(
+          findingIn(
             entry,
             ['outcomes', index, 'outcome'],
             `content/bodies/${asking[0]!.entry.id}.yaml asks about ${activity} and ${outcome}, and does not mention this study`,
@@ -146,7 +140,7 @@ export function unknownFindings(content: Content): Finding[] {
       return (findings ?? [])
         .filter((name) => !there.includes(name))
         .map((name) =>
-          finding(
+          findingIn(
             entry,
             ['datasets', index, 'findings'],
             `"${name}" is no finding on ${body.outcome} of ${evidence.join(' or ') || 'any summary here'}`,
@@ -207,7 +201,7 @@ const noReason =
 /** Judgements that say how much, and not why. */
 export function judgementsWithoutReason(content: Content): Finding[] {
   const problem = (entry: Entry, at: (string | number)[], reason: string): Finding =>
-    finding(
+    findingIn(
       entry,
       at,
       `"${reason}" is no reason for this judgement`,
@@ -238,7 +232,12 @@ export function judgementsWithoutReason(content: Content): Finding[] {
 }
 
 const flawProblem = (entry: Entry, at: (string | number)[], flaw: string, answer: string, right: string): Finding =>
-  finding(entry, at, `the reason names a flaw ("${flaw}") beside ${answer}`, `${right}, or say why it does not matter`);
+  findingIn(
+    entry,
+    at,
+    `the reason names a flaw ("${flaw}") beside ${answer}`,
+    `${right}, or say why it does not matter`,
+  );
 
 /** A sentence that tells the reader to spend on it: "Fund it", "Offer dance …", "worth paying for". */
 const recommending =
@@ -263,7 +262,7 @@ export function recommendations(content: Content): Finding[] {
     const told = recommending.exec(text)?.[0];
     return told
       ? [
-          finding(
+          findingIn(
             entry,
             [field],
             `"${told.replace(/^[.:;!?] /, '')}" recommends it, and what is known is below moderate`,
@@ -285,7 +284,7 @@ export function precisionWithoutInterval(content: Content): Finding[] {
     return body.level === null || body.domains.imprecision.steps !== 0 || sized
       ? []
       : [
-          finding(
+          findingIn(
             entry,
             ['domains', 'imprecision', 'steps'],
             'imprecision takes no step, and no dataset in the body has an estimate with its interval',
@@ -300,7 +299,7 @@ export function sizesNotTranslated(content: Content): Finding[] {
   return readBodies(content).flatMap(({ entry, body }) =>
     body.naturalUnits === undefined && body.datasets.some((one) => inTheBody(one) && one.estimates.length > 0)
       ? [
-          finding(
+          findingIn(
             entry,
             ['effectRange'],
             'a size was read, and the page would say that it cannot be put into everyday units',
@@ -316,7 +315,7 @@ export function differencesNotBounded(content: Content): Finding[] {
   return readBodies(content).flatMap(({ entry, body }) =>
     body.direction === 'little or no difference' && body.directionNote === undefined
       ? [
-          finding(
+          findingIn(
             entry,
             ['direction'],
             '"little or no difference" does not say which benefit is excluded',
@@ -333,7 +332,7 @@ export function resultsNotRead(content: Content): Finding[] {
     body.datasets.flatMap(({ id, place, direction }, index) =>
       body.kind !== 'descriptive' && place === 'in the body' && direction === null
         ? [
-            finding(
+            findingIn(
               entry,
               ['datasets', index, 'direction'],
               `the result of "${id}" was not read, so it cannot stand in the body`,
@@ -351,7 +350,7 @@ export function chartsWithoutNumber(content: Content): Finding[] {
     study.outcomes.flatMap(({ effect }, index) =>
       effect?.ciLow && effect.ciHigh && effect.analysed === undefined
         ? [
-            finding(
+            findingIn(
               entry,
               ['outcomes', index, 'effect'],
               'this effect is drawn with its interval, and the number analysed is missing',
@@ -378,7 +377,7 @@ export function wordsOfLevels(content: Content): Finding[] {
     const { has, never, is } = wording[body.level];
     if (has.test(body.sentence) && !never?.test(body.sentence)) return [];
     return [
-      finding(
+      findingIn(
         entry,
         ['sentence'],
         `the sentence of a body of ${levelInWords(body, body.level).toLowerCase()} is said with ${is}`,

@@ -1,45 +1,34 @@
 import { factAddress } from '#schemas/addresses.ts';
 import type { Content } from '../content.ts';
-import { validFacts } from '../fact-ground.ts';
+import { validFacts, withdrawnFacts } from '../fact-ground.ts';
+import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 
 /** Facts that name as the number to use one that is not: itself, one that was withdrawn, or one that names another. */
 export function secondPreferred(content: Content): Finding[] {
   const facts = validFacts(content);
-  const withdrawn = new Set(
-    (content.lists.get('corrections')?.items ?? []).flatMap(({ kind, concerns }) =>
-      kind === 'withdrawal' && typeof concerns === 'string' ? [concerns] : [],
-    ),
-  );
+  const withdrawn = withdrawnFacts(content);
   const insteadOf = new Map(facts.map(({ entry, fact }) => [entry.id, fact.insteadUse?.fact]));
   return facts.flatMap(({ entry, fact: { insteadUse } }): Finding[] => {
     if (!insteadUse) return [];
-    if (withdrawn.has(factAddress(insteadUse.fact))) {
-      return [
-        {
-          path: entry.path,
-          ...entry.yaml.locate(['insteadUse', 'fact']),
-          wrong: `${insteadUse.fact} was withdrawn, and is no number to use`,
-          right: 'name a fact that stands, or leave "insteadUse" out',
-        },
-      ];
-    }
-    const further = insteadOf.get(insteadUse.fact);
-    if (insteadUse.fact !== entry.id && further === undefined) return [];
-    return [
-      {
-        path: entry.path,
-        ...entry.yaml.locate(['insteadUse', 'fact']),
-        wrong:
-          insteadUse.fact === entry.id
-            ? 'this fact names itself as the number to use instead of it'
-            : `${insteadUse.fact} is not the number to use: it names ${further} instead`,
-        right:
-          insteadUse.fact === entry.id
-            ? 'leave "insteadUse" out where this is the number to use'
-            : `name ${further}, so that one question has one number`,
-      },
-    ];
+    const said = (wrong: string, right: string): Finding[] => [findingIn(entry, ['insteadUse', 'fact'], wrong, right)];
+    const { fact } = insteadUse;
+    if (withdrawn.has(factAddress(fact)))
+      return said(
+        `${fact} was withdrawn, and is no number to use`,
+        'name a fact that stands, or leave "insteadUse" out',
+      );
+    if (fact === entry.id)
+      return said(
+        'this fact names itself as the number to use instead of it',
+        'leave "insteadUse" out where this is the number to use',
+      );
+    const further = insteadOf.get(fact);
+    if (further === undefined) return [];
+    return said(
+      `${fact} is not the number to use: it names ${further} instead`,
+      `name ${further}, so that one question has one number`,
+    );
   });
 }
 
@@ -54,12 +43,12 @@ export function answersWithOtherNumbers(content: Content): Finding[] {
         const preferred = insteadOf.get(String(id));
         if (preferred === undefined || named.includes(preferred)) return [];
         return [
-          {
-            path: entry.path,
-            ...entry.yaml.locate(['facts', at]),
-            wrong: `${String(id)} is not the number to use for its question, and the one that is does not stand beside it`,
-            right: `name ${preferred} before it, or alone`,
-          },
+          findingIn(
+            entry,
+            ['facts', at],
+            `${String(id)} is not the number to use for its question, and the one that is does not stand beside it`,
+            `name ${preferred} before it, or alone`,
+          ),
         ];
       });
     });

@@ -4,6 +4,7 @@ import { citableTexts } from '../../markdown/front-matter-citations.ts';
 import type { Content, Entry } from '../content.ts';
 import { proseBlocks } from '../read/prose-blocks.ts';
 import { findPointers } from '../read/schema-paths.ts';
+import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 
 /** Packs whose summary cites a source that none of their pages has, and pages that stand in one twice. */
@@ -21,7 +22,7 @@ export function packsBeyondItems({ entries }: Content): Finding[] {
           .flatMap((mark) => mark.refs)
           .filter((id) => !held.has(id))
           .map((id) =>
-            finding(
+            findingIn(
               entry,
               ['summary'],
               `the summary cites "${id}", which none of the pages of this pack rests on`,
@@ -30,7 +31,7 @@ export function packsBeyondItems({ entries }: Content): Finding[] {
           ),
         ...refs.flatMap((ref, index) =>
           refs.indexOf(ref) < index
-            ? [finding(entry, ['items', index, 'page'], `${ref} stands in this pack already`, 'name each page once')]
+            ? [findingIn(entry, ['items', index, 'page'], `${ref} stands in this pack already`, 'name each page once')]
             : [],
         ),
       ];
@@ -56,10 +57,3 @@ function sourcesOf(entry: Entry | undefined, byRef: ReadonlyMap<string, Entry>):
       : [];
   return [...named, ...cited, ...further];
 }
-
-const finding = ({ path, yaml }: Entry, at: readonly (string | number)[], wrong: string, right: string): Finding => ({
-  path,
-  ...yaml.locate(at),
-  wrong,
-  right,
-});
