@@ -27,6 +27,9 @@ export const answerers = {
   alone: 'People who fill it in without a trained worker',
 } as const;
 
+/** How many measures are on the short list: "3 of 12 measures". */
+export const tellFitting = (fitting: number, of: number): string => `${fitting} of ${of} measures`;
+
 const ruledOut: Record<keyof typeof answerers, Limit> = {
   older: 'not for people over 69',
   unsupported: 'somebody clinical must read the answers',

@@ -25,6 +25,14 @@ export const results = {
 } as const;
 export type ResultName = keyof typeof results;
 
+/** Whether published rates stand beside the assumptions, of the activity by its label, or of none. */
+export function tellRates(activity: string | undefined, isFound: boolean): string {
+  if (activity === undefined) return '';
+  return isFound
+    ? `Published rates of ${activity.toLowerCase()} stand beside the assumptions they are of.`
+    : 'No published rate of a single step was found for this activity.';
+}
+
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const pence = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 

@@ -3,6 +3,9 @@ import type { Reply } from './engine.ts';
 import type { Concept, Understanding } from './query.ts';
 import { stemsOf } from './words.ts';
 
+/** What stands in place of the count until there is one, of about its length, so that nothing moves: "Searching for “singing”". */
+export const tellSearching = (query: string): string => `Searching${query ? ` for “${query}”` : ''}`;
+
 /** "12 results for “singing”", "No results", "1 of 48 results". */
 export function tellCount(shown: number, found: number, query: string): string {
   const words = query ? ` for “${query}”` : '';

@@ -1,5 +1,5 @@
 /** The short list of measures: the table of the page, cut by what the reader asks, with its state in the address. */
-import { fits, type Choosable, type Wish } from '#evaluation/choose.ts';
+import { fits, tellFitting, type Choosable, type Wish } from '#evaluation/choose.ts';
 import { el } from '../elements.ts';
 
 const most = 4;
@@ -20,7 +20,7 @@ function start(root: HTMLElement): void {
     const wanted = wish();
     for (const row of rows) row.hidden = !fits(JSON.parse(row.dataset.measure!) as Choosable, wanted);
     const count = rows.filter(({ hidden }) => !hidden).length;
-    status.textContent = count === 0 ? `No measure fits. ${bestToDrop(wanted)}` : `${count} of ${rows.length} measures`;
+    status.textContent = count === 0 ? `No measure fits. ${bestToDrop(wanted)}` : tellFitting(count, rows.length);
     const parameters = new URLSearchParams(
       names.flatMap((name) => (wanted[name] === '' ? [] : [[name, wanted[name]]])),
     );

@@ -12,7 +12,8 @@ import { switchOff } from './switch-off.ts';
 const root = document.querySelector<HTMLElement>('[data-offline]')!;
 const part = <T extends HTMLElement>(name: string): T => root.querySelector<T>(`[data-offline-${name}]`)!;
 const [status, size, bar] = [part('status'), part('size'), part<HTMLProgressElement>('progress')];
-const buttons = { on: part('on'), all: part('all'), stop: part('stop'), off: part('off') };
+const button = (name: string): HTMLButtonElement => part(name);
+const buttons = { on: button('on'), all: button('all'), stop: button('stop'), off: button('off') };
 let running: AbortController | null = null;
 
 const dayOf = ({ built }: Edition): string => formatDay(new Date(`${built}T00:00:00Z`));
@@ -24,7 +25,10 @@ function say(state: string, words: string): void {
 }
 
 function offer(...names: (keyof typeof buttons)[]): void {
-  for (const [name, button] of Object.entries(buttons)) button.hidden = !names.includes(name as keyof typeof buttons);
+  for (const [name, one] of Object.entries(buttons)) {
+    one.hidden = !names.includes(name as keyof typeof buttons);
+    one.disabled = false;
+  }
 }
 
 const mixed =
@@ -176,8 +180,10 @@ const on = (button: HTMLElement, work: () => Promise<unknown>): void =>
   });
 
 const isSupported = 'serviceWorker' in navigator && 'caches' in window && Boolean(crypto.subtle);
-if (!isSupported) say('unsupported', whyNot(null));
-else {
+if (!isSupported) {
+  offer();
+  say('unsupported', whyNot(null));
+} else {
   on(buttons.on, async () => (await switchOn()) && look());
   on(buttons.all, keepEverything);
   on(buttons.off, async () => {
@@ -186,5 +192,8 @@ else {
     say('off', 'Switched off. Nothing is kept on this device any more.');
   });
   buttons.stop.addEventListener('click', () => running?.abort());
-  look().catch((error: Error) => say('denied', whyNot(error)));
+  look().catch((error: Error) => {
+    offer();
+    say('denied', whyNot(error));
+  });
 }

@@ -10,7 +10,7 @@ import { drawNearest, drawNotes } from './notes.ts';
 import type { Engine, Reply } from '#search/engine.ts';
 import { pageSize, startResultList } from './result-list.ts';
 import { orders, readState, tidy, writeState, type SearchState } from './state.ts';
-import { tellCount } from '#search/tell.ts';
+import { tellCount, tellSearching } from '#search/tell.ts';
 import { sortBy } from '#model/sorting.ts';
 
 const couldNotLoad = 'The search could not be loaded. Reload the page, or browse the lists below.';
@@ -57,6 +57,7 @@ export function startSearch(root: HTMLElement): void {
       console.error(error);
       resultList.clear();
       heading.textContent = couldNotLoad;
+      find('[data-search-order]').hidden = true;
       announce(couldNotLoad);
       find('[data-search-help]').hidden = false;
       list.dataset.searchState = 'empty';
@@ -83,6 +84,7 @@ export function startSearch(root: HTMLElement): void {
     find('[data-search-panel]').hidden = isIdle;
     document.title = query ? `${query} – ${title}` : title;
     list.dataset.searchState = isIdle ? 'empty' : 'loading';
+    if (!isIdle && !isLoaded) heading.textContent = tellSearching(query);
     if (!isIdle) return void ask(answer(atLeast));
     ask.forget();
     resultList.clear();

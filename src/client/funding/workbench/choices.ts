@@ -1,4 +1,5 @@
 /** The activity and the way to pay that are chosen: the published rates of the one, what the other means. */
+import { tellRates } from '#funding/words.ts';
 import { el } from '../../elements.ts';
 import { fillShares, stateNow } from './fields.ts';
 import type { Page } from './page.ts';
@@ -30,12 +31,8 @@ export function showRates({ form, one, rates, field }: Page): void {
       ),
     );
   }
-  one('[data-activity-told]').textContent =
-    activity === ''
-      ? ''
-      : offered.length > 0
-        ? `Published rates of ${place.selectedOptions[0]!.textContent!.toLowerCase()} stand beside the assumptions they are of.`
-        : 'No published rate of a single step was found for this activity.';
+  const label = activity === '' ? undefined : place.selectedOptions[0]!.textContent!;
+  one('[data-activity-told]').textContent = tellRates(label, offered.length > 0);
 }
 
 /** Says what the chosen way to pay means, and leads to its page. */
