@@ -8,6 +8,8 @@ import { englishNear } from './english-words.ts';
 import { partsOf } from '../parts.ts';
 import { readFragments, type Fragment } from './pagefind-fragments.ts';
 
+const recordsFile = 'search/records.json';
+
 /**
  * Writes the search index of a built site into its pagefind/ folder, and with the records of search what is
  * known only now: the id of each page in that index, and the words that stand on pages alone.
@@ -16,12 +18,16 @@ import { readFragments, type Fragment } from './pagefind-fragments.ts';
 export async function indexForSearch(folder: string): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`The search index could not be made: ${errors.join(', ')}`);
-  const added = await index.addDirectory({ path: folder });
+  const adding = index.addDirectory({ path: folder });
+  // Worked out while Pagefind, in a process of its own, reads the pages.
+  const data = JSON.parse(await readFile(join(folder, recordsFile), 'utf8')) as SearchData;
+  const english = englishNear(lexiconOf(data).words);
+  const added = await adding;
   const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
   await close();
   const failures = [...added.errors, ...written.errors];
   if (failures.length > 0) throw new Error(`The search index could not be made: ${failures.join(', ')}`);
-  await completeRecords(folder);
+  await completeRecords(folder, data, english);
   return added.page_count;
 }
 
@@ -49,15 +55,13 @@ export async function emptyIndex(): Promise<Map<string, Uint8Array>> {
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 
-async function completeRecords(folder: string): Promise<void> {
-  const write = (name: string, data: unknown) => writeFile(join(folder, 'search', name), JSON.stringify(data));
-  const text = await readFile(join(folder, 'search/records.json'), 'utf8');
-  const data = JSON.parse(text) as SearchData;
+async function completeRecords(folder: string, data: SearchData, english: readonly string[]): Promise<void> {
+  const write = (name: string, content: unknown) => writeFile(join(folder, 'search', name), JSON.stringify(content));
   const fragments = await readFragments(folder);
-  const known = new Set(wordsOf(text));
+  const known = new Set(wordsOf(JSON.stringify(data)));
   const words = new Set(fragments.flatMap(({ content }) => wordsOf(content)));
   const pages = [...words].filter((word) => /^[a-z]{3,}$/.test(word) && !known.has(word)).toSorted();
-  const otherWords: OtherWords = { pages: pages.join(' '), english: englishNear(lexiconOf(data).words).join(' ') };
+  const otherWords: OtherWords = { pages: pages.join(' '), english: english.join(' ') };
   const { answers, others } = filesOfRecords(data, fragments);
   await Promise.all([write('answers.json', answers), write('records.json', others), write('words.json', otherWords)]);
 }
