@@ -34,6 +34,7 @@ const faulty: Record<Fault, Partial<HeldSource>> = {
     seen: true,
   },
   'linked to an index or copy': { URL: 'https://www.artshealthresources.org.uk/docs/walks/' },
+  'linked to an archive, with a DOI': { URL: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC1', DOI: '10.1000/walks' },
   'its own address not seen': { unseen: ['address'] },
   'without link': { URL: '' },
   'DOI in the link, not in its field': { URL: 'https://doi.org/10.1000/walks' },

@@ -1,4 +1,10 @@
-import { identifiersIn, isWordsOfAddress, leadsToIndex, type HeldSource } from '../../src/checks/find/held-sources.ts';
+import {
+  identifiersIn,
+  isWordsOfAddress,
+  leadsToArchive,
+  leadsToIndex,
+  type HeldSource,
+} from '../../src/checks/find/held-sources.ts';
 
 /** What a reviewer sends a list of sources back for, each with how it shows in a source. */
 export const faults = {
@@ -8,6 +14,7 @@ export const faults = {
   'title not seen in print': ({ unseen }) => unseen.includes('title'),
   'title is the words of its address': (source) => !source.checked && isWordsOfAddress(source),
   'linked to an index or copy': ({ URL }) => leadsToIndex(URL),
+  'linked to an archive, with a DOI': ({ URL, DOI }) => DOI !== '' && leadsToArchive(URL),
   'its own address not seen': ({ unseen }) => unseen.includes('address'),
   'without link': ({ URL, DOI }) => URL === '' && DOI === '',
   'DOI in the link, not in its field': ({ URL, DOI }) => DOI === '' && identifiersIn(URL).DOI !== undefined,

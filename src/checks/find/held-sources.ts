@@ -132,6 +132,12 @@ export const leadsToIndex = (address: string): boolean =>
     address,
   );
 
+/** Whether an address is that of an archive of papers, which holds a copy of what the publisher has. */
+export const leadsToArchive = (address: string): boolean =>
+  /^https?:\/\/(?:[\w-]+\.)*(?:ncbi\.nlm\.nih\.gov|europepmc\.org|core\.ac\.uk|doaj\.org|researchgate\.net|academia\.edu|semanticscholar\.org|scite\.ai)(?:\/|$)/i.test(
+    address,
+  );
+
 /** Whether a title is, letter for letter, a part of its address, as one is that a script made. */
 export const isWordsOfAddress = ({ title, URL }: Pick<HeldSource, 'title' | 'URL'>): boolean =>
   title.trim().split(/\s+/).length >= 4 && partsOfAddress(URL).some((part) => lettersOf(part) === lettersOf(title));
