@@ -14,7 +14,7 @@ import { readContentTree } from '../../src/checks/read/read-content-tree.ts';
 import { eachEntry, rule, type ContentOfFiles } from '../../src/checks/rule.ts';
 import { chapterFields, filesOf, mdxFile, smallTree, today } from '../../src/checks/testing/small-tree.ts';
 import { readContent } from './read-content.ts';
-import { checkedWith, openMemory, type LastingMemory } from './check-memory.ts';
+import { checkedWith, memoryFile, openMemory, type LastingMemory } from './check-memory.ts';
 
 const somewhere = async (): Promise<string> => join(await mkdtemp(join(tmpdir(), 'check-')), 'memory.bin');
 
@@ -202,6 +202,28 @@ test('a memory that is damaged or was made by other code is not used', async () 
   await verdict(files, path);
   assert.deepEqual(await work(), { done: 0, damage: null });
   assert.deepEqual(await readdir(dirname(path)), ['memory.bin'], 'nothing is left beside it');
+});
+
+test('each content folder of the project has a memory of its own, and all that are elsewhere share one', () => {
+  const own = ['content', 'tests/content', '../content'].map(memoryFile);
+  assert.equal(new Set(own).size, 3);
+  assert.equal(memoryFile('content/'), own[0]);
+  assert.equal(memoryFile(join(tmpdir(), 'a')), own[2]);
+  for (const path of [...own, memoryFile('.')]) assert.equal(dirname(path), dirname(own[0]!));
+});
+
+test('a word that was looked up once is known in the next run, and a new one is looked up', async () => {
+  const path = await somewhere();
+  const tree = smallTree();
+  const misspelt = async () =>
+    (await verdict(filesOf(tree), path)).problems.filter(({ rule: id }) => id === 'spelling').map(({ wrong }) => wrong);
+  assert.deepEqual(await misspelt(), []);
+  for (const word of ['zzword', 'zzother']) {
+    tree.set(chapter, mdxFile(chapterFields, `The ${word} met on a lovely morning.`));
+    const found = await misspelt();
+    assert.equal(found.length, 1);
+    assert.match(found[0]!, new RegExp(`"${word}"`));
+  }
 });
 
 test('what cannot be written is worked out again, and nobody is told', async () => {

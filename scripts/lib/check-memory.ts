@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { ContentFile } from '../../src/checks/content.ts';
 import { kept } from '../../src/checks/kept.ts';
@@ -17,8 +17,17 @@ export const checkedWith = [
   'src/schemas',
 ];
 
-/** Where the memory of the check is kept between runs. */
-export const memoryFile = 'node_modules/.cache/check/memory.bin';
+/**
+ * Where the memory of the check is kept between runs: a file for each content folder of the project, or they would make
+ * one another forget, and one for all that are elsewhere, most of which are gone after the run.
+ */
+export function memoryFile(folder: string): string {
+  const parts = relative('', folder).split(sep);
+  return join(
+    'node_modules/.cache/check',
+    `${parts.includes('..') || parts[0] === '' ? 'elsewhere' : parts.join('-')}.bin`,
+  );
+}
 
 /** Memory that lasts from one run to the next. */
 export interface LastingMemory extends Memory {
@@ -40,7 +49,7 @@ interface Stored {
  * Reads what was worked out before. It is found by what the work looked at: the letters of the files and the code of
  * the check, never by a name or a date. A file that is cut, changed or made by other code is not used.
  */
-export async function openMemory(path = memoryFile, madeBy?: string): Promise<LastingMemory> {
+export async function openMemory(path: string, madeBy?: string): Promise<LastingMemory> {
   const maker = madeBy ?? (await fingerprint(checkedWith, process.version));
   const { answers: before, damage } = await readStored(path, maker);
   const now: Answers = new Map();
@@ -49,7 +58,8 @@ export async function openMemory(path = memoryFile, madeBy?: string): Promise<La
     damage,
     recall<T>(what: string, of: readonly (ContentFile | undefined)[], workOut: () => T, beside?: unknown): T {
       const work = beside === undefined ? what : `${what} beside ${digestOfData(beside)}`;
-      const key = of.map((file) => (file ? digestOfFile(file) : absent)).join('');
+      const looked = of.map((file) => (file ? digestOfFile(file) : absent)).join('');
+      const key = of.length > 4 ? digest(looked) : looked;
       const found = ofWork(now, work);
       if (!found.has(key)) {
         const known = before.get(work);

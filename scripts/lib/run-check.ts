@@ -8,7 +8,7 @@ import { fixContent } from '../../src/checks/repair/fix-content.ts';
 import { hasErrors, reporters, type Format } from '../../src/checks/report/report.ts';
 import { lineSuggestions } from '../../src/checks/report/suggestions.ts';
 import { contentFolder, today } from '../../src/site.ts';
-import { openMemory } from './check-memory.ts';
+import { memoryFile, openMemory } from './check-memory.ts';
 import { readContent } from './read-content.ts';
 
 /** Checks the content and prints what was found, as the command line asks: 0 where nothing stops it, else 1. */
@@ -28,7 +28,7 @@ export async function runCheck(): Promise<0 | 1> {
   }
   if (values.fix) await fix(values.content, today);
   const files = await readContent(values.content);
-  const memory = values.cold ? null : await openMemory();
+  const memory = values.cold ? null : await openMemory(memoryFile(values.content));
   if (memory?.damage) console.error(memory.damage);
   const problems = checkContent(files, today, memory ?? undefined).map((problem) => ({
     ...problem,

@@ -1,9 +1,9 @@
 import { alone, onlyFiles, ownWordsPath } from './alone.ts';
-import { withoutDrafts, type Content } from './content.ts';
+import { withoutDrafts, type Content, type Entry } from './content.ts';
 import { fileAt, ofEntry } from './of-entry.ts';
 import { sortProblems, type Finding, type RatedProblem } from './report/problem.ts';
 import { rulesOnSmallTexts, smallTexts } from './small-texts.ts';
-import { isOnFiles, isOnOneEntry, type Rule } from './rule.ts';
+import { isOnFiles, isOnOneEntry, type ContentOfFiles, type EntryCheck, type FilesRead, type Rule } from './rule.ts';
 import { rules, type RuleId } from './rule-table.ts';
 
 /**
@@ -24,7 +24,7 @@ export function judge(content: Content, of: readonly Rule[] = Object.values(rule
 
 function findAll(content: Content, of: readonly Rule[]): RatedProblem[] {
   return sortProblems([
-    ...byThemselves(content, of),
+    ...foundInEach(content, content.entries, of),
     ...of.flatMap((one) => foundBy(one, content)),
     ...inSmallTexts(content, of),
   ]);
@@ -35,24 +35,23 @@ function inSmallTexts(content: Content, of: readonly Rule[]): RatedProblem[] {
   const entries = smallTexts(content);
   const paths = new Set(entries.map(({ path }) => path));
   const onWords = of.filter((one) => isOnOneEntry(one) && rulesOnSmallTexts.has(one.id as RuleId));
-  return onWords.flatMap((one) => {
-    if (one.reads === 'one entry') {
-      const ownWords = fileAt(content, ownWordsPath);
-      return entries.flatMap((entry) => rated(one, one.check(alone(entry, [fileAt(content, entry.path), ownWords], content.host)))); // prettier-ignore
-    }
-    const { check } = one as { check: Rule['check'] };
-    if (typeof check === 'function') return rated(one, check({ ...content, entries }).filter(({ path }) => paths.has(path))); // prettier-ignore
-    const beside = check.beside(content);
-    return rated(one, entries.flatMap((entry) => check.inEntry(entry, beside, fileAt(content, entry.path)))); // prettier-ignore
-  });
+  return [
+    ...foundInEach(content, entries, onWords),
+    ...onWords.flatMap((one) => {
+      const { reads, check } = one as Pick<Rule, 'reads' | 'check'>;
+      if (reads === 'one entry') return [];
+      if (typeof check === 'function') return rated(one, (check as (content: Content) => Finding[])({ ...content, entries }).filter(({ path }) => paths.has(path))); // prettier-ignore
+      return rated(one, foundBeside(content, entries, one.id, check));
+    }),
+  ];
 }
 
 /** What rules find that look at nothing but one entry: all of them together, an entry at a time. */
-function byThemselves(content: Content, of: readonly Rule[]): RatedProblem[] {
+function foundInEach(content: Content, entries: readonly Entry[], of: readonly Rule[]): RatedProblem[] {
   const onEntry = of.filter((one) => one.reads === 'one entry');
   const what = `found by ${onEntry.map(({ id }) => id).join()}`;
   const ownWords = fileAt(content, ownWordsPath);
-  return content.entries.flatMap((entry) =>
+  return entries.flatMap((entry) =>
     ofEntry(
       content,
       entry,
@@ -69,21 +68,39 @@ function byThemselves(content: Content, of: readonly Rule[]): RatedProblem[] {
 /** What a rule finds that looks at more. */
 function foundBy(one: Rule, content: Content): RatedProblem[] {
   if (one.reads === 'one entry') return [];
-  const what = `found by ${one.id}`;
-  if (isOnFiles(one)) {
-    const shown = onlyFiles(content, one.reads);
-    return rated(
-      one,
-      content.memory.recall(what, shown.files, () => one.check(shown)),
-    );
-  }
+  const what = `found in files by ${one.id}`;
+  if (isOnFiles(one)) return rated(one, inFilesOf(content, one.reads, what, one.check));
   if (typeof one.check === 'function') return rated(one, one.check(content));
-  const { inEntry, elsewhere } = one.check;
+  const { inFiles, elsewhere } = one.check;
   const beside = one.check.beside(content);
-  const inEntries = content.entries.flatMap((entry) =>
-    ofEntry(content, entry, what, () => inEntry(entry, beside, fileAt(content, entry.path)), { beside }),
+  const inEntries = foundBeside(content, content.entries, one.id, one.check, beside);
+  const beyondEntries = inFiles
+    ? inFilesOf(content, inFiles.reads, what, (shown) => inFiles.check(shown, beside), beside)
+    : [];
+  return rated(one, [...inEntries, ...beyondEntries, ...(elsewhere?.(content) ?? [])]);
+}
+
+function foundBeside(
+  content: Content,
+  entries: readonly Entry[],
+  id: string,
+  { beside: find, inEntry }: EntryCheck<unknown>,
+  beside: unknown = find(content),
+): Finding[] {
+  return entries.flatMap((entry) =>
+    ofEntry(content, entry, `found by ${id}`, () => inEntry(entry, beside, fileAt(content, entry.path)), { beside }),
   );
-  return rated(one, [...inEntries, ...(elsewhere?.(content) ?? [])]);
+}
+
+function inFilesOf(
+  content: Content,
+  reads: readonly FilesRead[],
+  what: string,
+  check: (shown: ContentOfFiles) => Finding[],
+  beside?: unknown,
+): Finding[] {
+  const shown = onlyFiles(content, reads);
+  return content.memory.recall(what, shown.files, () => check(shown), beside);
 }
 
 const rated = ({ id, severity }: Rule, found: readonly Finding[]): RatedProblem[] =>

@@ -42,7 +42,12 @@ export interface EntryCheck<Beside> {
   /** All that it looks at besides the entry, as plain data, and the same for every entry. */
   beside: (content: Content) => Beside;
   inEntry: (entry: Entry, beside: Beside, file: ContentFile | undefined) => Finding[];
-  /** What it finds in files that are no entries, or only in all of them together. */
+  /** What it finds in files that are no entries; it is shown no others. */
+  inFiles?: {
+    reads: readonly [FilesRead, ...FilesRead[]];
+    check: (content: ContentOfFiles, beside: Beside) => Finding[];
+  };
+  /** What it finds only in everything together. */
   elsewhere?: (content: Content) => Finding[];
 }
 

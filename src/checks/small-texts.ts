@@ -23,17 +23,27 @@ export const smallTexts = kept((content: Content): Entry[] => {
   return [...files.values()]
     .filter(({ path }) => path.endsWith('.yaml') && !ofEntries.has(path) && !content.unread.has(path))
     .map(({ path, schema, yaml }): Entry => {
-      const parsed = (schema as z.ZodType).safeParse(yaml.data);
+      const parsed = once(() => (schema as z.ZodType).safeParse(yaml.data));
       return {
         folder: path.split('/').slice(0, -1).join('/'),
         id: itemIdOf(path),
         path,
         schema,
         yaml,
-        data: fieldsOf(parsed.success ? parsed.data : yaml.data),
-        valid: parsed.success,
+        // Few are looked at again: what was found in the others is remembered.
+        get data() {
+          return fieldsOf(parsed().success ? parsed().data : yaml.data);
+        },
+        get valid() {
+          return parsed().success;
+        },
         drawn: [],
         tree: null,
       };
     });
 });
+
+function once<T>(workOut: () => T): () => T {
+  let known: { answer: T } | undefined;
+  return () => (known ??= { answer: workOut() }).answer;
+}

@@ -13,6 +13,9 @@ export interface Speller {
 const spellerOf = kept(({ aff, dic }: Dictionary) => nspell(aff, dic));
 type Spell = ReturnType<typeof nspell>;
 
+/** Words that were looked up, and whether the dictionary has them; those of earlier runs may be put here. */
+export const lookedUp = kept((_: Dictionary) => ({ words: new Map<string, boolean>() }));
+
 /** Endings and letters that are spelt otherwise in America, and what they are here. */
 const americanSpellings: [american: RegExp, ours: string][] = [
   [/ter(s|ed)?$/, 'tre$1'],
@@ -47,11 +50,13 @@ export function createSpeller(ownWords: string, dictionary: Dictionary): Speller
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
-  const known = new Map<string, boolean>(own.map((word) => [word.toLowerCase(), true]));
+  const ownInSmall = new Set(own.map((word) => word.toLowerCase()));
   const isKnown = (word: string): boolean => {
+    const { words } = lookedUp(dictionary);
     const key = word.toLowerCase();
-    const found = known.get(key) ?? british().correct(key);
-    known.set(key, found);
+    if (ownInSmall.has(key)) return true;
+    const found = words.get(key) ?? british().correct(key);
+    words.set(key, found);
     return found;
   };
   const suggested = new Map<string, string>();

@@ -77,7 +77,7 @@ function withoutNames(text: string, folder: string): string {
 
 /** What happens after a merge: what is new is recorded. Throws where the check finds an error. */
 export function merge(content: string): void {
-  for (const script of ['scripts/record.ts', 'scripts/check.ts']) {
+  for (const script of ['scripts/record.ts', 'scripts/check.mjs']) {
     execFileSync(process.execPath, [script, '--content', content], { encoding: 'utf8' });
   }
 }

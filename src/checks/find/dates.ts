@@ -3,6 +3,7 @@ import type { Content, ContentFile, Entry } from '../content.ts';
 import { limits } from '../limits.ts';
 import { proseBlocks } from '../read/prose-blocks.ts';
 import { numbersPath } from '../read/read-numbers.ts';
+import { referenceFolder } from '../read/read-references.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
 
@@ -78,7 +79,8 @@ const dayInWords = new RegExp(
 export const impossibleDates = eachEntry({
   beside: () => null,
   inEntry: (entry, _, file) => [...(file ? inFigures(file) : []), ...inProse(entry)],
-  elsewhere: (content) => [...inOtherFiles(content).flatMap(inFigures), ...ofSources(content)],
+  inFiles: { reads: [referenceFolder], check: ofSources },
+  elsewhere: (content) => inOtherFiles(content).flatMap(inFigures),
 });
 
 function inOtherFiles({ files, entries }: Content): ContentFile[] {
@@ -121,7 +123,7 @@ function inProse(entry: Entry): Finding[] {
   );
 }
 
-function ofSources({ lists }: Content): Finding[] {
+function ofSources({ lists }: Pick<Content, 'lists'>): Finding[] {
   const references = lists.get('references');
   return (references?.items ?? []).flatMap(({ issued }, index) => {
     const parts = (issued as { 'date-parts'?: unknown } | null | undefined)?.['date-parts'];
@@ -137,54 +139,68 @@ function ofSources({ lists }: Content): Finding[] {
   });
 }
 
+interface Bounds {
+  /** The day for which dates are judged, and the last on which something may have been done anywhere on earth. */
+  today: number;
+  tomorrow: number;
+  /** The last day to which a page may be put off. */
+  last: number;
+}
+
 /** Days that cannot be: what was done in the future, what is to be done in another generation. */
-export function farDates({ entries, lists, today }: Content): Finding[] {
-  const tomorrow = new Date(today.getTime() + 36 * 3_600_000);
-  const last = new Date(Date.UTC(today.getUTCFullYear() + limits.yearsAhead, 11, 31));
-  const references = lists.get('references');
-  const ofSources = (references?.items ?? []).flatMap(({ issued }, index): Finding[] => {
-    const parts = (issued as { 'date-parts'?: unknown[][] } | null | undefined)?.['date-parts']?.[0] ?? [];
-    const [year, month, date] = parts;
-    if (typeof year !== 'number') return [];
-    // A journal prints the year, or the month, of an issue ahead; a whole day is one on which it was out.
-    if (typeof month === 'number' && typeof date === 'number' && Date.UTC(year, month - 1, date) > today.getTime()) {
-      const wrong = `issued is ${isoDay(new Date(Date.UTC(year, month - 1, date)))}, a day that has not come`;
-      return [{ ...references!.at(index, 'issued'), wrong, right: 'look the day up' }];
-    }
-    if (year >= 1800 && year <= today.getUTCFullYear() + 1) return [];
-    const wrong = `issued names the year ${year}`;
-    return [{ ...references!.at(index, 'issued'), wrong, right: 'look the year up' }];
+export const farDates = eachEntry<Bounds>({
+  beside: ({ today }) => ({
+    today: today.getTime(),
+    tomorrow: today.getTime() + 36 * 3_600_000,
+    last: Date.UTC(today.getUTCFullYear() + limits.yearsAhead, 11, 31),
+  }),
+  inEntry: ({ path, data, yaml }, bounds) =>
+    farFields(data, [], bounds).map(({ at, ...told }): Finding => ({ path, ...yaml.locate(at), ...told })),
+  inFiles: {
+    reads: [referenceFolder],
+    check: ({ lists }, bounds) => {
+      const references = lists.get('references');
+      return (references?.items ?? []).flatMap(({ issued, custom }, index) => [
+        ...farIssue(issued, bounds).map((told) => ({ ...references!.at(index, 'issued'), ...told })),
+        ...farFields(custom, [], bounds).map(({ at: _, ...told }) => ({ ...references!.at(index, 'custom'), ...told })),
+      ]);
+    },
+  },
+});
+
+/** A source that is not out yet, or older than any. */
+function farIssue(issued: unknown, { today }: Bounds): Pick<Finding, 'wrong' | 'right'>[] {
+  const [year, month, date] = (issued as { 'date-parts'?: unknown[][] } | null | undefined)?.['date-parts']?.[0] ?? [];
+  if (typeof year !== 'number') return [];
+  // A journal prints the year, or the month, of an issue ahead; a whole day is one on which it was out.
+  if (typeof month === 'number' && typeof date === 'number' && Date.UTC(year, month - 1, date) > today) {
+    const day = isoDay(new Date(Date.UTC(year, month - 1, date)));
+    return [{ wrong: `issued is ${day}, a day that has not come`, right: 'look the day up' }];
+  }
+  if (year >= 1800 && year <= new Date(today).getUTCFullYear() + 1) return [];
+  return [{ wrong: `issued names the year ${year}`, right: 'look the year up' }];
+}
+
+function farFields(value: unknown, at: (string | number)[], bounds: Bounds): FarDay[] {
+  if (value === null || typeof value !== 'object' || value instanceof Date) return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    const field = [...at, Array.isArray(value) ? Number(key) : key];
+    return (at.length === 0 && dayFields.has(key)) || daysOfDeeds.has(key)
+      ? farDay(key, item, field, bounds)
+      : farFields(item, field, bounds);
   });
-  const farFields = (value: unknown, at: (string | number)[]): FarDay[] => {
-    if (value === null || typeof value !== 'object') return [];
-    if (!(value instanceof Date))
-      return Object.entries(value).flatMap(([key, item]) => {
-        const field = [...at, Array.isArray(value) ? Number(key) : key];
-        return (at.length === 0 && dayFields.has(key)) || daysOfDeeds.has(key)
-          ? farDay(key, item, field)
-          : farFields(item, field);
-      });
-    return [];
-  };
-  const farDay = (field: string, value: unknown, at: (string | number)[]): FarDay[] => {
-    const day = value instanceof Date || /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? dayOf(value) : null;
-    if (!day) return [];
-    const wrong = `${field} is ${isoDay(day)}, which is too`;
-    if (field === 'reviewBy' ? day > last : day > tomorrow) {
-      const right = field === 'reviewBy' ? `choose a day before ${isoDay(last)}` : 'write the day on which it was done';
-      return [{ at, wrong: `${wrong} far ahead`, right }];
-    }
-    return day.getUTCFullYear() < limits.firstYear
-      ? [{ at, wrong: `${wrong} long ago`, right: 'look the year up' }]
-      : [];
-  };
-  const inEntries = entries.flatMap(({ path, data, yaml }) =>
-    farFields(data, []).map(({ at, ...told }): Finding => ({ path, ...yaml.locate(at), ...told })),
-  );
-  const checkedSources = (references?.items ?? []).flatMap(({ custom }, index): Finding[] =>
-    farFields(custom, []).map(({ at: _, ...told }) => ({ ...references!.at(index, 'custom'), ...told })),
-  );
-  return [...inEntries, ...ofSources, ...checkedSources];
+}
+
+function farDay(field: string, value: unknown, at: (string | number)[], { tomorrow, last }: Bounds): FarDay[] {
+  const day = value instanceof Date || /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? dayOf(value) : null;
+  if (!day) return [];
+  const wrong = `${field} is ${isoDay(day)}, which is too`;
+  if (day.getTime() > (field === 'reviewBy' ? last : tomorrow)) {
+    const right =
+      field === 'reviewBy' ? `choose a day before ${isoDay(new Date(last))}` : 'write the day on which it was done';
+    return [{ at, wrong: `${wrong} far ahead`, right }];
+  }
+  return day.getUTCFullYear() < limits.firstYear ? [{ at, wrong: `${wrong} long ago`, right: 'look the year up' }] : [];
 }
 
 interface FarDay {

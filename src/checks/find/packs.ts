@@ -2,13 +2,15 @@ import { packSchema } from '#schemas/pack.ts';
 import { findCitations } from '../../markdown/citation-marks.ts';
 import { citableTexts } from '../../markdown/front-matter-citations.ts';
 import type { Content, Entry } from '../content.ts';
+import { ofEntry } from '../of-entry.ts';
 import { proseBlocks } from '../read/prose-blocks.ts';
 import { findPointers } from '../read/schema-paths.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 
 /** Packs whose summary cites a source that none of their pages has, and pages that stand in one twice. */
-export function packsBeyondItems({ entries }: Content): Finding[] {
+export function packsBeyondItems(content: Content): Finding[] {
+  const { entries } = content;
   const byRef = new Map(entries.map((entry) => [`${entry.folder}/${entry.id}`, entry]));
   return entries
     .filter(({ folder }) => folder === 'packs')
@@ -16,7 +18,7 @@ export function packsBeyondItems({ entries }: Content): Finding[] {
       const pack = packSchema.safeParse(entry.data).data;
       if (!pack) return [];
       const refs = pack.items.map(({ page }) => page);
-      const held = new Set(refs.flatMap((ref) => sourcesOf(byRef.get(ref), byRef)));
+      const held = new Set(refs.flatMap((ref) => sourcesOf(content, byRef.get(ref), byRef)));
       return [
         ...findCitations(pack.summary)
           .flatMap((mark) => mark.refs)
@@ -39,8 +41,19 @@ export function packsBeyondItems({ entries }: Content): Finding[] {
 }
 
 /** The sources that a page names or cites; those of an answer are of the pages that it rests on. */
-function sourcesOf(entry: Entry | undefined, byRef: ReadonlyMap<string, Entry>): string[] {
+function sourcesOf(content: Content, entry: Entry | undefined, byRef: ReadonlyMap<string, Entry>): string[] {
   if (!entry) return [];
+  const { sources, pages } = ofEntry(content, entry, 'what it rests on', () => restsOn(entry));
+  return [
+    ...sources,
+    ...pages.flatMap((ref) => {
+      const next = byRef.get(ref);
+      return next && next.folder !== 'answers' ? sourcesOf(content, next, byRef) : [];
+    }),
+  ];
+}
+
+function restsOn(entry: Entry): { sources: string[]; pages: string[] } {
   const pointers = findPointers(entry.schema, entry.data);
   const named = pointers.filter(({ pointsTo }) => pointsTo === 'references').map(({ value }) => value);
   const cited = [
@@ -48,12 +61,11 @@ function sourcesOf(entry: Entry | undefined, byRef: ReadonlyMap<string, Entry>):
     ...(entry.tree ? proseBlocks(entry.tree).map(({ text }) => text) : []),
   ].flatMap((text) => findCitations(text).flatMap(({ refs }) => refs));
   // An answer rests on other pages, and so does a body; no page of those leads back to an answer.
-  const further =
-    entry.folder === 'answers' || entry.folder === 'bodies'
-      ? pointers.flatMap(({ value, pointsTo }) => {
-          const next = byRef.get(value.includes('/') ? value : `${pointsTo}/${value}`);
-          return next && next.folder !== 'answers' ? sourcesOf(next, byRef) : [];
-        })
-      : [];
-  return [...named, ...cited, ...further];
+  const isOnPages = entry.folder === 'answers' || entry.folder === 'bodies';
+  return {
+    sources: [...new Set([...named, ...cited])],
+    pages: isOnPages
+      ? pointers.map(({ value, pointsTo }) => (value.includes('/') ? value : `${pointsTo}/${value}`))
+      : [],
+  };
 }

@@ -1,11 +1,10 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Content, Entry } from '../content.ts';
-import { kept } from '../kept.ts';
-import { ofEntry } from '../of-entry.ts';
+import type { Entry } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
-import { referenceFile } from '../read/read-references.ts';
+import { referenceFile, referenceFolder } from '../read/read-references.ts';
 import { cleanAddress } from '../repair/clean-address.ts';
+import { eachEntry, type EntryCheck } from '../rule.ts';
 
 interface WebLink {
   path: string;
@@ -15,32 +14,39 @@ interface WebLink {
   at(): { line: number; column: number };
 }
 
-/** Every address of another place: in texts, in fields and in sources. */
-const webLinks = kept((content: Content): WebLink[] => {
-  const inEntries = content.entries.flatMap((entry) =>
-    ofEntry(content, entry, 'its web links', () => [...linksIn(entry), ...addressesIn(entry.data, [])]).map(
-      ({ at, url, words = '' }): WebLink => ({
-        path: entry.path,
-        url,
-        words,
-        at: () => ('line' in at ? at : entry.yaml.locate(at)),
-      }),
-    ),
-  );
-  const references = content.lists.get('references');
-  const inSources = (references?.items ?? []).flatMap((item, index) =>
-    addressesIn(item, []).map(({ at, url }): WebLink => ({
-      path: referenceFile(String(item.id)),
-      url,
-      words: '',
-      at: () => {
-        const { line, column } = references!.at(index, String(at[0]));
-        return { line, column };
+/** Looks at every address of another place: in texts, in fields and in sources. */
+const eachWebLink = (tell: (link: WebLink, url: URL) => [wrong: string, right: string] | null): EntryCheck<unknown> =>
+  eachEntry({
+    beside: () => null,
+    inEntry: (entry) =>
+      report(
+        [...linksIn(entry), ...addressesIn(entry.data, [])].map(({ at, url, words = '' }) => ({
+          path: entry.path,
+          url,
+          words,
+          at: () => ('line' in at ? at : entry.yaml.locate(at)),
+        })),
+        tell,
+      ),
+    inFiles: {
+      reads: [referenceFolder],
+      check: ({ lists }) => {
+        const references = lists.get('references');
+        const links = (references?.items ?? []).flatMap((item, index) =>
+          addressesIn(item, []).map(({ at, url }): WebLink => ({
+            path: referenceFile(String(item.id)),
+            url,
+            words: '',
+            at: () => {
+              const { line, column } = references!.at(index, String(at[0]));
+              return { line, column };
+            },
+          })),
+        );
+        return report(links, tell);
       },
-    })),
-  );
-  return [...inEntries, ...inSources].filter(({ url }) => /^[a-z]+:/i.test(url));
-});
+    },
+  });
 
 interface WrittenLink<At> {
   at: At;
@@ -72,17 +78,16 @@ const report = (
   tell: (link: WebLink, url: URL) => [wrong: string, right: string] | null,
 ): Finding[] =>
   links.flatMap((link) => {
-    const url = URL.parse(link.url);
+    const url = /^[a-z]+:/i.test(link.url) ? URL.parse(link.url) : null;
     const told = url && tell(link, url);
     return told ? [{ path: link.path, ...link.at(), wrong: told[0], right: told[1] }] : [];
   });
 
 /** Addresses that follow readers, or that are wrapped in another that knows who sent them. */
-export const trackedLinks = (content: Content): Finding[] =>
-  report(webLinks(content), ({ url }) => {
-    const clean = cleanAddress(url);
-    return clean === url ? null : ['this address tells its owner who follows it', `write ${clean}`];
-  });
+export const trackedLinks = eachWebLink(({ url }) => {
+  const clean = cleanAddress(url);
+  return clean === url ? null : ['this address tells its owner who follows it', `write ${clean}`];
+});
 
 /** Parts of an address that are keys, and open a door only for a while. */
 const keyed =
@@ -96,45 +101,43 @@ const privateHosts =
   /(?:^|\.)(?:sharepoint\.com|localhost|local|internal|intranet|lan|onedrive\.live\.com|1drv\.ms|teams\.microsoft\.com|teams\.live\.com|mail\.google\.com|outlook\.(?:office|live)\.com|app\.box\.com|basecamp\.com|trello\.com|miro\.com|wetransfer\.com|we\.tl|chat\.whatsapp\.com|wa\.me|zoom\.us)$|(?:^|[.-])(?:ezproxy|libproxy|idm\.oclc)[.-]|^[a-z0-9-]*intranet\.|^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.|^\[|^[^.]+$/i;
 
 /** Addresses that open for their author and nobody else. */
-export const privateLinks = (content: Content): Finding[] =>
-  report(webLinks(content), ({ url: written }, { hostname, protocol, href }) => {
-    const isFile = protocol === 'file:' || /^[a-z]:[\\/]/i.test(written);
-    const isDraft = /^https:\/\/docs\.google\.com\/.*\/edit\b/.test(href);
-    if (keyed.test(href))
-      return ['this address holds a key, which ends one day and may be yours alone', 'link the page without it'];
-    if (!isFile && !isDraft && !(protocol.startsWith('http') && privateHosts.test(hostname))) return null;
-    return [
-      `${isFile ? 'a file on your own computer' : hostname} is not open to everybody`,
-      /^localhost|^127\./.test(hostname)
-        ? 'for a page of this site begin with /'
-        : 'put the file where everybody can read it, or name the public page that holds it',
-    ];
-  });
+export const privateLinks = eachWebLink(({ url: written }, { hostname, protocol, href }) => {
+  const isFile = protocol === 'file:' || /^[a-z]:[\\/]/i.test(written);
+  const isDraft = /^https:\/\/docs\.google\.com\/.*\/edit\b/.test(href);
+  if (keyed.test(href))
+    return ['this address holds a key, which ends one day and may be yours alone', 'link the page without it'];
+  if (!isFile && !isDraft && !(protocol.startsWith('http') && privateHosts.test(hostname))) return null;
+  return [
+    `${isFile ? 'a file on your own computer' : hostname} is not open to everybody`,
+    /^localhost|^127\./.test(hostname)
+      ? 'for a page of this site begin with /'
+      : 'put the file where everybody can read it, or name the public page that holds it',
+  ];
+});
 
 /** Addresses that look like another than they are. */
-export const deceptiveLinks = (content: Content): Finding[] =>
-  report(webLinks(content), ({ url: written, words }, url) => {
-    if (url.protocol === 'mailto:') {
-      return url.search ? ['this address writes part of the message too', 'leave out the ? and what follows'] : null;
-    }
-    if (!url.protocol.startsWith('http')) return null;
-    if (!/^https?:\/\//i.test(written)) return ['this address has no // after its colon', `write ${url.href}`];
-    if (url.username || url.password)
-      return [
-        `this address leads to ${url.hostname}, whatever stands before the @`,
-        `write https://${url.host}${url.pathname}`,
-      ];
-    if (/^[\d.]+$|^\[/.test(url.hostname)) return ['this address is a number', 'write the name of the site'];
-    if (url.hostname.includes('xn--') || /[^\p{Script=Latin}\p{N}\p{P}\p{S}]/u.test(written.split('/')[2] ?? ''))
-      return ['the name of this site holds letters that look like others', 'type the address again, letter by letter'];
-    if (shorteners.test(url.hostname))
-      return [`${url.hostname} hides where the link leads`, 'follow it, and write the address of the page that opens'];
-    const shown = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:\/|$)/i.exec(words.trim())?.[1];
-    const bare = (host: string): string => host.toLowerCase().replace(/^www\./, '');
-    return shown && bare(shown) !== bare(url.hostname)
-      ? [
-          `the words name ${shown}, and the link leads to ${url.hostname}`,
-          `write the name of the page as its words: [the report](${url.href})`,
-        ]
-      : null;
-  });
+export const deceptiveLinks = eachWebLink(({ url: written, words }, url) => {
+  if (url.protocol === 'mailto:') {
+    return url.search ? ['this address writes part of the message too', 'leave out the ? and what follows'] : null;
+  }
+  if (!url.protocol.startsWith('http')) return null;
+  if (!/^https?:\/\//i.test(written)) return ['this address has no // after its colon', `write ${url.href}`];
+  if (url.username || url.password)
+    return [
+      `this address leads to ${url.hostname}, whatever stands before the @`,
+      `write https://${url.host}${url.pathname}`,
+    ];
+  if (/^[\d.]+$|^\[/.test(url.hostname)) return ['this address is a number', 'write the name of the site'];
+  if (url.hostname.includes('xn--') || /[^\p{Script=Latin}\p{N}\p{P}\p{S}]/u.test(written.split('/')[2] ?? ''))
+    return ['the name of this site holds letters that look like others', 'type the address again, letter by letter'];
+  if (shorteners.test(url.hostname))
+    return [`${url.hostname} hides where the link leads`, 'follow it, and write the address of the page that opens'];
+  const shown = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:\/|$)/i.exec(words.trim())?.[1];
+  const bare = (host: string): string => host.toLowerCase().replace(/^www\./, '');
+  return shown && bare(shown) !== bare(url.hostname)
+    ? [
+        `the words name ${shown}, and the link leads to ${url.hostname}`,
+        `write the name of the page as its words: [the report](${url.href})`,
+      ]
+    : null;
+});

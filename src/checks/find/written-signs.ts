@@ -1,8 +1,8 @@
 import { visit } from 'unist-util-visit';
 import type { Content, ContentFile, Entry } from '../content.ts';
-import { fileAt } from '../of-entry.ts';
+import { fileAt, ofEntry } from '../of-entry.ts';
 import { councilsPath } from '../read/list-files.ts';
-import { referenceFile } from '../read/read-references.ts';
+import { referenceFile, referenceFolder } from '../read/read-references.ts';
 import { smallTexts } from '../small-texts.ts';
 import { findHiddenSigns } from '../read/typing-mistakes.ts';
 import type { Finding } from '../report/problem.ts';
@@ -22,17 +22,23 @@ const html = /<(?:\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?|!--[^>]*)>/i;
 export const writtenSigns = eachEntry({
   beside: () => null,
   inEntry: (entry, _, file) => (file && maybeWritten.test(file.text) ? hiddenIn(file, valuesOf(entry)) : []),
-  elsewhere: (content) => {
-    const sources = namesOfSources(content);
-    const hidden = Map.groupBy(sources, ({ path }) => path);
-    return [
-      ...[...hidden].flatMap(([path, values]) => {
+  inFiles: {
+    reads: [referenceFolder],
+    check: (content) => {
+      const sources = namesOfSources(content);
+      const hidden = [...Map.groupBy(sources, ({ path }) => path)].flatMap(([path, values]) => {
         const file = fileAt(content, path);
         return file && maybeWritten.test(file.text) ? hiddenIn(file, values) : [];
-      }),
-      ...[...sources, ...namesOfCouncils(content), ...smallTexts(content).flatMap(valuesOf)].flatMap(markupIn),
-    ];
+      });
+      return [...hidden, ...sources.flatMap(markupIn)];
+    },
   },
+  elsewhere: (content) => [
+    ...namesOfCouncils(content).flatMap(markupIn),
+    ...smallTexts(content).flatMap((entry) =>
+      ofEntry(content, entry, 'HTML in its texts', () => valuesOf(entry).flatMap(markupIn)),
+    ),
+  ],
 });
 
 function valuesOf(entry: Entry): Value[] {
@@ -53,7 +59,7 @@ function valuesOf(entry: Entry): Value[] {
   return values;
 }
 
-function namesOfSources({ lists }: Content): Value[] {
+function namesOfSources({ lists }: Pick<Content, 'lists'>): Value[] {
   const references = lists.get('references');
   return (references?.items ?? []).flatMap((item, index) =>
     stringsIn(item, []).map(({ value, at }): Value => ({

@@ -25,7 +25,7 @@ export function fixContent(files: ContentFile[], today: Date): ContentFile[] {
 }
 
 /** Sources that were merged are cited under the id that is left. */
-function withPresentIds(text: string, renamed: Map<string, string>): string {
+function withPresentIds(text: string, renamed: ReadonlyMap<string, string>): string {
   return [...renamed]
     .filter(([old]) => text.includes(old))
     .reduce((left, [old, present]) => left.replaceAll(new RegExp(`(?<![\\w-])${old}(?![\\w-])`, 'g'), present), text);

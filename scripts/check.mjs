@@ -16,6 +16,6 @@ try {
   const { runCheck } = await import('./lib/run-check.ts');
   process.exitCode = await runCheck();
 } catch (error) {
-  console.error(`The check could not run: ${(error as Error).message}`);
+  console.error(`The check could not run: ${error.message}`);
   process.exitCode = 2;
 }
