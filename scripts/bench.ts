@@ -1,14 +1,15 @@
 /**
- * npm run bench -- [--entries 100,1000,5000,10000] [--runs 3] [--only Starlight,Eleventy] [--keep FOLDER]
+ * npm run bench -- [--entries real,100,1000,5000,10000] [--runs 3] [--only Starlight,Eleventy] [--keep FOLDER]
  *
  * Builds this site and, of the same text, what people would otherwise use (Starlight, Eleventy with Pagefind, Docusaurus
- * with a local search), one after the other, cold, and prints what each took and left beside the others. The others are
- * installed from npm into a temporary folder, and are no part of this project. --keep: installs them there, and uses what
- * an earlier run installed.
+ * with a local search), one after the other, cold and once more after an edit of one page, and prints what each took and
+ * left beside the others. The others are installed from npm into a temporary folder, and are no part of this project.
+ * --entries real: this site alone, with its real content. --only none: this site alone. --keep: installs the others there,
+ * and uses what an earlier run installed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,20 +28,22 @@ const { values } = parseArgs({
     keep: { type: 'string' },
   },
 });
-const sizes = values.entries.split(',').map(wholeNumber);
+const sizes = values.entries.split(',').map((size) => (size === 'real' ? size : wholeNumber(size)));
 const runs = wholeNumber(values.runs);
-const wanted = values.only?.split(',');
+const wanted = values.only === 'none' ? [] : values.only?.split(',');
 const unknown = wanted?.filter((name) => !rivals.some((rival) => rival.name === name)) ?? [];
 if (unknown.length > 0)
-  stop(`--only names ${unknown.join(', ')}; there are ${rivals.map(({ name }) => name).join(', ')}`);
+  stop(`--only names ${unknown.join(', ')}; there are ${rivals.map(({ name }) => name).join(', ')}, and none`);
 const among = rivals.filter(({ name }) => !wanted || wanted.includes(name));
+
+const oneMore = '\n\nOne sentence more.\n';
 
 const folder = values.keep ? resolve(values.keep) : await mkdtemp(join(tmpdir(), 'bench-'));
 try {
   for (const rival of among) await install(rival);
   console.log(
     `${isoDay(new Date())}, ${cpus().length} cores, ${Math.round(totalmem() / 1e9)} GB, Node ${process.versions.node}, ` +
-      `${runs === 1 ? 'one run' : `${runs} runs`} of each in turns, cold`,
+      `${runs === 1 ? 'one run' : `${runs} runs`} of each in turns, cold and after one edit`,
   );
   for (const size of sizes) await compare(size);
 } finally {
@@ -78,15 +81,21 @@ async function install(rival: Rival): Promise<void> {
   );
 }
 
-async function compare(size: number): Promise<void> {
+async function compare(size: number | 'real'): Promise<void> {
   const content = join(folder, `content-${size}`);
   await rm(content, { recursive: true, force: true });
-  const documents = await makeCorpus(content, size);
-  const measured: Measured[] = ['This site', ...among.map(({ name }) => name)].map((name) => ({ name, costs: [] }));
+  const documents = size === 'real' ? [] : await makeCorpus(content, size);
+  if (size === 'real') await cp('content', content, { recursive: true });
+  const others = size === 'real' ? [] : among;
+  const measured = ['This site', ...others.map(({ name }) => name)].map((name): Measured => ({
+    name,
+    costs: [],
+    edited: [],
+  }));
   const before = loadavg()[0]!;
   for (let run = 0; run < runs; run += 1) {
     for (const one of measured) {
-      const rival = among.find(({ name }) => name === one.name);
+      const rival = others.find(({ name }) => name === one.name);
       const left = rival ? await buildRival(rival, documents, one) : await buildOurs(content, documents, one);
       one.output ??= left;
     }
@@ -98,12 +107,33 @@ async function compare(size: number): Promise<void> {
 
 async function buildOurs(content: string, documents: readonly Document[], into: Measured) {
   const out = join(folder, 'ours');
-  for (const path of [out, `${out}-cache`]) await rm(path, { recursive: true, force: true });
+  const forget = async (): Promise<void> => {
+    for (const path of [out, `${out}-cache`]) await rm(path, { recursive: true, force: true });
+  };
+  await forget();
   const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: out, ASTRO_TELEMETRY_DISABLED: '1' };
-  into.costs.push(await measureBuild([[process.execPath, 'node_modules/astro/bin/astro.mjs', 'build']], '.', env));
-  const left = await measureOutput(out, /^(?:pagefind|search)\//, addressesOf(documents));
-  for (const path of [out, `${out}-cache`]) await rm(path, { recursive: true, force: true });
-  return left;
+  const build = () => measureBuild([[process.execPath, 'node_modules/astro/bin/astro.mjs', 'build']], '.', env);
+  return withoutKeptCards(async () => {
+    into.costs.push(await build());
+    const left = await measureOutput(out, /^(?:pagefind|search)\//, addressesOf(documents));
+    const [edited] = (await readdir(join(content, 'case-studies'))).filter((name) => name.endsWith('.mdx'));
+    await appendFile(join(content, 'case-studies', edited!), oneMore);
+    into.edited.push(await build());
+    await forget();
+    return left;
+  });
+}
+
+/** Sets the cards of all builds before aside, so that a cold build draws its own, and brings them back. */
+async function withoutKeptCards<T>(work: () => Promise<T>): Promise<T> {
+  const [cards, aside] = ['node_modules/.cache/cards', 'node_modules/.cache/cards-set-aside'];
+  if (existsSync(cards)) await rename(cards, aside);
+  try {
+    return await work();
+  } finally {
+    await rm(cards, { recursive: true, force: true });
+    if (existsSync(aside)) await rename(aside, cards);
+  }
 }
 
 async function buildRival(rival: Rival, documents: readonly Document[], into: Measured) {
@@ -118,7 +148,11 @@ async function buildRival(rival: Rival, documents: readonly Document[], into: Me
     NODE_OPTIONS: '--max-old-space-size=8192',
   };
   into.costs.push(await measureBuild(rival.build, home, env));
-  return measureOutput(join(home, rival.out), rival.index, addressesOf(documents));
+  const left = await measureOutput(join(home, rival.out), rival.index, addressesOf(documents));
+  const [first, ...rest] = documents;
+  await writeProject(rival, home, [{ ...first!, markdown: first!.markdown + oneMore }, ...rest]);
+  into.edited.push(await measureBuild(rival.build, home, env));
+  return left;
 }
 
 function addressesOf(documents: readonly Document[]): string[] {

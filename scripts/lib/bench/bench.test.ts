@@ -63,8 +63,15 @@ test('ratios are taken run by run, and shown with the least and the most', () =>
   assert.equal(spread([], 0), '–');
   const cost = (seconds: number) => ({ seconds, megabytes: null });
   const table = tableOf([
-    { name: 'This site', costs: [cost(10), cost(30)] },
-    { name: 'Other', costs: [cost(20), cost(20)] },
+    { name: 'This site', costs: [cost(10), cost(30)], edited: [cost(5), cost(3)] },
+    { name: 'Other', costs: [cost(20), cost(20)], edited: [cost(10), cost(10)] },
   ]);
-  assert.match(table, /^\| This site for 1 of Other \| 0\.50 \(0\.50 to 1\.50\) \| – \|/m);
+  assert.match(
+    table,
+    /^\| This site \| 10\.0 \(10\.0 to 30\.0\) \| 3\.0 \(3\.0 to 5\.0\) \| 0\.10 \(0\.10 to 0\.50\) \|/m,
+  );
+  assert.match(
+    table,
+    /^\| This site for 1 of Other \| 0\.50 \(0\.50 to 1\.50\) \| 0\.30 \(0\.30 to 0\.50\) \| {2}\| – \|/m,
+  );
 });

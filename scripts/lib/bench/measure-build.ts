@@ -87,7 +87,7 @@ export async function measureOutput(folder: string, index: RegExp, documents: re
     pages: files.filter(({ path }) => path.endsWith('.html')).length,
     megabytes: sum(files) / 1e6,
     indexKilobytes: sum(files.filter(({ path }) => index.test(path))) / 1e3,
-    pageKilobytes: weights[Math.floor(weights.length / 2)]! / 1e3,
+    pageKilobytes: (weights[Math.floor(weights.length / 2)] ?? 0) / 1e3,
   };
 }
 

@@ -4,6 +4,8 @@ import type { Cost, Output } from './measure-build.ts';
 export interface Measured {
   name: string;
   costs: Cost[];
+  /** What each build took after one edit, with everything kept from the cold build before it. */
+  edited: Cost[];
   output?: Output;
 }
 
@@ -11,13 +13,22 @@ export interface Measured {
 export function tableOf(measured: readonly Measured[]): string {
   const [ours, ...others] = measured;
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const heads = ['', 'seconds', 'peak memory, MB', 'pages', 'output, MB', 'a page, kB gzipped', 'search index, kB'];
-  const rows = measured.map(({ name, costs, output }) => [
+  const heads = [
+    '',
+    'seconds',
+    'after one edit, s',
+    'its share',
+    'peak memory, MB',
+    'pages',
+    'output, MB',
+    'a page, kB gzipped',
+    'search index, kB',
+  ];
+  const rows = measured.map(({ name, costs, edited, output }) => [
     name,
-    spread(
-      costs.map(({ seconds }) => seconds),
-      1,
-    ),
+    spread(seconds(costs), 1),
+    spread(seconds(edited), 1),
+    spread(ratiosOf(seconds(edited), seconds(costs)), 2),
     spread(memory(costs), 0),
     ...(output
       ? [
@@ -30,13 +41,9 @@ export function tableOf(measured: readonly Measured[]): string {
   ]);
   const ratios = others.map((other) => [
     `This site for 1 of ${other.name}`,
-    spread(
-      ratiosOf(
-        ours!.costs.map(({ seconds }) => seconds),
-        other.costs.map(({ seconds }) => seconds),
-      ),
-      2,
-    ),
+    spread(ratiosOf(seconds(ours!.costs), seconds(other.costs)), 2),
+    spread(ratiosOf(seconds(ours!.edited), seconds(other.edited)), 2),
+    '',
     spread(ratiosOf(memory(ours!.costs), memory(other.costs)), 2),
     ...(['pages', 'megabytes', 'pageKilobytes', 'indexKilobytes'] as const).map((key) =>
       ours!.output && other.output ? (ours!.output[key] / other.output[key]).toFixed(2) : '',
@@ -44,6 +51,8 @@ export function tableOf(measured: readonly Measured[]): string {
   ]);
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line), ...ratios.map(line)].join('\n');
 }
+
+const seconds = (costs: readonly Cost[]): number[] => costs.map((cost) => cost.seconds);
 
 const memory = (costs: readonly Cost[]): number[] => costs.flatMap(({ megabytes }) => megabytes ?? []);
 
