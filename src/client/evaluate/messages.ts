@@ -6,8 +6,9 @@ import type { SheetNote } from '#evaluation/files/read-file.ts';
 /** What the page asks of the worker. */
 export type Ask =
   | { do: 'begin'; kit: Kit }
-  | { do: 'read'; file: ArrayBuffer }
-  | { do: 'again'; sheet: number; options: ReadOptions; choices: Choices };
+  | { do: 'read'; file: ArrayBuffer; options: ReadOptions; choices: Choices }
+  // Where no sheet is named it is the likeliest.
+  | { do: 'again'; sheet: number | null; options: ReadOptions; choices: Choices };
 
 /** A file as far as the page needs to know it; the people stay in the worker. */
 export interface Told {

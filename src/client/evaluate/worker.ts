@@ -8,10 +8,13 @@ import { readTable, type ReadOptions } from '#evaluation/read-table.ts';
 import type { Answer, Ask, Told } from './messages.ts';
 
 let kit: Kit;
-let sheets: Sheet[] = [];
+/** The file that was chosen last: whoever asks about it again is told again why it could not be read. */
+let file: Promise<Sheet[]>;
 
+// One after the other, so that no question is answered with the file before.
+let before = Promise.resolve();
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
-  void answer(data).then((reply) => reply && postMessage(reply));
+  before = before.then(() => answer(data)).then((reply) => void (reply && postMessage(reply)));
 });
 
 async function answer(ask: Ask): Promise<Answer | null> {
@@ -20,10 +23,11 @@ async function answer(ask: Ask): Promise<Answer | null> {
     return null;
   }
   try {
-    if (ask.do === 'again') return { told: tell(ask.sheet, ask.options, ask.choices) };
-    sheets = await readFile(new Uint8Array(ask.file));
+    if (ask.do === 'read') file = readFile(new Uint8Array(ask.file));
+    const sheets = await file;
     if (sheets.length === 0) throw new FileProblem('The workbook is empty.', 'choose the file that holds the data');
-    return { told: tell(likeliest(), {}, { thresholds: {}, averages: {}, hideUpTo: 7 }) };
+    const sheet = ask.do === 'again' ? ask.sheet : null;
+    return { told: tell(sheets, sheet ?? likeliest(sheets), ask.options, ask.choices) };
   } catch (error) {
     if (error instanceof FileProblem) return { failed: { wrong: error.message, right: error.right } };
     return { failed: { wrong: 'The file could not be read.', right: 'save it as CSV and choose that file' } };
@@ -31,7 +35,7 @@ async function answer(ask: Ask): Promise<Answer | null> {
 }
 
 /** The sheet with the most column names of the template. */
-function likeliest(): number {
+function likeliest(sheets: readonly Sheet[]): number {
   const known = knownColumns(kit);
   const names = sheets.map(({ rows }) =>
     Math.max(
@@ -43,7 +47,7 @@ function likeliest(): number {
   return names.indexOf(Math.max(...names));
 }
 
-function tell(at: number, options: ReadOptions, choices: Choices): Told {
+function tell(sheets: readonly Sheet[], at: number, options: ReadOptions, choices: Choices): Told {
   const sheet = sheets[at]!;
   const reading = readTable(sheet, kit, options);
   const isReadable = reading.refused.length === 0 && reading.measures.length > 0;

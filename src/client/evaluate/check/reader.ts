@@ -1,0 +1,45 @@
+import type { Kit } from '#evaluation/definitions.ts';
+import type { Answer, Ask } from '../messages.ts';
+
+/** Why a file cannot be read, and what would help. */
+export type Failure = Extract<Answer, { failed: unknown }>['failed'];
+
+/** What the worker has made of a file, with the dictionary by which it was read. */
+export type Heard = Answer & { kit: Kit };
+
+type Question = Exclude<Ask, { do: 'begin' }>;
+
+/**
+ * Reads files off the page's own thread. The worker is begun before a file is chosen, so that nothing is fetched once a
+ * file is there, and answers in the order in which it is asked.
+ * @param address of the dictionary
+ */
+export function fileReader(address: string) {
+  const worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
+  const waiting: ((answer: Answer) => void)[] = [];
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => waiting.shift()?.(data));
+  worker.addEventListener('error', () => {
+    const failed = { wrong: 'The file could not be read.', right: 'save it as CSV and choose that file' };
+    for (const answer of waiting.splice(0)) answer({ failed });
+  });
+
+  const kit = fetch(address)
+    .then((response) => response.json())
+    .then((found: Kit) => {
+      worker.postMessage({ do: 'begin', kit: found } satisfies Ask);
+      return found;
+    });
+
+  return {
+    /** Comes when files can be read, or fails. */
+    ready: kit,
+    async ask(question: Question): Promise<Heard> {
+      const known = await kit;
+      const answer = await new Promise<Answer>((resolve) => {
+        waiting.push(resolve);
+        worker.postMessage(question, question.do === 'read' ? [question.file] : []);
+      });
+      return { ...answer, kit: known };
+    },
+  };
+}
