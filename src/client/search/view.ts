@@ -1,0 +1,85 @@
+/** The search page: its places, and what is drawn in them besides its filters. */
+import { tellCount, tellSearching } from '#search/tell.ts';
+import type { Engine, Reply } from '#search/engine.ts';
+import { announcer } from './announce.ts';
+import { drawAnswer } from './answer.ts';
+import type { Found } from './found.ts';
+import { drawNearest, drawNotes } from './notes.ts';
+import { startResultList } from './result-list.ts';
+import type { SearchState } from './state.ts';
+
+const couldNotLoad = 'The search could not be loaded. Reload the page, or browse the lists below.';
+
+/** What is drawn, and what it answers. */
+export interface ToDraw extends Found {
+  engine: Engine;
+  reply: Reply | undefined;
+  state: SearchState;
+  /** So many results at least. */
+  atLeast: number;
+  /** The address that takes the query letter by letter, and what to do where a reader wants that. */
+  asWritten: { address: string; take: () => void };
+}
+
+export function searchView(root: HTMLElement) {
+  const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector)!;
+  const orderBox = find<HTMLSelectElement>('[data-browse-order]');
+  const heading = find('[data-search-count]');
+  const list = find<HTMLOListElement>('[data-results]');
+  const announce = announcer(find('[data-search-status]'));
+  const resultList = startResultList(list, (isMore) => (find('[data-search-more-row]').hidden = !isMore));
+  const title = document.title;
+  let isDrawn = false;
+
+  return {
+    form: find<HTMLFormElement>('form[data-search-box]'),
+    input: find<HTMLInputElement>('input[type=search]'),
+    more: find('[data-search-more]'),
+    orderBox,
+
+    /** While something is asked for, or when nothing is. */
+    drawAsked({ query }: SearchState, isNothing: boolean): void {
+      find('[data-search-panel]').hidden = isNothing;
+      document.title = query ? `${query} – ${title}` : title;
+      list.dataset.searchState = isNothing ? 'empty' : 'loading';
+      if (!isNothing && !isDrawn) heading.textContent = tellSearching(query);
+      if (!isNothing) return;
+      resultList.clear();
+      announce('');
+    },
+
+    drawFailure(): void {
+      resultList.clear();
+      heading.textContent = couldNotLoad;
+      find('[data-search-order]').hidden = true;
+      announce(couldNotLoad);
+      find('[data-search-help]').hidden = false;
+      list.dataset.searchState = 'empty';
+    },
+
+    draw({ found, results, engine, reply, state, atLeast, asWritten }: ToDraw): void {
+      const { query, order } = state;
+      isDrawn = true;
+      const told = tellCount(results.length, found.length, query);
+      heading.textContent = told;
+      find('[data-browse-empty]').hidden = found.length === 0 || results.length > 0;
+      orderBox.value = order.id;
+      find('[data-search-order]').hidden = results.length < 2;
+      const notes = drawNotes(root, engine, reply, query, asWritten.address, () => {
+        asWritten.take();
+        heading.focus();
+      });
+      const answer = drawAnswer(root, engine, reply, query);
+      drawNearest(root, engine, reply, query, found.length === 0);
+      resultList.show({ results, engine, reply }, atLeast);
+      list.dataset.searchState = results.length > 0 ? 'ready' : 'empty';
+      announce([told, ...notes, ...answer].join('. '));
+    },
+
+    /** Draws more of the results. @returns how many are drawn then */
+    drawMore(): number {
+      resultList.showMore();
+      return resultList.length;
+    },
+  };
+}
