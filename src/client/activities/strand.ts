@@ -1,82 +1,44 @@
 /** The table of all activities: its order and the outcome that a reader wants to change, both in the address. */
 import { el } from '../elements.ts';
-
-const descending: Record<string, boolean> = { sure: true, cost: true, finish: true, schemes: true, name: false };
+import { compareRows, descending, readStrand, writeStrand, type Strand } from './strand-state.ts';
 
 function startStrand(table: HTMLTableElement, tools: HTMLElement): void {
   const outcomeBox = tools.querySelector<HTMLSelectElement>('[data-strand-outcome]')!;
   const orderBox = tools.querySelector<HTMLSelectElement>('[data-strand-order]')!;
   const status = tools.querySelector<HTMLElement>('[data-strand-status]')!;
-  const body = table.tBodies[0]!;
-  const rows = [...body.rows];
+  const rows = [...table.tBodies[0]!.rows];
   const heads = [...table.querySelectorAll<HTMLElement>('[data-sort]')];
-
-  const has = (box: HTMLSelectElement, value: string) => [...box.options].some((option) => option.value === value);
-
-  function compare(a: HTMLElement, b: HTMLElement, key: string): number {
-    const [x, y] = [a.dataset[key] ?? '', b.dataset[key] ?? ''];
-    const first = Number(a.dataset.index) - Number(b.dataset.index);
-    if (x === '' || y === '') return Number(x === '') - Number(y === '') || first;
-    if (key === 'name') return x.localeCompare(y, 'en-GB');
-    return Number(y) - Number(x) || first;
-  }
+  const valuesOf = (box: HTMLSelectElement) => [...box.options].map(({ value }) => value);
+  const offered = { outcomes: valuesOf(outcomeBox), orders: valuesOf(orderBox) };
+  const chosen = (): Strand => ({ outcome: outcomeBox.value, order: orderBox.value });
 
   function show(): void {
-    const [outcome, key] = [outcomeBox.value, orderBox.value];
-    body.append(...rows.toSorted((a, b) => compare(a, b, key)));
-    for (const row of rows) {
-      row.hidden = outcome !== '' && !row.dataset.outcomes!.split(' ').includes(outcome);
-      const answers = [...row.querySelectorAll<HTMLElement>('[data-answer]')];
-      for (const answer of answers) answer.hidden = answer.dataset.answer !== outcome;
-      for (const cell of row.querySelectorAll<HTMLElement>('[data-outcome]')) {
-        cell.classList.toggle('strand__outcome--chosen', cell.dataset.outcome === outcome && outcome !== '');
-      }
-    }
+    const { outcome, order } = chosen();
+    table.tBodies[0]!.append(...rows.toSorted((a, b) => compareRows(a.dataset, b.dataset, order)));
+    for (const row of rows) showRow(row, outcome);
     for (const head of heads) {
-      if (head.dataset.sort === key) head.setAttribute('aria-sort', descending[key] ? 'descending' : 'ascending');
+      if (head.dataset.sort === order) head.setAttribute('aria-sort', descending[order] ? 'descending' : 'ascending');
       else head.removeAttribute('aria-sort');
     }
     const left = rows.filter((row) => !row.hidden).length;
     status.textContent = outcome === '' ? '' : `${left} of ${rows.length} activities have an answer on this.`;
   }
 
-  function writeAddress(): void {
-    const query = new URLSearchParams();
-    if (outcomeBox.value) query.set('outcome', outcomeBox.value);
-    if (orderBox.value !== 'sure') query.set('sort', orderBox.value);
-    const text = query.toString();
-    history.pushState(history.state, '', `${location.pathname}${text && `?${text}`}${location.hash}`);
-  }
-
   function readAddress(): void {
-    const query = new URLSearchParams(location.search);
-    const [outcome, order] = [query.get('outcome') ?? '', query.get('sort') ?? 'sure'];
-    outcomeBox.value = has(outcomeBox, outcome) ? outcome : '';
-    orderBox.value = has(orderBox, order) ? order : 'sure';
-  }
-
-  function change(): void {
-    writeAddress();
+    const { outcome, order } = readStrand(new URLSearchParams(location.search), offered);
+    outcomeBox.value = outcome;
+    orderBox.value = order;
     show();
   }
 
-  // On a phone a row is its name, its surest answer and how sure; the rest opens.
-  for (const row of rows) {
-    const name = row.cells[0]!;
-    const button = el(
-      'button',
-      { type: 'button', class: 'strand__open', 'aria-expanded': 'false', 'aria-label': `More on ${row.dataset.name}` },
-      ['More'],
-    );
-    button.addEventListener('click', () => {
-      const isOpen = row.classList.toggle('strand__row--open');
-      button.setAttribute('aria-expanded', String(isOpen));
-      button.textContent = isOpen ? 'Less' : 'More';
-    });
-    name.append(button);
+  function change(): void {
+    const query = writeStrand(chosen());
+    history.pushState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+    show();
   }
-  table.classList.add('strand--folds');
 
+  for (const row of rows) foldRow(row);
+  table.classList.add('strand--folds');
   for (const head of heads) {
     const button = el('button', { type: 'button', class: 'strand__sort' }, [head.textContent!.trim()]);
     button.addEventListener('click', () => {
@@ -87,12 +49,34 @@ function startStrand(table: HTMLTableElement, tools: HTMLElement): void {
   }
   outcomeBox.addEventListener('change', change);
   orderBox.addEventListener('change', change);
-  addEventListener('popstate', () => {
-    readAddress();
-    show();
-  });
+  addEventListener('popstate', readAddress);
   readAddress();
-  show();
+}
+
+/** A row for an outcome: hidden where it has no answer on it, with that answer where it has. */
+function showRow(row: HTMLElement, outcome: string): void {
+  row.hidden = outcome !== '' && !row.dataset.outcomes!.split(' ').includes(outcome);
+  for (const answer of row.querySelectorAll<HTMLElement>('[data-answer]')) {
+    answer.hidden = answer.dataset.answer !== outcome;
+  }
+  for (const cell of row.querySelectorAll<HTMLElement>('[data-outcome]')) {
+    cell.classList.toggle('strand__outcome--chosen', cell.dataset.outcome === outcome && outcome !== '');
+  }
+}
+
+/** On a phone a row is its name, its surest answer and how sure; the rest opens. */
+function foldRow(row: HTMLTableRowElement): void {
+  const button = el(
+    'button',
+    { type: 'button', class: 'strand__open', 'aria-expanded': 'false', 'aria-label': `More on ${row.dataset.name}` },
+    ['More'],
+  );
+  button.addEventListener('click', () => {
+    const isOpen = row.classList.toggle('strand__row--open');
+    button.setAttribute('aria-expanded', String(isOpen));
+    button.textContent = isOpen ? 'Less' : 'More';
+  });
+  row.cells[0]!.append(button);
 }
 
 const table = document.querySelector<HTMLTableElement>('[data-strand]');

@@ -10,6 +10,7 @@ import {
   type Stand,
   type countValues,
 } from '#model/facets.ts';
+import { tellChoice, tellChosen, tellUnknown, tellWay } from './filter-words.ts';
 import { startSheet } from './sheet.ts';
 
 /** What the script of a list needs of its filters. */
@@ -35,23 +36,9 @@ export interface FilterPanel {
  */
 export function startFilterPanel(root: HTMLElement, change: (choice: Choice) => void): FilterPanel {
   const find = <T extends Element>(selector: string) => root.querySelector<T>(selector)!;
-  const findAll = <T extends Element>(selector: string) => [...root.querySelectorAll<T>(selector)];
-  const panels = findAll<HTMLDetailsElement>('[data-facet]');
-  const rows = findAll<HTMLElement>('[data-value]').map((element) => ({
-    element,
-    facet: element.closest<HTMLElement>('[data-facet]')!.dataset.facet!,
-    value: element.dataset.value!,
-    box: element.querySelector('input')!,
-    not: element.querySelector('button')!,
-    count: element.querySelector('[data-count]')!,
-  }));
-  const facets: FacetDefinition[] = panels.map(({ dataset }) => ({
-    name: dataset.facet!,
-    label: dataset.label!,
-    values: rows
-      .filter(({ facet }) => facet === dataset.facet)
-      .map(({ element, value }) => ({ id: value, label: element.dataset.label! })),
-  }));
+  const panels = [...root.querySelectorAll<HTMLDetailsElement>('[data-facet]')];
+  const rows = rowsOf(root);
+  const facets = facetsOf(panels, rows);
   let choice: Choice = {};
 
   function focus(): void {
@@ -60,7 +47,7 @@ export function startFilterPanel(root: HTMLElement, change: (choice: Choice) => 
   }
 
   function remove(facet: string, value: string): void {
-    const chips = () => findAll<HTMLButtonElement>('[data-browse-chips] button');
+    const chips = () => [...root.querySelectorAll<HTMLButtonElement>('[data-browse-chips] button')];
     const place = chips().indexOf(document.activeElement as HTMLButtonElement);
     change(withStand(choice, facet, value, 'any'));
     const next = chips()[Math.min(place, chips().length - 1)];
@@ -68,32 +55,16 @@ export function startFilterPanel(root: HTMLElement, change: (choice: Choice) => 
     else focus();
   }
 
-  function showRows(counts: ReturnType<typeof countValues>): void {
-    for (const { element, facet, value, box, not, count } of rows) {
-      const stand = standOf(choice, facet, value);
-      box.checked = stand === 'only';
-      not.setAttribute('aria-pressed', String(stand === 'not'));
-      const number = counts.get(facet)!.get(value)!;
-      count.textContent = `(${number})`;
-      element.classList.toggle('facet__row--none', number === 0 && stand === 'any');
-    }
-    for (const panel of panels) {
-      const { only, not } = choice[panel.dataset.facet!] ?? { only: [], not: [] };
-      const parts = [only.length > 0 && `${only.length} chosen`, not.length > 0 && `${not.length} left out`];
-      panel.querySelector('[data-chosen]')!.textContent = parts.filter(Boolean).join(', ');
-    }
-  }
-
+  const clear = () => {
+    change({});
+    focus();
+  };
   for (const { facet, value, box, not } of rows) {
     const toggle = (stand: Stand) =>
       change(withStand(choice, facet, value, standOf(choice, facet, value) === stand ? 'any' : stand));
     box.addEventListener('change', () => toggle('only'));
     not.addEventListener('click', () => toggle('not'));
   }
-  const clear = () => {
-    change({});
-    focus();
-  };
   find('[data-browse-clear]').addEventListener('click', clear);
   find('[data-browse-no-way] button').addEventListener('click', clear);
   startSheet(root);
@@ -103,41 +74,77 @@ export function startFilterPanel(root: HTMLElement, change: (choice: Choice) => 
     focus,
     show(next, counts, told) {
       choice = next;
-      showRows(counts);
+      showRows(rows, choice, counts);
+      for (const panel of panels)
+        panel.querySelector('[data-chosen]')!.textContent = tellChosen(choice[panel.dataset.facet!]);
       const chosen = chosenValues(choice, facets);
       find('[data-sheet-count]').textContent = told;
       find('[data-sheet-chosen]').textContent = chosen.length > 0 ? `(${chosen.length})` : '';
       find<HTMLElement>('[data-browse-chosen]').hidden = chosen.length === 0;
       find('[data-browse-chips]').replaceChildren(
-        ...chosen.map(({ facet, value, stand }) => {
-          const words = `${facet.label}: ${stand === 'not' ? 'not ' : ''}${value.label}`;
-          return el('li', {}, [chip(words, () => remove(facet.name, value.id))]);
-        }),
+        ...chosen.map((one) => el('li', {}, [chip(tellChoice(one), () => remove(one.facet.name, one.value.id))])),
       );
     },
     open(next, unknown) {
       for (const panel of panels) panel.open ||= panel.dataset.facet! in next;
       const notice = find<HTMLElement>('[data-browse-unknown]');
       notice.hidden = unknown.length === 0;
-      const names = unknown.map(({ facet, value }) => `${facet.label}: ${value}`).join('; ');
-      notice.textContent = `This link asks for filters that this list does not have. They were left out: ${names}.`;
+      notice.textContent = tellUnknown(unknown);
     },
     showWays(ways, say) {
       find<HTMLElement>('[data-browse-no-way]').hidden = ways.length > 0;
       const chosen = chosenValues(choice, facets);
       find('[data-browse-ways]').replaceChildren(
-        ...ways.map(({ facet: name, count }) => {
-          const mine = chosen.filter(({ facet }) => facet.name === name);
-          const values = mine.map(({ value, stand }) => `${stand === 'not' ? 'not ' : ''}${value.label}`);
-          const words = `Take away ${mine[0]!.facet.label} (${values.join(', ')})`;
+        ...ways.map(({ facet, count }) => {
+          const words = tellWay(chosen.filter((one) => one.facet.name === facet));
           return el('li', {}, [
-            button(words, 'link-button', () => change(withoutFacet(choice, name))),
+            button(words, 'link-button', () => change(withoutFacet(choice, facet))),
             ` to see ${say(count)}`,
           ]);
         }),
       );
     },
   };
+}
+
+/** A value that can be chosen, with what shows it. */
+interface Row {
+  element: HTMLElement;
+  facet: string;
+  value: string;
+  box: HTMLInputElement;
+  not: HTMLButtonElement;
+  count: Element;
+}
+
+const rowsOf = (root: HTMLElement): Row[] =>
+  [...root.querySelectorAll<HTMLElement>('[data-value]')].map((element) => ({
+    element,
+    facet: element.closest<HTMLElement>('[data-facet]')!.dataset.facet!,
+    value: element.dataset.value!,
+    box: element.querySelector('input')!,
+    not: element.querySelector('button')!,
+    count: element.querySelector('[data-count]')!,
+  }));
+
+const facetsOf = (panels: readonly HTMLElement[], rows: readonly Row[]): FacetDefinition[] =>
+  panels.map(({ dataset }) => ({
+    name: dataset.facet!,
+    label: dataset.label!,
+    values: rows
+      .filter(({ facet }) => facet === dataset.facet)
+      .map(({ element, value }) => ({ id: value, label: element.dataset.label! })),
+  }));
+
+function showRows(rows: readonly Row[], choice: Choice, counts: ReturnType<typeof countValues>): void {
+  for (const { element, facet, value, box, not, count } of rows) {
+    const stand = standOf(choice, facet, value);
+    box.checked = stand === 'only';
+    not.setAttribute('aria-pressed', String(stand === 'not'));
+    const number = counts.get(facet)!.get(value)!;
+    count.textContent = `(${number})`;
+    element.classList.toggle('facet__row--none', number === 0 && stand === 'any');
+  }
 }
 
 function button(words: string, look: string, press: () => void): HTMLElement {

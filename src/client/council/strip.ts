@@ -6,78 +6,54 @@ import { latest } from '../latest.ts';
 import { startCouncilBox } from './box.ts';
 import { chooseCouncil, councilChosen, councilEvent, forgetCouncil, leaveLink, ownCouncil } from './choice.ts';
 import { loadMine, loadNames } from './files.ts';
+import { sayCouncil, type Action, type Said } from './say-council.ts';
+
+const doing: Record<Action, (slug: string) => void> = {
+  take: chooseCouncil,
+  leave: leaveLink,
+  forget: forgetCouncil,
+};
 
 function startStrip(strip: HTMLElement): void {
   const find = <T extends HTMLElement>(part: string) => strip.querySelector<T>(`[data-council-${part}]`)!;
   const [button, panel, now] = [find<HTMLButtonElement>('open'), find('panel'), find('now')];
 
   const draw = latest<MineOfCouncil | null>(
-    (mine) => drawNow(mine),
+    (mine) => {
+      const said = sayCouncil(councilChosen(), mine, ownCouncil());
+      button.classList.toggle('header-strip__council--chosen', said.isChosen);
+      button.replaceChildren(el('span', { class: 'header-strip__what' }, ['My council: ']), said.name);
+      now.replaceChildren(...said.lines.map(line), ...(said.actions.length > 0 ? [actions(said.actions, mine!)] : []));
+      if (said.isUnknown) open(councilChosen().from === 'link');
+    },
     (error) => {
       console.error(error);
-      now.replaceChildren(
-        el('p', {}, ['What is near your council could not be loaded. Check your connection and reload.']),
-      );
+      now.replaceChildren(line(['What is near your council could not be loaded. Check your connection and reload.']));
     },
   );
 
-  function drawNow(mine: MineOfCouncil | null): void {
-    const { slug, from } = councilChosen();
-    button.classList.toggle('header-strip__council--chosen', slug !== null);
-    button.replaceChildren(
-      el('span', { class: 'header-strip__what' }, ['My council: ']),
-      slug === null ? 'choose' : (mine?.place ?? 'not found'),
-    );
-    if (slug === null) return now.replaceChildren();
-    if (!mine) {
-      now.replaceChildren(
-        el('p', {}, [`We know no council “${slug.replaceAll('-', ' ')}”. Lists stand as for everybody. Choose yours:`]),
-      );
-      open(from === 'link');
-      return;
-    }
-    const own = ownCouncil();
-    const parts: Node[] = [
-      el('p', {}, [
-        el('a', { href: mine.path }, [mine.name]),
-        `: ${mine.profile}. Schemes there and in councils like it come first in lists.`,
-      ]),
-    ];
-    if (from === 'link') {
-      parts.push(
-        el('p', {}, [
-          own === null
-            ? 'It came with the link that you followed.'
-            : 'It came with the link that you followed; your own choice is kept.',
-        ]),
-        actions(
-          ['Make it my council', () => chooseCouncil(mine.slug)],
-          [own === null ? 'Show pages as for everybody' : 'Back to my council', leaveLink],
-        ),
-      );
-    } else parts.push(actions(['Forget my council', forgetCouncil]));
-    now.replaceChildren(...parts);
-  }
-
-  function actions(...choices: [label: string, act: () => void][]): HTMLElement {
-    return el(
+  const actions = (offered: Said['actions'], { slug }: MineOfCouncil): HTMLElement =>
+    el(
       'p',
       { class: 'council-panel__actions' },
-      choices.map(([label, act]) => {
-        const action = el('button', { type: 'button', class: 'choose__button' }, [label]);
+      offered.map(({ act, words }) => {
+        const action = el('button', { type: 'button', class: 'choose__button' }, [words]);
         action.addEventListener('click', () => {
-          act();
-          open(false);
-          button.focus();
+          doing[act](slug);
+          close();
         });
         return action;
       }),
     );
-  }
 
   function open(wide: boolean): void {
     panel.hidden = !wide;
     button.setAttribute('aria-expanded', String(wide));
+  }
+
+  function close(): void {
+    open(false);
+    button.focus();
   }
 
   function show(): void {
@@ -90,18 +66,23 @@ function startStrip(strip: HTMLElement): void {
     if (!panel.hidden) panel.querySelector('input')!.focus();
   });
   strip.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || panel.hidden || event.defaultPrevented) return;
-    open(false);
-    button.focus();
+    if (event.key === 'Escape' && !panel.hidden && !event.defaultPrevented) close();
   });
   startCouncilBox(panel.querySelector('form')!, (slug) => {
     chooseCouncil(slug);
-    open(false);
-    button.focus();
+    close();
   });
   addEventListener(councilEvent, show);
   show();
 }
+
+/** A line of words, of which one may lead to the page of the council. */
+const line = (parts: Said['lines'][number]): HTMLElement =>
+  el(
+    'p',
+    {},
+    parts.map((part) => (typeof part === 'string' ? part : el('a', { href: part.href }, [part.words]))),
+  );
 
 /** What is near a council; for a name that it went by before, that of the council which has it now. */
 async function mineOrRenamed(slug: string): Promise<MineOfCouncil | null> {
