@@ -35,6 +35,7 @@ export interface Preview {
 
 type Fields = Record<string, unknown>;
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+const group = (value: unknown): Fields => (value ?? {}) as Fields;
 const groups = (value: unknown): Fields[] => (Array.isArray(value) ? (value as Fields[]) : []);
 const words = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
@@ -43,92 +44,94 @@ export function previewOf(kind: DraftKind, { data, files }: MadeEntry, known: Kn
   const cite = citationsOf(data, known);
   const term = (vocabulary: string, ids: unknown): string =>
     formatList(texts(ids).map((id) => known.lists[`vocabulary/${vocabulary}`]?.find((one) => one.id === id)?.label ?? id)); // prettier-ignore
-  const common = {
+  const { body } = splitFrontMatter(files[0].text);
+  return {
     title: words(data.title) || notWritten,
     standfirst: cite.mark(words(data.summary ?? data.statement)) || notWritten,
+    ...parts[kind](data, term, cite),
+    text: kind === 'facts' ? null : readText(files[0].path, cite.mark(body)).tree,
     sources: cite.titles,
   };
-  if (kind === 'facts') {
-    return {
-      ...common,
-      glance: given([
-        ['Out of', words(data.denominator)],
-        ['When', words(data.period)],
-        ['Where', words(data.geography)],
-        ['What is counted', words(data.unit)],
-      ]),
-      figures: [
-        { shown: words(data.valueText) || notWritten, statement: words(data.statement), design: '', facts: [] },
-      ],
-      costs: [],
-      lists: [
-        ['Always say with it', [words(data.caveat) || notWritten]],
-        ['Say', [words(data.say) || notWritten]],
-        ['Do not say', [words(data.doNotSay) || notWritten]],
-      ],
-      text: null,
-    };
-  }
-  const at = (name: string): Fields => (data[name] ?? {}) as Fields;
-  const { body } = splitFrontMatter(files[0].text);
-  const text = readText(files[0].path, cite.mark(body)).tree;
-  if (kind === 'evidence') {
-    return {
-      ...common,
-      glance: given([
-        ['Design', labelIn(studyDesigns, data.design)],
-        ['Compared with', words(data.comparator)],
-        ['Who was studied', words(data.population)],
-        ['How many', [words(at('sample').value), words(at('sample').unit)].filter(Boolean).join(' ')],
-        ['Followed for', words(data.followUp)],
-        ['Where', [words(data.setting), words(data.country)].filter(Boolean).join(', ')],
-        ['Harms', words(at('harms').what)],
-        ['What was read', labelIn(readings, data.whatWeRead)],
-      ]),
-      figures: groups(data.outcomes).map((item) => findingOf(item, term, cite)),
-      costs: [],
-      lists: (
-        [
-          ['Limits', data.limitations ? texts(data.limitations).map(cite.mark) : [notWritten]],
-          ['What it means for a council', [cite.mark(words(data.meaning)) || notWritten]],
-          ['How strong the study is', [words(at('strength').summary) || notWritten]],
-          ['What people did', [term('activities', data.activities)].filter(Boolean)],
-          ['Who paid, and interests', [words(data.fundingOrConflicts)].filter(Boolean)],
-        ] as [string, string[]][]
-      ).filter(([, items]) => items.length > 0),
-      text,
-    };
-  }
-  const lead = groups(data.lead).map(({ name, kind: of }) => `${words(name)} (${organisationKinds[of as OrganisationKind] ?? notWritten})`); // prettier-ignore
-  const status = statusKinds[at('status').kind as keyof typeof statusKinds];
-  return {
-    ...common,
+}
+
+type TermWords = (vocabulary: string, ids: unknown) => string;
+type Parts = Pick<Preview, 'glance' | 'figures' | 'costs' | 'lists'>;
+
+/** What each kind says besides its title, its summary and its text. */
+const parts: Record<DraftKind, (data: Fields, term: TermWords, cite: ReturnType<typeof citationsOf>) => Parts> = {
+  facts: (data) => ({
     glance: given([
-      ['Where', words(at('place').name)],
-      ['Led by', formatList(lead)],
+      ['Out of', words(data.denominator)],
+      ['When', words(data.period)],
+      ['Where', words(data.geography)],
+      ['What is counted', words(data.unit)],
+    ]),
+    figures: [{ shown: words(data.valueText) || notWritten, statement: words(data.statement), design: '', facts: [] }],
+    costs: [],
+    lists: [
+      ['Always say with it', [words(data.caveat) || notWritten]],
+      ['Say', [words(data.say) || notWritten]],
+      ['Do not say', [words(data.doNotSay) || notWritten]],
+    ],
+  }),
+
+  evidence: (data, term, cite) => ({
+    glance: given([
+      ['Design', labelIn(studyDesigns, data.design)],
+      ['Compared with', words(data.comparator)],
+      ['Who was studied', words(data.population)],
+      ['How many', [words(group(data.sample).value), words(group(data.sample).unit)].filter(Boolean).join(' ')],
+      ['Followed for', words(data.followUp)],
+      ['Where', [words(data.setting), words(data.country)].filter(Boolean).join(', ')],
+      ['Harms', words(group(data.harms).what)],
+      ['What was read', labelIn(readings, data.whatWeRead)],
+    ]),
+    figures: groups(data.outcomes).map((item) => findingOf(item, term, cite)),
+    costs: [],
+    lists: filled([
+      ['Limits', data.limitations ? texts(data.limitations).map(cite.mark) : [notWritten]],
+      ['What it means for a council', [cite.mark(words(data.meaning)) || notWritten]],
+      ['How strong the study is', [words(group(data.strength).summary) || notWritten]],
+      ['What people did', [term('activities', data.activities)]],
+      ['Who paid, and interests', [words(data.fundingOrConflicts)]],
+    ]),
+  }),
+
+  'case-studies': (data, term, cite) => ({
+    glance: given([
+      ['Where', words(group(data.place).name)],
+      ['Led by', formatList(groups(data.lead).map(leadIn))],
       ['For', term('people', data.people)],
-      ['Who refers', cite.mark(words(at('referral').who))],
-      ['How long', cite.mark(words(at('length').note))],
-      ['Who paid', capitalise(formatList(texts(at('funding').kinds)))],
-      ['Status', status ? `${status}, as of ${words(at('status').asOf) || notWritten}` : ''],
+      ['Who refers', cite.mark(words(group(data.referral).who))],
+      ['How long', cite.mark(words(group(data.length).note))],
+      ['Who paid', capitalise(formatList(texts(group(data.funding).kinds)))],
+      ['Status', statusIn(group(data.status))],
     ]),
     figures: groups(data.results).map((item) => figureOf(item, resultDesigns[item.design as ResultDesign], cite)),
     costs: groups(data.costs).map((item) => figureOf(item, moneyRoles[item.role as MoneyRole]?.label, cite)),
-    lists: (
-      [
-        ['Why this is not yet proof', data.caveats ? texts(data.caveats).map(cite.mark) : [notWritten]],
-        ['What a council can take from it', [cite.mark(words(data.relevance)) || notWritten]],
-        [
-          'What people did',
-          [term('activities', data.activities), ...texts(data.offered).map(cite.mark)].filter(Boolean),
-        ],
-        ['What they learned', groups(data.lessons).map(({ text }) => words(text))],
-        ['Money', [cite.mark(words(at('funding').note))].filter(Boolean)],
-      ] as [string, string[]][]
-    ).filter(([, items]) => items.length > 0),
-    text,
-  };
+    lists: filled([
+      ['Why this is not yet proof', data.caveats ? texts(data.caveats).map(cite.mark) : [notWritten]],
+      ['What a council can take from it', [cite.mark(words(data.relevance)) || notWritten]],
+      ['What people did', [term('activities', data.activities), ...texts(data.offered).map(cite.mark)]],
+      ['What they learned', groups(data.lessons).map(({ text }) => words(text))],
+      ['Money', [cite.mark(words(group(data.funding).note))]],
+    ]),
+  }),
+};
+
+const leadIn = ({ name, kind }: Fields): string =>
+  `${words(name)} (${organisationKinds[kind as OrganisationKind] ?? notWritten})`;
+
+function statusIn({ kind, asOf }: Fields): string {
+  const status = statusKinds[kind as keyof typeof statusKinds];
+  return status ? `${status}, as of ${words(asOf) || notWritten}` : '';
 }
+
+/** Lists with what is written in them; without those in which nothing is. */
+const filled = (lists: readonly [title: string, items: string[]][]): Preview['lists'] =>
+  lists
+    .map(([title, items]): [string, string[]] => [title, items.filter(Boolean)])
+    .filter(([, items]) => items.length > 0);
 
 /** A finding, with the figure that it has or the way that it points. */
 function findingOf(

@@ -52,3 +52,25 @@ export function fits(
   if (use !== '' && !(allowed[use] ?? []).includes(permission)) return false;
   return !(who in ruledOut) || !limits.includes(ruledOut[who as keyof typeof answerers]);
 }
+
+/** What a wish asks for, in the order in which it is asked. */
+export const wishes = ['outcome', 'time', 'use', 'who'] as const satisfies (keyof Wish)[];
+
+/** Where no measure fits, the part of a wish to give up so that most do, and how many then do; null where no one part is. */
+export function bestToDrop(
+  measures: readonly Choosable[],
+  wish: Wish,
+): { name: (typeof wishes)[number]; count: number } | null {
+  const [best] = wishes
+    .filter((name) => wish[name] !== '')
+    .map((name) => ({ name, count: measures.filter((measure) => fits(measure, { ...wish, [name]: '' })).length }))
+    .toSorted((a, b) => b.count - a.count);
+  return best && best.count > 0 ? best : null;
+}
+
+/** The query of an address that holds a wish and the measures compared, without its question mark. */
+export function writeWish(wish: Wish, compared: readonly string[]): string {
+  const query = new URLSearchParams(wishes.flatMap((name) => (wish[name] === '' ? [] : [[name, wish[name]]])));
+  if (compared.length > 0) query.set('compare', compared.join(','));
+  return query.toString();
+}

@@ -60,10 +60,6 @@ function beyondLimits(value: unknown, at: At, isLine: (at: At) => boolean, repor
 }
 
 function problemsOf(path: string, yaml: YamlFile, schema: z.core.$ZodType, issue: Issue): Problem[] {
-  const field = fieldName(issue.path);
-  const description = describePath(schema, issue.path);
-  const right = (fallback: string) => (description ? `${fallback}: ${description}` : fallback);
-
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       path,
@@ -80,65 +76,52 @@ function problemsOf(path: string, yaml: YamlFile, schema: z.core.$ZodType, issue
       problemsOf(path, yaml, schema, { ...inner, path: [...issue.path, ...inner.path] } as Issue),
     );
   }
-  const at = { path, ...yaml.locate(issue.path) };
-  if (issue.input === undefined) {
-    return [
-      {
-        ...at,
-        rule: 'missing-field',
-        wrong: `${field} is missing`,
-        right: withShape(schema, issue.path, right('add it')),
-      },
-    ];
+  return [{ path, ...yaml.locate(issue.path), ...wordsOf(schema, issue) }];
+}
+
+/** What is wrong with one value, and what would be right. */
+function wordsOf(schema: z.core.$ZodType, issue: Issue): { rule: ReadingRule; wrong: string; right: string } {
+  const { input } = issue;
+  const field = fieldName(issue.path);
+  const description = describePath(schema, issue.path);
+  const described = (words: string): string => (description ? `${words}: ${description}` : words);
+
+  if (input === undefined) {
+    const right = withShape(schema, issue.path, described('add it'));
+    return { rule: 'missing-field', wrong: `${field} is missing`, right };
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
-    return [
-      {
-        ...at,
-        rule: 'unknown-value',
-        wrong: `${field} is ${typeof issue.input === 'string' ? `"${issue.input}"` : nameOf(issue.input)}, which is not one of its values`,
-        right: choiceMeant(String(issue.input), values)
-          ? `write ${choiceMeant(String(issue.input), values)}`
-          : suggest(String(issue.input), values),
-      },
-    ];
+    const meant = choiceMeant(String(input), values);
+    return {
+      rule: 'unknown-value',
+      wrong: `${field} is ${typeof input === 'string' ? `"${input}"` : nameOf(input)}, which is not one of its values`,
+      right: meant ? `write ${meant}` : suggest(String(input), values),
+    };
   }
   if (issue.code === 'invalid_type') {
-    return [
-      {
-        ...at,
-        rule: 'wrong-type',
-        wrong: `${field} is ${nameOf(issue.input)}, not ${article(issue.expected)}`,
-        right:
-          issue.expected === 'string' && typeof issue.input === 'number'
-            ? "put it in quotes, so that the last nought stays: '1.30'"
-            : withShape(schema, issue.path, right(`write ${article(issue.expected)}`)),
-      },
-    ];
+    const isNumber = issue.expected === 'string' && typeof input === 'number';
+    return {
+      rule: 'wrong-type',
+      wrong: `${field} is ${nameOf(input)}, not ${article(issue.expected)}`,
+      right: isNumber
+        ? "put it in quotes, so that the last nought stays: '1.30'"
+        : withShape(schema, issue.path, described(`write ${article(issue.expected)}`)),
+    };
   }
-  if (issue.code === 'too_big' && typeof issue.input === 'string') {
-    return [
-      {
-        ...at,
-        rule: 'too-long',
-        wrong: `${field} has ${issue.input.length} characters`,
-        right: `shorten it to ${issue.maximum} or fewer`,
-      },
-    ];
+  if (issue.code === 'too_big' && typeof input === 'string') {
+    return {
+      rule: 'too-long',
+      wrong: `${field} has ${input.length} characters`,
+      right: `shorten it to ${issue.maximum} or fewer`,
+    };
   }
-  const day =
-    typeof issue.input === 'string' && issue.message.includes('year-month-day') ? daysMeant(issue.input) : null;
-  if (day)
-    return [
-      {
-        ...at,
-        rule: 'wrong-value',
-        wrong: `${field} is not right`,
-        right: `${issue.message.replace(/,.*$/, '')}: ${day}`,
-      },
-    ];
-  return [{ ...at, rule: 'wrong-value', wrong: `${field} is not right`, right: right(issue.message) }];
+  const day = typeof input === 'string' && issue.message.includes('year-month-day') ? daysMeant(input) : null;
+  return {
+    rule: 'wrong-value',
+    wrong: `${field} is not right`,
+    right: day ? `${issue.message.replace(/,.*$/, '')}: ${day}` : described(issue.message),
+  };
 }
 
 /** The author's own day, as it is to be written. */

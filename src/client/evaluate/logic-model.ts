@@ -21,6 +21,24 @@ interface Sketch {
 
 const kept = 'logic-model';
 
+/** What is typed outlives a reload of the tab, and nothing more. */
+function keepTexts(boxes: readonly { value: string }[]): void {
+  try {
+    sessionStorage.setItem(kept, JSON.stringify(boxes.map(({ value }) => value)));
+  } catch {
+    // Storage may be switched off; the page works without.
+  }
+}
+
+function recallTexts(boxes: readonly { value: string }[]): void {
+  try {
+    const texts = JSON.parse(sessionStorage.getItem(kept) ?? '[]') as string[];
+    boxes.forEach((box, index) => (box.value = texts[index] ?? box.value));
+  } catch {
+    // As above.
+  }
+}
+
 function start(root: HTMLElement): void {
   const title = root.querySelector<HTMLInputElement>('[data-logic-title]')!;
   const boxes = [...root.querySelectorAll<HTMLTextAreaElement>('[data-logic-part]')];
@@ -38,22 +56,7 @@ function start(root: HTMLElement): void {
   const scheme = (): string => title.value.trim() || 'Logic model';
   const name = (): string => [scheme(), placeIn(council)].filter(Boolean).join(', ');
 
-  /** What is typed outlives a reload of the tab, and nothing more. */
-  const keep = (): void => {
-    try {
-      sessionStorage.setItem(kept, JSON.stringify([title.value, ...boxes.map(({ value }) => value)]));
-    } catch {
-      // Storage may be switched off; the page works without.
-    }
-  };
-  const recall = (): void => {
-    try {
-      const texts = JSON.parse(sessionStorage.getItem(kept) ?? '[]') as string[];
-      [title, ...boxes].forEach((box, index) => (box.value = texts[index] ?? box.value));
-    } catch {
-      // As above.
-    }
-  };
+  const keep = (): void => keepTexts([title, ...boxes]);
 
   root.addEventListener('input', keep);
   root.addEventListener('click', (event) => {
@@ -95,7 +98,7 @@ function start(root: HTMLElement): void {
     const [place, sample] = [council.value, sampleInAddress()];
     link.hash = caseWith({ ...caseFromPlan(parts()), ...(place && { place }), ...(sample && { sample }) });
   });
-  recall();
+  recallTexts([title, ...boxes]);
   council.value = caseBefore().place ?? '';
   const chosen = startCouncilSelect(council, () => {});
   chosen.takeOwn();

@@ -27,105 +27,137 @@ interface Loaded {
   after: () => void;
 }
 
-export type PackAtHand = ReturnType<typeof packAtHand>;
-
-/** @param files where the pages of packs are fetched from */
-export function packAtHand(view: PackView, files: string, index: PackIndex) {
-  const own = ownPack(
-    () => readChosen('pack'),
-    (link) => keepChosen('pack', link),
-    (link) => readPack(link, index).pack,
-  );
-  let pack: Pack = { title: '', items: [] };
-  let items: PackItem[] = [];
-  let paper: Paper | undefined;
-  let council: PaperCouncil | undefined;
+export class PackAtHand {
+  readonly #view: PackView;
+  /** Where the pages of packs are fetched from. */
+  readonly #files: string;
+  readonly #index: PackIndex;
+  readonly #kept;
+  readonly #draw;
+  #pack: Pack = { title: '', items: [] };
+  #items: PackItem[] = [];
+  #paper: Paper | undefined;
+  #council: PaperCouncil | undefined;
   // A pack that came with somebody's link is not the reader's own until the reader says so.
-  let isOwn = false;
+  #isOwn = false;
 
-  const draw = latest<Loaded>(
-    (loaded) => {
-      items = loaded.items;
-      view.drawPack(pack, items, index);
-      drawPaper();
-      view.appear();
-      loaded.after();
-    },
-    (error) => {
-      console.error(error);
-      view.appear();
-      view.say(couldNotLoad);
-    },
-  );
+  constructor(view: PackView, files: string, index: PackIndex) {
+    this.#view = view;
+    this.#files = files;
+    this.#index = index;
+    this.#kept = ownPack(
+      () => readChosen('pack'),
+      (link) => keepChosen('pack', link),
+      (link) => readPack(link, index).pack,
+    );
+    this.#draw = latest<Loaded>(
+      (loaded) => this.#show(loaded),
+      (error) => {
+        console.error(error);
+        view.appear();
+        view.say(couldNotLoad);
+      },
+    );
+  }
+
+  get pack(): Pack {
+    return this.#pack;
+  }
+
+  /** None where the pack is empty. */
+  get paper(): Paper | undefined {
+    return this.#paper;
+  }
 
   /** The pack is this from now on: its address at once, its pages when they have come. */
-  function become(next: Pack, after: () => void = () => view.say(holds(pack))): void {
-    pack = next;
-    record();
-    const refs = pack.items.map(({ ref }) => ref);
-    void draw(loadItems(files, refs).then((loaded) => ({ items: loaded, after })));
+  become(next: Pack, after: () => void = () => this.#view.say(holds(this.#pack))): void {
+    this.#pack = next;
+    this.record();
+    const refs = this.#pack.items.map(({ ref }) => ref);
+    void this.#draw(loadItems(this.#files, refs).then((items) => ({ items, after })));
   }
 
   /** The address and the reader's own pack follow every change. */
-  function record(): void {
-    if (isOwn) pack = own.keep(pack);
-    const [query, words = ''] = writePack(pack).split('#');
+  record(): void {
+    if (this.#isOwn) this.#pack = this.#kept.keep(this.#pack);
+    const [query, words = ''] = writePack(this.#pack).split('#');
     const { slug } = councilChosen();
     history.replaceState(history.state, '', location.pathname + query + withCouncil(words, slug));
-    view.link.value = location.href;
-    view.keep.hidden = isOwn || pack.items.length === 0;
+    this.#view.link.value = location.href;
+    this.#view.keep.hidden = this.#isOwn || this.#pack.items.length === 0;
+  }
+
+  /** Takes the pack that the address names, or the reader's own where it names none. */
+  open(): void {
+    const isBare = new URLSearchParams(location.search).get('items') === null;
+    const kept = this.#kept.take();
+    const read = readPack(isBare ? readChosen('pack') : location.search + location.hash, this.#index);
+    this.#isOwn = isBare || writePack(read.pack) === writePack(kept);
+    this.#view.tell(read.problems);
+    this.become(read.pack);
+  }
+
+  /** What is being typed: it is in the pack at once, and in the address and the paper when the writer pauses. */
+  type(next: Pack): void {
+    this.#pack = next;
+  }
+
+  /** What was typed is in the address and in the paper. */
+  settle(): void {
+    this.record();
+    if (this.#isLoaded()) this.drawPaper();
+    else this.become(this.#pack, () => undefined);
+  }
+
+  /** The pack is the reader's own from now on. */
+  own(): void {
+    this.#kept.take();
+    this.#isOwn = true;
+  }
+
+  /** Before the page goes: what was typed is not lost. */
+  leave(): void {
+    if (this.#isOwn) this.#kept.keep(this.#pack);
+  }
+
+  /** Takes over what another tab did to the reader's own pack; whether there was anything to take. */
+  follow(): boolean {
+    if (!this.#isOwn || !this.#kept.isChangedElsewhere()) return false;
+    this.become(this.#pack, () => this.#view.say(`Your pack was changed in another tab. ${holds(this.#pack)}`));
+    return true;
+  }
+
+  /** The paper is for this council. */
+  setCouncil(next: PaperCouncil | undefined): void {
+    this.#council = next;
+    if (this.#isLoaded()) this.drawPaper();
+  }
+
+  drawPaper(): void {
+    const edition = {
+      link: location.href,
+      date: today.format(new Date()),
+      edition: this.#index.edition,
+      council: this.#council,
+    };
+    const { checked: isWhole } = this.#view.annex;
+    this.#paper =
+      this.#items.length === 0
+        ? undefined
+        : paperOf(this.#pack, this.#items, edition, isWhole ? 'with annex' : 'two pages');
+    this.#view.drawPaper(this.#paper, !isWhole);
+  }
+
+  #show({ items, after }: Loaded): void {
+    this.#items = items;
+    this.#view.drawPack(this.#pack, items, this.#index);
+    this.drawPaper();
+    this.#view.appear();
+    after();
   }
 
   /** Whether the pages at hand are those of the pack. */
-  const isLoaded = (): boolean => writeRefs(items) === writeRefs(pack.items);
-
-  function drawPaper(): void {
-    const edition = { link: location.href, date: today.format(new Date()), edition: index.edition, council };
-    paper =
-      items.length === 0 ? undefined : paperOf(pack, items, edition, view.annex.checked ? 'with annex' : 'two pages');
-    view.drawPaper(paper, !view.annex.checked);
+  #isLoaded(): boolean {
+    return writeRefs(this.#items) === writeRefs(this.#pack.items);
   }
-
-  return {
-    become,
-    record,
-    drawPaper,
-    pack: () => pack,
-    paper: () => paper,
-    /** Takes the pack that the address names, or the reader's own where it names none. */
-    open(): void {
-      const isBare = new URLSearchParams(location.search).get('items') === null;
-      const kept = own.take();
-      const read = readPack(isBare ? readChosen('pack') : location.search + location.hash, index);
-      isOwn = isBare || writePack(read.pack) === writePack(kept);
-      view.tell(read.problems);
-      become(read.pack);
-    },
-    /** What is being typed: it is in the pack at once, and in the address and the paper when the writer pauses. */
-    type: (next: Pack): void => void (pack = next),
-    /** What was typed is in the address and in the paper. */
-    settle(): void {
-      record();
-      if (isLoaded()) drawPaper();
-      else become(pack, () => undefined);
-    },
-    /** The pack is the reader's own from now on. */
-    own(): void {
-      own.take();
-      isOwn = true;
-    },
-    /** Before the page goes: what was typed is not lost. */
-    leave: (): void => void (isOwn && own.keep(pack)),
-    /** Takes over what another tab did to the reader's own pack; whether there was anything to take. */
-    follow(): boolean {
-      if (!isOwn || !own.isChangedElsewhere()) return false;
-      become(pack, () => view.say(`Your pack was changed in another tab. ${holds(pack)}`));
-      return true;
-    },
-    /** The paper is for this council. */
-    setCouncil(next: PaperCouncil | undefined): void {
-      council = next;
-      if (isLoaded()) drawPaper();
-    },
-  };
 }

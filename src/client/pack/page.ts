@@ -5,7 +5,7 @@ import { limits } from '#model/pack-link.ts';
 import { councilChosen } from '../council/choice.ts';
 import { loadNeed } from '../council/files.ts';
 import { withMine } from '../council/near.ts';
-import { holds, packAtHand, type PackAtHand } from './at-hand.ts';
+import { holds, PackAtHand } from './at-hand.ts';
 import { chosenEvent } from './chosen.ts';
 import { loadIndex } from './load-items.ts';
 import { makeWord } from './make-word.ts';
@@ -14,17 +14,17 @@ import { packView, type PackView } from './view.ts';
 /** Changes of what the pack holds: by its list, by the choice below it, and by emptying it. */
 function wireItems(view: PackView, hand: PackAtHand, { titles }: PackIndex): void {
   function act(action: string, ref: string): void {
-    const from = hand.pack().items.findIndex((item) => item.ref === ref);
+    const from = hand.pack.items.findIndex((item) => item.ref === ref);
     if (action === 'remove') {
-      hand.become(withoutItem(hand.pack(), ref), () => {
-        view.say(`Removed: ${titles[ref]!}. ${holds(hand.pack())}`);
+      hand.become(withoutItem(hand.pack, ref), () => {
+        view.say(`Removed: ${titles[ref]!}. ${holds(hand.pack)}`);
         view.focusInPlaceOf(from);
       });
       return;
     }
     const by = action === 'up' ? -1 : 1;
-    hand.become(withItemMoved(hand.pack(), ref, by), () => {
-      view.say(`${titles[ref]!} is now ${from + by + 1} of ${hand.pack().items.length}.`);
+    hand.become(withItemMoved(hand.pack, ref, by), () => {
+      view.say(`${titles[ref]!} is now ${from + by + 1} of ${hand.pack.items.length}.`);
       view.focusMoved(from + by, action);
     });
   }
@@ -36,12 +36,12 @@ function wireItems(view: PackView, hand: PackAtHand, { titles }: PackIndex): voi
     event.preventDefault();
     const ref = view.add.value;
     if (!ref) return;
-    if (hand.pack().items.length >= limits.items) {
+    if (hand.pack.items.length >= limits.items) {
       view.say(`A pack holds up to ${limits.items}. Remove something first.`);
       return;
     }
     view.add.value = '';
-    hand.become(withItem(hand.pack(), ref), () => view.say(`Added: ${titles[ref]!}.`));
+    hand.become(withItem(hand.pack, ref), () => view.say(`Added: ${titles[ref]!}.`));
   });
   view.keep.addEventListener('click', () => {
     hand.own();
@@ -65,13 +65,13 @@ function wireTyping(root: HTMLElement, view: PackView, hand: PackAtHand): () => 
     hand.settle();
   };
   root.addEventListener('input', ({ target }) => {
-    if (target === view.title) hand.type(withTitle(hand.pack(), view.title.value));
-    else if (target instanceof HTMLTextAreaElement) hand.type(withNote(hand.pack(), target.dataset.note!, target.value));
+    if (target === view.title) hand.type(withTitle(hand.pack, view.title.value));
+    else if (target instanceof HTMLTextAreaElement) hand.type(withNote(hand.pack, target.dataset.note!, target.value));
     else return;
     clearTimeout(pause);
     pause = setTimeout(settle, 200);
   }); // prettier-ignore
-  addEventListener('pagehide', hand.leave);
+  addEventListener('pagehide', () => hand.leave());
   return settle;
 }
 
@@ -87,14 +87,14 @@ function wireTaking(view: PackView, hand: PackAtHand, settle: () => void, site: 
       },
     );
   });
-  view.annex.addEventListener('change', hand.drawPaper);
+  view.annex.addEventListener('change', () => hand.drawPaper());
   view.print.addEventListener('click', () => {
     settle();
     print();
   });
   view.word.addEventListener('click', () => {
     settle();
-    const paper = hand.paper();
+    const paper = hand.paper;
     if (!paper) return;
     view.say('Making the Word document …');
     makeWord(paper, site, location.href).then(
@@ -125,7 +125,7 @@ function followCouncil(hand: PackAtHand): void {
 }
 
 function start(root: HTMLElement, view: PackView, files: string, index: PackIndex): void {
-  const hand = packAtHand(view, files, index);
+  const hand = new PackAtHand(view, files, index);
   wireItems(view, hand, index);
   wireTaking(view, hand, wireTyping(root, view, hand), root.dataset.site!);
   addEventListener('hashchange', () => {
@@ -133,7 +133,7 @@ function start(root: HTMLElement, view: PackView, files: string, index: PackInde
     if (location.hash.includes('=')) hand.open();
     else hand.record();
   });
-  addEventListener(chosenEvent, hand.follow);
+  addEventListener(chosenEvent, () => hand.follow());
   hand.open();
   followCouncil(hand);
 }

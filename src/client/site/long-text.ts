@@ -26,26 +26,23 @@ function boxAfter(heading: HTMLElement): HTMLElement {
   return body;
 }
 
-function startLongText(root: HTMLElement): void {
-  const list = root.parentElement!.querySelector<HTMLElement>('[data-on-this-page]')!;
-  const contents = list.querySelector('details')!;
-  const openAll = list.querySelector<HTMLButtonElement>('[data-open-all]')!;
-  const headings = [...root.querySelectorAll<HTMLElement>('h2[id]')].filter(
-    (heading) => !heading.closest('aside, nav, details'),
-  );
-  const links = new Map(
-    [...list.querySelectorAll('a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link] as const),
-  );
-  let parts: Part[] = [];
+/** The parts of a long text, which can be folded and unfolded. */
+class Parts {
+  readonly #headings: readonly HTMLElement[];
+  readonly #isFirstOpen: boolean;
+  #parts: Part[] = [];
 
-  function set({ body, button }: Part, open: boolean): void {
-    button.setAttribute('aria-expanded', String(open));
-    if (open) body.removeAttribute('hidden');
-    else body.setAttribute('hidden', 'until-found');
+  constructor(headings: readonly HTMLElement[], isFirstOpen: boolean) {
+    this.#headings = headings;
+    this.#isFirstOpen = isFirstOpen;
   }
 
-  function fold(): void {
-    parts = headings.map((heading) => {
+  get areFolded(): boolean {
+    return this.#parts.length > 0;
+  }
+
+  fold(): void {
+    this.#parts = this.#headings.map((heading) => {
       const body = document.getElementById(`part-${heading.id}`) ?? boxAfter(heading);
       const button = document.createElement('button');
       button.type = 'button';
@@ -56,57 +53,57 @@ function startLongText(root: HTMLElement): void {
       const part = { heading, body, button };
       button.addEventListener('click', () => set(part, button.getAttribute('aria-expanded') === 'false'));
       body.addEventListener('beforematch', () => set(part, true));
-      set(part, heading === headings[0] && root.dataset.parts === 'first open');
+      set(part, heading === this.#headings[0] && this.#isFirstOpen);
       return part;
     });
-    openAll.hidden = false;
   }
 
-  function unfold(): void {
-    for (const part of parts) {
-      set(part, true);
-      part.heading.replaceChildren(...part.button.childNodes);
-    }
-    parts = [];
-    openAll.hidden = true;
+  unfold(): void {
+    this.openAll();
+    for (const { heading, button } of this.#parts) heading.replaceChildren(...button.childNodes);
+    this.#parts = [];
+  }
+
+  openAll(): void {
+    for (const part of this.#parts) set(part, true);
   }
 
   /** Opens the part that an address leads to, or into. */
-  function openTo(hash: string): void {
+  openTo(hash: string): void {
     const target = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
-    const part = target && parts.find(({ heading, body }) => heading === target || body.contains(target));
+    const part = target && this.#parts.find(({ heading, body }) => heading === target || body.contains(target));
     if (!part) return;
     set(part, true);
     target.scrollIntoView();
   }
+}
 
-  function markCurrent(): void {
-    const read = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight * 0.3);
-    for (const [id, link] of links) {
-      if (id === (read?.id ?? 'main')) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    }
-  }
+function set({ body, button }: Part, open: boolean): void {
+  button.setAttribute('aria-expanded', String(open));
+  if (open) body.removeAttribute('hidden');
+  else body.setAttribute('hidden', 'until-found');
+}
+
+function startLongText(root: HTMLElement): void {
+  const list = root.parentElement!.querySelector<HTMLElement>('[data-on-this-page]')!;
+  const contents = list.querySelector('details')!;
+  const openAll = list.querySelector<HTMLButtonElement>('[data-open-all]')!;
+  const headings = [...root.querySelectorAll<HTMLElement>('h2[id]')].filter(
+    (heading) => !heading.closest('aside, nav, details'),
+  );
+  const parts = new Parts(headings, root.dataset.parts === 'first open');
 
   function fit(): void {
     contents.open = beside.matches;
     const folds = narrow.matches && canBeFound && root.dataset.parts !== 'open';
-    if (folds && parts.length === 0) fold();
-    if (!folds && parts.length > 0) unfold();
+    if (folds && !parts.areFolded) parts.fold();
+    if (!folds && parts.areFolded) parts.unfold();
+    openAll.hidden = !parts.areFolded;
     root.dataset.ready = '';
   }
 
-  let frame = 0;
-  addEventListener(
-    'scroll',
-    () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(markCurrent);
-    },
-    { passive: true },
-  );
   openAll.addEventListener('click', () => {
-    for (const part of parts) set(part, true);
+    parts.openAll();
     contents.open = false;
   });
   list.addEventListener('click', ({ target }) => {
@@ -117,17 +114,39 @@ function startLongText(root: HTMLElement): void {
     contents.open = false;
     contents.querySelector('summary')!.focus();
   });
-  addEventListener('hashchange', () => openTo(location.hash));
+  addEventListener('hashchange', () => parts.openTo(location.hash));
   // A second press on a link to where the page is already changes no address.
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-    if (link && link.hash === location.hash) openTo(link.hash);
+    if (link && link.hash === location.hash) parts.openTo(link.hash);
   });
   narrow.addEventListener('change', fit);
   beside.addEventListener('change', fit);
   fit();
-  openTo(location.hash);
-  markCurrent();
+  parts.openTo(location.hash);
+  markRead(headings, [...list.querySelectorAll('a')]);
+}
+
+/** Marks the link to the part that is being read, as the page is scrolled. */
+function markRead(headings: readonly HTMLElement[], links: readonly HTMLAnchorElement[]): void {
+  const byId = new Map(links.map((link) => [decodeURIComponent(link.hash.slice(1)), link] as const));
+  function mark(): void {
+    const read = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight * 0.3);
+    for (const [id, link] of byId) {
+      if (id === (read?.id ?? 'main')) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  }
+  let frame = 0;
+  addEventListener(
+    'scroll',
+    () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(mark);
+    },
+    { passive: true },
+  );
+  mark();
 }
 
 document.querySelectorAll<HTMLElement>('[data-parts]').forEach(startLongText);

@@ -1,4 +1,5 @@
 /** Write a page: answers become files in this browser; nothing of them leaves it. */
+import type { Draft, DraftKind } from '#authoring/draft.ts';
 import type { DraftProblem } from '#authoring/judge-draft.ts';
 import type { Known } from '#authoring/known.ts';
 import { latest } from '../latest.ts';
@@ -89,33 +90,23 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
     if (what !== 'correction') view.drawPage((await loadRules()).pageOf(what, answers, known));
   }
 
-  async function readDocument(): Promise<void> {
-    const chosen = view.file.files?.[0];
-    if (!chosen || what === 'correction') return;
-    view.sayOfFile(`Reading ${chosen.name} …`);
-    const { draftFromDocument } = await import('#authoring/word/draft-from-document.ts');
-    const read = await draftFromDocument(new Uint8Array(await chosen.arrayBuffer()), chosen.name, what);
-    view.file.value = '';
-    if ('refused' in read) return view.sayOfFile(read.refused);
-    answers = withDraft(answers, read.draft);
-    view.sayOfFile(`${chosen.name} has been read. ${read.notes.join(' ')}`.trim());
+  async function takeDocument(): Promise<void> {
+    const draft = what === 'correction' ? null : await readDocument(view, what);
+    if (!draft) return;
+    answers = withDraft(answers, draft);
     keep();
     draw();
     isAsked = true;
     show();
   }
 
-  // Whoever begins to write may lose the network before the first answer is judged.
-  view.form.addEventListener('focusin', () => void loadRules().catch(failed), { once: true });
-  view.form.addEventListener('focusout', (event) => {
-    const question = (event.target as HTMLElement).closest<HTMLElement>('[data-question]');
-    if (question) left.add(question.dataset.question!);
+  wireForm(view.form, failed, (question) => {
+    if (question) left.add(question);
     showSoon();
   });
-  view.form.addEventListener('paste', takePaste);
   view.check.addEventListener('click', () => void check().catch(failed));
   view.see.addEventListener('click', () => void see().catch(failed));
-  view.file.addEventListener('change', () => void readDocument().catch(failed));
+  view.file.addEventListener('change', () => void takeDocument().catch(failed));
   view.forget.addEventListener('click', () => {
     if (!confirm('Forget everything in this form? What you downloaded stays with you.')) return;
     keeper.write({});
@@ -126,6 +117,32 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
     choice.addEventListener('change', () => open(choice.value as What));
   }
   open(what);
+}
+
+/** @param leave called with the question that was left, where it was one */
+function wireForm(form: HTMLElement, failed: (error: unknown) => void, leave: (question?: string) => void): void {
+  // Whoever begins to write may lose the network before the first answer is judged.
+  form.addEventListener('focusin', () => void loadRules().catch(failed), { once: true });
+  form.addEventListener('focusout', (event) => {
+    leave((event.target as HTMLElement).closest<HTMLElement>('[data-question]')?.dataset.question);
+  });
+  form.addEventListener('paste', takePaste);
+}
+
+/** Reads the document that was chosen, and says what became of it. @returns nothing where it cannot be read */
+async function readDocument(view: ReturnType<typeof writeView>, kind: DraftKind): Promise<Draft | null> {
+  const chosen = view.file.files?.[0];
+  if (!chosen) return null;
+  view.sayOfFile(`Reading ${chosen.name} …`);
+  const { draftFromDocument } = await import('#authoring/word/draft-from-document.ts');
+  const read = await draftFromDocument(new Uint8Array(await chosen.arrayBuffer()), chosen.name, kind);
+  view.file.value = '';
+  if ('refused' in read) {
+    view.sayOfFile(read.refused);
+    return null;
+  }
+  view.sayOfFile(`${chosen.name} has been read. ${read.notes.join(' ')}`.trim());
+  return read.draft;
 }
 
 const fetchJson = async <T>(address: string): Promise<T> => (await fetch(address)).json() as Promise<T>;
