@@ -4,3 +4,7 @@
  */
 export const keepInAddress = (end: string): void =>
   history.replaceState(history.state, '', location.pathname + location.search + (end === '' ? '' : `#${end}`));
+
+/** Puts a query into the address, a step back for the reader; the end of the address stays. */
+export const putInAddress = (query: string): void =>
+  history.pushState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);

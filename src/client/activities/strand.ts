@@ -1,5 +1,6 @@
 /** The table of all activities: its order and the outcome that a reader wants to change, both in the address. */
 import { el } from '../elements.ts';
+import { putInAddress } from '../end-of-address.ts';
 import { compareRows, descending, readStrand, writeStrand, type Strand } from './strand-state.ts';
 
 function startStrand(table: HTMLTableElement, tools: HTMLElement): void {
@@ -32,8 +33,7 @@ function startStrand(table: HTMLTableElement, tools: HTMLElement): void {
   }
 
   function change(): void {
-    const query = writeStrand(chosen());
-    history.pushState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+    putInAddress(writeStrand(chosen()));
     show();
   }
 

@@ -1,15 +1,16 @@
 /** The list of a browse page: filters, chips, order and downloads, with the state in the address. */
 import { countValues, waysOut, type Choice } from '#model/facets.ts';
-import type { Order } from '#model/sorting.ts';
+import { readOrder, type Order } from '#model/sorting.ts';
 import { withMine } from '../council/near.ts';
+import { putInAddress } from '../end-of-address.ts';
 import { startDownloads } from './download.ts';
 import { startFilterPanel } from './filter-panel.ts';
 import { listed, ordersWith, readQuery, sayNear, sayShown, writeQuery, type ListState, type Listed } from './state.ts';
 import { browseView, type Item } from './view.ts';
 
 function startBrowse(root: HTMLElement): void {
-  const [one, many] = [root.dataset.one!, root.dataset.many!];
-  const say = (count: number) => `${count} ${count === 1 ? one : many}`;
+  const { one, many } = root.dataset;
+  const say = (count: number) => `${count} ${count === 1 ? one! : many!}`;
   const view = browseView(root, say);
   const { items, orderBox } = view;
   const panel = startFilterPanel(root, change);
@@ -36,8 +37,7 @@ function startBrowse(root: HTMLElement): void {
 
   /** What the reader has chosen: it stands in the address, and the list begins at its top. */
   function change(choice: Choice, order = state.order): void {
-    const query = writeQuery({ choice, order }, facets, orders);
-    history.pushState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+    putInAddress(writeQuery({ choice, order }, facets, orders));
     show({ choice, order, most: step });
   }
 
@@ -70,26 +70,20 @@ function startBrowse(root: HTMLElement): void {
   );
   view.further.addEventListener('click', () => showTo(state.most + step));
   view.whole.addEventListener('click', () => showTo(Infinity));
-  startDownloads(root, say, () => ({
-    query: writeQuery(state, facets, orders),
-    ids: list.shown.map(({ id }) => id),
-  }));
+  const idsShown = () => list.shown.map(({ id }) => id);
+  startDownloads(root, say, () => ({ query: writeQuery(state, facets, orders), ids: idsShown() }));
   addEventListener('beforeprint', () => show({ most: Infinity }));
   addEventListener('popstate', readAddress);
   addEventListener('hashchange', showTarget);
-
   readAddress();
   document.documentElement.classList.remove('list-narrows');
   withMine((mine) => {
     if (state.mine === null && mine === null) return;
-    if (root.dataset.near !== undefined) {
-      orders = ordersWith(own, mine);
-      view.drawOrders(orders);
-      view.sayWhy(mine?.schemes ?? []);
-      const { order } = readQuery(new URLSearchParams(location.search), facets, orders);
-      state = { ...state, order };
-    }
-    show({ mine });
+    if (root.dataset.near === undefined) return show({ mine });
+    orders = ordersWith(own, mine);
+    view.drawOrders(orders);
+    view.sayWhy(mine?.schemes ?? []);
+    show({ mine, order: readOrder(new URLSearchParams(location.search), orders) });
   });
   showTarget();
 }

@@ -1,5 +1,5 @@
 /** Check my data: a file goes to the worker and comes back as figures; nothing of it leaves the browser. */
-import type { Kit } from '#evaluation/definitions.ts';
+import type { Kit, Score } from '#evaluation/definitions.ts';
 import { problemsCsv } from '#evaluation/results-csv.ts';
 import type { RungName } from '#model/evaluation.ts';
 import { latest } from '../latest.ts';
@@ -7,18 +7,21 @@ import { lineButton, scoreControl, turnedControl } from './check/controls.ts';
 import { fileReader, type Failure, type Heard } from './check/reader.ts';
 import { atFirst, forAnotherFile, openRungs, readingsOf, rungFor, saidOf, scoreChoices, withEveryColumn, withHidden, withoutColumns, withScoreChoice, withTurned, type Chosen } from './check/state.ts'; // prettier-ignore
 import { startTakeAway, type Shown } from './check/take-away.ts';
-import { checkView } from './check/view.ts';
+import { checkView, type FoundControls } from './check/view.ts';
 import type { Told } from './messages.ts';
 import { save } from './save.ts';
 
-const cannotOpen: Failure = {
-  wrong: 'The file could not be opened.',
-  right: 'close it in other programs and choose it again',
+const noKit: Failure = {
+  wrong: 'A part of this page could not be loaded.',
+  right: 'check your connection, reload the page and choose the file again',
 };
 const noPractice: Failure = {
   wrong: 'The practice file could not be loaded.',
   right: 'check your connection and try again',
 };
+
+/** How what is chosen changes. */
+type Change = (now: Chosen) => Chosen;
 
 function start(root: HTMLElement): void {
   const view = checkView(root);
@@ -29,16 +32,16 @@ function start(root: HTMLElement): void {
   let hasFile = false;
   let sheet: number | null = null;
   let isPractice = false;
-  let isRungChosen = false;
   let found: { told: Told; kit: Kit } | null = null;
   let shown: Shown;
+  const wantedRung = rungField(view, () => draw());
 
   const hear = latest<Heard>(
     (heard) => {
       if ('failed' in heard) fail(heard.failed);
       else show(heard.told, heard.kit);
     },
-    () => fail(cannotOpen),
+    () => fail(noKit),
   );
 
   function fail(failure: Failure): void {
@@ -55,12 +58,12 @@ function start(root: HTMLElement): void {
     view.wait();
     view.say(`Reading ${file.name} …`);
     view.clear();
-    void hear(file.arrayBuffer().then((bytes) => reader.ask({ do: 'read', file: bytes, ...chosen })));
+    void hear(reader.ask({ do: 'read', file, ...chosen }));
   }
 
   /** The same file, with something else chosen. */
-  function choose(next: Chosen): void {
-    chosen = next;
+  function choose(change: Change): void {
+    chosen = change(chosen);
     if (!hasFile) return;
     view.wait();
     void hear(reader.ask({ do: 'again', sheet, ...chosen }));
@@ -69,16 +72,7 @@ function start(root: HTMLElement): void {
   function show(told: Told, kit: Kit): void {
     found = { told, kit };
     ({ sheet } = told);
-    const { refused, looksReversed, problems } = told.reading;
-    view.drawFound(told, saidOf(told, isPractice), {
-      leaveOut: () => choose(withoutColumns(chosen, refused)),
-      above: looksReversed.map((measure) =>
-        turnedControl(measure, chosen.options.alreadyReversed.includes(measure.id), (isTurned) =>
-          choose(withTurned(chosen, measure.id, isTurned)),
-        ),
-      ),
-      below: [lineButton('Download the list', () => save('problems.csv', problemsCsv(problems), 'text/csv'))],
-    });
+    view.drawFound(told, saidOf(told, isPractice), foundControls(told.reading, chosen, choose));
     draw();
   }
 
@@ -88,16 +82,11 @@ function start(root: HTMLElement): void {
     const { kit, told } = found;
     const { analysis, reading } = told;
     const { hideUpTo } = chosen.choices;
-    const wanted = isRungChosen ? (view.rung.value as RungName) : null;
-    const rung = rungFor(kit, reading.hasComparison, wanted);
+    const rung = rungFor(kit, reading.hasComparison, wantedRung());
     view.showRungs(openRungs(kit, reading.hasComparison), rung);
     const readings = readingsOf(analysis!, kit, rung, hideUpTo);
     shown = { analysis: analysis!, readings, kit, rung, hideUpTo };
-    view.drawResults(analysis!, readings, ({ score }) =>
-      scoreChoices(score, chosen.choices).map((choice) =>
-        scoreControl(choice, (at) => choose(withScoreChoice(chosen, choice, at))),
-      ),
-    );
+    view.drawResults(analysis!, readings, ({ score }) => scoreControls(score, chosen, choose));
   }
 
   wireFile(view, begin, () =>
@@ -106,17 +95,43 @@ function start(root: HTMLElement): void {
       () => fail(noPractice),
     ),
   );
-  view.rung.addEventListener('change', () => {
-    isRungChosen = true;
-    draw();
-  });
-  view.hide.addEventListener('change', () => choose(withHidden(chosen, Number(view.hide.value))));
+  view.hide.addEventListener('change', () => choose((now) => withHidden(now, Number(view.hide.value))));
   view.sheet.addEventListener('change', () => {
     sheet = Number(view.sheet.value);
-    choose(withEveryColumn(chosen));
+    choose(withEveryColumn);
   });
   startTakeAway(root, () => shown);
   view.appear();
+}
+
+/** What a reader can do at what was found. */
+const foundControls = (
+  { refused, looksReversed, problems }: Told['reading'],
+  { options }: Chosen,
+  choose: (change: Change) => void,
+): FoundControls => ({
+  leaveOut: () => choose((now) => withoutColumns(now, refused)),
+  above: looksReversed.map((measure) =>
+    turnedControl(measure, options.alreadyReversed.includes(measure.id), (isTurned) =>
+      choose((now) => withTurned(now, measure.id, isTurned)),
+    ),
+  ),
+  below: [lineButton('Download the list', () => save('problems.csv', problemsCsv(problems), 'text/csv'))],
+});
+
+const scoreControls = (score: Score, { choices }: Chosen, choose: (change: Change) => void): HTMLElement[] =>
+  scoreChoices(score, choices).map((choice) =>
+    scoreControl(choice, (at) => choose((now) => withScoreChoice(now, choice, at))),
+  );
+
+/** Whom the reader says that the scheme is compared with; null until they have said so. */
+function rungField({ rung }: ReturnType<typeof checkView>, changed: () => void): () => RungName | null {
+  let isChosen = false;
+  rung.addEventListener('change', () => {
+    isChosen = true;
+    changed();
+  });
+  return () => (isChosen ? (rung.value as RungName) : null);
 }
 
 /** Ways for a file to come: chosen, dropped, or the one to practise with. */

@@ -6,7 +6,7 @@ import type { SheetNote } from '#evaluation/files/read-file.ts';
 /** What the page asks of the worker. */
 export type Ask =
   | { do: 'begin'; kit: Kit }
-  | { do: 'read'; file: ArrayBuffer; options: ReadOptions; choices: Choices }
+  | { do: 'read'; file: File; options: ReadOptions; choices: Choices }
   // Where no sheet is named it is the likeliest.
   | { do: 'again'; sheet: number | null; options: ReadOptions; choices: Choices };
 

@@ -23,7 +23,7 @@ async function answer(ask: Ask): Promise<Answer | null> {
     return null;
   }
   try {
-    if (ask.do === 'read') file = readFile(new Uint8Array(ask.file));
+    if (ask.do === 'read') file = open(ask.file);
     const sheets = await file;
     if (sheets.length === 0) throw new FileProblem('The workbook is empty.', 'choose the file that holds the data');
     const sheet = ask.do === 'again' ? ask.sheet : null;
@@ -32,6 +32,13 @@ async function answer(ask: Ask): Promise<Answer | null> {
     if (error instanceof FileProblem) return { failed: { wrong: error.message, right: error.right } };
     return { failed: { wrong: 'The file could not be read.', right: 'save it as CSV and choose that file' } };
   }
+}
+
+async function open(chosen: File): Promise<Sheet[]> {
+  const bytes = await chosen.arrayBuffer().catch(() => {
+    throw new FileProblem('The file could not be opened.', 'close it in other programs and choose it again');
+  });
+  return readFile(new Uint8Array(bytes));
 }
 
 /** The sheet with the most column names of the template. */

@@ -17,7 +17,6 @@ import { startTakeAway } from './workbench/take-away.ts';
 function start(form: HTMLFormElement): void {
   const page = pageOf(form);
   const { starts, one, field } = page;
-  const known = knownIn(page);
   const council = startCouncilSelect(field('council') as unknown as HTMLSelectElement, () => show());
   const say = (text: string) => void (one('[data-said]').textContent = text);
   let worked: Worked;
@@ -37,15 +36,12 @@ function start(form: HTMLFormElement): void {
     showResults(page, worked);
     showRates(page);
     showWay(page);
-    const link = one('[data-case-link]');
-    const { href, words } = caseLink(link.dataset.page!, worked.state, forCase);
-    link.setAttribute('href', href);
-    link.textContent = words;
+    showCaseLink(page, worked, forCase);
   }
 
   /** Takes over what the address says. */
   function readHash(): void {
-    const { notes, ...state } = readAddress(location.hash, starts, known);
+    const { notes, ...state } = readAddress(location.hash, starts, knownIn(page));
     ({ beside, forCase } = state);
     fill(page, state);
     council.takeOwn();
@@ -94,12 +90,7 @@ function start(form: HTMLFormElement): void {
     compare([], 'The comparison is empty.');
     one('[data-keep]').focus();
   });
-  for (const button of document.querySelectorAll<HTMLElement>('[data-start-from]')) {
-    button.addEventListener('click', () => {
-      location.hash = `scenario=${button.dataset.startFrom!}`;
-      field('scenario').focus();
-    });
-  }
+  startFromExamples(page);
   startTakeAway(page, () => worked, say);
   if (keepingEarly(form, readHash)) show();
 }
@@ -119,6 +110,23 @@ function takeRate({ rates, field }: Page, at: number, show: () => void): void {
   for (const name of caseNames) field(`${of}.${name}`).value = values[name];
   show();
   field(`${of}.central`).focus();
+}
+
+function showCaseLink({ one }: Page, { state }: Worked, forCase: ForCase): void {
+  const link = one('[data-case-link]');
+  const { href, words } = caseLink(link.dataset.page!, state, forCase);
+  link.setAttribute('href', href);
+  link.textContent = words;
+}
+
+/** Examples elsewhere on the page, from which one may start. */
+function startFromExamples({ field }: Page): void {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-start-from]')) {
+    button.addEventListener('click', () => {
+      location.hash = `scenario=${button.dataset.startFrom!}`;
+      field('scenario').focus();
+    });
+  }
 }
 
 const putAside = ({ scenario, state }: Worked): HTMLElement =>

@@ -7,7 +7,7 @@ import { siteBase } from '../site-base.ts';
 import { drawForm } from './form.ts';
 import { takePaste } from './paste.ts';
 import { showAtQuestions } from './problems.ts';
-import { Keeper, isAtOneOf, isBlank, namesFor, verdictOf, whatAsked, withDraft, type Answers, type Questions, type What } from './state.ts'; // prettier-ignore
+import { Keeper, isAtOneOf, isBlank, namesFor, sayKept, verdictOf, whatAsked, withDraft, withPageAsked, type Answers, type Questions, type What } from './state.ts'; // prettier-ignore
 import { writeView } from './view.ts';
 
 const notLoaded =
@@ -43,27 +43,19 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
   const show = (): void => void showFound(loadRules().then(({ problemsOf }) => problemsOf(what, answers, known)));
   const showSoon = later(show, 500);
   // At once: whoever closes the tab loses nothing.
-  function keep(): void {
-    if (!keeper.write(answers)) view.say('This browser keeps nothing, so download your work before you close this page.');
-    else view.say(isBlank(answers) ? '' : 'Kept on this device. You can close the page and go on later.');
-  } // prettier-ignore
+  const keep = (): void => view.say(sayKept(keeper.write(answers), answers));
   const names = (pointsTo: string) => namesFor(pointsTo, answers, known);
-  function draw(): void {
-    view.drawForm(
-      drawForm(questions[what], answers, names, (path) => {
-        keep();
-        if (what === 'correction' && path === 'page') draw();
-        showSoon();
-      }),
-    );
+  function change(path: string): void {
+    keep();
+    if (what === 'correction' && path === 'page') draw();
+    showSoon();
   }
+  const draw = (): void => view.drawForm(drawForm(questions[what], answers, names, change));
 
   function open(wanted: What): void {
     what = wanted;
     keeper = new Keeper(siteBase, what);
-    answers = keeper.read();
-    const page = new URLSearchParams(location.search).get('page');
-    if (what === 'correction' && page && !answers.page) answers.page = page;
+    answers = withPageAsked(what, keeper.read(), location.search);
     isAsked = false;
     left.clear();
     showFound.forget();
@@ -92,7 +84,8 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
 
   async function takeDocument(): Promise<void> {
     const draft = what === 'correction' ? null : await readDocument(view, what);
-    if (!draft) return;
+    // By then the writer may have turned to another kind of page.
+    if (draft?.kind !== what) return;
     answers = withDraft(answers, draft);
     keep();
     draw();
@@ -112,11 +105,16 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
     keeper.write({});
     open(what);
   });
-  for (const choice of view.choices) {
+  wireChoices(view.choices, what, open);
+  open(what);
+}
+
+/** What is to be written. */
+function wireChoices(choices: readonly HTMLInputElement[], what: What, open: (what: What) => void): void {
+  for (const choice of choices) {
     choice.checked = choice.value === what;
     choice.addEventListener('change', () => open(choice.value as What));
   }
-  open(what);
 }
 
 /** @param leave called with the question that was left, where it was one */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DraftProblem } from '#authoring/judge-draft.ts';
-import { isAtOneOf, isBlank, verdictOf, whatAsked, withDraft } from './state.ts';
+import { isAtOneOf, isBlank, sayKept, verdictOf, whatAsked, withDraft, withPageAsked } from './state.ts';
 
 const problem = (path: string, weight: DraftProblem['weight']): DraftProblem => ({ path, weight, label: path, wrong: 'is wrong', right: 'mend it' }); // prettier-ignore
 
@@ -52,4 +52,17 @@ test('a problem shows once its question was left, or a row of it', () => {
 test('rows without a word are blank', () => {
   assert.equal(isBlank({ title: ' ', results: [{}, { value: '' }] }), true);
   assert.equal(isBlank({ results: [{ value: '1' }] }), false);
+});
+
+test('what was kept is said, and what was not', () => {
+  assert.match(sayKept(true, { title: 'Walks' }), /^Kept on this device/);
+  assert.equal(sayKept(true, {}), '');
+  assert.match(sayKept(false, { title: 'Walks' }), /download your work/);
+});
+
+test('a correction begins with the page that led to it, unless another is being corrected', () => {
+  const search = '?page=facts/a-fact';
+  assert.deepEqual(withPageAsked('correction', {}, search), { page: 'facts/a-fact' });
+  assert.deepEqual(withPageAsked('correction', { page: 'facts/other' }, search), { page: 'facts/other' });
+  assert.deepEqual(withPageAsked('facts', {}, search), {});
 });

@@ -54,6 +54,18 @@ export class Keeper {
   }
 }
 
+/** What is said of the answers when they are kept, or could not be. */
+export function sayKept(isKept: boolean, answers: Answers): string {
+  if (!isKept) return 'This browser keeps nothing, so download your work before you close this page.';
+  return isBlank(answers) ? '' : 'Kept on this device. You can close the page and go on later.';
+}
+
+/** The answers of a correction, of the page that the address names where they name none. */
+export function withPageAsked(what: What, answers: Answers, search: string): Answers {
+  const page = new URLSearchParams(search).get('page');
+  return what === 'correction' && page && !answers.page ? { ...answers, page } : answers;
+}
+
 /** What the address of the page asks for: "?what=facts", or "?page=facts/a-fact" for a figure that is wrong. */
 export function whatAsked(search: string): What {
   const query = new URLSearchParams(search);

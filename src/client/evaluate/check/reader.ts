@@ -37,7 +37,7 @@ export function fileReader(address: string) {
       const known = await kit;
       const answer = await new Promise<Answer>((resolve) => {
         waiting.push(resolve);
-        worker.postMessage(question, question.do === 'read' ? [question.file] : []);
+        worker.postMessage(question);
       });
       return { ...answer, kit: known };
     },
