@@ -7,6 +7,7 @@ import { siteBase } from '../site-base.ts';
 import { drawForm } from './form.ts';
 import { takePaste } from './paste.ts';
 import { showAtQuestions } from './problems.ts';
+import type { Made } from './rules.ts';
 import { Keeper, isAtOneOf, isBlank, namesFor, sayKept, verdictOf, whatAsked, withDraft, withPageAsked, type Answers, type Questions, type What } from './state.ts'; // prettier-ignore
 import { writeView } from './view.ts';
 
@@ -71,11 +72,7 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
     const problems = problemsOf(what, answers, known);
     showFound.forget();
     showAtQuestions(view.form, problems);
-    try {
-      view.drawVerdict(verdictOf(problems), await filesOf(what, answers, known));
-    } catch (error) {
-      view.drawFailure((error as Error).message);
-    }
+    await drawResult(view, problems, async () => filesOf(what, answers, known));
   }
 
   async function see(): Promise<void> {
@@ -107,6 +104,19 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
   });
   wireChoices(view.choices, what, open);
   open(what);
+}
+
+/** What the writer takes along, or why nothing could be made. */
+async function drawResult(
+  view: ReturnType<typeof writeView>,
+  problems: readonly DraftProblem[],
+  make: () => Promise<Made | null>,
+): Promise<void> {
+  try {
+    view.drawVerdict(verdictOf(problems), await make());
+  } catch (error) {
+    view.drawFailure((error as Error).message);
+  }
 }
 
 /** What is to be written. */
