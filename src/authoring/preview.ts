@@ -4,6 +4,7 @@ import { readText } from '#checks/read/safe-mdx.ts';
 import { resultDesigns, studyDesigns, type ResultDesign } from '#model/design.ts';
 import { directions } from '#model/direction.ts';
 import { moneyRoles, type MoneyRole } from '#model/money.ts';
+import { sections } from '#model/sections.ts';
 import { capitalise, formatList } from '#model/text.ts';
 import { notWritten } from '#schemas/draft.ts';
 import { organisationKinds, type OrganisationKind } from '#schemas/organisation.ts';
@@ -89,9 +90,9 @@ const parts: Record<DraftKind, (data: Fields, term: TermWords, cite: ReturnType<
     figures: groups(data.outcomes).map((item) => findingOf(item, term, cite)),
     costs: [],
     lists: filled([
-      ['Limits', data.limitations ? texts(data.limitations).map(cite.mark) : [notWritten]],
-      ['What it means for a council', [cite.mark(words(data.meaning)) || notWritten]],
-      ['How strong the study is', [words(group(data.strength).summary) || notWritten]],
+      [sections.evidence.limits, data.limitations ? texts(data.limitations).map(cite.mark) : [notWritten]],
+      [sections.evidence.meaning, [cite.mark(words(data.meaning)) || notWritten]],
+      [sections.evidence.grade, [words(group(data.strength).summary) || notWritten]],
       ['What people did', [term('activities', data.activities)]],
       ['Who paid, and interests', [words(data.fundingOrConflicts)]],
     ]),
@@ -110,11 +111,11 @@ const parts: Record<DraftKind, (data: Fields, term: TermWords, cite: ReturnType<
     figures: groups(data.results).map((item) => figureOf(item, resultDesigns[item.design as ResultDesign], cite)),
     costs: groups(data.costs).map((item) => figureOf(item, moneyRoles[item.role as MoneyRole]?.label, cite)),
     lists: filled([
-      ['Why this is not yet proof', data.caveats ? texts(data.caveats).map(cite.mark) : [notWritten]],
-      ['What a council can take from it', [cite.mark(words(data.relevance)) || notWritten]],
+      [sections['case-studies'].caveats, data.caveats ? texts(data.caveats).map(cite.mark) : [notWritten]],
+      [sections['case-studies'].take, [cite.mark(words(data.relevance)) || notWritten]],
       ['What people did', [term('activities', data.activities), ...texts(data.offered).map(cite.mark)]],
-      ['What they learned', groups(data.lessons).map(({ text }) => words(text))],
-      ['Money', [cite.mark(words(group(data.funding).note))]],
+      [sections['case-studies'].lessons, groups(data.lessons).map(({ text }) => words(text))],
+      [sections['case-studies'].money, [cite.mark(words(group(data.funding).note))]],
     ]),
   }),
 };

@@ -1,4 +1,5 @@
 import type { CaseStudyItem, PackCost } from '#model/pack-item.ts';
+import { sections } from '#model/sections.ts';
 import type { Contents } from './contents.ts';
 import type { Block, Run } from './structure.ts';
 import {
@@ -16,6 +17,8 @@ import {
   table,
   text,
 } from './words.ts';
+
+const titles = sections['case-studies'];
 
 /** Each scheme: what it is, what was measured and by which design, why it is not yet proof. */
 export function caseStudySection(contents: Contents): Block[] {
@@ -87,9 +90,9 @@ function schemeSection(item: CaseStudyItem, { numbers, notes }: Contents): Block
         sourced(together(result.design, result.designNote, `Reported by ${result.reportedBy}`), result.source, numbers),
       ]),
     ),
-    heading(3, 'Why this is not yet proof'),
+    heading(3, titles.caveats),
     ...points(item.caveats.map((caveat) => cited(caveat, numbers))),
-    heading(3, 'What a council can take from it'),
+    heading(3, titles.take),
     numbered(...cited(item.relevance, numbers)),
   ];
 }

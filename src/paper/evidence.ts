@@ -1,3 +1,4 @@
+import { sections } from '#model/sections.ts';
 import type { EvidenceItem, FactItem, PackStudy } from '#model/pack-item.ts';
 import type { Contents } from './contents.ts';
 import type { Block, Run } from './structure.ts';
@@ -124,9 +125,9 @@ function studySection(item: EvidenceItem, { numbers, notes }: Contents): Block[]
         { cite: numbers.cite(source) },
       ]),
     ),
-    heading(3, 'What weakens it'),
+    heading(3, sections.evidence.limits),
     ...points(item.limitations.map((limitation) => cited(limitation, numbers))),
-    heading(3, 'What it means for a council'),
+    heading(3, sections.evidence.meaning),
     numbered(...cited(item.meaning, numbers)),
   ];
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { ownParts } from '../../src/checks/own-parts.ts';
 import { own } from '../../src/lib/content/roles.ts';
 import { kindNames } from '../../src/model/kinds.ts';
+import { sections, type SectionedKind } from '../../src/model/sections.ts';
 import { entryAddress } from '../../src/schemas/addresses.ts';
 import { builtPages, fieldsIn } from './site.ts';
 
@@ -19,5 +20,28 @@ for (const kind of kindNames) {
       return made.map((section) => $(section).attr('aria-labelledby')!).filter((part) => !known.includes(part));
     });
     assert.deepEqual([...new Set(unknown)], []);
+  });
+}
+
+for (const [kind, titles] of Object.entries(sections)) {
+  test(`pages of ${kind} show their sections in the one order, under the one heading`, () => {
+    for (const { id } of fieldsIn(kind as SectionedKind)) {
+      const $ = pages.get(entryAddress(kind as SectionedKind, id, own));
+      if (!$) continue;
+      const made = $('main section[aria-labelledby]')
+        .toArray()
+        .map((section) => $(section).attr('aria-labelledby')!);
+      const known = made.filter((part) => part in titles);
+      const order = Object.keys(titles);
+      assert.deepEqual(
+        known,
+        known.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)),
+        `${kind}/${id}`,
+      );
+      for (const [part, title] of Object.entries(titles)) {
+        const heading: string = $(`main h2[id="${part}"]`).text().trim();
+        if (title && heading) assert.equal(heading, title, `${kind}/${id}#${part}`);
+      }
+    }
   });
 }

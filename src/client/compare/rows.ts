@@ -1,4 +1,5 @@
 /** What stands side by side: for each question one row, for each item one cell. */
+import { sections } from '#model/sections.ts';
 import type { CaseStudyItem, CitedText, EvidenceItem, PackFinding, PackStudy } from '#model/pack-item.ts';
 import type { Direction } from '#model/direction.ts';
 import type { Numbering } from '#model/numbering.ts';
@@ -79,8 +80,8 @@ export function caseStudyRows(items: readonly CaseStudyItem[], numbers: Numberin
           ]),
       'matters',
     ]),
-    ['Why this is not yet proof', ({ caveats }) => caveats.flatMap(cited), 'matters'],
-    ['What a council can take from it', ({ relevance }) => cited(relevance)],
+    [sections['case-studies'].caveats, ({ caveats }) => caveats.flatMap(cited), 'matters'],
+    [sections['case-studies'].take, ({ relevance }) => cited(relevance)],
     ['Research about this scheme', ({ research }) => research.same.map((study) => studyLine(study, numbers))],
     ['Research on schemes like it', ({ research, address }) => studiesCell(research.similar, address)],
     ['Studies that found otherwise', (item) => othersCell(item, numbers)],
@@ -100,7 +101,7 @@ export function evidenceRows(items: readonly EvidenceItem[], numbers: Numbering)
         known.flatMap((body) => [[{ text: body.sentence, href: body.address }], [{ text: `${body.level}.` }]]),
       'matters',
     ],
-    ['Strength of this study', ({ strength, strengthSummary }) => lines([strength, strengthSummary]), 'matters'],
+    [sections.evidence.grade, ({ strength, strengthSummary }) => lines([strength, strengthSummary]), 'matters'],
     ['Harms', ({ harms }) => words(harms), 'matters'],
     ['Design', ({ design, designNote }) => [[{ design }], ...(designNote ? [[{ text: designNote }]] : [])]],
     ['What people did', ({ activities }) => words(activities.join(', ')), 'matters'],
@@ -119,8 +120,8 @@ export function evidenceRows(items: readonly EvidenceItem[], numbers: Numbering)
       'matters',
     ]),
     ['Studies that found otherwise', (item) => othersCell(item, numbers)],
-    ['What weakens it', ({ limitations }) => limitations.flatMap(cited), 'matters'],
-    ['What it means for a council', ({ meaning }) => cited(meaning)],
+    [sections.evidence.limits, ({ limitations }) => limitations.flatMap(cited), 'matters'],
+    [sections.evidence.meaning, ({ meaning }) => cited(meaning)],
     ['For Wales', ({ wales }) => words(wales)],
     ['What we read', ({ read }) => words(read)],
     ['Who paid, and interests', ({ funding }) => words(funding)],

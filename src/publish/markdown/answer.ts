@@ -5,10 +5,15 @@ import { caseStudyById } from '#lib/content/collections.ts';
 import { factAsText, factById } from '#lib/facts/facts.ts';
 import { paths } from '#lib/site/paths.ts';
 import { basisInWords, levelInWords } from '#model/body.ts';
-import { blocks, list, section } from './text.ts';
+import { blocks, inSections, list, section } from './text.ts';
 
 const figureLine = ({ label, figure, base, of, path }: ShownFigure): string =>
   `${label}: **${figure}** (${[of, base].filter(Boolean).join('. ')}), ${addressOf(path)}`;
+
+function linkTo(page: string): string {
+  const { title, path } = pageNamed(page);
+  return `[${title}](${addressOf(path)})`;
+}
 
 /** An answer as Markdown: everything that its page says. */
 export function answerText(answer: AnswerEntry): string {
@@ -18,44 +23,37 @@ export function answerText(answer: AnswerEntry): string {
   return blocks(
     list(parts.map(({ text, sure }) => `**${text}** ${sure}.`)),
     section('Strongest doubt', doubt ? `${doubt.text} ([${doubt.title}](${addressOf(doubt.path)}))` : ''),
-    section(
-      'Money',
-      sums.length > 0 ? list(sums.map(figureLine)) : bodies.length > 0 ? 'What it costs: not stated.' : '',
-    ),
-    section(
-      'Outcome by outcome',
-      list(
+    inSections('answers', {
+      ask:
+        isOpen(answer) && 'ask' in data.restsOn
+          ? list(data.restsOn.ask.map(({ who, link }) => (link ? `[${who}](${link})` : who)))
+          : null,
+      outcomes: list(
         bodies.map(
           ({ data: body, certainty, path }) =>
             `[${body.question}](${addressOf(path)}) ${body.sentence} ${[levelInWords(body, certainty.level), basisInWords(certainty)].filter(Boolean).join('; ')}. In everyday units: ${body.naturalUnits ?? 'not worked out'}.`,
         ),
       ),
-    ),
-    section('How many start and finish', list(reachOf(answer).map(figureLine))),
-    section(
-      'Schemes',
-      list(
+      rests: 'pages' in data.restsOn ? list(data.restsOn.pages.map(linkTo)) : null,
+      money: sums.length > 0 ? list(sums.map(figureLine)) : bodies.length > 0 ? 'What it costs: not stated.' : '',
+      reach: list(reachOf(answer).map(figureLine)),
+      schemes: list(
         data.caseStudies.map((id) => {
           const scheme = caseStudyById(id);
           return `[${scheme.data.title}](${addressOf(paths.caseStudy(id))}) ${scheme.data.summary}`;
         }),
       ),
-    ),
-    section('Facts to quote', list(data.facts.map((id) => factAsText(factById(id)!).replaceAll('\n', ' ')))),
-    section('Whom it may not suit', list(notForOf(answer))),
-    section(
-      'What to do on Monday',
-      list(
+      quote: list(data.facts.map((id) => factAsText(factById(id)!).replaceAll('\n', ' '))),
+      'not-for': list(notForOf(answer)),
+      monday: list(
         data.monday.map(({ what, page }) => {
           if (!page) return what;
-          const named = pageNamed(page);
-          return `${what}: [${named.title}](${addressOf(named.path)})`;
+          return `${what}: ${linkTo(page)}`;
         }),
       ),
-    ),
-    section('What we do not know', list(unknownOf(answer))),
-    isOpen(answer) && 'ask' in data.restsOn
-      ? section('Whom to ask', list(data.restsOn.ask.map(({ who, link }) => (link ? `[${who}](${link})` : who))))
-      : '',
+      unknown: list(unknownOf(answer)),
+      'pages-near': list(data.near.map(linkTo)),
+      near: null,
+    }),
   );
 }

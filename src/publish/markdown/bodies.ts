@@ -9,7 +9,7 @@ import { evidenceSummary } from '#lib/content/collections.ts';
 import type { BodyEntry } from '#lib/evidence/bodies.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import { capitalise, formatDay, formatNumber } from '#model/text.ts';
-import { blocks, list, section } from './text.ts';
+import { blocks, inSections, list, section } from './text.ts';
 
 /** A body of evidence as Markdown: everything that its page says. */
 export function bodyText(body: BodyEntry): string {
@@ -25,37 +25,35 @@ export function bodyText(body: BodyEntry): string {
       `Who it is about: ${data.population}`,
       `Compared with: ${data.comparator}`,
       `What was measured: ${data.outcomeMeasured}`,
-      `Size: ${data.effectRange}`,
-      `In everyday units: ${data.naturalUnits ?? 'not worked out: the sources give nothing that it can be worked out from'}`,
       `Harms: ${harmsInWords(data.harms)}`,
       `Whom it may not suit (our judgement): ${data.whoItMayNotSuit}`,
       `Searched to: ${[data.searchedTo, searchAge(data.reviewed, today)].filter(Boolean).join('. ')}`,
     ]),
-    section('What a council can take from it', data.soWhat),
-    section('What it rests on', placed('in the body')),
-    section('Other studies, which do not move the level', placed('beside it')),
-    section('Not yet readable', list(data.awaited.map(({ what, why }) => `${what}. ${why}`))),
-    section(
-      'Left out, and why',
-      list([
+    inSections('bodies', {
+      council: data.soWhat,
+      size: `${capitalise(data.effectRange)}.\n\nIn everyday units: ${data.naturalUnits ?? 'not worked out: the sources give nothing that it can be worked out from'}.`,
+      within: placed('in the body'),
+      beside: placed('beside it'),
+      awaited: list(data.awaited.map(({ what, why }) => `${what}. ${why}`)),
+      excluded: list([
         ...data.excluded.map(({ evidence, why }) => `${summaryLink(evidence)}: ${why}`),
         ...data.alsoKnown.map(({ citation, finding }) => [citation, finding].filter(Boolean).join('. ')),
       ]),
-    ),
-    section('Why this level', `${data.confidence ?? ''}\n\n${judgementLines(body)}`),
-    section('What would change it', [data.whatWouldChangeIt, data.wouldSettle].filter(Boolean).join(' ')),
-    section(
-      'Who judged it, and every level it had',
-      list([
-        ...data.judges.map(
+      level: `${data.confidence ?? ''}\n\n${judgementLines(body)}`,
+      change: [data.whatWouldChangeIt, data.wouldSettle].filter(Boolean).join(' '),
+      judges: list(
+        data.judges.map(
           ({ role, date, level, agreed, outcome }) =>
             `${capitalise(role)}, ${formatDay(date)}: ${levelInWords(data, level)}${agreed === undefined ? '' : agreed ? ', agreed' : ', not the same'}. ${outcome ?? ''}`,
         ),
-        ...data.history.map(
+      ),
+      history: list(
+        data.history.map(
           ({ date, from, to, why }) => `${formatDay(date)}: from ${from ?? 'none'} to ${to ?? 'none'}. ${why}`,
         ),
-      ]),
-    ),
+      ),
+      near: null,
+    }),
     section(
       'What was read',
       list(data.sources.map(({ cite, url, read }) => `${url ? `[${cite}](${url})` : cite}: ${read}`)),

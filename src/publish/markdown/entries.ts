@@ -2,10 +2,21 @@ import { statusInWords } from '#model/clock.ts';
 import { today } from '#site.ts';
 import type { CaseStudyEntry, ChapterEntry, EvidenceEntry, GuideEntry } from '#lib/content/collections.ts';
 import { forPage, type ForKind, type SitePage } from '#lib/content/kinds.ts';
-import { differingFrom, factAsText, preferredTo, shownFigure, statusLine, type Fact } from '#lib/facts/facts.ts';
+import {
+  differingFrom,
+  factAsText,
+  factsFrom,
+  preferredTo,
+  shownFigure,
+  statusLine,
+  type Fact,
+} from '#lib/facts/facts.ts';
 import { closedWords } from '#lib/site/closing.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import { harmsInWords } from '#model/harms.ts';
+import { bodiesWith } from '#lib/evidence/bodies.ts';
+import { levelInWords } from '#model/body.ts';
+import { organisationKinds } from '#schemas/organisation.ts';
 import { strengthInWords, strengthOfFinding } from '#lib/evidence/findings.ts';
 import { answerText } from './answer.ts';
 import { bodyText } from './bodies.ts';
@@ -23,7 +34,7 @@ import { ownReference, type Citable } from '../cite/citable.ts';
 import { formatCitation } from '../cite/citation-text.ts';
 import { findingLine, strengthLines } from './finding.ts';
 import { proseToMarkdown } from './prose.ts';
-import { absolute, blocks, footnotes, list, note, section, withNotes } from './text.ts';
+import { absolute, blocks, footnotes, inSections, list, note, section, withNotes } from './text.ts';
 
 const writers: Partial<ForKind<'citable', string>> = {
   answers: answerText,
@@ -80,29 +91,56 @@ function caseStudyText(entry: CaseStudyEntry): string {
       `Best design behind a result: ${resultDesigns[data.strongestDesign]}`,
       `Read against its sources on ${formatDay(data.reviewed)}`,
     ]),
-    section(
-      'Why this is not yet proof',
-      list([
+    inSections('case-studies', {
+      flow: null,
+      take: withNotes(data.relevance),
+      measured: list(data.results.map(resultLine)) || 'No figure was found.',
+      caveats: list([
         !data.outcomesQuantified &&
           'The sources give counts, costs or opinions only. Nothing here shows that people got better.',
         ...data.caveats.map(withNotes),
       ]),
-    ),
-    section('What was measured', list(data.results.map(resultLine)) || 'No figure was found.'),
-    section('What a council can take from it', withNotes(data.relevance)),
-    proseToMarkdown(body),
-    section('What they learned', list(data.lessons.map((lesson) => `${lesson.text}${note(lesson.source)}`))),
-    section('Money', `${withNotes(data.funding.note)}\n\n${list(data.costs.map(costLine))}`),
-    section(
-      'What research says about schemes like this',
-      list(
+      text: proseToMarkdown(body),
+      offer: offerLines(data),
+      lessons: list(data.lessons.map((lesson) => `${lesson.text}${note(lesson.source)}`)),
+      money: `${withNotes(data.funding.note)}\n\n${list(data.costs.map(costLine))}`,
+      research: list(
         [...research.same, ...research.similar].map(
-          (study) => `[${study.data.title}](${addressOf(paths.evidenceSummary(study.id))})`,
+          ({ id, data: { title } }) => `[${title}](${addressOf(paths.evidenceSummary(id))})`,
         ),
       ),
-    ),
+      facts: quotable(`case-studies/${entry.id}`),
+      related: null,
+    }),
   );
 }
+
+/** Who, what and where, besides what stands at the head of the page. */
+function offerLines({
+  offered,
+  peopleNote,
+  referral,
+  settings,
+  partners,
+  status,
+  place,
+}: CaseStudyEntry['data']): string {
+  return list([
+    ...offered.map((item) => `On offer: ${withNotes(item)}`),
+    peopleNote && `People: ${withNotes(peopleNote)}`,
+    `Referral: ${withNotes(referral.how)}`,
+    `Setting: ${labelsOf('settings', settings).join('; ')}`,
+    ...partners.map(({ name, kind, role }) => `Partner: ${name}, ${role ? withNotes(role) : organisationKinds[kind]}`),
+    `Began: ${status.started ? withNotes(status.started) : 'Not stated'}`,
+    status.ended && `Ended: ${withNotes(status.ended)}`,
+    `Status: ${withNotes(status.note)}`,
+    place.note && `About the place: ${withNotes(place.note)}`,
+  ]);
+}
+
+/** The facts that rest on an entry, with what to say of each. */
+const quotable = (entry: string): string =>
+  list(factsFrom(entry).map((fact) => `[${shownFigure(fact)}: ${fact.data.title}](${addressOf(fact.path)})`));
 
 /** A result in a paragraph, in the words of its page; the numbers that only pictures need are left to the data. */
 function resultLine(result: Result): string {
@@ -139,7 +177,9 @@ function costLine(cost: Cost): string {
   return `${head}**${valueText}.** ${statement}${note(source)} ${moneyLabel({ role, base })}; ${year}; paid by ${paidBy ?? 'not stated'}.`;
 }
 
-function evidenceText({ data, body = '' }: EvidenceEntry): string {
+function evidenceText(entry: EvidenceEntry): string {
+  const { data, body = '' } = entry;
+  const bodies = bodiesWith(entry.id);
   return blocks(
     data.summary,
     list([
@@ -155,15 +195,25 @@ function evidenceText({ data, body = '' }: EvidenceEntry): string {
       `What we read: ${readings[data.whatWeRead]}`,
       `Read against its sources on ${formatDay(data.reviewed)}`,
     ]),
-    section(
-      'What was found',
-      list(data.outcomes.map((outcome) => `${labelOf('outcomes', outcome.outcome)}. ${findingLine(data, outcome)}`)),
-    ),
-    section('What weakens it', list(data.limitations.map(withNotes))),
-    section('What it means for a council', withNotes(data.meaning)),
-    proseToMarkdown(body),
-    section('Strength of this study', strengthLines(data.strength)),
-    section('What we read, and who paid', `${data.readingNote}\n\nFunding and interests: ${data.fundingOrConflicts}`),
+    inSections('evidence', {
+      known: list(
+        bodies.map(
+          ({ data: known, path, certainty }) =>
+            `[${known.question}](${addressOf(path)}) ${known.sentence} ${levelInWords(known, certainty.level)}.`,
+        ),
+      ),
+      found: list(
+        data.outcomes.map((outcome) => `${labelOf('outcomes', outcome.outcome)}. ${findingLine(data, outcome)}`),
+      ),
+      limits: list(data.limitations.map(withNotes)),
+      meaning: withNotes(data.meaning),
+      text: proseToMarkdown(body),
+      grade: strengthLines(data.strength),
+      read: `${[data.readingNote, data.linkNote].filter(Boolean).join(' ')}\n\nFunding and interests: ${data.fundingOrConflicts}`,
+      related: null,
+      facts: quotable(`evidence/${entry.id}`),
+      schemes: null,
+    }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { sections, type SectionedKind } from '#model/sections.ts';
 import { findCitations } from '#markdown/citation-marks.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import { referenceById } from '#lib/content/collections.ts';
@@ -11,6 +12,19 @@ export const blocks = (...parts: (string | false | null | undefined)[]): string 
 /** A section, or nothing where it would be empty. */
 export const section = (title: string, text: string | false | null | undefined): string | false =>
   text ? `## ${title}\n\n${text.trim()}` : false;
+
+/**
+ * What the sections of a page say, in its order and under its headings.
+ * @param said a text for every section: nothing where an entry has none, or where only the page can show it
+ */
+export function inSections<K extends SectionedKind>(
+  kind: K,
+  said: Record<keyof (typeof sections)[K], string | false | null | undefined>,
+): string {
+  const titles: Readonly<Record<string, string | null>> = sections[kind];
+  const ids = Object.keys(titles) as (keyof (typeof sections)[K] & string)[];
+  return blocks(...ids.map((id) => (titles[id] ? section(titles[id], said[id]) : said[id]))).trimEnd();
+}
 
 /** A list, or nothing where it would be empty. */
 export const list = (items: readonly (string | false | null | undefined)[]): string =>
