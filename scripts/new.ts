@@ -22,7 +22,7 @@ try {
   const { values } = parseArgs({
     options: {
       content: { type: 'string', default: contentFolder },
-      kind: { type: 'string', default: 'case-studies' },
+      kind: { type: 'string' },
       id: { type: 'string' },
       from: { type: 'string' },
       'from-issue': { type: 'string' },

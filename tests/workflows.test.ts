@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { issueKinds, labelOf } from '../src/authoring/issue/issue-form.ts';
+import { approved, labels } from '../src/authoring/issue/issue-form.ts';
 import { parse } from 'yaml';
 
 interface Step {
@@ -34,14 +34,30 @@ for (const [name, { on, permissions, jobs }] of workflows) {
 
 test('a draft is made of an issue only once it is approved, and its body reaches the command as a file', () => {
   const text = readFileSync(`${folder}/draft.yml`, 'utf8');
-  assert.match(text, /if: >-\n\s+github\.event\.label\.name == 'approved' &&/);
+  assert.ok(text.includes(`if: github.event.label.name == '${approved}'`));
   assert.equal([...text.matchAll(/github\.event\.issue\.body/g)].length, 1);
-  assert.match(text, /--kind "\$KIND" --from-issue "\$RUNNER_TEMP\/body\.md"/);
-  // Each form gives its issues the label by which the workflow knows what to make of them.
-  for (const kind of issueKinds) {
-    assert.ok(text.includes(`contains(github.event.issue.labels.*.name, '${labelOf(kind)}')`), kind);
-    assert.ok(text.includes(`'${kind}'`), kind);
-  }
+  assert.match(text, /new -- --from-issue "\$RUNNER_TEMP\/body\.md"/);
   // Quoted answers would else call people by @name, or close an issue by its number.
   assert.match(text, /sed 's\/\^\/ {4}\/' "\$RUNNER_TEMP\/made\.txt"/);
+});
+
+test('every label that a form gives, or a workflow names, is made by a workflow', () => {
+  const made = labels.map(({ name }) => name);
+  const forms = '.github/ISSUE_TEMPLATE';
+  const given = readdirSync(forms).flatMap(
+    (name) => (parse(readFileSync(`${forms}/${name}`, 'utf8')) as { labels?: string[] }).labels ?? [],
+  );
+  const named = workflows.flatMap(([, { on, jobs }]) => {
+    const text = JSON.stringify([on, jobs]);
+    return [...text.matchAll(/label\.name == '([^']+)'|--label ([a-z-]+)/g)].map(([, waited, used]) => waited ?? used!);
+  });
+  assert.ok(given.length > 0 && named.length > 0);
+  assert.deepEqual(
+    [...given, ...named].filter((label) => !made.includes(label)),
+    [],
+  );
+  assert.match(
+    readFileSync(`${folder}/labels.yml`, 'utf8'),
+    /npm run --silent labels \|[^\n]*\n\s+gh label create "\$name"/,
+  );
 });

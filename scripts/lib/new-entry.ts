@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { draftToEntry } from '../../src/authoring/draft-to-entry.ts';
 import { draftKinds, type Draft, type DraftKind } from '../../src/authoring/draft.ts';
 import type { FormField } from '../../src/authoring/form.ts';
-import { draftFromIssue } from '../../src/authoring/issue/draft-from-issue.ts';
+import { draftFromIssue, kindOfIssue } from '../../src/authoring/issue/draft-from-issue.ts';
 import { judgeDraft } from '../../src/authoring/judge-draft.ts';
 import { knownOf } from '../../src/authoring/known.ts';
 import { questions } from '../../src/authoring/questions.ts';
@@ -21,7 +21,8 @@ import { readContent } from './read-content.ts';
 /** What somebody asked for on the command line. */
 export interface NewOptions {
   content: string;
-  kind: string;
+  /** Of an issue it may be left out: its questions tell. Else it is a case study where none is named. */
+  kind?: string | undefined;
   id?: string | undefined;
   from?: string | undefined;
   fromIssue?: string | undefined;
@@ -41,7 +42,8 @@ export async function newEntry(
   ask: Ask,
   today: Date,
 ): Promise<{ written: string[]; toMend: string[] }> {
-  const { kind, content: folder } = options;
+  const { content: folder } = options;
+  const kind = options.kind ?? (await kindAsked(options));
   if (!isKind(kind)) throw new Refused(`--kind is "${kind}"; use ${kindNames.join(', ')}`);
   const files = await readContent(folder);
   const { content } = readContentTree(files, today);
@@ -57,6 +59,14 @@ export async function newEntry(
   const toMend = problems.map(({ label, path, wrong, right }) => `${label || path}: ${wrong} → ${right}`);
   return { written, toMend: [...notes, ...toMend] };
 }
+
+async function kindAsked({ fromIssue }: NewOptions): Promise<DraftKind> {
+  if (!fromIssue) return 'case-studies';
+  const kind = kindOfIssue(await readFile(fromIssue, 'utf8'));
+  if (!kind)
+    throw new Refused('This was not written in a form of this site, so no page can be made of it. Open a new issue, choose one of its forms, and copy the answers over.');
+  return kind;
+} // prettier-ignore
 
 const isDraftKind = (kind: Kind): kind is DraftKind => Object.hasOwn(draftKinds, kind);
 

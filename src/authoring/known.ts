@@ -45,11 +45,11 @@ export function knownOf(content: Content): Known {
       ...(typeof URL === 'string' ? { url: URL } : {}),
       ...(typeof DOI === 'string' ? { doi: DOI } : {}),
     })),
-    bodies: content.entries.filter(({ folder }) => folder === 'bodies').map(({ id, data }) => ({ page: `bodies/${id}`, title: String(data.title), activity: String(data.activity), outcome: String(data.outcome) })), // prettier-ignore
+    bodies: content.entries.filter(({ folder }) => folder === 'bodies').map(({ id, data }) => ({ page: `bodies/${id}`, title: titleOf(data), activity: String(data.activity), outcome: String(data.outcome) })), // prettier-ignore
     figures: content.entries.flatMap(figuresIn),
     pages: content.entries
-      .filter(({ folder, data }) => folder !== 'lists' && typeof data.title === 'string')
-      .map(({ folder, id, data }) => ({ page: `${folder}/${id}`, title: data.title as string })),
+      .filter(({ folder, data }) => folder !== 'lists' && titleOf(data) !== '')
+      .map(({ folder, id, data }) => ({ page: `${folder}/${id}`, title: titleOf(data) })),
     gone: [
       ...content.entries.flatMap(({ folder, data }) =>
         [data.formerly ?? []].flat().map((id) => `${folder}/${String(id)}`),
@@ -58,6 +58,9 @@ export function knownOf(content: Content): Known {
     ],
   };
 }
+
+/** What a page is called: a body and an answer by the question they ask. */
+const titleOf = ({ title, question }: Entry['data']): string => String(title ?? question ?? '');
 
 function figuresIn({ folder, id, data }: Entry): KnownFigure[] {
   const page = `${folder}/${id}`;

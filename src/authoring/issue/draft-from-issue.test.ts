@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { draftFromIssue } from './draft-from-issue.ts';
+import { draftFromIssue, kindOfIssue } from './draft-from-issue.ts';
 import type { DraftKind } from '../draft.ts';
-import { issueKinds } from './issue-form.ts';
+import { issueKinds, issueForm } from './issue-form.ts';
 import { issueQuestions } from './issue-questions.ts';
 
 const answersOf = (body: string) => {
@@ -43,3 +43,15 @@ for (const kind of issueKinds)
     for (const index of asked.keys()) assert.match(kept, new RegExp(`word${index}\\b`));
     assert.ok(kept.includes(JSON.stringify(shell).slice(1, -1)));
   });
+
+test('the questions tell which form an issue was made with, whatever labels it has', () => {
+  for (const kind of issueKinds) {
+    const labels = [...issueForm(kind).matchAll(/^ {6}label: (.+)$/gm)].map(([, label]) =>
+      label!.replace(/^'|'$/g, ''),
+    );
+    const body = labels.map((label) => `### ${label}\r\n\r\n_No response_\r\n`).join('\r\n');
+    assert.equal(kindOfIssue(body), kind);
+  }
+  for (const body of ['', 'Please add our walks.', '### Address of the page\n\nhttps://example.org/'])
+    assert.equal(kindOfIssue(body), null, body);
+});

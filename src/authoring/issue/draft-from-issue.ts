@@ -1,5 +1,6 @@
 import type { Draft, DraftKind } from '../draft.ts';
 import { linesOf } from '../clean-text.ts';
+import { issueKinds } from './issue-form.ts';
 import { issueQuestions } from './issue-questions.ts';
 
 /**
@@ -31,6 +32,16 @@ export function draftFromIssue(body: string, kind: DraftKind): Draft {
     answers: given.filter(({ to }) => to !== 'text'),
     text: [lead, ...text].filter(Boolean).join('\n\n'),
   };
+}
+
+/** The kind of page whose form an issue was made with: that of whose questions it has most; null where it has none. */
+export function kindOfIssue(body: string): (typeof issueKinds)[number] | null {
+  const lines = body.split(/\r\n?|\n/);
+  const headings = new Set(lines.filter((line) => line.startsWith('### ')).map((line) => line.slice(4).trim()));
+  const [best] = issueKinds
+    .map((kind) => ({ kind, count: issueQuestions(kind).filter(({ label }) => headings.has(label)).length }))
+    .toSorted((a, b) => b.count - a.count);
+  return best && best.count > 0 ? best.kind : null;
 }
 
 /** What somebody typed: boxes that are ticked as lines, and nothing where the form says that nothing was. */

@@ -34,8 +34,18 @@ export function issueForm(kind: DraftKind): string {
   return `# Made from the schema by "npm run authoring"; change the schema, not this file.\n${dump(form, { lineWidth: -1, noRefs: true })}`;
 }
 
-/** The label of an issue that holds a draft. */
+/** The label of an issue that holds a draft, by which people find it: what it holds is told by its questions. */
 export const labelOf = (kind: DraftKind): string => slug(draftKinds[kind].one);
+
+/** The label by which a maintainer asks for the draft to be made. */
+export const approved = 'approved';
+
+/** Every label that a form or a workflow gives or waits for, with what it means. */
+export const labels: readonly { name: string; means: string }[] = [
+  ...issueKinds.map((kind) => ({ name: labelOf(kind), means: `A form was filled in: ${draftKinds[kind].one}` })),
+  { name: approved, means: 'Make a draft pull request of this form' },
+  { name: 'review', means: 'What waits for a reader' },
+];
 
 function item(field: FormField) {
   const how = field.columns
