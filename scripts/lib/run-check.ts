@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +8,7 @@ import { hasErrors, reporters, type Format } from '../../src/checks/report/repor
 import { lineSuggestions } from '../../src/checks/report/suggestions.ts';
 import { contentFolder, today } from '../../src/site.ts';
 import { memoryFile, openMemory } from './check-memory.ts';
+import { changedFiles } from './changed-files.ts';
 import { readContent } from './read-content.ts';
 
 /** Checks the content and prints what was found, as the command line asks: 0 where nothing stops it, else 1. */
@@ -46,23 +46,6 @@ export async function runCheck(): Promise<0 | 1> {
   const page = values.format === 'github' && process.env.GITHUB_STEP_SUMMARY;
   if (page) await appendFile(page, reporters.summary(problems, files.length, { changed }));
   return hasErrors(problems) ? 1 : 0;
-}
-
-/** The files that a list names, or that differ from a branch; null where that cannot be found out. */
-function changedFiles(list: string): ReadonlySet<string> | null {
-  const names = list.split(/[\n,]/).map((name) => name.trim());
-  const isList = names.length > 1 || /\.\w+$/.test(list.trim()) || list.trim() === '';
-  if (isList) return new Set(names.filter((name) => name !== ''));
-  try {
-    const found = execFileSync('git', ['diff', '--name-only', '-z', '--end-of-options', `${list.trim()}...HEAD`], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return new Set(found.split('\0').filter((name) => name !== ''));
-  } catch {
-    console.error(`What differs from ${list} could not be found out, so every file is reported.`);
-    return null;
-  }
 }
 
 async function fix(folder: string, today: Date): Promise<void> {

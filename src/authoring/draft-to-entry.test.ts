@@ -131,6 +131,13 @@ test('what cannot be placed is told with its reason, kept word for word in the f
   assert.match(fact.files[0].text, /^# Not placed .*Nowhere$/m);
 });
 
+test('a word that no list has is met with the name within it, or the one nearest to it, and where all names stand', () => {
+  const why = (to: string, value: string) => make({ kind: 'case-studies', answers: [{ to, value }] }).leftOver.map((left) => left.why).join(); // prettier-ignore
+  assert.match(why('People', 'older, lonely people who live alone'), /did you mean .+\? The names are listed on the page \/contribute\/terms\/$/);
+  assert.match(why('Activities', 'knot tying'), /^no such name is known: the names are listed on the page \/contribute\/terms\/$/);
+  assert.match(why('Councils', 'Nowhereshire'), /\/contribute\/councils\/$/);
+}); // prettier-ignore
+
 test('a first draft needs a dozen answers; what is missing is advice until it is published', () => {
   const needed = ['Title', 'Summary', 'Councils', 'Led by', 'Status', 'People', 'Activities', 'Settings', 'Who refers', 'Caveats', 'What a council can take from it', 'Sources']; // prettier-ignore
   const { files, isDraft } = make({

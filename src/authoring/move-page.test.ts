@@ -46,3 +46,19 @@ test('a page is retired with its reason, in a file of its own', () => {
   assert.deepEqual(errorsAfter(change).filter((line) => !/unknown-entry|unknown-figure/.test(line)), []); // prettier-ignore
   assert.ok('refused' in retirePage('case-studies/port-museum-of-everyday-things', { reason: ' ' }, content, today));
 });
+
+test('a page that had another name before is retired under both, so that no link to it ends nowhere', () => {
+  const page = 'case-studies/port-museum-of-everyday-things';
+  const moved = movePage(page, 'port-museum', content);
+  assert.ok(!('refused' in moved));
+  const after = readContentTree(
+    [...files.filter(({ path }) => !moved.remove.includes(path) && !moved.write.some((file) => file.path === path)), ...moved.write],
+    today,
+  ).content;
+  const change = retirePage('case-studies/port-museum', { reason: 'It closed.' }, after, today);
+  assert.ok(!('refused' in change));
+  const told = change.write.map(({ path }) => path);
+  for (const name of ['port-museum', 'port-museum-of-everyday-things'])
+    assert.ok(told.includes(`removed/case-studies-${name}.yaml`), name);
+  assert.deepEqual(errorsAfter({ write: change.write, remove: [...change.remove, `${page}.mdx`] }).filter((line) => /vanished/.test(line)), []);
+}); // prettier-ignore

@@ -1,5 +1,5 @@
 import { dayOf } from '#model/text.ts';
-import { addressOf, contentAddresses } from '#checks/addresses.ts';
+import { addressOf, contentAddresses, earlierAddresses } from '#checks/addresses.ts';
 import type { Content, ContentFile } from '#checks/content.ts';
 import { findPointers } from '#checks/read/schema-paths.ts';
 import { splitFrontMatter } from '#checks/read/front-matter.ts';
@@ -107,6 +107,9 @@ export function retirePage(
   if (reason.trim() === '') return { refused: 'Say why it goes: readers who follow an old link will be told.' };
   const [kind = '', id = ''] = page.split('/');
   const own = addressOf(content, { folder: kind, id });
+  const entry = content.entries.find(({ path }) => path === file.path);
+  // Names that it had before lead to it: they go with it, and say so.
+  const earlier = entry ? earlierAddresses(content, entry).pages : [];
   const left = { ...content, entries: content.entries.filter(({ path }) => path !== file.path) };
   const still = new Set(contentAddresses(left));
   // Lists that held nothing else go with it.
@@ -115,5 +118,11 @@ export function retirePage(
     path: `removed/${removedFileOf(address)}.yaml`,
     text: writeFields(removedSchema, { address, removed: dayOf(today), reason: reason.trim(), instead: next }),
   });
-  return { write: [told(own, instead), ...emptied.map((address) => told(address, '/browse/'))], remove: [file.path] };
+  return {
+    write: [
+      ...[own, ...earlier].map((address) => told(address, instead)),
+      ...emptied.map((address) => told(address, '/browse/')),
+    ],
+    remove: [file.path],
+  };
 }

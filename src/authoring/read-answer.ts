@@ -91,8 +91,31 @@ function choose(field: FormField, word: string, known: Known): Chosen {
   if (meant.length === 1) return { found: meant[0]!.id, why: '' };
   if (meant.length > 1)
     return { why: `it may be ${meant.map(({ name, id }) => `${name} (${id})`).join(' or ')}: write the code` };
-  const near = to === 'councils' ? councilNear(known, word)?.name : nearest(word, namesOf(to, known).map(({ name }) => name)); // prettier-ignore
-  return { why: near ? `no such name is known; did you mean ${near}?` : 'no such name is known' };
+  return { why: notKnown(to, word, known) };
 }
+
+/** Why a word has no place: the name that is nearest to it, or is part of it, and where all names stand. */
+function notKnown(to: string, word: string, known: Known): string {
+  const names = namesOf(to, known).map(({ name }) => name);
+  const near = (to === 'councils' ? councilNear(known, word)?.name : nearest(word, names)) ?? withinOf(word, names);
+  const where =
+    to === 'councils' ? '/contribute/councils/' : to.startsWith('vocabulary/') ? '/contribute/terms/' : null;
+  return [
+    'no such name is known',
+    near && `; did you mean ${near}?`,
+    where && `${near ? ' The' : ': the'} names are listed on the page ${where}`,
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+
+/** The longest name of which every word stands in what was written: "Older people" in "older people who live alone". */
+const withinOf = (written: string, names: readonly string[]): string | null => {
+  const words = new Set(wordsIn(written));
+  const within = names.filter((name) => wordsIn(name).length > 0 && wordsIn(name).every((word) => words.has(word)));
+  return within.toSorted((a, b) => b.length - a.length)[0] ?? null;
+};
 
 const same = (name: string, word: string): boolean => name.trim().toLowerCase() === word.trim().toLowerCase();
