@@ -5,6 +5,7 @@ import { draftToEntry } from '../../src/authoring/draft-to-entry.ts';
 import { draftKinds, type Draft, type DraftKind } from '../../src/authoring/draft.ts';
 import type { FormField } from '../../src/authoring/form.ts';
 import { draftFromIssue, kindOfIssue } from '../../src/authoring/issue/draft-from-issue.ts';
+import { exampleLineOf } from '../../src/authoring/issue/issue-questions.ts';
 import { judgeDraft } from '../../src/authoring/judge-draft.ts';
 import { knownOf } from '../../src/authoring/known.ts';
 import { questions } from '../../src/authoring/questions.ts';
@@ -95,7 +96,9 @@ async function askAll(form: readonly FormField[], ask: NonNullable<Ask>): Promis
   for (const field of form.filter(({ rare }) => !rare)) {
     const optional = field.level === 'draft' ? '' : ' (may be left empty)';
     const columns = field.columns?.filter(({ rare }) => !rare).map(({ label }) => label);
-    const how = columns ? ` One line each, columns parted by |: ${columns.join(' | ')}` : '';
+    const how = columns
+      ? ` One line each, columns parted by |: ${columns.join(' | ')}\n  For example: ${exampleLineOf(field)}`
+      : '';
     const value = await ask(`${field.label}${optional}\n  ${field.help}.${how}\n> `);
     if (value.trim() !== '') answers.push({ to: field.path, value });
   }

@@ -134,6 +134,7 @@ test('what cannot be placed is told with its reason, kept word for word in the f
 test('a word that no list has is met with the name within it, or the one nearest to it, and where all names stand', () => {
   const why = (to: string, value: string) => make({ kind: 'case-studies', answers: [{ to, value }] }).leftOver.map((left) => left.why).join(); // prettier-ignore
   assert.match(why('People', 'older, lonely people who live alone'), /did you mean .+\? The names are listed on the page \/contribute\/terms\/$/);
+  assert.match(why('People', 'lonely people'), /did you mean People who are lonely or isolated\?/);
   assert.match(why('Activities', 'knot tying'), /^no such name is known: the names are listed on the page \/contribute\/terms\/$/);
   assert.match(why('Councils', 'Nowhereshire'), /\/contribute\/councils\/$/);
 }); // prettier-ignore

@@ -44,9 +44,11 @@ export function judgeDraft(
     lists: { ...known.lists, references: [...references, ...sources.map(({ path }) => ({ id: path.replace(/^references\/|\.json$/g, '') }))] },
   }; // prettier-ignore
   const place = placesIn(kind, entry.text, made.data);
+  const lines = entry.text.split('\n');
   const found = checkEntry(entry, corpus, today, dictionary)
     .filter(({ rule }) => !['missing-field', 'unfinished-draft'].includes(rule))
-    .filter(({ rule, wrong }) => !(rule === 'placeholder' && wrong.includes('[insert where this belongs')))
+    // What has no place is kept in the text until somebody places it, and is told as that alone.
+    .filter(({ line }) => !lines[line - 1]?.includes('[insert where this belongs'))
     .map(({ line, wrong, right, severity }): DraftProblem => {
       const path = place(line);
       return { path, label: labelOf(form, path), wrong, right, weight: severity === 'error' ? 'error' : 'advice' };

@@ -111,10 +111,11 @@ function notKnown(to: string, word: string, known: Known): string {
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 
-/** The longest name of which every word stands in what was written: "Older people" in "older people who live alone". */
+/** The longest name of which every word stands in what was written, or in which all of that stands: "Older people" in "older people who live alone". */
 const withinOf = (written: string, names: readonly string[]): string | null => {
-  const words = new Set(wordsIn(written));
-  const within = names.filter((name) => wordsIn(name).length > 0 && wordsIn(name).every((word) => words.has(word)));
+  const words = wordsIn(written);
+  const isIn = (some: string[], all: string[]) => some.length > 0 && some.every((word) => all.includes(word));
+  const within = names.filter((name) => isIn(wordsIn(name), words) || isIn(words, wordsIn(name)));
   return within.toSorted((a, b) => b.length - a.length)[0] ?? null;
 };
 

@@ -18,7 +18,7 @@ const figure = {
   statement: field(text, {
     label: 'Statement',
     help: 'What the figure says, in one plain sentence, without the figure itself',
-    example: 'People finished the course.',
+    example: 'Of those referred, this many finished the course.',
   }),
   value: field(orNull(number), {
     label: 'Number',
@@ -165,7 +165,14 @@ export const resultSchema = fields({
 /** One sum of money in a case study. */
 export const costSchema = fields({
   ...figure,
-  statement: figure.statement.meta({ ...figure.statement.meta(), claims: 'none' }),
+  statement: figure.statement.meta({
+    ...figure.statement.meta(),
+    example: 'A place on the course for one person',
+    claims: 'none',
+  }),
+  value: figure.value.meta({ ...figure.value.meta(), example: 120 }),
+  valueText: figure.valueText.meta({ ...figure.valueText.meta(), example: '£120' }),
+  unit: figure.unit.meta({ ...figure.unit.meta(), example: 'GBP per person' }),
   ...moneyRoleFields,
   base: moneyRoleFields.base.meta({ ...moneyRoleFields.base.meta(), usual: true }),
   year: field(printed, {

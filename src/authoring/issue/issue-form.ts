@@ -2,7 +2,7 @@ import { dump } from 'js-yaml';
 import { draftKinds, type DraftKind } from '../draft.ts';
 import { slug } from '#model/slug.ts';
 import { fieldGroups } from '#schemas/fields.ts';
-import { issueQuestions, lineOf } from './issue-questions.ts';
+import { exampleLineOf, issueQuestions, lineOf } from './issue-questions.ts';
 import type { FormField } from '../form.ts';
 
 const fileNames = { 'case-studies': 'case-study', evidence: 'study' } as const satisfies Partial<
@@ -63,9 +63,11 @@ function item(field: FormField) {
       description,
       ...(field.choices && field.widget === 'choice'
         ? { options: field.choices.map(({ value }) => value) }
-        : field.example
-          ? { placeholder: field.example }
-          : {}),
+        : field.columns
+          ? { placeholder: exampleLineOf(field) }
+          : field.example
+            ? { placeholder: field.example }
+            : {}),
     },
     ...(field.level === 'draft' ? { validations: { required: true } } : {}),
   };

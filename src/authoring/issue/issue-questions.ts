@@ -11,3 +11,17 @@ export const lineOf = ({ columns = [] }: FormField): string =>
     .filter(({ rare }) => !rare)
     .map(({ label }) => label)
     .join(' | ');
+
+/** A line as somebody would fill it in, from the examples of its columns; a column without one is left empty. */
+export const exampleLineOf = (field: FormField): string => {
+  const columns = (field.columns ?? []).filter(({ rare }) => !rare);
+  return columns.map((column) => exampleIn(field, column)).join(' | ');
+};
+
+function exampleIn({ path }: FormField, { pointsTo, label, example, choices }: FormField): string {
+  // Figures name a source by its number in the list; in the list itself a new one has none.
+  if (pointsTo === 'references') return path === 'sources' ? '' : '1';
+  // Of names there are many: which is meant, people know by the question.
+  if (pointsTo) return `name of the ${label.toLowerCase()}`;
+  return example ?? choices?.[0]?.value ?? '';
+}

@@ -8,7 +8,7 @@ import { readContent } from '../../../scripts/lib/read-content.ts';
 import { draftToEntry } from '../draft-to-entry.ts';
 import { draftFromIssue } from '../issue/draft-from-issue.ts';
 import { issueFormPath, issueKinds, labelOf } from '../issue/issue-form.ts';
-import { issueQuestions } from '../issue/issue-questions.ts';
+import { exampleLineOf, issueQuestions } from '../issue/issue-questions.ts';
 import { knownOf } from '../known.ts';
 import { wholeDraft, wholeStudy } from '../testing/drafts.ts';
 import { readContentTree } from '../../checks/read/read-content-tree.ts';
@@ -69,5 +69,24 @@ for (const kind of issueKinds) {
     const [fromIssue, fromForm] = [draftFromIssue(body.join('\r\n'), kind), draft].map((each) => draftToEntry(each, known, today)); // prettier-ignore
     assert.deepEqual(fromIssue!.leftOver, []);
     assert.deepEqual(fromIssue!.files, fromForm!.files);
+  });
+}
+
+for (const kind of issueKinds) {
+  test(`the line that the form for ${kind} shows as an example of a table can be filled in as it stands`, async () => {
+    const known = knownOf(readContentTree(await readContent('tests/content'), new Date()).content);
+    const rows = issueQuestions(kind).filter(({ columns, path }) => columns && path !== 'sources');
+    assert.ok(rows.length > 0);
+    const source = {
+      to: 'Sources',
+      value: exampleLineOf(issueQuestions(kind).find(({ path }) => path === 'sources')!),
+    };
+    const answers = [source, ...rows.map((field) => ({ to: field.label, value: exampleLineOf(field) }))];
+    const { leftOver } = draftToEntry({ kind, answers }, known, new Date());
+    const wrong = leftOver.filter(({ text }) => !text.startsWith('name of the '));
+    assert.deepEqual(
+      wrong.map(({ label, text, why }) => `${label}: ${text}: ${why}`),
+      [],
+    );
   });
 }
