@@ -89,3 +89,22 @@ test('a filled-in template becomes the answers to its questions', async () => {
   assert.deepEqual(fromWord!.leftOver, []);
   assert.deepEqual(fromWord!.files, fromForm!.files);
 });
+
+test('a template of before its hints were changed is read as one of today, and what was left out is told', async () => {
+  const { Document, HeadingLevel, Packer, Paragraph } = await import('docx');
+  const field = questions['case-studies'].find(({ path }) => path === 'strongestDesign')!;
+  const earlier = `${field.help}. For example: qualitative`;
+  const asked = (...texts: string[]) => [new Paragraph({ text: field.label, heading: HeadingLevel.HEADING_2 }), ...texts.map((text) => new Paragraph(text))]; // prettier-ignore
+  const answered = async (...texts: string[]) => {
+    const document = new Document({ sections: [{ children: [...asked(...texts), new Paragraph({ text: 'Title', heading: HeadingLevel.HEADING_2 }), new Paragraph('Walks')] }] }); // prettier-ignore
+    const result = await draftFromDocument(new Uint8Array(await Packer.toArrayBuffer(document)), 'scheme.docx', 'case-studies'); // prettier-ignore
+    assert.ok(!('refused' in result));
+    return { value: result.draft.answers.find(({ to }) => to === field.path)?.value, told: result.notes.join(' ') };
+  };
+  const { value, told } = await answered(earlier, 'service monitoring data');
+  assert.equal(value, 'service monitoring data');
+  assert.ok(told.includes(earlier));
+  assert.equal((await answered(earlier)).value, undefined);
+  const own = 'The strongest thing that we have is what our own register counted.';
+  assert.deepEqual(await answered(own), { value: own, told: '' });
+});

@@ -2,7 +2,7 @@ import type { Draft, DraftKind, Row } from '../draft.ts';
 import { fieldNamed, type FormField } from '../form.ts';
 import { fieldGroups } from '#schemas/fields.ts';
 import { questions, textQuestions } from '../questions.ts';
-import { hintOf } from './hint.ts';
+import { hintOf, isEarlierHint } from './hint.ts';
 import { noteMarks, readWord, type Block } from './read-word.ts';
 
 /** A draft with what a person should know of how it was read. */
@@ -29,6 +29,7 @@ export async function draftFromDocument(
     read.blocks.filter((block) => !isScaffold(block, hints, isTemplate)),
     form,
   );
+  const earlier = takeEarlierHints(sections);
   const answers: Draft['answers'] = [];
   const text: Block[] = [];
   for (const { field, heading, blocks } of sections) {
@@ -43,7 +44,7 @@ export async function draftFromDocument(
     }
   }
   if (answers.length === 0 && text.length === 0) return { refused: `${name} holds no text.` };
-  return withNotes({ kind, answers, text: asMarkdown(text) }, read.notes, read.told, sections.some(({ field }) => field), name); // prettier-ignore
+  return withNotes({ kind, answers, text: asMarkdown(text) }, read.notes, [...read.told, ...earlier], sections.some(({ field }) => field), name); // prettier-ignore
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -52,6 +53,16 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 function isScaffold(block: Block, hints: ReadonlySet<string>, isTemplate: boolean): boolean {
   if (block.kind === 'paragraph') return hints.has(plain(block.text));
   return isTemplate && block.kind === 'heading' && (fieldGroups as readonly string[]).includes(block.text);
+}
+
+/** Takes out the hints of an earlier edition of the template. @returns a sentence on each, so that no word is lost */
+function takeEarlierHints(sections: readonly Section[]): string[] {
+  return sections.flatMap(({ field, blocks }) => {
+    const [first] = blocks;
+    if (!field || first?.kind !== 'paragraph' || !isEarlierHint(field, plain(first.text))) return [];
+    blocks.shift();
+    return [`Below “${field.label}” the hint of an earlier template was left out: “${plain(first.text)}”`];
+  });
 }
 
 interface Section {

@@ -19,6 +19,7 @@ export async function wordTemplate(kind: DraftKind): Promise<Uint8Array> {
           id: 'Hint',
           name: 'Hint',
           basedOn: 'Normal',
+          next: 'Normal',
           run: { italics: true, color: colours.inkSoft.slice(1), size: 20 },
         },
       ],
