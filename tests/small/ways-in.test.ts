@@ -19,7 +19,7 @@ const preview = join(folder, 'preview');
 const secret = 'Quagmirish';
 
 function run(script: string, args: string[], input = ''): { code: number | null; out: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args, '--content', content], { input, encoding: 'utf8' }); // prettier-ignore
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script, '--', ...args, '--content', content], { input, encoding: 'utf8' }); // prettier-ignore
   return { code: status, out: stdout + stderr };
 }
 
