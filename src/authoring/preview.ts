@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { z } from 'zod';
 import { splitFrontMatter } from '#checks/read/front-matter.ts';
 import { readText } from '#checks/read/safe-mdx.ts';
 import { resultDesigns, studyDesigns, type ResultDesign } from '#model/design.ts';
@@ -12,6 +13,7 @@ import { statusKinds } from '#schemas/case-study.ts';
 import { readings } from '#schemas/source.ts';
 import type { DraftKind, MadeEntry } from './draft.ts';
 import type { Known } from './known.ts';
+import type { finishedSchemas } from './questions.ts';
 
 /** One figure of a preview. */
 export interface PreviewFigure {
@@ -58,67 +60,73 @@ export function previewOf(kind: DraftKind, { data, files }: MadeEntry, known: Kn
 type TermWords = (vocabulary: string, ids: unknown) => string;
 type Parts = Pick<Preview, 'glance' | 'figures' | 'costs' | 'lists'>;
 
+/** The answers of a kind by the names that its schema has, each as far as it is written. */
+type Answered<K extends DraftKind> = Partial<Record<keyof z.infer<(typeof finishedSchemas)[K]>, unknown>>;
+
 /** What each kind says besides its title, its summary and its text. */
-const parts: Record<DraftKind, (data: Fields, term: TermWords, cite: ReturnType<typeof citationsOf>) => Parts> = {
-  facts: (data) => ({
-    glance: given([
-      ['Out of', words(data.denominator)],
-      ['When', words(data.period)],
-      ['Where', words(data.geography)],
-      ['What is counted', words(data.unit)],
-    ]),
-    figures: [{ shown: words(data.valueText) || notWritten, statement: words(data.statement), design: '', facts: [] }],
-    costs: [],
-    lists: [
-      ['Always say with it', [words(data.caveat) || notWritten]],
-      ['Say', [words(data.say) || notWritten]],
-      ['Do not say', [words(data.doNotSay) || notWritten]],
-    ],
-  }),
+const parts: { [K in DraftKind]: (data: Answered<K>, term: TermWords, cite: ReturnType<typeof citationsOf>) => Parts } =
+  {
+    facts: (data) => ({
+      glance: given([
+        ['Out of', words(data.denominator)],
+        ['When', words(data.period)],
+        ['Where', words(data.geography)],
+        ['What is counted', words(data.unit)],
+      ]),
+      figures: [
+        { shown: words(data.valueText) || notWritten, statement: words(data.statement), design: '', facts: [] },
+      ],
+      costs: [],
+      lists: [
+        ['Always say with it', [words(data.caveat) || notWritten]],
+        ['Say', [words(data.say) || notWritten]],
+        ['Do not say', [words(data.doNotSay) || notWritten]],
+      ],
+    }),
 
-  evidence: (data, term, cite) => ({
-    glance: given([
-      ['Design', labelIn(studyDesigns, data.design)],
-      ['Compared with', words(data.comparator)],
-      ['Who was studied', words(data.population)],
-      ['How many', [words(group(data.sample).value), words(group(data.sample).unit)].filter(Boolean).join(' ')],
-      ['Followed for', words(data.followUp)],
-      ['Where', [words(data.setting), words(data.country)].filter(Boolean).join(', ')],
-      ['Harms', words(group(data.harms).what)],
-      ['What was read', labelIn(readings, data.whatWeRead)],
-    ]),
-    figures: groups(data.outcomes).map((item) => findingOf(item, term, cite)),
-    costs: [],
-    lists: filled([
-      [sections.evidence.limits, data.limitations ? texts(data.limitations).map(cite.mark) : [notWritten]],
-      [sections.evidence.meaning, [cite.mark(words(data.meaning)) || notWritten]],
-      [sections.evidence.grade, [words(group(data.strength).summary) || notWritten]],
-      ['What people did', [term('activities', data.activities)]],
-      ['Who paid, and interests', [words(data.fundingOrConflicts)]],
-    ]),
-  }),
+    evidence: (data, term, cite) => ({
+      glance: given([
+        ['Design', labelIn(studyDesigns, data.design)],
+        ['Compared with', words(data.comparator)],
+        ['Who was studied', words(data.population)],
+        ['How many', [words(group(data.sample).value), words(group(data.sample).unit)].filter(Boolean).join(' ')],
+        ['Followed for', words(data.followUp)],
+        ['Where', [words(data.setting), words(data.country)].filter(Boolean).join(', ')],
+        ['Harms', words(group(data.harms).what)],
+        ['What was read', labelIn(readings, data.whatWeRead)],
+      ]),
+      figures: groups(data.outcomes).map((item) => findingOf(item, term, cite)),
+      costs: [],
+      lists: filled([
+        [sections.evidence.limits, data.limitations ? texts(data.limitations).map(cite.mark) : [notWritten]],
+        [sections.evidence.meaning, [cite.mark(words(data.meaning)) || notWritten]],
+        [sections.evidence.grade, [words(group(data.strength).summary) || notWritten]],
+        ['What people did', [term('activities', data.activities)]],
+        ['Who paid, and interests', [words(data.fundingOrConflicts)]],
+      ]),
+    }),
 
-  'case-studies': (data, term, cite) => ({
-    glance: given([
-      ['Where', words(group(data.place).name)],
-      ['Led by', formatList(groups(data.lead).map(leadIn))],
-      ['For', term('people', data.people)],
-      ['Who refers', cite.mark(words(group(data.referral).who))],
-      ['How long', cite.mark(words(group(data.length).note))],
-      ['Who paid', capitalise(formatList(texts(group(data.funding).kinds)))],
-      ['Status', statusIn(group(data.status))],
-    ]),
-    figures: groups(data.results).map((item) => figureOf(item, resultDesigns[item.design as ResultDesign], cite)),
-    costs: groups(data.costs).map((item) => figureOf(item, moneyRoles[item.role as MoneyRole]?.label, cite)),
-    lists: filled([
-      [sections['case-studies'].caveats, data.caveats ? texts(data.caveats).map(cite.mark) : [notWritten]],
-      [sections['case-studies'].take, [cite.mark(words(data.relevance)) || notWritten]],
-      ['What people did', [term('activities', data.activities), ...texts(data.offered).map(cite.mark)]],
-      [sections['case-studies'].lessons, groups(data.lessons).map(({ text }) => words(text))],
-      [sections['case-studies'].money, [cite.mark(words(group(data.funding).note))]],
-    ]),
-  }),
-};
+    'case-studies': (data, term, cite) => ({
+      glance: given([
+        ['Where', words(group(data.place).name)],
+        ['Led by', formatList(groups(data.lead).map(leadIn))],
+        ['For', term('people', data.people)],
+        ['Who refers', cite.mark(words(group(data.referral).who))],
+        ['How long', cite.mark(words(group(data.length).note))],
+        ['Who paid', capitalise(formatList(texts(group(data.funding).kinds)))],
+        ['Status', statusIn(group(data.status))],
+      ]),
+      figures: groups(data.results).map((item) => figureOf(item, resultDesigns[item.design as ResultDesign], cite)),
+      costs: groups(data.costs).map((item) => figureOf(item, moneyRoles[item.role as MoneyRole]?.label, cite)),
+      lists: filled([
+        [sections['case-studies'].caveats, data.caveats ? texts(data.caveats).map(cite.mark) : [notWritten]],
+        [sections['case-studies'].take, [cite.mark(words(data.relevance)) || notWritten]],
+        ['What people did', [term('activities', data.activities), ...texts(data.offered).map(cite.mark)]],
+        [sections['case-studies'].lessons, groups(data.lessons).map(({ text }) => words(text))],
+        [sections['case-studies'].money, [cite.mark(words(group(data.funding).note))]],
+      ]),
+    }),
+  };
 
 const leadIn = ({ name, kind }: Fields): string =>
   `${words(name)} (${organisationKinds[kind as OrganisationKind] ?? notWritten})`;
