@@ -4,11 +4,11 @@ import type { Finding } from '../report/problem.ts';
 
 /** Words that mean another day whenever they are read. "The last week" of a questionnaire, and "up to date", do not. */
 const vague =
-  /(?<!\bthe )\b(?:(?:last|next|this|earlier this|later this) (?:year|month|week|spring|summer|autumn|winter|financial year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|yesterday|tomorrow|tonight|recently|currently|nowadays|presently|at present|at the moment|in recent (?:years|months|weeks)|in the coming (?:years|months|weeks))\b/i;
+  /(?<!\bthe )\b(?:(?:last|next|this|earlier this|later this) (?:year|month|week|spring|summer|autumn|winter|financial year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|yesterday|(?<!\bcan \w+ )tomorrow|tonight|recently|currently|nowadays|presently|at present|at the moment|in recent (?:years|months|weeks)|in the coming (?:years|months|weeks))\b/i;
 /** What says when a sentence holds: in it, or before it in its paragraph. */
 const dated = /\b(?:19|20)\d\d\b/;
 /** A question is asked again each time, and means the day on which it is asked. */
-const asks = /\?|\bhow many\b/i;
+const asks = /\?|\b(?:how many|ask)\b/i;
 
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
