@@ -58,6 +58,7 @@ const inFields = (what: string, wrong: string, says: RegExp, mended: string, fix
   fixes,
 });
 
+const another = mdxFile(withFields(chapterFields, 'title: Another matter'));
 const place = (code: string): string => `place: {name: Here, region: example-term, councils: [${code}]}`;
 const lead = (kind: string): string => `lead: [{name: A council, kind: ${kind}}]`;
 const band = (value: string): string => `length: {band: ${value}, note: Not stated}`;
@@ -65,6 +66,13 @@ const result = (fields: string): string =>
   `results:\n- {id: finished, statement: People finished the course., ${fields}, unit: per cent, source: example-report, period: null, measure: register, design: service monitoring data, reportedBy: the service}`;
 const report = '{"id": "example-report", "type": "report", "title": "A report"}\n';
 const reportInLines = '{\n  "id": "example-report",\n  "type": "report",\n  "title": "A report"\n}\n';
+
+const correction =
+  'date: 2026-11-20\nkind: clarification\nconcerns: /facts/example-fact/\nwrong: It could be misread.\nright: Nobody was compared.\n';
+const change = 'date: 2026-11-20\nwhat: The page was read again.\npages: [/briefing/why/]\n';
+/** The list of councils, in which its one council has another nation and region. */
+const councilRow = (nationAndRegion: string): string =>
+  smallTree().get('councils/councils.csv')!.replace('England,A term', nationAndRegion);
 
 const mistakes: Mistake[] = [
   inFields('curly quotes round a field', 'title: ‘Why: it matters’', /curly-quotes  .*use straight ones: 'Why: it matters'/, "title: 'Why: it matters'", true),
@@ -207,6 +215,8 @@ const mistakes: Mistake[] = [
       ['A <b>bold</b> thing.', /written-sign  "<b>" is HTML/],
       ['See [this](https://example.org/).', /stray-marks  .*no link in a field/],
       ['It fell from 41 to 45 people.', /impossible-figure  .*goes the other way/],
+      ['It proved that walking works.', /overclaim  "proved"/],
+      ['The walks reduced loneliness.', /overclaim  "reduced" says that one thing caused another/],
     ] as const).map(([words, says]): Mistake => ({ what: `${says.source} in ${path}`, wrong: { [path]: right.replace(new RegExp(`(?<=${field}: ).*`), () => words) }, says, mended: { [path]: right } })),
   ),
   { what: 'a heading that is a section of the page', wrong: { [scheme]: mdxFile(caseStudyFields, '## Caveats\n\nFew came.') }, says: /heading  "Caveats" is the address of another part .*say more/, mended: { [scheme]: mdxFile(caseStudyFields, '## Caveats of this scheme\n\nFew came.') } },
@@ -224,13 +234,40 @@ const mistakes: Mistake[] = [
   ofScheme('a misspelt council for a code', place('East Exampelshire'), /unknown-council  .*did you mean ERY\?/, place('ERY')),
   { what: 'a missing comma in a source', wrong: { [source]: reportInLines.replace(',', '') }, says: /yaml  .*put a comma/, mended: { [source]: report }, fixes: true },
   { what: 'a month above 12', wrong: { [source]: report.replace('}', ', "issued": {"date-parts": [[2021, 13, 40]]}}') }, says: /impossible-date|wrong-value|issued/, mended: { [source]: report.replace('}', ', "issued": {"date-parts": [[2021, 12, 4]]}}') } },
-  { what: 'a page in no folder', wrong: { 'x.mdx': mdxFile(chapterFields) }, says: /unclaimed-file  .*call it content\/briefing\/x\.mdx/, mended: { 'x.mdx': null, 'briefing/x.mdx': mdxFile(chapterFields) } },
-  { what: 'a page in a folder of another name', wrong: { 'Case Studies/My Scheme.mdx': mdxFile(caseStudyFields) }, says: /unclaimed-file  .*call it content\/case-studies\/my-scheme\.mdx/, mended: { 'Case Studies/My Scheme.mdx': null, 'case-studies/my-scheme.mdx': mdxFile(caseStudyFields) } },
-  { what: 'another ending', wrong: { 'briefing/how.MDX': mdxFile(chapterFields) }, says: /unclaimed-file  .*call it content\/briefing\/how\.mdx/, mended: { 'briefing/how.MDX': null, 'briefing/how.mdx': mdxFile(chapterFields) } },
-  { what: 'a name that Windows keeps', wrong: { 'briefing/con.mdx': mdxFile(chapterFields) }, says: /file-name  no file may be called "con" on Windows/, mended: { 'briefing/con.mdx': null, 'briefing/con-page.mdx': mdxFile(chapterFields) } },
-  { what: 'the address of a page of the site', wrong: { 'briefing/print.mdx': mdxFile(chapterFields) }, says: /taken-address  \/briefing\/print\/ is a page of the site itself/, mended: { 'briefing/print.mdx': null, 'briefing/in-print.mdx': mdxFile(chapterFields) } },
+  { what: 'a page in no folder', wrong: { 'x.mdx': another }, says: /unclaimed-file  .*call it content\/briefing\/x\.mdx/, mended: { 'x.mdx': null, 'briefing/x.mdx': another } },
+  { what: 'a page in a folder of another name', wrong: { 'Case Studies/My Scheme.mdx': mdxFile(withFields(caseStudyFields, 'title: A scheme elsewhere')) }, says: /unclaimed-file  .*call it content\/case-studies\/my-scheme\.mdx/, mended: { 'Case Studies/My Scheme.mdx': null, 'case-studies/my-scheme.mdx': mdxFile(withFields(caseStudyFields, 'title: A scheme elsewhere')) } },
+  { what: 'another ending', wrong: { 'briefing/how.MDX': another }, says: /unclaimed-file  .*call it content\/briefing\/how\.mdx/, mended: { 'briefing/how.MDX': null, 'briefing/how.mdx': another } },
+  { what: 'a name that Windows keeps', wrong: { 'briefing/con.mdx': another }, says: /file-name  no file may be called "con" on Windows/, mended: { 'briefing/con.mdx': null, 'briefing/con-page.mdx': another } },
+  { what: 'the address of a page of the site', wrong: { 'briefing/print.mdx': another }, says: /taken-address  \/briefing\/print\/ is a page of the site itself/, mended: { 'briefing/print.mdx': null, 'briefing/in-print.mdx': another } },
   { what: 'an empty first line', wrong: { [chapter]: `\n${mdxFile(chapterFields)}` }, says: /front-matter  there is an empty line before the fields → delete it/, mended: { [chapter]: mdxFile(chapterFields) }, fixes: true },
   { what: 'a dash for three hyphens', wrong: { [chapter]: mdxFile(chapterFields).replaceAll('---', '—') }, says: /front-matter  "—" is not three hyphens/, mended: { [chapter]: mdxFile(chapterFields) }, fixes: true },
+  { what: 'an ISBN whose last digit is another', wrong: { [source]: report.replace('}', ', "ISBN": "978-1-910953-62-5"}') }, says: /wrong-value  ISBN is not right → look it up/, mended: { [source]: report.replace('}', ', "ISBN": "978-1-910953-62-4"}') } },
+  { what: 'the address of a person in the name of an author', wrong: { [source]: report.replace('}', ', "author": [{"literal": "Jo, jo.bloggs@example.gov.uk"}]}') }, says: /personal-data  .*address of one person/, mended: { [source]: report.replace('}', ', "author": [{"literal": "A team"}]}') } },
+  { what: 'the address of a person in the name of a place', wrong: { [scheme]: mdxFile(withFields(caseStudyFields, 'place: {name: "Here, jo.bloggs@example.gov.uk", region: example-term, councils: [ERY]}')) }, says: /personal-data  .*address of one person/, mended: { [scheme]: mdxFile(caseStudyFields) } },
+  { what: 'HTML in a field', wrong: { [fact]: withFields(factFields, 'caveat: One <b>small</b> trial.') }, says: /written-sign  "<b>" is HTML, .* → delete it/, mended: { [fact]: withFields(factFields, 'caveat: One small trial.') } },
+  { what: 'proof, in a title', wrong: { [chapter]: mdxFile(withFields(chapterFields, 'title: It is proven to work')) }, says: /overclaim  .*say which study found it/, mended: { [chapter]: mdxFile(withFields(chapterFields, 'title: What one trial found')) } },
+  { what: 'a correction that is told twice', wrong: { 'corrections/one.yaml': correction, 'corrections/two.yaml': correction.replace('2026-11-20', '2026-11-21') }, says: /corrections\/two\.yaml.* told-twice  content\/corrections\/one\.yaml tells of the same correction → delete one/, mended: { 'corrections/one.yaml': correction } },
+  { what: 'a change that is told twice', wrong: { 'history/one.yaml': change, 'history/two.yaml': change.replace('again.', 'AGAIN') }, says: /told-twice  content\/history\/one\.yaml tells of the same change → delete one/, mended: { 'history/one.yaml': change } },
+  { what: 'a study that is summed up twice', wrong: { 'evidence/another-study.mdx': mdxFile(withFields(evidenceFields, 'title: Another study')) }, says: /told-twice  content\/evidence\/example-study\.mdx sums up the same publication/, mended: {} },
+  { what: 'an old address of two pages', wrong: { [chapter]: mdxFile(withFields(chapterFields, 'formerly: [old]')), 'briefing/how.mdx': mdxFile(withFields(chapterFields, 'title: How it works\nformerly: [old]')) }, says: /told-twice  formerly names an address that leads to \/briefing\/why\/ already → take the name out/, mended: { [chapter]: mdxFile(withFields(chapterFields, 'formerly: [old]')), 'briefing/how.mdx': mdxFile(withFields(chapterFields, 'title: How it works')) } },
+  { what: 'a council of a region that is none', wrong: { 'councils/councils.csv': councilRow('England,A tern') }, says: /council-region  there is no region "A tern" → did you mean A term\?/, mended: { 'councils/councils.csv': councilRow('England,A term') } },
+  { what: 'a council of another nation', wrong: { 'councils/councils.csv': councilRow('Wales,A term') }, says: /council-region  A council is said to be in Wales; .* → write England/, mended: { 'councils/councils.csv': councilRow('England,A term') } },
+  { what: 'a council outside England with a region', wrong: { 'councils/councils.csv': councilRow('Wales,A term').replace('E06000011', 'W06000011').replace(',UA,', ',WPA,') }, says: /council-region  A council is in Wales, and its region is "A term" → write Wales for both/, mended: { 'councils/councils.csv': councilRow('England,A term') } },
+  ...(['cautions: [%]', 'geography: %'] as const).flatMap((field) =>
+    ([
+      ['Write to jo.bloggs@example.gov.uk about it.', /personal-data  .*address of one person/],
+      ['In all XX people need it.', /placeholder  "XX"/],
+      ['It proved that singing works.', /overclaim  "proved"/],
+    ] as const).map(([words, says]): Mistake => ({ what: `${says.source} in need.yaml, ${field}`, wrong: { 'councils/need.yaml': withFields(smallTree().get('councils/need.yaml')!, field.replace('%', words)) }, says, mended: { 'councils/need.yaml': smallTree().get('councils/need.yaml')! } })),
+  ),
+  { what: 'a name of a council that is a formula', wrong: { 'councils/councils.csv': councilRow('England,A term').replace('A council', '@SUM(1+1)') }, says: /wrong-value  .*spreadsheets would take this for a formula/, mended: { 'councils/councils.csv': councilRow('England,A term') } },
+  { what: 'a sign that cannot be seen in the list of councils', wrong: { 'councils/councils.csv': councilRow('England,A term').replace('A council', 'A\0 council') }, says: /wrong-value  .*delete the sign in it that cannot be seen/, mended: { 'councils/councils.csv': councilRow('England,A term') } },
+  inFields('ten thousand earlier names', `formerly: [${Array.from({ length: 10_000 }, (_, index) => `old-${index}`).join(', ')}]`, /formerly is not right → write 50 names at most|too-large/, 'formerly: [old-1]'),
+  inFields('more earlier names than a page can have', `formerly:\n${Array.from({ length: 60 }, (_, index) => `- old-${index}`).join('\n')}`, /formerly is not right → write 50 names at most/, 'formerly: [old-1]'),
+  inText('last year', 'The hall closed last year.', /vague-time  "last year" means another day .* → say when: "in 2025"/, 'The hall closed in 2025.'),
+  inText('currently', 'The choir is currently full.', /vague-time  "currently"/, 'As of 28 November 2026 the choir is full.'),
+  inText('yesterday', 'It opened yesterday.', /vague-time  "yesterday"/, 'It opened in May 2026.'),
+  { what: 'two chapters of one name', wrong: { 'briefing/how.mdx': mdxFile(chapterFields) }, says: /same-name  content\/briefing\/why\.mdx has the same name → say here what is different/, mended: { 'briefing/how.mdx': mdxFile(withFields(chapterFields, 'title: How it works')) } },
   { what: 'a colon in a fact', wrong: { [fact]: withFields(factFields, 'caveat: One trial: small.') }, says: /colon-in-text  .*'One trial: small\.'/, mended: { [fact]: factFields } },
   { what: 'a study by its title', wrong: { [study]: mdxFile(withFields(evidenceFields, 'design: randomised trial')) }, says: /unknown-value  .*→ write RCT/, mended: { [study]: mdxFile(evidenceFields) }, fixes: true },
 ]; // prettier-ignore
@@ -255,6 +292,8 @@ const advised = new Set([
   'plain-words',
   'contradicted-figure',
   'words-and-fields',
+  'vague-time',
+  'same-name',
 ]);
 
 const errorsOf = (tree: Map<string, string>): string[] =>

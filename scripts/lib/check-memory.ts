@@ -95,7 +95,7 @@ const absent = '-'.repeat(32);
 
 // Many pieces of work look at one file.
 const digestOfFile = kept((file: ContentFile) =>
-  digest(JSON.stringify([file.path, file.bytes, file.head, file.unopened, file.odd, digest(file.text)])),
+  digest(JSON.stringify([file.path, file.bytes, file.head, file.unopened, file.tells, file.odd, digest(file.text)])),
 );
 
 const digestOfData = (data: unknown): string => (isObject(data) ? digestOfObject(data) : digest(lettersOf(data)));

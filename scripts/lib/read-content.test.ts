@@ -70,3 +70,35 @@ test('a picture that is cut off, or would fill the memory, is told where it is s
   assert.match((await errorsOf(whole.subarray(0, whole.length - 20)))[0]!, /why\.mdx image save it again/);
   assert.match((await errorsOf(await pixels(6_000, 6_000)))[0]!, /why\.mdx image save it again/);
 });
+
+test('a picture that says where it was taken, who is in it, or more behind its end, is refused in every format', async () => {
+  const { default: sharp } = await import('sharp');
+  const plain = () => sharp({ create: { width: 20, height: 20, channels: 3, background: 'white' } });
+  const place = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1' } };
+  const packet = (fields: string): string =>
+    `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:exif="http://ns.adobe.com/exif/1.0/" xmlns:mwg-rs="http://www.metadataworkinggroup.com/schemas/regions/" ${fields}/></rdf:RDF></x:xmpmeta>`;
+  const of = async (format: 'jpeg' | 'png' | 'webp' | 'avif', picture: ReturnType<typeof plain>, more = '') =>
+    errorsAfter(async (folder) => {
+      const bytes = await picture[format]().toBuffer();
+      await writeFile(
+        join(folder, `briefing/hall.${format.replace('jpeg', 'jpg')}`),
+        Buffer.concat([bytes, Buffer.from(more)]),
+      );
+    });
+  for (const format of ['jpeg', 'png', 'webp', 'avif'] as const) {
+    assert.deepEqual(await of(format, plain()), [], format);
+    assert.deepEqual(await of(format, plain().withExif({ IFD0: { Copyright: 'A council' } })), [], format);
+    assert.deepEqual(await of(format, plain().withXmp(packet('exif:Flash="0"'))), [], format);
+    for (const picture of [
+      plain().withExif(place),
+      plain().withXmp(packet('exif:GPSLatitude="51,30.0N"')),
+      plain().withXmp(packet('mwg-rs:Name="A person"')),
+    ]) {
+      const errors = await of(format, picture);
+      assert.equal(errors.length, 1, format);
+      assert.match(errors[0]!, /hall\.\w+ picture-tells save it without that/);
+    }
+  }
+  for (const format of ['jpeg', 'png', 'webp'] as const)
+    assert.match((await of(format, plain(), '<script>alert(1)</script>'))[0]!, /picture-tells/, format);
+});

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '../../src/checks/content.ts';
 import { limits } from '../../src/checks/limits.ts';
 import { isPicture } from '../../src/checks/read/file-names.ts';
+import { pictureTells } from './picture-tells.ts';
 
 /** Every name below a content folder, in the order of their paths; of pictures only the size and the first bytes. */
 export const readContent = (folder: string): Promise<ContentFile[]> =>
@@ -27,8 +28,8 @@ async function readOne(folder: string, path: string): Promise<ContentFile> {
   if (stats.isSymbolicLink()) return { path: name, text: '', odd: 'link' };
   if (!stats.isFile()) return { path: name, text: '', odd: 'special' };
   if (!textEnding.test(name)) {
-    const unopened = isPicture(name) && stats.size <= limits.pictureBytes ? await whyUnopened(path) : undefined;
-    return { path: name, text: '', bytes: stats.size, head: headOf(path), ...(unopened ? { unopened } : {}) };
+    const seen = isPicture(name) && stats.size <= limits.pictureBytes ? await lookAt(path) : {};
+    return { path: name, text: '', bytes: stats.size, head: headOf(path), ...seen };
   }
   // Four bytes are the most that a character takes.
   if (stats.size > 4 * limits.listCharacters) return { path: name, text: '', bytes: stats.size, odd: 'too large' };
@@ -40,15 +41,19 @@ async function readOne(folder: string, path: string): Promise<ContentFile> {
   }
 }
 
-/** Why the build could not open a picture: it is cut off, or far too large once unpacked. */
-async function whyUnopened(path: string): Promise<string | undefined> {
+/** Why the build could not open a picture, if it could not: it is cut off, or far too large once unpacked; or what it tells. */
+async function lookAt(path: string): Promise<Pick<ContentFile, 'unopened' | 'tells'>> {
   const { default: sharp } = await import('sharp');
   try {
     // By its bytes: what was opened by its name before may be remembered.
-    await sharp(readFileSync(path), { failOn: 'error', limitInputPixels: limits.picturePixels }).stats();
-    return undefined;
+    const bytes = readFileSync(path);
+    const picture = sharp(bytes, { failOn: 'error', limitInputPixels: limits.picturePixels });
+    await picture.stats();
+    const tells = pictureTells(bytes, await picture.metadata());
+    return tells.length > 0 ? { tells } : {};
   } catch (error) {
-    return /pixel limit/.test((error as Error).message) ? 'it has too many points' : 'it is cut off or damaged';
+    const isLarge = /pixel limit/.test((error as Error).message);
+    return { unopened: isLarge ? 'it has too many points' : 'it is cut off or damaged' };
   }
 }
 

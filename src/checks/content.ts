@@ -19,6 +19,8 @@ export interface ContentFile {
   head?: string;
   /** Of a picture: why it cannot be opened, where it cannot. */
   unopened?: string;
+  /** Of a picture: what it says besides what it shows, where it says anything. */
+  tells?: string[];
   /** Why it cannot be read: it is a link or no file at all, is not UTF-8, or is far too large. */
   odd?: 'link' | 'special' | 'encoding' | 'too large';
 }

@@ -2,7 +2,7 @@ import { alone, onlyFiles, ownWordsPath } from './alone.ts';
 import { withoutDrafts, type Content, type Entry } from './content.ts';
 import { fileAt, ofEntry } from './of-entry.ts';
 import { sortProblems, type Finding, type RatedProblem } from './report/problem.ts';
-import { rulesOnSmallTexts, smallTexts } from './small-texts.ts';
+import { inLists } from './small-texts.ts';
 import { isOnFiles, isOnOneEntry, type ContentOfFiles, type EntryCheck, type FilesRead, type Rule } from './rule.ts';
 import { rules, type RuleId } from './rule-table.ts';
 
@@ -26,15 +26,13 @@ function findAll(content: Content, of: readonly Rule[]): RatedProblem[] {
   return sortProblems([
     ...foundInEach(content, content.entries, of),
     ...of.flatMap((one) => foundBy(one, content)),
-    ...inSmallTexts(content, of),
+    ...inLists(content).flatMap(({ entries, rules: hold }) => inList(content, entries, of.filter((one) => isOnOneEntry(one) && hold.has(one.id as RuleId)))), // prettier-ignore
   ]);
 }
 
-/** What rules on one entry find in the sentences of lists. */
-function inSmallTexts(content: Content, of: readonly Rule[]): RatedProblem[] {
-  const entries = smallTexts(content);
+/** What rules on one entry find in the files of lists. */
+function inList(content: Content, entries: Entry[], onWords: readonly Rule[]): RatedProblem[] {
   const paths = new Set(entries.map(({ path }) => path));
-  const onWords = of.filter((one) => isOnOneEntry(one) && rulesOnSmallTexts.has(one.id as RuleId));
   return [
     ...foundInEach(content, entries, onWords),
     ...onWords.flatMap((one) => {

@@ -36,6 +36,7 @@ const entries = {
 const listFiles = {
   published: 'published.txt',
   need: 'councils/need.csv',
+  councils: 'councils/councils.csv',
   reorganisation: 'councils/reorganisation.yaml',
   boards: 'councils/boards.yaml',
   history: 'history/a-change.yaml',
@@ -89,6 +90,8 @@ function treeWithSecondVersion(kind: string | undefined, snippet: string): Map<s
 function filesWith(example: RuleExample, snippet: string): ContentFile[] {
   const path = 'briefing/another.png';
   if (example.part === 'picture') return [...filesOf(smallTree()), { path, text: '', head: snippet }];
+  if (example.part === 'told by a picture')
+    return [...filesOf(smallTree()), { path, text: '', ...(snippet === '' ? {} : { tells: [snippet] }) }];
   if (example.part === 'odd') {
     const odd = snippet === '' ? undefined : (snippet as ContentFile['odd']);
     return [...filesOf(smallTree()), { path, text: '', ...(odd ? { odd } : {}) }];

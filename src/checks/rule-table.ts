@@ -32,6 +32,7 @@ import { trackedLink } from './rules/links/tracked-link.ts';
 import { privateLink } from './rules/links/private-link.ts';
 import { deceptiveLink } from './rules/links/deceptive-link.ts';
 import { personalData } from './rules/privacy/personal-data.ts';
+import { pictureTells } from './rules/privacy/picture-tells.ts';
 import { namedQuote } from './rules/privacy/named-quote.ts';
 import { impossibleDate } from './rules/words/impossible-date.ts';
 import { farDate } from './rules/fields/far-date.ts';
@@ -78,6 +79,10 @@ import { typedGrade } from './rules/fields/typed-grade.ts';
 import { wrongCertainty } from './rules/fields/wrong-certainty.ts';
 import { boardArea } from './rules/fields/board-area.ts';
 import { councilChange } from './rules/fields/council-change.ts';
+import { councilRegion } from './rules/fields/council-region.ts';
+import { onlyOnce } from './rules/words/told-twice.ts';
+import { vagueTime } from './rules/words/vague-time.ts';
+import { sameName } from './rules/words/same-name.ts';
 import { needFigure } from './rules/fields/need-figure.ts';
 import { wordsAndFields } from './rules/fields/words-and-fields.ts';
 import { heading } from './rules/text/heading.ts';
@@ -181,6 +186,7 @@ export const ruleGroups = {
     needFigure,
     boardArea,
     councilChange,
+    councilRegion,
   ],
   text: [
     strayMarks,
@@ -288,8 +294,20 @@ export const ruleGroups = {
     unknownFigure,
   ],
   facts: [unrecordedChange, oldFigure, oneNumber, factFigure, frozenVersion, unfrozenVersion, correctionVersion],
-  words: [capitalLetters, repeatedWord, impossibleDate, date, plainWords, longSentence, readingAge, spelling],
-  privacy: [namedQuote, personalData],
+  words: [
+    onlyOnce,
+    sameName,
+    vagueTime,
+    capitalLetters,
+    repeatedWord,
+    impossibleDate,
+    date,
+    plainWords,
+    longSentence,
+    readingAge,
+    spelling,
+  ],
+  privacy: [namedQuote, personalData, pictureTells],
 } as const;
 
 const all = Object.values(ruleGroups).flat();

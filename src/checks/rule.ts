@@ -10,7 +10,8 @@ export type Severity = 'error' | 'warning';
  * file, its path, how a picture begins, why a file cannot be read, or what
  * stands beside a fact that has a second version.
  */
-export type ExamplePart = 'text' | 'fields' | 'file' | 'file name' | 'path' | 'picture' | 'odd' | 'old figure';
+export type ExamplePart =
+  'text' | 'fields' | 'file' | 'file name' | 'path' | 'picture' | 'told by a picture' | 'odd' | 'old figure';
 
 /** A wrong and a right way to write something. The tests run both; the help pages show them. */
 export interface RuleExample {
@@ -23,6 +24,7 @@ export interface RuleExample {
     | 'vocabulary'
     | 'published'
     | 'need'
+    | 'councils'
     | 'reorganisation'
     | 'boards'
     | 'history'

@@ -7,21 +7,33 @@ import type { RuleId } from './rule-table.ts';
 
 /**
  * The rules that hold for the sentences of a list as well: corrections, changes on record, addresses that are gone, terms
- * and the registers of councils. They cite no sources and state no findings, and what they quote may be what was wrong.
+ * and the registers of councils. They cite no sources, and what they quote may be what was wrong.
  */
-export const rulesOnSmallTexts: ReadonlySet<RuleId> = new Set<RuleId>([
+const rulesOnSmallTexts: ReadonlySet<RuleId> = new Set<RuleId>([
   'personal-data', 'named-quote', 'placeholder', 'emoji', 'stray-marks', 'impossible-figure', 'share-arithmetic', 'repeated-word',
-  'date', 'impossible-date', 'far-date', 'private-link', 'deceptive-link', 'tracked-link',
+  'date', 'impossible-date', 'far-date', 'private-link', 'deceptive-link', 'tracked-link', 'overclaim',
 ]); // prettier-ignore
 
-/** The files of lists in YAML, each as an entry without a text below its fields. Sources have rules of their own. */
-export const smallTexts = kept((content: Content): Entry[] => {
+/** Those that hold for a source, which says what a publication prints; it has rules of its own besides. */
+const rulesOnSources: ReadonlySet<RuleId> = new Set<RuleId>(['personal-data', 'placeholder']);
+
+/** What stands in lists, each file as an entry without a text below its fields, with the rules that hold for it. */
+export const inLists = (content: Content): { entries: Entry[]; rules: ReadonlySet<RuleId> }[] => [
+  { entries: smallTexts(content), rules: rulesOnSmallTexts },
+  { entries: sources(content), rules: rulesOnSources },
+];
+
+/** The files of lists in YAML. */
+export const smallTexts = kept((content: Content): Entry[] => asEntries(content, '.yaml'));
+const sources = kept((content: Content): Entry[] => asEntries(content, '.json'));
+
+function asEntries(content: Content, ending: string): Entry[] {
   const ofEntries = new Set(content.entries.map(({ path }) => path));
   const files = new Map(
     [...content.lists.values()].flatMap(({ files: held }) => held.map((file) => [file.path, file])),
   );
   return [...files.values()]
-    .filter(({ path }) => path.endsWith('.yaml') && !ofEntries.has(path) && !content.unread.has(path))
+    .filter(({ path }) => path.endsWith(ending) && !ofEntries.has(path) && !content.unread.has(path))
     .map(({ path, schema, yaml }): Entry => {
       const parsed = once(() => (schema as z.ZodType).safeParse(yaml.data));
       return {
@@ -32,7 +44,9 @@ export const smallTexts = kept((content: Content): Entry[] => {
         yaml,
         // Few are looked at again: what was found in the others is remembered.
         get data() {
-          return fieldsOf(parsed().success ? parsed().data : yaml.data);
+          const data = parsed().success ? parsed().data : yaml.data;
+          // A file may hold a list alone.
+          return Array.isArray(data) ? (data as unknown as Entry['data']) : fieldsOf(data);
         },
         get valid() {
           return parsed().success;
@@ -41,7 +55,7 @@ export const smallTexts = kept((content: Content): Entry[] => {
         tree: null,
       };
     });
-});
+}
 
 function once<T>(workOut: () => T): () => T {
   let known: { answer: T } | undefined;

@@ -164,14 +164,19 @@ export const formerlyAnchors = field(list(anchor), {
   example: ['referrals-2018'],
   asked: false,
 });
-export const formerly = field(list(slug), {
-  label: 'Earlier file names',
-  help: 'Earlier file names of this entry, so that old links still arrive here',
-  example: ['a-scheme-by-its-old-name'],
-  group: 'Keeping it up to date',
-  asked: false,
-  unseen: 'pages lead on from it, and it is shown nowhere',
-});
+/** Each is a page of its own, which leads on: a page has moved a few times, not hundreds. */
+const mostNames = 50;
+export const formerly = field(
+  list(slug).refine((names) => names.length <= mostNames, { error: `write ${mostNames} names at most` }),
+  {
+    label: 'Earlier file names',
+    help: 'Earlier file names of this entry, so that old links still arrive here',
+    example: ['a-scheme-by-its-old-name'],
+    group: 'Keeping it up to date',
+    asked: false,
+    unseen: 'pages lead on from it, and it is shown nowhere',
+  },
+);
 
 /** The words that a figure of unknown origin must be shown with. */
 export const quotedOnly = field(optional(text), {

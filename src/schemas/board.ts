@@ -70,7 +70,7 @@ const source = fields({
     help: 'Where it is published',
     example: 'https://example.org/boards',
   }),
-  read: field(text, { label: 'What was read', help: 'What was read of it, and what not', example: 'In full.', prose: false }), // prettier-ignore
+  read: field(text, { label: 'What was read', help: 'What was read of it, and what not', example: 'In full.' }),
 });
 
 /** content/councils/boards.yaml: integrated care boards of England, and where their areas were read. */
@@ -87,7 +87,7 @@ export const boardsSchema = fields({
     help: 'The licence of the areas',
   }),
   attribution: field(text, { label: 'Attribution', help: 'The line to print with any of them', prose: false }),
-  caution: field(text, { label: 'Caution', help: 'What a reader must be told with any of them', prose: false }),
+  caution: field(text, { label: 'Caution', help: 'What a reader must be told with any of them', claims: 'none' }),
   sources: field(someOf(source), { label: 'Sources', help: 'Where it was read' }),
   boards: field(someOf(boardSchema), { label: 'Boards', help: 'The boards that are there, and those that ended' }),
 });

@@ -29,6 +29,7 @@ const correctionFields = {
     label: 'What is right',
     help: 'What is right now, or what to use instead',
     example: 'It is 64%.',
+    claims: 'none',
   }),
 };
 

@@ -44,7 +44,12 @@ const numberOrNone = z.union([z.literal('').transform(() => null), number]);
 const code = z.string().regex(/^[A-Z]{2,4}$/, { error: 'write two to four capital letters' });
 const codeOrNone = z.union([z.literal('').transform(() => null), code]);
 const share = number.refine((value) => value >= 0 && value <= 1, { error: 'write a share between 0 and 1' });
-const name = z.string().regex(/^\S(.*\S)?$/, { error: 'write a name, with no space before or after it' });
+// A spreadsheet takes what begins with one of these signs for a formula.
+const name = z
+  .string()
+  .regex(/^\S(.*\S)?$/, { error: 'write a name, with no space before or after it' })
+  .regex(/^[^=+@-]/, { error: 'a name begins with a letter: spreadsheets would take this for a formula' })
+  .regex(/^\P{C}*$/u, { error: 'delete the sign in it that cannot be seen' });
 
 const columns = {
   code: code.describe('Code of the local authority, as mySociety uses it'),
@@ -56,7 +61,10 @@ const columns = {
   type: name.describe('Type, as the source words it'),
   county: codeOrNone.describe('Code of the county council that a district belongs to'),
   combined_authority: codeOrNone.describe('Code of the combined authority, if any'),
-  alt_names: z.string().describe('Other names, separated by commas'),
+  alt_names: z
+    .string()
+    .regex(/^\P{C}*$/u, { error: 'delete the sign in it that cannot be seen' })
+    .describe('Other names, separated by commas'),
   start_date: z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/, { error: 'write a date as year-month-day, or nothing' }),
   rural_cluster: oneOf(ruralClusters),
   share_highly_rural: share,

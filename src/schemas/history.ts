@@ -9,6 +9,7 @@ const historyFields = {
     label: 'What changed',
     help: 'What changed, in a sentence that a reader of the page will understand',
     example: 'Both official counts of link workers were added.',
+    claims: 'none',
   }),
   pages: field(someOf(address), {
     label: 'Pages',

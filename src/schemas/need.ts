@@ -46,16 +46,16 @@ export const needIndicatorSchema = fields({
     example: { Scotland: 'Census, March 2022' },
     prose: false,
   }),
-  definition: field(text, { label: 'Definition', help: 'What is counted, in a sentence or two', prose: false }),
-  source: field(text, { label: 'Source', help: 'Who published it, where, and what was read', prose: false }),
+  definition: field(text, { label: 'Definition', help: 'What is counted, in a sentence or two', claims: 'none' }),
+  source: field(text, { label: 'Source', help: 'Who published it, where, and what was read' }),
   attribution: field(text, { label: 'Attribution', help: 'The line that the licence asks for', prose: false }),
   national: field(optional(z.partialRecord(nation, z.number())), {
     label: 'Figures of the nations',
     help: 'The figure of each nation whose councils have one',
     example: { England: 18.7 },
   }),
-  checked: field(optional(text), { label: 'Checked', help: 'What it was checked against', prose: false }),
-  caution: field(text, { label: 'Caution', help: 'What a reader must be told with it', prose: false }),
+  checked: field(optional(text), { label: 'Checked', help: 'What it was checked against' }),
+  caution: field(text, { label: 'Caution', help: 'What a reader must be told with it', claims: 'none' }),
 });
 
 /** content/councils/need.yaml: what the columns of need.csv are. */
@@ -67,8 +67,8 @@ export const needSchema = fields({
     help: 'The licence of all figures',
   }),
   attribution: field(text, { label: 'Attribution', help: 'The line to print with any of them', prose: false }),
-  cautions: field(list(text), { label: 'Cautions', help: 'What holds for all of them', prose: false }),
-  geography: field(text, { label: 'Areas', help: 'How figures of earlier areas were brought over', prose: false }),
+  cautions: field(list(text), { label: 'Cautions', help: 'What holds for all of them', claims: 'none' }),
+  geography: field(text, { label: 'Areas', help: 'How figures of earlier areas were brought over', claims: 'none' }),
   indicators: field(someOf(needIndicatorSchema), { label: 'Indicators', help: 'One for each column of figures' }),
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { asText, inList, oneOf, optional, printed, slug, text, webAddress } from './basics.ts';
 import { field, fields } from './fields.ts';
+import { isIsbn } from '#model/isbn.ts';
 import { isoDay } from '#model/text.ts';
 
 /** A name as text is that of an organisation. */
@@ -145,7 +146,7 @@ export const referenceSchema = fields({
     example: '12',
   }),
   publisher: field(optional(text), { label: 'Publisher', help: 'Who published it', example: 'NHS England' }),
-  ISBN: field(optional(printed), { label: 'ISBN', help: 'Its ISBN', example: '978-1-00-000000-0' }),
+  ISBN: field(optional(z.preprocess(asText, z.string().refine(isIsbn, { error: 'look it up: one ISBN has 10 or 13 digits, and its last follows from the others' }))), { label: 'ISBN', help: 'Its ISBN', example: '978-1-00-000000-9' }), // prettier-ignore
   URL: field(optional(webAddress), {
     label: 'Web address',
     help: 'Where it may be read; absent where we may not link to it',

@@ -20,6 +20,7 @@ export const removedSchema = fields({
     label: 'Why',
     help: 'Why, in one sentence that a reader of the old page will understand',
     example: 'The scheme asked for it.',
+    claims: 'none',
   }),
   instead: field(optional(address), {
     label: 'Instead',

@@ -19,6 +19,7 @@ const termFields = {
     label: 'Definition',
     help: 'What it means, in one plain sentence',
     example: 'Walks that somebody leads, on a day that is known.',
+    claims: 'none',
   }),
   synonyms: field(list(text), {
     label: 'Other words',

@@ -64,7 +64,7 @@ function fieldTexts({ data, yaml }: Entry): Placed[] {
     if (typeof value === 'string') return [{ text: value, at: () => yaml.locate(path) }];
     if (value === null || typeof value !== 'object') return [];
     return Object.entries(value)
-      .filter(([key]) => !dayFields.has(key))
+      .filter(([key, item]) => typeof item !== 'string' || !dayFields.has(key))
       .flatMap(([key, item]) => walk(item, [...path, Array.isArray(value) ? Number(key) : key]));
   };
   return walk(data, []);

@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import { eachText } from '../read/entry-texts.ts';
+import { allWords } from '../read/entry-texts.ts';
 import type { Finding } from '../report/problem.ts';
 
 /** Small pictures of a keyboard, and signs that are drawn as such; ©, ® and ™ are signs of writing. */
@@ -11,7 +11,7 @@ const shouting = /[!?]*!!+[!?]*|\?!|!\?/;
 
 /** Pictures, faces and rows of exclamation marks in sentences. */
 export const picturesInText = (content: Content): Finding[] =>
-  eachText(content, ({ path }, { text, at }) => {
+  allWords(content, ({ path }, { text, at }) => {
     const found = picture.exec(text)?.[0] ?? typed.exec(text)?.[0];
     const marks = shouting.exec(text)?.[0];
     return [

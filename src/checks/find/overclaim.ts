@@ -21,12 +21,12 @@ export const overclaims = eachEntry({
 const isUncontrolled = (design: unknown): boolean =>
   typeof design !== 'string' || (uncontrolledDesigns as readonly string[]).includes(design);
 
-/** Every text that may claim a cause says in its schema which design it rests on. */
+/** Every text that may claim a cause says in its schema which design it rests on. No text may speak of proof. */
 function inFields(entry: Entry): Finding[] {
   const { data, schema } = entry;
   const overall = data.strongestDesign ?? data.design;
   return leavesOf(schema, data).flatMap(({ path, value, meta }) => {
-    if (!meta.claims) return [];
+    if (!meta.claims) return meta.prose === false || meta.pointsTo ? [] : claimsAt(entry, path, value, true);
     const item = path.slice(0, -1).reduce<unknown>((part, key) => (part as Fields)[key], data) as Fields;
     const design = { entry: overall, item: item.design === undefined ? data.design : item.design, none: undefined };
     return claimsAt(entry, path, value, !isUncontrolled(design[meta.claims]));

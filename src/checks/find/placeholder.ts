@@ -1,5 +1,5 @@
 import type { Content, Entry } from '../content.ts';
-import { eachText } from '../read/entry-texts.ts';
+import { allWords } from '../read/entry-texts.ts';
 import { isChoice } from '../read/schema-paths.ts';
 import type { Finding } from '../report/problem.ts';
 
@@ -23,7 +23,7 @@ const filler = /^(?:n\/?a|not applicable|tb[cd]|x+|\?+|[-–—.]+|none given|un
 
 /** Text that stands for text still to come. */
 export function placeholders(content: Content): Finding[] {
-  const inTexts = eachText(content, ({ path }, { text, at }) =>
+  const inTexts = allWords(content, ({ path }, { text, at }) =>
     [...text.matchAll(pattern)].map((match) => ({
       path,
       ...at(),
@@ -36,7 +36,8 @@ export function placeholders(content: Content): Finding[] {
 
 function fillersIn(entry: Entry, value: unknown, at: (string | number)[]): Finding[] {
   if (typeof value === 'string') {
-    if (!filler.test(value.trim()) || isChoice(entry.schema, at, value)) return [];
+    // X may be the initial of a person.
+    if (!filler.test(value.trim()) || at.at(-1) === 'given' || isChoice(entry.schema, at, value)) return [];
     return [
       {
         path: entry.path,

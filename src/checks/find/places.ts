@@ -61,6 +61,9 @@ export function takenAddresses(content: Content): Finding[] {
   return [...inEntries, ...inRemoved];
 }
 
+/** The list of councils writes some capitals otherwise. */
+const labelOf = (term: Record<string, unknown> | undefined): string => String(term?.label ?? '').toLowerCase();
+
 /** Schemes on no council's page, and schemes whose region is not that of their councils. */
 export function misplacedSchemes({ entries, councils, lists, unread }: Content): Finding[] {
   if ([...unread].some((path) => path.startsWith('vocabulary/regions/'))) return [];
@@ -74,7 +77,7 @@ export function misplacedSchemes({ entries, councils, lists, unread }: Content):
         nations,
         note,
       } = data.place as { note?: string; region: string; councils: string[]; nations?: string[] };
-      const label = String(regions.find(({ id }) => id === region)?.label ?? '');
+      const label = labelOf(regions.find(({ id }) => id === region));
       const known = codes.flatMap((code) => councils.find((council) => council.code === code) ?? []);
       // A note says why the codes are not the whole of it.
       if (note !== undefined) return [];
@@ -88,19 +91,19 @@ export function misplacedSchemes({ entries, councils, lists, unread }: Content):
           },
         ];
       }
-      const homes = [...new Set(known.map((council) => council.region))];
+      const homes = [...new Set(known.map((council) => council.region.toLowerCase()))];
       const isHome =
         homes.length === 0 ||
         homes.includes(label) ||
-        !regions.some((term) => homes.includes(String(term.label))) ||
+        !regions.some((term) => homes.includes(labelOf(term))) ||
         homes.length > 1;
-      if (isHome || !councils.some((council) => council.region === label)) return [];
+      if (isHome || !councils.some((council) => council.region.toLowerCase() === label)) return [];
       return [
         {
           path,
           ...yaml.locate(['place', 'region']),
-          wrong: `${known[0]!.name} is in ${homes[0]}, and region says ${label}`,
-          right: `write region: ${String(regions.find((term) => term.label === homes[0])!.id)}, or the code of the council that is meant`,
+          wrong: `${known[0]!.name} is in ${known[0]!.region}, and region says ${region}`,
+          right: `write region: ${String(regions.find((term) => labelOf(term) === homes[0])!.id)}, or the code of the council that is meant`,
         },
       ];
     });

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { findCitations } from '../../markdown/citation-marks.ts';
 import type { Content, Entry } from '../content.ts';
-import { entryTexts } from '../read/entry-texts.ts';
+import { entryTexts, textsBelow } from '../read/entry-texts.ts';
 import type { Finding } from '../report/problem.ts';
 
 /** Names of mailboxes that belong to no one person. */
@@ -67,7 +67,7 @@ function everything(entry: Entry): Placed[] {
         links.push({ text: url.slice(7), at: () => ({ line, column }) });
     });
   }
-  return [...entryTexts(entry), ...shortFields(entry.data, [], entry), ...links];
+  return [...textsOf(entry.data, [], entry), ...textsBelow(entry), ...links];
 }
 
 function decoded(url: string): string {
@@ -78,13 +78,12 @@ function decoded(url: string): string {
   }
 }
 
-/** Values of one word, which are no sentences. */
-function shortFields(value: unknown, path: (string | number)[], entry: Entry): Placed[] {
-  if (typeof value === 'string')
-    return /\s/.test(value.trim()) ? [] : [{ text: value, at: () => entry.yaml.locate(path) }];
+/** Whatever stands in the fields: sentences, names, addresses. */
+function textsOf(value: unknown, path: (string | number)[], entry: Entry): Placed[] {
+  if (typeof value === 'string') return [{ text: value, at: () => entry.yaml.locate(path) }];
   if (value === null || typeof value !== 'object' || value instanceof Date) return [];
   return Object.entries(value).flatMap(([key, item]) =>
-    shortFields(item, [...path, Array.isArray(value) ? Number(key) : key], entry),
+    textsOf(item, [...path, Array.isArray(value) ? Number(key) : key], entry),
   );
 }
 

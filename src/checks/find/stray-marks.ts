@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { Content } from '../content.ts';
-import { eachText } from '../read/entry-texts.ts';
+import { allWords, eachText } from '../read/entry-texts.ts';
 import { proseBlocks } from '../read/prose-blocks.ts';
 import type { Finding } from '../report/problem.ts';
 
@@ -40,7 +40,7 @@ function inField(text: string): Told[] {
 
 /** Signs that were meant to make a link or bold type, and make none. */
 export const unclosedMarks = (content: Content): Finding[] =>
-  eachText(content, ({ path }, { text, at, path: field }) =>
+  allWords(content, ({ path }, { text, at, path: field }) =>
     field.length > 0
       ? inField(text).map(([wrong, right]) => ({ path, ...at(), wrong, right }))
       : marks.flatMap(([pattern, tell]) => {

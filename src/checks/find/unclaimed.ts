@@ -85,3 +85,15 @@ export const disguisedPictures = ({ files }: Content): Finding[] =>
           ),
     ];
   });
+
+/** Pictures that carry with them what no reader is meant to learn. */
+export const tellingPictures = ({ files }: Content): Finding[] =>
+  files.flatMap((file) =>
+    (file.tells ?? []).map((what) =>
+      about(
+        file,
+        `this picture also holds ${what}`,
+        'save it without that: open it in a picture program, and export it, or save it for the web, without metadata',
+      ),
+    ),
+  );

@@ -21,7 +21,10 @@ const html = /<(?:\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?|!--[^>]*)>/i;
 /** Signs that cannot be seen, written by number or name so that nobody sees them in the file; and HTML in names. */
 export const writtenSigns = eachEntry({
   beside: () => null,
-  inEntry: (entry, _, file) => (file && maybeWritten.test(file.text) ? hiddenIn(file, valuesOf(entry)) : []),
+  inEntry: (entry, _, file) => [
+    ...(file && maybeWritten.test(file.text) ? hiddenIn(file, valuesOf(entry)) : []),
+    ...fieldsIn(entry).flatMap(markupIn),
+  ],
   inFiles: {
     reads: [referenceFolder],
     check: (content) => {
@@ -41,9 +44,12 @@ export const writtenSigns = eachEntry({
   ],
 });
 
+const fieldsIn = ({ path, data, yaml }: Entry): Value[] =>
+  stringsIn(data, []).map(({ value, at }) => ({ value, path, at: () => yaml.locate(at) }));
+
 function valuesOf(entry: Entry): Value[] {
-  const { path, data, yaml, tree } = entry;
-  const values = stringsIn(data, []).map(({ value, at }) => ({ value, path, at: () => yaml.locate(at) }));
+  const { path, tree } = entry;
+  const values = fieldsIn(entry);
   if (!tree) return values;
   visit(tree, (node, _index, parent) => {
     const { line, column } = (node.position ?? parent?.position)?.start ?? { line: 1, column: 1 };

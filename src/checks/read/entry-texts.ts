@@ -19,6 +19,13 @@ export function frontMatterTexts(entry: Entry): EntryText[] {
     .map(({ value, path }) => ({ text: value, path, at: () => entry.yaml.locate(path) }));
 }
 
+/** Every text of the front matter that a reader sees, names and units too; addresses and ids are none. */
+export function fieldWords(entry: Entry): EntryText[] {
+  return leavesOf(entry.schema, entry.data)
+    .filter(({ value, schema, meta }) => schema instanceof z.ZodString && !meta.pointsTo && !/^https?:/i.test(value))
+    .map(({ value, path }) => ({ text: value, path, at: () => entry.yaml.locate(path) }));
+}
+
 const isSentence = (value: string, { pointsTo, prose }: Meta): boolean =>
   !pointsTo && prose !== false && /\s/.test(value.trim());
 
@@ -31,14 +38,20 @@ export function entryTexts(entry: Entry): EntryText[] {
   return texts;
 }
 
-function readTexts(entry: Entry): EntryText[] {
-  const below = entry.tree
-    ? proseBlocks(entry.tree).map(({ text, line, column }) => ({ text, path: [], at: () => ({ line, column }) }))
-    : [];
-  return [...frontMatterTexts(entry), ...below];
-}
+const readTexts = (entry: Entry): EntryText[] => [...frontMatterTexts(entry), ...textsBelow(entry)];
+
+/** The paragraphs, headings and cells below the front matter. */
+export const textsBelow = ({ tree }: Pick<Entry, 'tree'>): EntryText[] =>
+  tree ? proseBlocks(tree).map(({ text, line, column }) => ({ text, path: [], at: () => ({ line, column }) })) : [];
 
 /** What a rule over every sentence of the content needs. */
 export function eachText<T>(content: Content, of: (entry: Entry, text: EntryText) => T[]): T[] {
   return content.entries.flatMap((entry) => entryTexts(entry).flatMap((text) => of(entry, text)));
+}
+
+/** What a rule over all words of the content needs, names and units too. */
+export function allWords<T>(content: Content, of: (entry: Entry, text: EntryText) => T[]): T[] {
+  return content.entries.flatMap((entry) =>
+    [...fieldWords(entry), ...textsBelow(entry)].flatMap((text) => of(entry, text)),
+  );
 }

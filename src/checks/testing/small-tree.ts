@@ -202,7 +202,7 @@ const term = 'label: A term\ndefinition: A thing.\n';
 export const mdxFile = (fields: string, text = ''): string => `---\n${fields}\n---\n\n${text}\n`;
 
 const councilList = `code,gss,name,short_name,slug,nation,region,type_code,type,county,combined_authority,alt_names,start_date,population_2020,area_km2,density_per_km2,lat,long,rural_cluster,share_highly_rural,share_rural,share_urban,deprivation_score,deprivation_quintile,deprivation_decile,share_high_deprivation
-ERY,E06000011,A council,A place,a-place,England,A region,UA,Unitary authority,,,East Exampleshire,,1000,10,100,53.8,-0.5,Rural,0.1,0.2,0.7,20,3,5,0.1
+ERY,E06000011,A council,A place,a-place,England,A term,UA,Unitary authority,,,East Exampleshire,,1000,10,100,53.8,-0.5,Rural,0.1,0.2,0.7,20,3,5,0.1
 `;
 
 const needFields = `updated: 2026-11-23
@@ -227,9 +227,9 @@ numbers:
 export function smallTree(): Map<string, string> {
   return new Map([
     ['briefing/why.mdx', mdxFile(chapterFields)],
-    ['briefing/on-two-pages.mdx', mdxFile(chapterFields)],
+    ['briefing/on-two-pages.mdx', mdxFile(chapterFields.replace('Why it matters', 'It is short'))],
     ['guides/example-ask.mdx', mdxFile(guideFields)],
-    ['guides/example-lines.mdx', mdxFile(guideFields)],
+    ['guides/example-lines.mdx', mdxFile(guideFields.replace('Why it matters', 'Lines to say'))],
     ['pages/about.mdx', mdxFile(pageFields)],
     ['case-studies/example-scheme.mdx', mdxFile(caseStudyFields)],
     ['evidence/example-study.mdx', mdxFile(evidenceFields)],

@@ -1,0 +1,170 @@
+import { isKind } from '#model/kinds.ts';
+import { vocabularyNames } from '#schemas/term.ts';
+import { addressOf, earlierAddresses } from '../addresses.ts';
+import type { Content, List } from '../content.ts';
+import type { Finding } from '../report/problem.ts';
+
+type Placed = Omit<Finding, 'wrong' | 'right'>;
+
+/** Something that is there, under all by which a reader would take it for the same as another. */
+interface Said {
+  /** Who says it: the name that its neighbour is told. */
+  by: string;
+  as: readonly string[];
+  at(): Placed;
+}
+
+/** Pages of a kind, and items of a list, that have the same name. */
+export const sameNames = (content: Content): Finding[] => [...titlesTwice(content), ...itemsTwice(content)];
+
+/** Studies, corrections, changes and words that are there already. */
+export const toldTwice = (content: Content): Finding[] => [
+  ...studiesTwice(content),
+  ...earlierNamesTwice(content),
+  ...correctionsTwice(content),
+  ...changesTwice(content),
+  ...termsTwice(content),
+];
+
+/** The same words, whatever their capitals, spaces and stops. */
+const folded = (words: unknown): string =>
+  typeof words === 'string'
+    ? words
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+    : '';
+
+/** Those that say again what one before them said, each told of the first. */
+function again(said: readonly Said[], tell: (first: Said) => Pick<Finding, 'wrong' | 'right'>): Finding[] {
+  const first = new Map<string, Said>();
+  return said.flatMap((one) => {
+    const names = new Set(one.as.filter((name) => name !== ''));
+    const other = [...names].map((name) => first.get(name)).find((known) => known !== undefined);
+    for (const name of names) if (!first.has(name)) first.set(name, one);
+    return other ? [{ ...one.at(), ...tell(other) }] : [];
+  });
+}
+
+function titlesTwice(content: Content): Finding[] {
+  const byFolder = Map.groupBy(content.entries, ({ folder }) => folder);
+  return [...byFolder].flatMap(([folder, entries]) => {
+    if (!isKind(folder)) return [];
+    const said = entries.map((entry): Said => {
+      const field = typeof entry.data.question === 'string' ? 'question' : 'title';
+      return {
+        by: entry.path,
+        as: [folded(entry.data[field])],
+        at: () => ({ path: entry.path, ...entry.yaml.locate([field]) }),
+      };
+    });
+    return again(said, ({ by }) => ({
+      wrong: `content/${by} has the same name`,
+      right: 'say here what is different, or delete one of the two',
+    }));
+  });
+}
+
+/** A study that is summed up twice would be counted twice. */
+function studiesTwice({ entries }: Content): Finding[] {
+  const said = entries
+    .filter(({ folder, data }) => folder === 'evidence' && typeof data.reference === 'string')
+    .map(({ path, data, yaml }): Said => ({
+      by: path,
+      as: [String(data.reference)],
+      at: () => ({ path, ...yaml.locate(['reference']) }),
+    }));
+  return again(said, ({ by }) => ({
+    wrong: `content/${by} sums up the same publication, and every count would count it twice`,
+    right: 'add what is new to that summary, and delete this file',
+  }));
+}
+
+/** An old address leads to one page. */
+function earlierNamesTwice(content: Content): Finding[] {
+  const said = content.entries.map((entry): Said => ({
+    by: addressOf(content, entry),
+    as: earlierAddresses(content, entry).pages,
+    at: () => ({ path: entry.path, ...entry.yaml.locate(['formerly']) }),
+  }));
+  return again(said, ({ by }) => ({
+    wrong: `formerly names an address that leads to ${by} already`,
+    right: 'take the name out here, or there',
+  }));
+}
+
+const itemsOf = (list: List | undefined, field: string, name: (item: Record<string, unknown>) => string[]): Said[] =>
+  (list?.items ?? []).map((item, index) => ({
+    by: list!.at(index, field).path,
+    as: name(item),
+    at: () => {
+      const { path, line, column } = list!.at(index, field);
+      return { path, line, column };
+    },
+  }));
+
+function correctionsTwice({ lists }: Content): Finding[] {
+  const said = itemsOf(lists.get('corrections'), 'concerns', ({ concerns, wrong, right }) =>
+    [wrong, right].map((words) => (folded(words) === '' ? '' : `${String(concerns)} ${folded(words)}`)),
+  );
+  return again(said, ({ by }) => ({
+    wrong: `content/${by} tells of the same correction`,
+    right: 'delete one of the two files, so that a reader is told once',
+  }));
+}
+
+function changesTwice({ lists }: Content): Finding[] {
+  const said = itemsOf(lists.get('history'), 'what', ({ what, pages }) =>
+    (Array.isArray(pages) ? pages : [pages]).map((page) => `${String(page)} ${folded(what)}`),
+  );
+  return again(said, ({ by }) => ({
+    wrong: `content/${by} tells of the same change`,
+    right: 'delete one of the two files, so that a reader is told once',
+  }));
+}
+
+/** A word that two terms of a vocabulary have would find either. */
+const termsTwice = ({ lists }: Content): Finding[] =>
+  vocabularyNames.flatMap((name) =>
+    again(
+      itemsOf(lists.get(`vocabulary/${name}`), 'label', ({ label, synonyms }) =>
+        [label, ...(Array.isArray(synonyms) ? synonyms : [])].map(folded),
+      ),
+      ({ by }) => ({
+        wrong: `content/${by} has the same word or synonym`,
+        right: 'leave the word to one of the two terms, or make one term of them',
+      }),
+    ),
+  );
+
+const names = ['question', 'term', 'title', 'name'] as const;
+
+/** Items beside one another in a list that have the same name. */
+function itemsTwice({ entries }: Content): Finding[] {
+  return entries
+    .filter(({ folder }) => folder === 'lists')
+    .flatMap(({ path, data, yaml }) => {
+      const within = (value: unknown, at: (string | number)[]): Finding[] => {
+        if (value === null || typeof value !== 'object' || value instanceof Date) return [];
+        const deeper = Object.entries(value).flatMap(([key, item]) =>
+          within(item, [...at, Array.isArray(value) ? Number(key) : key]),
+        );
+        if (!Array.isArray(value)) return deeper;
+        const said = value.map((item: Record<string, unknown> | null, index): Said => {
+          const field = names.find((each) => typeof item?.[each] === 'string');
+          return {
+            by: String(item?.id ?? index + 1),
+            as: field ? [folded(item![field])] : [],
+            at: () => ({ path, ...yaml.locate([...at, index, ...(field ? [field] : [])]) }),
+          };
+        });
+        const twice = again(said, ({ by }) => ({
+          wrong: `"${by}" has the same name`,
+          right: 'say here what is different, or delete one of the two',
+        }));
+        return [...twice, ...deeper];
+      };
+      return within(data, []);
+    });
+}
