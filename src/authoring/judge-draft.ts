@@ -47,8 +47,9 @@ export function judgeDraft(
   const found = checkEntry(entry, corpus, today, dictionary)
     .filter(({ rule }) => !['missing-field', 'unfinished-draft'].includes(rule))
     .filter(({ rule, wrong }) => !(rule === 'placeholder' && wrong.includes('[insert where this belongs')))
-    .map(({ line, wrong, right, severity }): DraftProblem => {
-      const path = place(line);
+    .map(({ rule, line, wrong, right, severity }): DraftProblem => {
+      // What is too large as a whole is so by its text.
+      const path = place(line) || (rule === 'too-large' ? 'text' : '');
       return { path, label: labelOf(form, path), wrong, right, weight: severity === 'error' ? 'error' : 'advice' };
     });
   return [...unplaced, ...missing, ...found, ...toBePlaced(kind, made.data, known)];

@@ -2,6 +2,8 @@
 import type { Draft, DraftKind } from '#authoring/draft.ts';
 import type { DraftProblem } from '#authoring/judge-draft.ts';
 import type { Known } from '#authoring/known.ts';
+import type { ReadDraft } from '#authoring/word/draft-from-document.ts';
+import { whyTooLarge } from '#authoring/word/limits.ts';
 import { latest } from '../latest.ts';
 import { siteBase } from '../site-base.ts';
 import { drawForm } from './form.ts';
@@ -141,16 +143,25 @@ function wireForm(form: HTMLElement, failed: (error: unknown) => void, leave: (q
 async function readDocument(view: ReturnType<typeof writeView>, kind: DraftKind): Promise<Draft | null> {
   const chosen = view.file.files?.[0];
   if (!chosen) return null;
-  view.sayOfFile(`Reading ${chosen.name} …`);
-  const { draftFromDocument } = await import('#authoring/word/draft-from-document.ts');
-  const read = await draftFromDocument(new Uint8Array(await chosen.arrayBuffer()), chosen.name, kind);
   view.file.value = '';
+  view.sayOfFile(`Reading ${chosen.name} …`);
+  const read = await readOnce(chosen, kind);
   if ('refused' in read) {
     view.sayOfFile(read.refused);
     return null;
   }
   view.sayOfFile(`${chosen.name} has been read. ${read.notes.join(' ')}`.trim());
   return read.draft;
+}
+
+/** A file is told apart by its size before any of it is read. */
+async function readOnce(chosen: File, kind: DraftKind): Promise<ReadDraft | { refused: string }> {
+  const refused = whyTooLarge(chosen.size, chosen.name);
+  if (refused) return { refused };
+  const { draftFromDocument } = await import('#authoring/word/draft-from-document.ts');
+  const bytes = await chosen.arrayBuffer().catch(() => null);
+  if (!bytes) return { refused: `${chosen.name} could not be opened. Close it in other programs, and bring it again.` };
+  return draftFromDocument(new Uint8Array(bytes), chosen.name, kind);
 }
 
 const fetchJson = async <T>(address: string): Promise<T> => (await fetch(address)).json() as Promise<T>;
