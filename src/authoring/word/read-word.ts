@@ -168,7 +168,7 @@ class Reader {
     const link = body.map(linkIn).find(Boolean);
     const text = cleanText(body.map((node) => this.text(node)).join(' ')).replace(/\s+/g, ' ');
     if (text === '') return '';
-    this.#notes.push({ text: text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'), ...(link ? { link } : {}) });
+    this.#notes.push({ text: text.replace(/\[([^\][]*)\]\([^()]*\)/g, '$1'), ...(link ? { link } : {}) });
     return noteMark(this.#notes.length - 1);
   }
 }

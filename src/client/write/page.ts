@@ -7,10 +7,11 @@ import { whyTooLarge } from '#authoring/word/limits.ts';
 import { latest } from '../latest.ts';
 import { siteBase } from '../site-base.ts';
 import { drawForm } from './form.ts';
+import { Keeper } from './keeper.ts';
 import { takePaste } from './paste.ts';
 import { showAtQuestions } from './problems.ts';
 import type { Made } from './rules.ts';
-import { Keeper, isAtOneOf, isBlank, namesFor, sayKept, verdictOf, whatAsked, withDraft, withPageAsked, type Answers, type Questions, type What } from './state.ts'; // prettier-ignore
+import { isAtOneOf, isBlank, namesFor, sayKept, verdictOf, whatAsked, withDraft, withPageAsked, type Answers, type Questions, type What } from './state.ts'; // prettier-ignore
 import { writeView } from './view.ts';
 
 const notLoaded =
@@ -30,7 +31,7 @@ const later = (run: () => void, milliseconds: number): (() => void) => {
 function start(view: ReturnType<typeof writeView>, known: Known, questions: Questions): void {
   let what: What = whatAsked(location.search);
   let answers: Answers = {};
-  let keeper = new Keeper(siteBase, what);
+  let keeper = new Keeper(siteBase, what, questions[what]);
   /** Whether the writer asked for everything that is wrong, and not only at questions that were left. */
   let isAsked = false;
   const left = new Set<string>();
@@ -46,7 +47,10 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
   const show = (): void => void showFound(loadRules().then(({ problemsOf }) => problemsOf(what, answers, known)));
   const showSoon = later(show, 500);
   // At once: whoever closes the tab loses nothing.
-  const keep = (): void => view.say(sayKept(keeper.write(answers), answers));
+  function keep(): void {
+    takeOver();
+    view.say(sayKept(keeper.write(answers), answers));
+  }
   const names = (pointsTo: string) => namesFor(pointsTo, answers, known);
   function change(path: string): void {
     keep();
@@ -54,10 +58,18 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
     showSoon();
   }
   const draw = (): void => view.drawForm(drawForm(questions[what], answers, names, change));
+  /** Takes over what was written in another tab; what was written here stays. */
+  function takeOver(): void {
+    const together = keeper.withOthers(answers);
+    if (together === answers) return;
+    answers = together;
+    view.drawAgain(draw);
+    showSoon();
+  }
 
   function open(wanted: What): void {
     what = wanted;
-    keeper = new Keeper(siteBase, what);
+    keeper = new Keeper(siteBase, what, questions[what]);
     answers = withPageAsked(what, keeper.read(), location.search);
     isAsked = false;
     left.clear();
@@ -85,7 +97,7 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
     const draft = what === 'correction' ? null : await readDocument(view, what);
     // By then the writer may have turned to another kind of page.
     if (draft?.kind !== what) return;
-    answers = withDraft(answers, draft);
+    answers = withDraft(keeper.withOthers(answers), draft);
     keep();
     draw();
     isAsked = true;
@@ -96,15 +108,9 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
     if (question) left.add(question);
     showSoon();
   });
-  view.check.addEventListener('click', () => void check().catch(failed));
-  view.see.addEventListener('click', () => void see().catch(failed));
-  view.file.addEventListener('change', () => void takeDocument().catch(failed));
-  view.forget.addEventListener('click', () => {
-    if (!confirm('Forget everything in this form? What you downloaded stays with you.')) return;
-    keeper.write({});
-    open(what);
-  });
+  wireButtons(view, failed, { check, see, takeDocument, forget: () => (keeper.write({}), open(what)) });
   wireChoices(view.choices, what, open);
+  wireOtherTabs(takeOver);
   open(what);
 }
 
@@ -119,6 +125,28 @@ async function drawResult(
   } catch (error) {
     view.drawFailure((error as Error).message);
   }
+}
+
+interface Acts {
+  check: () => Promise<void>;
+  see: () => Promise<void>;
+  takeDocument: () => Promise<void>;
+  forget: () => void;
+}
+
+function wireButtons(view: ReturnType<typeof writeView>, failed: (error: unknown) => void, acts: Acts): void {
+  view.check.addEventListener('click', () => void acts.check().catch(failed));
+  view.see.addEventListener('click', () => void acts.see().catch(failed));
+  view.file.addEventListener('change', () => void acts.takeDocument().catch(failed));
+  view.forget.addEventListener('click', () => {
+    if (confirm('Forget everything in this form? What you downloaded stays with you.')) acts.forget();
+  });
+}
+
+/** What another tab has written is heard of at once, or when the browser brings a page back that it had put by. */
+function wireOtherTabs(takeOver: () => void): void {
+  addEventListener('storage', takeOver);
+  addEventListener('pageshow', ({ persisted }) => persisted && takeOver());
 }
 
 /** What is to be written. */
