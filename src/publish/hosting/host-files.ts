@@ -75,6 +75,8 @@ server {
   gzip_vary on;
   gzip_types text/plain text/css text/csv text/markdown text/calendar text/xml application/json application/javascript application/xml application/rss+xml application/wasm image/svg+xml;
   error_page 404 ${basePath}404.html;
+  # A folder that holds no page is none to nginx, and forbidden; to a reader it is missing.
+  error_page 403 =404 ${basePath}404.html;
 
 ${types.join('\n')}
 
