@@ -36,10 +36,7 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
   let isAsked = false;
   const left = new Set<string>();
 
-  const failed = (error: unknown): void => {
-    console.error(error);
-    view.say(notLoaded);
-  };
+  const failed = failing(view);
   const showFound = latest<DraftProblem[]>(
     (problems) => showAtQuestions(view.form, isAsked ? problems : problems.filter((one) => isAtOneOf(one, left))),
     failed,
@@ -51,13 +48,13 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
     takeOver();
     view.say(sayKept(keeper.write(answers), answers));
   }
-  const names = (pointsTo: string) => namesFor(pointsTo, answers, known);
   function change(path: string): void {
     keep();
     if (what === 'correction' && path === 'page') draw();
     showSoon();
   }
-  const draw = (): void => view.drawForm(drawForm(questions[what], answers, names, change));
+  const draw = (): void =>
+    view.drawForm(drawForm(questions[what], answers, (to) => namesFor(to, answers, known), change));
   /** Takes over what was written in another tab; what was written here stays. */
   function takeOver(): void {
     const together = keeper.withOthers(answers);
@@ -89,9 +86,8 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
     await drawResult(view, problems, async () => filesOf(what, answers, known));
   }
 
-  async function see(): Promise<void> {
-    if (what !== 'correction') view.drawPage((await loadRules()).pageOf(what, answers, known));
-  }
+  const see = async (): Promise<void> =>
+    what === 'correction' ? undefined : view.drawPage((await loadRules()).pageOf(what, answers, known));
 
   async function takeDocument(): Promise<void> {
     const draft = what === 'correction' ? null : await readDocument(view, what);
@@ -126,6 +122,13 @@ async function drawResult(
     view.drawFailure((error as Error).message);
   }
 }
+
+const failing =
+  (view: ReturnType<typeof writeView>) =>
+  (error: unknown): void => {
+    console.error(error);
+    view.say(notLoaded);
+  };
 
 interface Acts {
   check: () => Promise<void>;
