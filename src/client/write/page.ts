@@ -35,7 +35,6 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
   /** Whether the writer asked for everything that is wrong, and not only at questions that were left. */
   let isAsked = false;
   const left = new Set<string>();
-
   const failed = failing(view);
   const showFound = latest<DraftProblem[]>(
     (problems) => showAtQuestions(view.form, isAsked ? problems : problems.filter((one) => isAtOneOf(one, left))),
