@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FormField } from '#authoring/form.ts';
 import { Keeper, keyOf, mergeAnswers } from './keeper.ts';
-import { isBlank } from './state.ts';
+import { isBlank, type Answers } from './state.ts';
 
 const field = (path: string, columns?: string[]): FormField => ({ path, label: path, help: '', example: '', group: 'About it', widget: 'line', level: 'optional', ...(columns ? { columns: columns.map((column) => field(column)) } : {}) }) as unknown as FormField; // prettier-ignore
 const fields = [field('title'), field('results', ['value', 'unit'])];
@@ -54,8 +54,8 @@ test('two tabs that write to one form lose nothing of each other', () => {
 
 test('of rows written in two tabs all are kept, and of one row every column that was written', () => {
   const agreed = { results: [{ value: '1', unit: 'people' }] };
-  const ours = { results: [{ value: '2', unit: 'people' }, { value: 'ours' }] };
-  const theirs = { results: [{ value: '1', unit: 'walks' }, { value: 'theirs' }] };
+  const ours: Answers = { results: [{ value: '2', unit: 'people' }, { value: 'ours' }] };
+  const theirs: Answers = { results: [{ value: '1', unit: 'walks' }, { value: 'theirs' }] };
   assert.deepEqual(mergeAnswers(agreed, ours, theirs), { results: [{ value: '2', unit: 'walks' }, { value: 'ours' }, { value: 'theirs' }] }); // prettier-ignore
   assert.deepEqual(mergeAnswers({}, { results: [{}] }, { results: [{ value: '3' }] }), { results: [{ value: '3' }] });
   assert.deepEqual(mergeAnswers(agreed, { results: [] }, theirs), { results: [] });
