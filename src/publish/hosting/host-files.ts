@@ -102,6 +102,16 @@ export function caddyFile(server: Server): string {
   route {
 ${headers.join('\n')}
 ${types.join('\n')}
+    @writes not method GET HEAD
+    header @writes Allow "GET, HEAD"
+    respond @writes 405
+    # Caddy puts a slash behind the address of a page, and leaves out what was asked.
+    @asked {
+      path_regexp page ^/([^/\\\\].*[^/])$
+      file {path}/index.html
+      expression \`{query} != ""\`
+    }
+    redir @asked /{re.page.1}/?{query} 301
     file_server {
       precompressed gzip
     }
