@@ -114,41 +114,104 @@ const spoiltValues = [
   '',
   'null',
   '[]',
+  '5',
+  '[null]',
+  '"text"',
   '{"a":',
   'http://[',
   '?items=%',
   `?items=${'a/b,'.repeat(9000)}`,
   markup,
+  JSON.stringify({ title: markup, summary: 5, results: [null, { valueText: markup, n: {} }], lessons: markup }),
+  JSON.stringify([markup, 7, null]),
+  '{"__proto__":{"items":1},"constructor":[{"prototype":"x"}],"title":null}',
+  'x'.repeat(400_000),
   '\u0000',
 ];
-const keys = ['pack', 'council', 'compare-case-studies', 'compare-evidence', 'write', 'logic-model'];
-const withTools = [
-  '/',
-  '/search/?q=choir',
-  '/case-studies/',
-  '/pack/',
-  '/compare/',
-  '/places/',
-  '/contribute/write/',
-  '/evaluate/plan/',
-];
+const withTools = ['/', '/search/?q=choir', '/case-studies/', '/pack/', '/compare/', '/places/', '/contribute/write/', '/contribute/write/?what=correction', '/evaluate/plan/', '/evaluate/check/', '/funding/workbench/', '/funding/business-case/', '/offline/']; // prettier-ignore
 
 test('spoilt storage breaks no page and is never shown', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const seen = await watch(page);
-  await page.goto('/');
-  const own = await page.evaluate(() => Object.keys(localStorage));
+  const keys = new Set<string>();
+  await page.exposeFunction('askedFor', (key: string) => void keys.add(key));
+  await page.addInitScript(() => {
+    const { getItem } = Storage.prototype;
+    Storage.prototype.getItem = function (key) {
+      (window as unknown as { askedFor: (key: string) => void }).askedFor(key);
+      return getItem.call(this, key);
+    };
+  });
+  const visit = async (path: string, with_: string): Promise<void> => {
+    await page.goto(path);
+    if (path.includes('/write/')) await expect(page.locator('[data-write=ready]'), with_).toBeVisible();
+    expect(await injected(page), `${path} with ${with_}`).toBe(0);
+    expect(seen, `${path} with ${with_}`).toEqual([]);
+  };
+  for (const path of withTools) await visit(path, 'nothing');
+  for (const name of ['pack', 'my-council', '/write/case-studies', '/write/correction', '/logic-model'])
+    expect([...keys]).toContain(name);
   for (const value of spoiltValues) {
     await page.evaluate(([names_, text]) => {
-      for (const name of names_) for (const storage of [localStorage, sessionStorage]) storage.setItem(name, text);
-    }, [[...keys, ...own], value] as const); // prettier-ignore
-    for (const path of withTools) {
-      await page.goto(path);
-      expect(await injected(page), `${path} with ${value.slice(0, 20)}`).toBe(0);
-      expect(seen, `${path} with ${value.slice(0, 20)}`).toEqual([]);
-    }
+      for (const storage of [localStorage, sessionStorage]) {
+        storage.clear();
+        for (const name of names_) storage.setItem(name, text);
+      }
+    }, [[...keys], value] as const); // prettier-ignore
+    for (const path of withTools) await visit(path, value.slice(0, 20));
   }
 });
+
+test('where storage is full, what is chosen and written is there as long as the page, and the page says so', async ({
+  page,
+}) => {
+  const seen = await watch(page);
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto(pages.find((path) => /^\/case-studies\/[^/]+\/$/.test(path))!);
+  await page.getByRole('main').getByRole('button', { name: /^Add to pack: / }).first().click(); // prettier-ignore
+  await expect(page.getByRole('link', { name: 'My pack (1)' }).first()).toBeVisible();
+  await page.goto('/contribute/write/');
+  await page.locator('#q-title').fill('A title');
+  await expect(page.locator('[data-write-kept]')).toContainText('does not keep it: download your work');
+  await page.getByRole('button', { name: 'Check it and take it with you' }).click();
+  await expect(page.locator('[data-write-download]')).toBeVisible();
+  expect(seen).toEqual([]);
+});
+
+test('two tabs with one form lose nothing of each other', async ({ page, context }) => {
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await tab.goto('/contribute/write/');
+    await expect(tab.locator('[data-write=ready]')).toBeVisible();
+  }
+  await page.locator('#q-title').fill('From the first tab');
+  await expect(other.locator('#q-title')).toHaveValue('From the first tab');
+  await other.locator('#q-summary').fill('From the second tab');
+  await expect(page.locator('#q-summary')).toHaveValue('From the second tab');
+  await expect(page.locator('[data-write-kept]')).toContainText('another tab');
+  await page.locator('#q-title').fill('From the first tab, again');
+  await other.reload();
+  await expect(other.locator('#q-title')).toHaveValue('From the first tab, again');
+  await expect(other.locator('#q-summary')).toHaveValue('From the second tab');
+});
+
+test('whoever comes back to a tool finds it as it was, without any memory of the browser for pages', async ({ page }) => {
+  const packed = pages.filter((path) => /^\/(?:facts|case-studies)\/[^/]+\/$/.test(path)).slice(0, 2).map((path) => path.slice(1, -1)); // prettier-ignore
+  for (const path of ['/search/?q=singing&kind=evidence', '/case-studies/?region=wales', `/pack/?items=${packed.join()}#title=Ours`, '/evidence/map/', '/places/']) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    const [before, address] = [await page.locator('main').innerText(), page.url()];
+    await page.goto('/about/security/');
+    await page.goBack();
+    await page.waitForLoadState('networkidle');
+    expect(page.url(), path).toBe(address);
+    await expect.poll(() => page.locator('main').innerText(), { message: path }).toBe(before);
+  }
+}); // prettier-ignore
 
 test('where storage is denied, as in some private windows, every page opens and its tools work', async ({ page }) => {
   const seen = await watch(page);

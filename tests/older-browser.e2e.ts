@@ -71,6 +71,44 @@ for (const [path, isReady] of places) {
   });
 }
 
+test('styles that ask whether there is script hide no tool from a browser that does not know the question', async ({ page }) => {
+  await page.route('**/*.css', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replaceAll(/\(\s*scripting\s*:/g, '(unheard-of:') });
+  });
+  await page.goto('/case-studies/');
+  await expect(page.locator('.browse__side')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Add to pack/ }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Compare/ }).first()).toBeVisible();
+  await page.goto('/places/');
+  await expect(page.locator('[data-council-finder] input')).toBeVisible();
+  await page.goto('/evaluate/check/');
+  await expect(page.locator('[data-check] input[type=file]')).toBeVisible();
+}); // prettier-ignore
+
+test('without script no tool stands there that would do nothing', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
+  await page.goto('/case-studies/');
+  await expect(page.locator('.browse__side')).toBeHidden();
+  await expect(page.locator('.choose').first()).toBeHidden();
+  await context.close();
+});
+
+test('what is folded away is printed by browsers that no style can tell to open it', async ({ page }) => {
+  await page.addInitScript(() => {
+    CSS.supports = () => false;
+  });
+  const closed = page.locator('main details:not([open])');
+  await page.goto('/case-studies/testshire-singing-for-breath/');
+  const before = await closed.count();
+  expect(before).toBeGreaterThan(0);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(closed).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(closed).toHaveCount(before);
+});
+
 test('the statement on accessibility and README name the browsers that pages are made for', () => {
   const versionOf = (browser: string) => browserslist.find((name) => name.startsWith(`${browser} `))!.split(' ')[1]!;
   for (const file of ['content/pages/accessibility.mdx', 'README.md']) {

@@ -72,7 +72,14 @@ test('a page, its headers, and the page for what is missing, as a host sends the
   assert.match((await ask('/kb/embed/facts/one/')).headers.get('content-security-policy')!, /frame-ancestors \*/);
   assert.equal((await ask('/kb/data/facts.csv')).headers.get('access-control-allow-origin'), '*');
   assert.match((await ask('/kb/_astro/style.abc.css')).headers.get('cache-control')!, /immutable/);
-  for (const missing of ['/kb/nowhere/', '/kb/index.html/', '/other/', '/kb/_astro/gone.css']) {
+  for (const missing of [
+    '/kb/nowhere/',
+    '/kb/index.html/',
+    '/other/',
+    '/kb/_astro/gone.css',
+    '/kb/embed/',
+    '/kb/embed',
+  ]) {
     const { status, headers } = await ask(missing);
     assert.equal(status, 404, missing);
     assert.doesNotMatch(headers.get('cache-control') ?? '', /immutable/);

@@ -129,7 +129,7 @@ function citedSource(written: string, { sources, known }: Placing) {
 function withCitations(value: unknown, sources: readonly PlacedSource[]): unknown {
   if (Array.isArray(value)) return value.map((one) => withCitations(one, sources));
   if (typeof value !== 'string') return value;
-  return value.replace(/\s*\[(\d{1,3}(?:\s*[,;]\s*\d{1,3})*)\](?!\()/g, (whole, numbers: string) => {
+  return value.replace(/(?<!\s)\s*\[(\d{1,3}(?:\s{0,9}[,;]\s{0,9}\d{1,3})*)\](?!\()/g, (whole, numbers: string) => {
     const named = numbers.split(/[,;]/).map((number) => sources[Number(number) - 1]);
     return named.every((source) => source !== undefined)
       ? `[${named.map((source) => `@${source.id}`).join('; ')}]`
@@ -140,7 +140,7 @@ function withCitations(value: unknown, sources: readonly PlacedSource[]): unknow
 /** Rows from lines of a text, their columns parted by upright strokes or tabs, in the order of the form. */
 function rowsInLines(text: string, columns: readonly FormField[]): Row[] {
   return linesOf(text).map((line) => {
-    const parts = line.split(/\s*[|\t]\s*/);
+    const parts = line.split(/[|\t]/).map((part) => part.trim());
     const named = columns.filter(({ rare }) => !rare);
     return Object.fromEntries(parts.map((part, index) => [named[index]?.path ?? `column ${index + 1}`, part]));
   });

@@ -146,7 +146,7 @@ const inWords = (example: unknown): string =>
 const plain = (label: string): string =>
   label
     .toLowerCase()
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

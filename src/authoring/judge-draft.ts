@@ -49,8 +49,9 @@ export function judgeDraft(
     .filter(({ rule }) => !['missing-field', 'unfinished-draft'].includes(rule))
     // What has no place is kept in the text until somebody places it, and is told as that alone.
     .filter(({ line }) => !lines[line - 1]?.includes('[insert where this belongs'))
-    .map(({ line, wrong, right, severity }): DraftProblem => {
-      const path = place(line);
+    .map(({ rule, line, wrong, right, severity }): DraftProblem => {
+      // What is too large as a whole is so by its text.
+      const path = place(line) || (rule === 'too-large' ? 'text' : '');
       return { path, label: labelOf(form, path), wrong, right, weight: severity === 'error' ? 'error' : 'advice' };
     });
   return [...unplaced, ...missing, ...found, ...toBePlaced(kind, made.data, known)];

@@ -28,7 +28,7 @@ export const pagesWithFigures = ({ pages, figures }: Known): { id: string; name:
 /** The page that somebody named: by title, by kind and id, or by its address. */
 export function pageNamed(written: string, known: Known): string | undefined {
   const plain = oneLine(written).toLowerCase();
-  const path = plain.replace(/^https?:\/\/[^/]+/, '').replace(/[#?].*$/, '').replace(/^\/|\/$/g, ''); // prettier-ignore
+  const path = plain.replace(/^https?:\/\/[^/]+/, '').split(/[#?]/, 1)[0]!.replace(/^\/|\/$/g, ''); // prettier-ignore
   const pages = pagesWithFigures(known);
   return (
     pages.find(({ name }) => name.toLowerCase() === plain) ??

@@ -48,12 +48,14 @@ export function readAnswer(field: FormField, written: string, known: Known): Rea
   }
 }
 
+const partsOf = (line: string, at: RegExp): string[] => line.split(at).map((part) => part.trim());
+
 function readChoices(field: FormField, text: string, known: Known): ReadAnswer {
   const values = new Set<string>();
   const unplaced: { text: string; why: string }[] = [];
   for (const line of linesOf(text)) {
     // A name may hold a comma or an "and": whole lines are tried before their parts.
-    const parts = [[line], line.split(/\s*;\s*/), line.split(/\s*[;,]\s*/), line.split(/\s*(?:[;,&]|\band\b)\s*/)];
+    const parts = [[line], partsOf(line, /;/), partsOf(line, /[;,]/), partsOf(line, /[;,&]|\band\b/)];
     const readings = parts.map((each) =>
       each.filter((part) => part !== '').map((part) => ({ part, ...choose(field, part, known) })),
     );

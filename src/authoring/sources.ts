@@ -40,7 +40,7 @@ function heldAs(row: Row, sources: readonly KnownSource[]): KnownSource | undefi
   const same = (a: string | undefined, b: string | undefined): boolean =>
     Boolean(a && b) && a!.toLowerCase() === b!.toLowerCase();
   const address = (url: string | undefined): string | undefined =>
-    url && cleanAddress(url).replace(/^https?:\/\/(?:www\.)?|[/#]+$/g, '');
+    url && cleanAddress(url).replace(/^https?:\/\/(?:www\.)?|(?<![/#])[/#]+$/g, '');
   const doi = doiIn(row.url ?? '');
   return sources.find(
     ({ id, title, url, doi: own }) =>

@@ -117,7 +117,7 @@ const plainChoice = (text: string): string =>
     .toLowerCase()
     .replaceAll('+', '_plus')
     .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '');
+    .replace(/^_+|(?<!_)_+$/g, '');
 
 const listed = (values: readonly string[]): string =>
   values.length > 9 ? `${values.slice(0, 8).join(', ')} … (the plan page has all)` : values.join(', ');

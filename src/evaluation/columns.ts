@@ -12,7 +12,7 @@ export const plainColumn = (name: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '_')
-    .replace(/^_+|_+$/g, '');
+    .replace(/^_+|(?<!_)_+$/g, '');
 
 /** Whether a score may be brought as a total: where the total is the score, so that raw and converted cannot be mixed. */
 export const takesTotals = ({ rule }: Score): boolean => rule.kind === 'total' || rule.kind === 'sum';

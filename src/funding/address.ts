@@ -144,7 +144,8 @@ export function isOfWorkbench(name: string): boolean {
 
 /** The state in a link to the workbench, whatever stands before its #; null where it holds none. */
 export function stateInLink(link: string): string | null {
-  const [, state = ''] = /#(.*)$/s.exec(link.trim()) ?? [];
+  const at = link.indexOf('#');
+  const state = at < 0 ? '' : link.slice(at + 1).trim();
   return new URLSearchParams(state).has('scenario') ? state : null;
 }
 

@@ -8,7 +8,7 @@ const nonBreakingHyphen = '\u2011';
  */
 export function bindFigures(text: string): string {
   return text
-    .split(/(\S*(?:\/|@|doi:)\S*)/)
+    .split(/((?<!\S)\S*(?:\/|@|doi:)\S*)/)
     .map((part, index) => (index % 2 === 1 ? part : bindIn(part)))
     .join('');
 }
@@ -21,4 +21,4 @@ const bindIn = (text: string): string =>
     .replace(/(?<=[\d%])[\u2010\u2013-](?=[£$€\u2212]?\d)/g, nonBreakingHyphen)
     .replace(/(?<=\d[%\w]{0,3}) (to|and|or) (?=[£$€\u2212]?\d)/g, `${nonBreakingSpace}$1${nonBreakingSpace}`)
     .replace(/(?<=[£$€=<>±≤≥]) (?=\d)/g, nonBreakingSpace)
-    .replace(/(?<=\d[\d.,]*) (?=[\p{L}%])/gu, nonBreakingSpace);
+    .replace(/(?<=\d[.,]{0,3}) (?=[\p{L}%])/gu, nonBreakingSpace);

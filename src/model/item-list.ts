@@ -17,7 +17,7 @@ const namedAtMost = 5;
 export function splitItems(value: string | null): string[] {
   return (value ?? '')
     .split(',')
-    .map((name) => name.trim().replace(/^\/+|\/+$/g, ''))
+    .map((name) => name.trim().replace(/^\/+|(?<!\/)\/+$/g, ''))
     .filter(Boolean);
 }
 

@@ -10,9 +10,10 @@ export const slug = (text: string): string =>
     .replace(/^-|-$/g, '');
 
 /** The first words of a text as part of an address, without small words at its end. */
-export const shortSlug = (text: string, most: number): string =>
-  slug(text)
-    .split('-')
-    .slice(0, most)
-    .join('-')
-    .replace(/(?:-(?:a|an|the|of|in|to|for|and|at|on|its|that))+$/, '');
+export function shortSlug(text: string, most: number): string {
+  const words = slug(text).split('-').slice(0, most);
+  while (words.length > 1 && smallWords.has(words.at(-1)!)) words.pop();
+  return words.join('-');
+}
+
+const smallWords = new Set(['a', 'an', 'the', 'of', 'in', 'to', 'for', 'and', 'at', 'on', 'its', 'that']);

@@ -27,7 +27,7 @@ function withFields(block: Block): Block {
 function fieldsOf(run: Run): Run[] {
   if (!('text' in run) || run.href) return [run];
   return run.text
-    .split(/(\[[^\]]+\])/)
+    .split(/(\[[^\][]+\])/)
     .filter((part) => part !== '')
     .map((part) => (part.startsWith('[') ? { prompt: part } : { ...run, text: part }));
 }

@@ -156,9 +156,21 @@ export async function awkwardDocuments(): Promise<Awkward[]> {
       words: 'Summary First words. Summary Second words.',
     },
     { name: 'macros', bytes: byHand(p('Words beside a macro.'), { 'word/vbaProject.bin': 'macro' }), words: 'Words beside a macro.' },
+    { name: 'more paragraphs than a list can be spread into', bytes: byHand(p('tea').repeat(130_000)), words: 'tea '.repeat(130_000) },
+    { name: 'a margin of nothing but signs', bytes: byHand(p('Words beside it.'), { 'word/header1.xml': '<'.repeat(500_000), 'word/header2.xml': '<w:del '.repeat(70_000), 'word/footer1.xml': '<w:p><w:del><w:t>Gone</w:t></w:del><w:instrText>PAGE</w:instrText><w:t>Ayton &amp; Co</w:t></w:p>' }), words: 'Words beside it. Ayton Co' },
     { name: 'two hundred lines', bytes: await pack(Array.from({ length: 200 }, (_, index) => new Paragraph(`Line ${index} of many.`))), words: Array.from({ length: 200 }, (_, index) => `Line ${index} of many.`).join(' ') },
   ];
 } // prettier-ignore
+
+/** The archive with another size in its lists than its largest part has. */
+function lying(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  for (let at = 0; at + 46 < bytes.length; at += 1) {
+    const size = { 0x02014b50: 24, 0x04034b50: 22 }[view.getUint32(at, true)];
+    if (size !== undefined && view.getUint32(at + size, true) > 1_000_000) view.setUint32(at + size, 1000, true);
+  }
+  return bytes;
+}
 
 /** Files that are no document that can be read, with a word of the sentence that says so. */
 export function unreadableFiles(): { name: string; bytes: Uint8Array; says: RegExp }[] {
@@ -176,6 +188,9 @@ export function unreadableFiles(): { name: string; bytes: Uint8Array; says: RegE
     { name: 'other.docx', bytes: zipSync({ 'a.txt': strToU8('a') }), says: /no Word document/ },
     { name: 'huge.docx', bytes: new Uint8Array(21 * 1_048_576).fill(0x50), says: /larger/ },
     { name: 'bomb.docx', bytes: zipSync({ '[Content_Types].xml': strToU8('<a/>'), 'word/document.xml': new Uint8Array(130 * 1_048_576) }, { level: 1 }), says: /unpacks/ },
+    { name: 'lying.docx', bytes: lying(byHand(' '.repeat(17 * 1_048_576))), says: /unpacks/ },
+    { name: 'bottomless.docx', bytes: byHand('<w:sdt><w:sdtContent>'.repeat(20_000) + p('x') + '</w:sdtContent></w:sdt>'.repeat(20_000)), says: /damaged/ },
+    { name: 'laughing.docx', bytes: zipSync({ ...unzipSync(whole), 'word/document.xml': strToU8('<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><w:document><w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>') }), says: /damaged|no text/ },
   ];
 } // prettier-ignore
 

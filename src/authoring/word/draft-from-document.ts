@@ -31,13 +31,13 @@ export async function draftFromDocument(
   );
   const earlier = takeEarlierHints(sections);
   const answers: Draft['answers'] = [];
-  const text: Block[] = [];
+  let text: Block[] = [];
   for (const { field, heading, blocks } of sections) {
-    if (!field || field.path === 'text') text.push(...(heading && !field ? [heading] : []), ...blocks);
+    if (!field || field.path === 'text') text = [...text, ...(heading && !field ? [heading] : []), ...blocks];
     else if (field.columns) {
       const { rows, rest } = rowsIn(blocks, field);
       if (rows.length > 0) answers.push({ to: field.path, value: rows });
-      if (rest.length > 0) text.push({ kind: 'heading', level: 2, text: field.label }, ...rest);
+      if (rest.length > 0) text = [...text, { kind: 'heading', level: 2, text: field.label }, ...rest];
     } else {
       const value = blocks.map(asLines).join('\n').trim();
       if (value !== '') answers.push({ to: field.path, value });
@@ -93,18 +93,19 @@ function sectionsOf(blocks: readonly Block[], form: readonly FormField[]): Secti
 
 /** The rows of the tables whose first line names columns; other tables, and what stands beside them, are the rest. */
 function rowsIn(blocks: readonly Block[], { columns = [] }: FormField): { rows: Row[]; rest: Block[] } {
-  const rows: Row[] = [];
+  let rows: Row[] = [];
   const rest: Block[] = [];
   for (const block of blocks) {
     const [head = [], ...lines] = block.kind === 'table' ? block.rows : [];
     const named = head.map((cell) => fieldNamed(columns, cell)?.path);
     if (block.kind !== 'table' || !named.some(Boolean)) rest.push(block);
     else
-      rows.push(
+      rows = [
+        ...rows,
         ...lines
           .filter((line) => line.some((cell) => cell.trim() !== ''))
           .map((line) => Object.fromEntries(line.map((cell, index) => [named[index] ?? (head[index] || `column ${index + 1}`), cell]))), // prettier-ignore
-      );
+      ];
   }
   return { rows, rest };
 }

@@ -3,7 +3,16 @@ import type { FormField } from '../form.ts';
 
 /** What the template says below a question: it is taken out again when the document is read. */
 export const hintOf = ({ help, example }: FormField): string =>
-  `${help}.${example ? ` For example: ${example.replace(/\s*\n\s*/g, ', ')}` : ''}`.replace(/\s+/g, ' ').trim();
+  `${help}.${
+    example
+      ? ` For example: ${example
+          .split('\n')
+          .map((line) => line.trim())
+          .join(', ')}`
+      : ''
+  }`
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /**
  * Whether a paragraph below a question is its hint in other words: that of a template which somebody took before the hint

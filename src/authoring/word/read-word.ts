@@ -1,7 +1,9 @@
+import { NotUnpacked, unpack } from '#model/unpack.ts';
+import { strFromU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { unzipSync, strFromU8 } from 'fflate';
 import { cleanText } from '../clean-text.ts';
-import { whyNot } from './refuse.ts';
+import { most } from './limits.ts';
+import { damagedIn, tooLongIn, whyNot } from './refuse.ts';
 
 /** A part of a document in the order in which it is read. Texts may hold marks of notes: see `noteMark`. */
 export type Block =
@@ -42,27 +44,36 @@ interface Element {
 export async function readWord(bytes: Uint8Array, name: string): Promise<WordDocument | { refused: string }> {
   const refused = whyNot(bytes, name);
   if (refused) return { refused };
-  let root: Element | null = null;
   try {
-    const buffer = bytes.slice().buffer;
-    await mammoth.convertToHtml({ arrayBuffer: buffer, buffer: bytes } as never, {
-      styleMap: 'comment-reference => !',
-      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-      externalFileAccess: false,
-      transformDocument: (document: Element) => {
-        root = document;
-        return document;
-      },
-    });
-  } catch {
-    return { refused: `${name} is damaged and cannot be read. Open it in Word, save it again, and bring that file.` };
+    return await read(unpack(bytes, /\.(?:xml|rels)$/, most.words), name);
+  } catch (error) {
+    // Parts within parts without end are no document either.
+    return { refused: error instanceof NotUnpacked && error.why === 'too large' ? tooLongIn(name) : damagedIn(name) };
   }
+}
+
+async function read(
+  parts: Record<string, Uint8Array<ArrayBuffer>>,
+  name: string,
+): Promise<WordDocument | { refused: string }> {
+  let root: Element | null = null;
+  // Packed again without being made smaller: what reads it believes the sizes that an archive states.
+  const buffer = zipSync(parts, { level: 0 }) as Uint8Array<ArrayBuffer>;
+  await mammoth.convertToHtml({ arrayBuffer: buffer.buffer, buffer } as never, {
+    styleMap: 'comment-reference => !',
+    convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+    externalFileAccess: false,
+    transformDocument: (document: Element) => {
+      root = document;
+      return document;
+    },
+  });
   if (!root) return { refused: `${name} holds no text.` };
   const document = root as Element;
   const notes: WordDocument['notes'] = [];
   const reader = new Reader(document, notes);
   const blocks = (document.children ?? []).flatMap((child) => reader.blocks(child));
-  return { blocks: [...blocks, ...marginsOf(bytes)], notes, told: reader.told() };
+  return { blocks: [...blocks, ...marginsOf(parts)], notes, told: reader.told() };
 }
 
 class Reader {
@@ -157,7 +168,7 @@ class Reader {
     const link = body.map(linkIn).find(Boolean);
     const text = cleanText(body.map((node) => this.text(node)).join(' ')).replace(/\s+/g, ' ');
     if (text === '') return '';
-    this.#notes.push({ text: text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'), ...(link ? { link } : {}) });
+    this.#notes.push({ text: text.replace(/\[([^\][]*)\]\([^()]*\)/g, '$1'), ...(link ? { link } : {}) });
     return noteMark(this.#notes.length - 1);
   }
 }
@@ -166,19 +177,36 @@ const linkIn = (node: Element): string | undefined =>
   node.href && /^https?:/i.test(node.href) ? node.href : (node.children ?? []).map(linkIn).find(Boolean);
 
 /** What stands in headers and footers, once each: it may be no more than a letterhead, and may be a date. */
-function marginsOf(bytes: Uint8Array): Block[] {
-  const parts = unzipSync(bytes, { filter: ({ name }) => /^word\/(?:header|footer)\d*\.xml$/.test(name) });
-  const texts = Object.values(parts).map((part) =>
-    cleanText(
-      strFromU8(part)
-        .replace(/<w:del\b[^]*?<\/w:del>/g, '')
-        .replace(/<w:instrText\b[^]*?<\/w:instrText>/g, '')
-        .replace(/<\/w:p>|<w:br\b[^>]*>|<w:tab\b[^>]*>/g, ' ')
-        .replace(/<[^>]+>/g, '')
-        .replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&'),
-    ).replace(/\s+/g, ' '),
-  ); // prettier-ignore
+function marginsOf(parts: Record<string, Uint8Array>): Block[] {
+  const texts = Object.entries(parts)
+    .filter(([name]) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
+    .map(([, part]) => cleanText(wordsIn(strFromU8(part))).replace(/\s+/g, ' '));
   return [...new Set(texts)]
     .filter((text) => text !== '')
     .map((text) => ({ kind: 'paragraph', text, style: 'margin' }));
+}
+
+/** The words of a part, without those that were deleted and the codes of fields: taken apart at its tags, once through. */
+function wordsIn(xml: string): string {
+  let words = '';
+  let leftOut = '';
+  for (const piece of xml.split('<').slice(1)) {
+    const end = piece.indexOf('>');
+    const name = /^\/?[\w:]+/.exec(piece)?.[0] ?? '';
+    if (leftOut !== '') {
+      if (name === `/${leftOut}`) leftOut = '';
+      else continue;
+    } else if (/^w:(?:del|instrText)$/.test(name) && piece[end - 1] !== '/') {
+      leftOut = name;
+      continue;
+    }
+    if (/^(?:\/w:p|w:br|w:tab)$/.test(name)) words += ' ';
+    words += piece.slice(end + 1);
+  }
+  return words
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');
 }

@@ -1,7 +1,5 @@
-import { unzipSync } from 'fflate';
-
-const megabyte = 1_048_576;
-const most = { file: 20 * megabyte, unpacked: 120 * megabyte };
+import { namesIn } from '#model/unpack.ts';
+import { whyTooLarge } from './limits.ts';
 
 const begins = (bytes: Uint8Array, ...signs: number[]): boolean => signs.every((sign, index) => bytes[index] === sign);
 
@@ -9,23 +7,18 @@ const begins = (bytes: Uint8Array, ...signs: number[]): boolean => signs.every((
 export function whyNot(bytes: Uint8Array, name: string): string | null {
   const save = 'In Word or LibreOffice choose Save as, “Word document (.docx)”, and bring that file.';
   if (bytes.length === 0) return `${name} is empty: there is nothing in it to read.`;
-  if (bytes.length > most.file)
-    return `${name} is larger than 20 MB. Take the pictures out, save it, and bring it again.`;
+  const tooLarge = whyTooLarge(bytes.length, name);
+  if (tooLarge) return tooLarge;
   if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0))
     return `${name} is protected with a password, or is in the old .doc format. Take the password off. ${save}`;
   if (begins(bytes, 0x25, 0x50, 0x44, 0x46))
     return `${name} is a PDF, which holds no text that can be read in order. ${save}`;
   if (!begins(bytes, 0x50, 0x4b)) return `${name} is no Word document. ${save}`;
-  const parts = new Map<string, number>();
+  let parts: Set<string>;
   try {
-    unzipSync(bytes, {
-      filter: ({ name: part, originalSize }) => {
-        parts.set(part, originalSize);
-        return false;
-      },
-    });
+    parts = new Set(namesIn(bytes));
   } catch {
-    return `${name} is damaged and cannot be opened. Open it in Word, save it again, and bring that file.`;
+    return damagedIn(name);
   }
   if (parts.has('content.xml')) return `${name} is an OpenDocument file. ${save}`;
   if (parts.has('xl/workbook.xml'))
@@ -34,7 +27,10 @@ export function whyNot(bytes: Uint8Array, name: string): string | null {
     return `${name} is a set of slides. Copy what belongs on the page into a document.`;
   if (!parts.has('word/document.xml') && !parts.has('[Content_Types].xml'))
     return `${name} is no Word document. ${save}`;
-  if ([...parts.values()].reduce((sum, size) => sum + size, 0) > most.unpacked)
-    return `${name} unpacks to more than any document holds, so it was not opened.`;
   return null;
 }
+
+export const damagedIn = (name: string): string =>
+  `${name} is damaged and cannot be opened. Open it in Word, save it again, and bring that file.`;
+export const tooLongIn = (name: string): string =>
+  `${name} unpacks to more than can be read here. Copy the part that belongs on the page into a document of its own.`;

@@ -2,6 +2,7 @@
 import { caseFromPlan } from '#funding/case-state.ts';
 import type { Block, Paper } from '#paper/structure.ts';
 import { placeIn, startCouncilSelect } from '../council/select.ts';
+import { siteBase } from '../site-base.ts';
 import { drawLogicModel } from './logic-picture.ts';
 import { caseBefore, caseWith, sampleInAddress } from './plan-address.ts';
 import { fileName, save } from './save.ts';
@@ -19,7 +20,8 @@ interface Sketch {
   lines: Record<string, string>;
 }
 
-const kept = 'logic-model';
+/** Two sites of one host keep theirs apart. */
+const kept = `${siteBase}logic-model`;
 
 /** What is typed outlives a reload of the tab, and nothing more. */
 function keepTexts(boxes: readonly { value: string }[]): void {
@@ -32,7 +34,8 @@ function keepTexts(boxes: readonly { value: string }[]): void {
 
 function recallTexts(boxes: readonly { value: string }[]): void {
   try {
-    const texts = JSON.parse(sessionStorage.getItem(kept) ?? '[]') as string[];
+    const texts: unknown = JSON.parse(sessionStorage.getItem(kept) ?? '[]');
+    if (!Array.isArray(texts) || !texts.every((text) => typeof text === 'string')) return;
     boxes.forEach((box, index) => (box.value = texts[index] ?? box.value));
   } catch {
     // As above.

@@ -3,6 +3,7 @@ import { analyse, type Choices } from '#evaluation/analyse.ts';
 import { knownColumns, plainColumn } from '#evaluation/columns.ts';
 import type { Kit } from '#evaluation/definitions.ts';
 import { FileProblem } from '#evaluation/files/file-problem.ts';
+import { refuseHeavy } from '#evaluation/files/limits.ts';
 import { readFile, type Sheet } from '#evaluation/files/read-file.ts';
 import { readTable, type ReadOptions } from '#evaluation/read-table.ts';
 import type { Answer, Ask, Told } from './messages.ts';
@@ -35,6 +36,7 @@ async function answer(ask: Ask): Promise<Answer | null> {
 }
 
 async function open(chosen: File): Promise<Sheet[]> {
+  refuseHeavy(chosen.size);
   const bytes = await chosen.arrayBuffer().catch(() => {
     throw new FileProblem('The file could not be opened.', 'close it in other programs and choose it again');
   });

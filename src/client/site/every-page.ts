@@ -2,3 +2,4 @@
 import '../council/strip.ts';
 import '../pack/choose.ts';
 import '../search/box.ts';
+import './print.ts';

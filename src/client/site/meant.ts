@@ -1,8 +1,8 @@
 import { distance } from '#search/spelling.ts';
 
 /** What stands behind an address in a text, and is taken into a link by mail and chat programs. */
-const behind = /(?:[?&;#<>"|\\\s*…]|\p{Pi}|\p{Pf}|%(?![0-9A-F]{2})).*$/su;
-const atEnd = /[^\p{L}\p{N}/]+$/u;
+const behind = /[?&;#<>"|\\\s*…]|\p{Pi}|\p{Pf}|%(?![0-9A-F]{2})/u;
+const atEnd = /(?<![^\p{L}\p{N}/])[^\p{L}\p{N}/]+$/u;
 
 /**
  * An address of this site as it was probably written: without what a mail filter, a chat program or a sentence put behind
@@ -17,7 +17,7 @@ export function cleanAddress(path: string): string {
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     // A mail that was broken into lines ends one with "=".
     .replace(/=\r?\n?(?=.)/g, '')
-    .replace(behind, '')
+    .split(behind, 1)[0]!
     .replace(/\/{2,}/g, '/')
     .toLowerCase()
     .replace(/(?:\/|^)index(?:\.html?)?$/, '/')

@@ -3,7 +3,7 @@ const left = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'META', 'LINK', 'TITLE', 'H
 /** HTML of a document, which is never shown, as Markdown: headings, lists, tables, links and bold; everything else as text. */
 export function markdownOf(node: Node): string {
   return blocks(node)
-    .replace(/[ \t]+\n/g, '\n')
+    .replace(/(?<![ \t])[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

@@ -2,13 +2,16 @@
 import type { Draft, DraftKind } from '#authoring/draft.ts';
 import type { DraftProblem } from '#authoring/judge-draft.ts';
 import type { Known } from '#authoring/known.ts';
+import type { ReadDraft } from '#authoring/word/draft-from-document.ts';
+import { whyTooLarge } from '#authoring/word/limits.ts';
 import { latest } from '../latest.ts';
 import { siteBase } from '../site-base.ts';
 import { drawForm } from './form.ts';
+import { Keeper } from './keeper.ts';
 import { takePaste } from './paste.ts';
 import { showAtQuestions } from './problems.ts';
 import type { Made } from './rules.ts';
-import { Keeper, isAtOneOf, isBlank, namesFor, sayKept, verdictOf, whatAsked, withDraft, withPageAsked, type Answers, type Questions, type What } from './state.ts'; // prettier-ignore
+import { isAtOneOf, isBlank, namesFor, sayKept, verdictOf, whatAsked, withDraft, withPageAsked, type Answers, type Questions, type What } from './state.ts'; // prettier-ignore
 import { writeView } from './view.ts';
 
 const notLoaded =
@@ -28,15 +31,11 @@ const later = (run: () => void, milliseconds: number): (() => void) => {
 function start(view: ReturnType<typeof writeView>, known: Known, questions: Questions): void {
   let what: What = whatAsked(location.search);
   let answers: Answers = {};
-  let keeper = new Keeper(siteBase, what);
+  let keeper = new Keeper(siteBase, what, questions[what]);
   /** Whether the writer asked for everything that is wrong, and not only at questions that were left. */
   let isAsked = false;
   const left = new Set<string>();
-
-  const failed = (error: unknown): void => {
-    console.error(error);
-    view.say(notLoaded);
-  };
+  const failed = failing(view);
   const showFound = latest<DraftProblem[]>(
     (problems) => showAtQuestions(view.form, isAsked ? problems : problems.filter((one) => isAtOneOf(one, left))),
     failed,
@@ -44,18 +43,29 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
   const show = (): void => void showFound(loadRules().then(({ problemsOf }) => problemsOf(what, answers, known)));
   const showSoon = later(show, 500);
   // At once: whoever closes the tab loses nothing.
-  const keep = (): void => view.say(sayKept(keeper.write(answers), answers));
-  const names = (pointsTo: string) => namesFor(pointsTo, answers, known);
+  function keep(): void {
+    takeOver();
+    view.say(sayKept(keeper.write(answers), answers));
+  }
   function change(path: string): void {
     keep();
     if (what === 'correction' && path === 'page') draw();
     showSoon();
   }
-  const draw = (): void => view.drawForm(drawForm(questions[what], answers, names, change));
+  const draw = (): void =>
+    view.drawForm(drawForm(questions[what], answers, (to) => namesFor(to, answers, known), change));
+  /** Takes over what was written in another tab; what was written here stays. */
+  function takeOver(): void {
+    const together = keeper.withOthers(answers);
+    if (together === answers) return;
+    answers = together;
+    view.drawAgain(draw);
+    showSoon();
+  }
 
   function open(wanted: What): void {
     what = wanted;
-    keeper = new Keeper(siteBase, what);
+    keeper = new Keeper(siteBase, what, questions[what]);
     answers = withPageAsked(what, keeper.read(), location.search);
     isAsked = false;
     left.clear();
@@ -75,15 +85,14 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
     await drawResult(view, problems, async () => filesOf(what, answers, known));
   }
 
-  async function see(): Promise<void> {
-    if (what !== 'correction') view.drawPage((await loadRules()).pageOf(what, answers, known));
-  }
+  const see = async (): Promise<void> =>
+    what === 'correction' ? undefined : view.drawPage((await loadRules()).pageOf(what, answers, known));
 
   async function takeDocument(): Promise<void> {
     const draft = what === 'correction' ? null : await readDocument(view, what);
     // By then the writer may have turned to another kind of page.
     if (draft?.kind !== what) return;
-    answers = withDraft(answers, draft);
+    answers = withDraft(keeper.withOthers(answers), draft);
     keep();
     draw();
     isAsked = true;
@@ -94,15 +103,9 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
     if (question) left.add(question);
     showSoon();
   });
-  view.check.addEventListener('click', () => void check().catch(failed));
-  view.see.addEventListener('click', () => void see().catch(failed));
-  view.file.addEventListener('change', () => void takeDocument().catch(failed));
-  view.forget.addEventListener('click', () => {
-    if (!confirm('Forget everything in this form? What you downloaded stays with you.')) return;
-    keeper.write({});
-    open(what);
-  });
+  wireButtons(view, failed, { check, see, takeDocument, forget: () => (keeper.write({}), open(what)) });
   wireChoices(view.choices, what, open);
+  wireOtherTabs(takeOver);
   open(what);
 }
 
@@ -117,6 +120,35 @@ async function drawResult(
   } catch (error) {
     view.drawFailure((error as Error).message);
   }
+}
+
+const failing =
+  (view: ReturnType<typeof writeView>) =>
+  (error: unknown): void => {
+    console.error(error);
+    view.say(notLoaded);
+  };
+
+interface Acts {
+  check: () => Promise<void>;
+  see: () => Promise<void>;
+  takeDocument: () => Promise<void>;
+  forget: () => void;
+}
+
+function wireButtons(view: ReturnType<typeof writeView>, failed: (error: unknown) => void, acts: Acts): void {
+  view.check.addEventListener('click', () => void acts.check().catch(failed));
+  view.see.addEventListener('click', () => void acts.see().catch(failed));
+  view.file.addEventListener('change', () => void acts.takeDocument().catch(failed));
+  view.forget.addEventListener('click', () => {
+    if (confirm('Forget everything in this form? What you downloaded stays with you.')) acts.forget();
+  });
+}
+
+/** What another tab has written is heard of at once, or when the browser brings a page back that it had put by. */
+function wireOtherTabs(takeOver: () => void): void {
+  addEventListener('storage', takeOver);
+  addEventListener('pageshow', ({ persisted }) => persisted && takeOver());
 }
 
 /** What is to be written. */
@@ -141,16 +173,25 @@ function wireForm(form: HTMLElement, failed: (error: unknown) => void, leave: (q
 async function readDocument(view: ReturnType<typeof writeView>, kind: DraftKind): Promise<Draft | null> {
   const chosen = view.file.files?.[0];
   if (!chosen) return null;
-  view.sayOfFile(`Reading ${chosen.name} …`);
-  const { draftFromDocument } = await import('#authoring/word/draft-from-document.ts');
-  const read = await draftFromDocument(new Uint8Array(await chosen.arrayBuffer()), chosen.name, kind);
   view.file.value = '';
+  view.sayOfFile(`Reading ${chosen.name} …`);
+  const read = await readOnce(chosen, kind);
   if ('refused' in read) {
     view.sayOfFile(read.refused);
     return null;
   }
   view.sayOfFile(`${chosen.name} has been read. ${read.notes.join(' ')}`.trim());
   return read.draft;
+}
+
+/** A file is told apart by its size before any of it is read. */
+async function readOnce(chosen: File, kind: DraftKind): Promise<ReadDraft | { refused: string }> {
+  const refused = whyTooLarge(chosen.size, chosen.name);
+  if (refused) return { refused };
+  const { draftFromDocument } = await import('#authoring/word/draft-from-document.ts');
+  const bytes = await chosen.arrayBuffer().catch(() => null);
+  if (!bytes) return { refused: `${chosen.name} could not be opened. Close it in other programs, and bring it again.` };
+  return draftFromDocument(new Uint8Array(bytes), chosen.name, kind);
 }
 
 const fetchJson = async <T>(address: string): Promise<T> => (await fetch(address)).json() as Promise<T>;

@@ -27,36 +27,9 @@ export const draftOf = (kind: DraftKind, answers: Answers): Draft => ({
     .map(([to, value]) => ({ to, value })),
 });
 
-/** Keeps what was written on this device, and nowhere else. */
-export class Keeper {
-  readonly #key: string;
-  constructor(base: string, what: string) {
-    this.#key = `${base}write/${what}`;
-  }
-  /** What was kept; nothing where there is none, or it cannot be read. */
-  read(): Answers {
-    try {
-      const kept: unknown = JSON.parse(localStorage.getItem(this.#key) ?? '{}');
-      return kept !== null && typeof kept === 'object' && !Array.isArray(kept) ? (kept as Answers) : {};
-    } catch {
-      return {};
-    }
-  }
-  /** @returns false where this browser keeps nothing */
-  write(answers: Answers): boolean {
-    try {
-      if (isBlank(answers)) localStorage.removeItem(this.#key);
-      else localStorage.setItem(this.#key, JSON.stringify(answers));
-      return true;
-    } catch {
-      return false;
-    }
-  }
-}
-
 /** What is said of the answers when they are kept, or could not be. */
 export function sayKept(isKept: boolean, answers: Answers): string {
-  if (!isKept) return 'This browser keeps nothing, so download your work before you close this page.';
+  if (!isKept) return 'This browser does not keep it: download your work before you close this page.';
   return isBlank(answers) ? '' : 'Kept on this device. You can close the page and go on later.';
 }
 

@@ -30,6 +30,13 @@ export function writeView(root: HTMLElement) {
       form.replaceChildren(drawn);
       find('actions').hidden = false;
     },
+    /** Draws what came from another tab, and leaves whoever writes where they were. */
+    drawAgain(draw: () => void): void {
+      const { id } = document.activeElement ?? {};
+      draw();
+      if (id) document.getElementById(id)?.focus({ preventScroll: true });
+      kept.textContent = 'What you wrote in another tab is here too.';
+    },
     drawVerdict({ is, words, listed, title }: Verdict, made: Made | null): void {
       summary.replaceChildren(...(listed.length > 0 ? [summaryOf(title, listed, form)] : []));
       result.replaceChildren(

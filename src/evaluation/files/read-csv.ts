@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Cell } from '../cells.ts';
 import { FileProblem } from './file-problem.ts';
+import { refuseLarge } from './limits.ts';
 
 /** The rows of a CSV file with any usual delimiter and encoding; equal cells share one text, so that memory stays small. */
 export function readCsv(bytes: Uint8Array): Cell[][] {
@@ -19,12 +20,39 @@ export function readCsv(bytes: Uint8Array): Cell[][] {
     known.set(cell, cell);
     return cell;
   };
+  // Spreadsheets write a line for every row that was ever touched: those without a word below the data count for nothing.
+  let [lines, columns] = [0, 0];
   Papa.parse<string[]>(text, {
     delimiter: delimiterOf(text),
-    step: ({ data }) => void rows.push(data.map((cell) => (cell === '' ? null : shared(cell)))),
+    step: ({ data }) => {
+      lines += 1;
+      if (lines > mostLines) throw tooManyLines;
+      if (data.every((cell) => cell === '')) return;
+      if (data.some((cell) => cell.length > longestCell)) throw openQuote(lines);
+      columns = Math.max(columns, data.length);
+      refuseLarge('', lines, columns);
+      while (rows.length < lines - 1) rows.push(nothing);
+      rows.push(data.map((cell) => (cell === '' ? null : shared(cell))));
+    },
   });
   return rows;
 }
+
+const nothing: Cell[] = [];
+
+/** What a spreadsheet holds at most: more is of another program, or of none. */
+const mostLines = 1_048_576;
+const longestCell = 32_767;
+
+const tooManyLines = new FileProblem(
+  'The file has more lines than any spreadsheet holds.',
+  'delete the empty lines at its end, or save the sheet again',
+);
+const openQuote = (line: number): FileProblem =>
+  new FileProblem(
+    `Row ${line} has a cell of more than 32,767 characters: a quotation mark may be open there that is never closed.`,
+    'look for it, or save the sheet as an Excel workbook (.xlsx)',
+  );
 
 /** The commonest delimiter of the first lines: the names of columns hold none, while answers may hold decimal commas. */
 function delimiterOf(text: string): string {

@@ -101,3 +101,41 @@ test('the template holds the columns of the measures chosen, in an order that th
   assert.match(xml, /type="whole"[^>]*error="Enter a whole number from 1 to 5/);
   assert.equal(data!.rows[0]!.some((name) => /name|nhs/i.test(String(name))), false); // prettier-ignore
 });
+
+const refusedFor = (wrong: RegExp) => (error: unknown) =>
+  error instanceof FileProblem && wrong.test(error.message) && error.right !== '';
+const cell = (ref: string): string => `<c r="${ref}"><v>1</v></c>`;
+
+test('a sheet that reaches further than is read is refused before room is made for it', async () => {
+  const reaching = (...cells: [number, string][]) =>
+    readFile(workbook(`<sheetData>${cells.map(([number, ref]) => row(number, cell(ref))).join('')}</sheetData>`));
+  await assert.rejects(reaching([1, 'A1'], [1_048_576, 'XFD1048576']), refusedFor(/“Data” has more than 200,000 rows/));
+  await assert.rejects(reaching([1, 'A1'], [2, 'ALM2']), refusedFor(/more than 1,000 columns/));
+  await assert.rejects(reaching([1, 'ALL1'], [200_000, 'A200000']), refusedFor(/more than 10,000,000 cells/));
+  await assert.rejects(reaching([1, '&#88;FD1']), refusedFor(/damaged/));
+  await assert.rejects(reaching([1, 'ZZZZZ99']), refusedFor(/damaged/));
+  await assert.rejects(readFile(workbook(`<sheetData><row r='999999999'/></sheetData>`)), refusedFor(/200,000 rows/));
+  assert.equal((await reaching([1, 'A1'], [200_000, 'AX200000']))[0]!.rows.length, 200_000);
+});
+
+test('what no spreadsheet writes is told to be damaged before it is gone through', async () => {
+  const second = `<sheetData>${row(1, text('A1', 'x'))}</sheetData>`;
+  for (const xml of [
+    `<sheetData>${'<c '.repeat(40_000)}</sheetData>`,
+    `<sheetData><row ${'hidden '.repeat(20_000)} r="1">${cell('A1')}</row></sheetData>`,
+    `<sheetData>${row(1, text('A1', 'x'.repeat(1_000_001)))}</sheetData>`,
+  ])
+    await assert.rejects(readFile(workbook(second, xml)), refusedFor(/damaged/));
+});
+
+test('a table in text may be as large as a sheet, and its empty end counts for nothing', async () => {
+  const head = 'participant_id,swemwbs_1_before\n';
+  const csv = (rest: string) => readFile(bytes(head + rest));
+  await assert.rejects(csv('a,1\n'.repeat(200_000)), refusedFor(/more than 200,000 rows/));
+  await assert.rejects(csv(`x${','.repeat(1000)}\n`), refusedFor(/more than 1,000 columns/));
+  await assert.rejects(csv(`a,"1\n${'b,1\n'.repeat(10_000)}`), refusedFor(/Row 2 has a cell of more than 32,767/));
+  await assert.rejects(csv('\n'.repeat(1_048_577)), refusedFor(/more lines than any spreadsheet holds/));
+  const [sheet] = await csv(`a,1\n${',\n'.repeat(300)}b,2\n${',\n'.repeat(400_000)}`);
+  assert.equal(sheet!.rows.length, 303);
+  assert.deepEqual(sheet!.rows[302], ['b', '2']);
+});

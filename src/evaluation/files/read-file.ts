@@ -1,5 +1,6 @@
 import type { Cell } from '../cells.ts';
 import { FileProblem } from './file-problem.ts';
+import { refuseHeavy } from './limits.ts';
 import { readCsv } from './read-csv.ts';
 import { readWorkbook } from './read-workbook.ts';
 
@@ -18,9 +19,6 @@ export interface SheetNote {
   right: string;
 }
 
-/** Larger files are not read, so that the page stays within the memory of an office computer. */
-export const largestFile = 60 * 1024 * 1024;
-
 const saveAs = 'save the sheet as CSV (comma separated) or as an Excel workbook (.xlsx), and choose that file';
 
 /**
@@ -29,12 +27,7 @@ const saveAs = 'save the sheet as CSV (comma separated) or as an Excel workbook 
  */
 export async function readFile(bytes: Uint8Array<ArrayBuffer>): Promise<Sheet[]> {
   if (bytes.length === 0) throw new FileProblem('The file is empty.', saveAs);
-  if (bytes.length > largestFile) {
-    throw new FileProblem(
-      `The file has ${Math.round(bytes.length / 1024 / 1024)} MB; at most ${largestFile / 1024 / 1024} can be read here.`,
-      'leave out columns that the template does not have',
-    );
-  }
+  refuseHeavy(bytes.length);
   const starts = (...signature: number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
   if (starts(0x50, 0x4b)) return readWorkbook(bytes);
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw oldContainer(bytes);

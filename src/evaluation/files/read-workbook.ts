@@ -1,8 +1,10 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { NotUnpacked, unpack } from '#model/unpack.ts';
+import { strFromU8, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import type { Cell } from '../cells.ts';
 import { columnLetters } from '../columns.ts';
 import { FileProblem } from './file-problem.ts';
+import { refuseLarge } from './limits.ts';
 import type { Sheet, SheetNote } from './read-file.ts';
 
 /** A workbook that would unpack to more than this is not unpacked. */
@@ -10,17 +12,24 @@ const largestUnpacked = 400 * 1024 * 1024;
 
 /** The sheets of an Excel workbook, with what each hides. */
 export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Sheet[]> {
-  const parts = unpack(bytes);
+  const unpacked = unpackAll(bytes);
+  const parts = Object.fromEntries(
+    Object.entries(unpacked)
+      .filter(([name]) => described.test(name))
+      .map(([name, content]) => [name, strFromU8(content)]),
+  );
   if (!parts['xl/workbook.xml']) {
     throw new FileProblem(
       'This is a packed file, but no Excel workbook.',
       'save the sheet as an Excel workbook (.xlsx) or as CSV, and choose that file',
     );
   }
-  const sheets = await readXlsxFile(bytes.slice().buffer).catch((): never => {
-    throw new FileProblem('The workbook is damaged.', 'open it in Excel, save it again, and choose that file');
-  });
   const paths = pathsOfSheets(parts);
+  for (const [name, path] of paths) refuseSheet(name, parts[path] ?? '');
+  refuseSheet('', parts['xl/sharedStrings.xml'] ?? '');
+  const sheets = await readXlsxFile(packedAgain(unpacked).buffer).catch((): never => {
+    throw damaged();
+  });
   return sheets
     .map(({ sheet, data }) => ({
       name: sheet,
@@ -30,26 +39,60 @@ export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Shee
     .filter(({ rows }) => rows.length > 0);
 }
 
-/** The parts that describe sheets, as text. Sizes are those the archive states before anything is unpacked. */
-function unpack(bytes: Uint8Array): Record<string, string> {
-  let size = 0;
+/** Parts that describe sheets. */
+const described = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/;
+
+/** All parts that say something of cells; pictures, macros and the like are left packed. */
+const readable = /\.(?:xml|rels)$/;
+
+function unpackAll(bytes: Uint8Array): Record<string, Uint8Array<ArrayBuffer>> {
   try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        size += originalSize;
-        if (size > largestUnpacked)
-          throw new FileProblem('The workbook is too large to be read here.', 'save the one sheet as CSV');
-        return /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/.test(name);
-      },
-    });
-    return Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]));
+    return unpack(bytes, readable, largestUnpacked);
   } catch (error) {
-    if (error instanceof FileProblem) throw error;
-    throw new FileProblem(
-      'The file is damaged: it cannot be unpacked.',
-      'open it in Excel, save it again, and choose that file',
+    throw error instanceof NotUnpacked && error.why === 'too large'
+      ? new FileProblem('The workbook is too large to be read here.', 'save the one sheet as CSV')
+      : new FileProblem(
+          'The file is damaged: it cannot be unpacked.',
+          'open it in Excel, save it again, and choose that file',
+        );
+  }
+}
+
+/** Longer than any tag or any text of a cell that Excel writes; what reads them takes long over one that does not end. */
+const longest = { tag: 100_000, text: 1_000_000 };
+
+/** The same parts without being packed: what reads them believes the sizes that an archive states. */
+const packedAgain = (parts: Record<string, Uint8Array>): Uint8Array<ArrayBuffer> =>
+  zipSync(parts, { level: 0 }) as Uint8Array<ArrayBuffer>;
+
+const damaged = (): FileProblem =>
+  new FileProblem('The workbook is damaged.', 'open it in Excel, save it again, and choose that file');
+
+/**
+ * Refuses a sheet that reaches further than is read here, before room is made for every cell of it: one cell in the last
+ * corner of a sheet is enough to ask for seventeen thousand million.
+ */
+function refuseSheet(name: string, xml: string): void {
+  let [rows, columns] = [0, 0];
+  for (let end = 0; ;) {
+    const start = xml.indexOf('<', end);
+    if (start === -1) break;
+    if (start - end > longest.text) throw damaged();
+    end = xml.indexOf('>', start) + 1;
+    if (end === 0 || end - start > longest.tag) throw damaged();
+    if (!/^<(?:\w+:)?(?:c|row)\s/.test(xml.slice(start, start + 30))) continue;
+    const tag = xml.slice(start, end);
+    // A place that is written with escapes is one that nobody should find.
+    if (tag.includes('&#')) throw damaged();
+    const [, letters = '', number = '0'] = /\sr\s*=\s*["']([A-Z]*)(\d*)["']/.exec(tag) ?? [];
+    if (letters.length > 3) throw damaged();
+    rows = Math.max(rows, Number(number));
+    columns = Math.max(
+      columns,
+      [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
     );
   }
+  refuseLarge(name, rows, columns);
 }
 
 function pathsOfSheets(parts: Record<string, string>): Map<string, string> {

@@ -120,7 +120,13 @@ for (const [name, prepare] of Object.entries(hosts)) {
     assert.match((await header('/kb/_astro/style.abc.css', 'cache-control'))!, /immutable/);
     assert.equal(await header('/kb/facts/', 'cache-control'), 'no-cache');
     assert.equal((await ask('/kb/facts')).headers.get('location'), '/kb/facts/');
-    for (const missing of ['/kb/nowhere/', '/kb/_astro/gone.css']) {
+    assert.equal((await ask('/kb/facts?q=1')).headers.get('location'), '/kb/facts/?q=1');
+    for (const path of ['//kb/facts', '//kb/facts?q=1', '/kb//facts?q=1', '/%2fkb/facts?q=1'])
+      assert.doesNotMatch((await ask(path)).headers.get('location') ?? '', /^(?:\/\/|\w+:)/, path);
+    for (const method of ['POST', 'PUT', 'DELETE'])
+      assert.equal((await fetch(`http://127.0.0.1:${port}/kb/facts/`, { method })).status, 405, method);
+    // The last is a folder without a page of its own.
+    for (const missing of ['/kb/nowhere/', '/kb/_astro/gone.css', '/kb/embed/']) {
       const answer = await ask(missing);
       assert.equal(answer.status, 404);
       assert.equal(await answer.text(), files['404.html']);

@@ -75,6 +75,8 @@ server {
   gzip_vary on;
   gzip_types text/plain text/css text/csv text/markdown text/calendar text/xml application/json application/javascript application/xml application/rss+xml application/wasm image/svg+xml;
   error_page 404 ${basePath}404.html;
+  # A folder that holds no page is none to nginx, and forbidden; to a reader it is missing.
+  error_page 403 =404 ${basePath}404.html;
 
 ${types.join('\n')}
 
@@ -100,6 +102,16 @@ export function caddyFile(server: Server): string {
   route {
 ${headers.join('\n')}
 ${types.join('\n')}
+    @writes not method GET HEAD
+    header @writes Allow "GET, HEAD"
+    respond @writes 405
+    # Caddy puts a slash behind the address of a page, and leaves out what was asked.
+    @asked {
+      path_regexp page ^/([^/\\\\].*[^/])$
+      file {path}/index.html
+      expression \`{query} != ""\`
+    }
+    redir @asked /{re.page.1}/?{query} 301
     file_server {
       precompressed gzip
     }

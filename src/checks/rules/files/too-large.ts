@@ -13,6 +13,6 @@ export const tooLarge = rule({
       right: '> A quotation.',
     },
   ],
-  reads: 'all content',
+  reads: 'one entry beside lists',
   check: (content) => [...whileReading('too-large')(content), ...hugeFiles(content)],
 });

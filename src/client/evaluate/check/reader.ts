@@ -15,13 +15,17 @@ type Question = Exclude<Ask, { do: 'begin' }>;
  * @param address of the dictionary
  */
 export function fileReader(address: string) {
-  const worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
   const waiting: ((answer: Answer) => void)[] = [];
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => waiting.shift()?.(data));
-  worker.addEventListener('error', () => {
-    const failed = { wrong: 'The file could not be read.', right: 'save it as CSV and choose that file' };
-    for (const answer of waiting.splice(0)) answer({ failed });
-  });
+  let worker = newWorker();
+  function newWorker(): Worker {
+    const made = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' });
+    made.addEventListener('message', ({ data }: MessageEvent<Answer>) => waiting.shift()?.(data));
+    made.addEventListener('error', () => {
+      const failed = { wrong: 'The file could not be read.', right: 'save it as CSV and choose that file' };
+      for (const answer of waiting.splice(0)) answer({ failed });
+    });
+    return made;
+  }
 
   const kit = fetch(address)
     .then((response) => response.json())
@@ -35,6 +39,13 @@ export function fileReader(address: string) {
     ready: kit,
     async ask(question: Question): Promise<Heard> {
       const known = await kit;
+      // Whoever chooses another file does not wait for the one before, however long that one takes.
+      if (question.do === 'read' && waiting.length > 0) {
+        worker.terminate();
+        waiting.length = 0;
+        worker = newWorker();
+        worker.postMessage({ do: 'begin', kit: known } satisfies Ask);
+      }
       const answer = await new Promise<Answer>((resolve) => {
         waiting.push(resolve);
         worker.postMessage(question);

@@ -1,0 +1,107 @@
+/** What was written, kept on this device: read whatever stands there, and merged with what other tabs write. */
+import type { Row } from '#authoring/draft.ts';
+import type { FormField } from '#authoring/form.ts';
+import { isBlank, type Answers, type What } from './state.ts';
+
+/** What the questions can take of something that was kept, perhaps by an older release or by another site; no word is lost. */
+function fitting(kept: unknown, fields: readonly FormField[]): Answers {
+  if (kept === null || typeof kept !== 'object' || Array.isArray(kept)) return {};
+  const answers = Object.entries(kept).flatMap(([path, value]): [string, string | Row[]][] => {
+    const own = typeof value === 'string' ? value : Array.isArray(value) ? value.flatMap(rowIn) : null;
+    if (own === null) return [];
+    const columns = fields.find((field) => field.path === path)?.columns;
+    if (columns && typeof own === 'string') return own.trim() === '' ? [] : [[path, [{ [columns[0]!.path]: own }]]];
+    return [[path, columns ? own : asText(own)]];
+  });
+  return Object.fromEntries(answers);
+}
+
+const rowIn = (value: unknown): Row[] =>
+  value === null || typeof value !== 'object'
+    ? []
+    : [
+        Object.fromEntries(
+          Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+        ),
+      ];
+
+const asText = (value: string | Row[]): string =>
+  typeof value === 'string' ? value : value.map((row) => Object.values(row).join(' | ')).join('\n');
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Fields that were changed in two places since they agreed: each as it was changed, ours where both changed it. */
+function together<T>(agreed: Record<string, T>, ours: Record<string, T>, theirs: Record<string, T>, both: (agreed: T | undefined, ours: T, theirs: T) => T): Record<string, T> {
+  const names = new Set([...Object.keys(ours), ...Object.keys(theirs)]);
+  return Object.fromEntries([...names].flatMap((name): [string, T][] => {
+    const [before, here, there] = [agreed, ours, theirs].map((fields) => fields[name]);
+    const kept = isSame(here, before) ? there : isSame(there, before) || here === undefined || there === undefined ? here : both(before, here, there);
+    return kept === undefined ? [] : [[name, kept]];
+  }));
+} // prettier-ignore
+
+/** Answers that were changed in two tabs since they agreed. What was added in either is kept. */
+export const mergeAnswers = (agreed: Answers, ours: Answers, theirs: Answers): Answers =>
+  together(agreed, ours, theirs, (before, here, there) => {
+    if (!Array.isArray(here) || !Array.isArray(there)) return here;
+    const known = Array.isArray(before) ? before : [];
+    // Where rows were taken out, which is which cannot be told.
+    if (here.length < known.length || there.length < known.length) return here;
+    const rows = known.map((row, index) => together(row, here[index]!, there[index]!, (_, own) => own));
+    const all = [...rows, ...here.slice(known.length), ...there.slice(known.length)];
+    // A form begins with an empty row.
+    return all.filter((row) => Object.values(row).some((one) => one.trim() !== ''));
+  });
+
+/** Keeps what was written on this device, and nowhere else; another tab may write to the same place at any time. */
+export class Keeper {
+  readonly #key: string;
+  readonly #fields: readonly FormField[];
+  #agreed = '';
+  constructor(base: string, what: What, fields: readonly FormField[]) {
+    this.#key = keyOf(base, what);
+    this.#fields = fields;
+  }
+  #answersIn(text: string): Answers {
+    try {
+      return fitting(JSON.parse(text || '{}'), this.#fields);
+    } catch {
+      return {};
+    }
+  }
+  #kept(): string {
+    try {
+      return localStorage.getItem(this.#key) ?? '';
+    } catch {
+      return this.#agreed;
+    }
+  }
+  /** What was kept; nothing where there is none, or it cannot be read. */
+  read(): Answers {
+    this.#agreed = this.#kept();
+    return this.#answersIn(this.#agreed);
+  }
+  /** The answers of this tab with what another has written since. The same object where it has written nothing. */
+  withOthers(answers: Answers): Answers {
+    const [before, kept] = [this.#agreed, this.#kept()];
+    if (kept === before) return answers;
+    this.#agreed = kept;
+    const merged = mergeAnswers(this.#answersIn(before), answers, this.#answersIn(kept));
+    return isSame(merged, answers) ? answers : merged;
+  }
+  /** @returns false where this browser keeps nothing, or no more */
+  write(answers: Answers): boolean {
+    const text = isBlank(answers) ? '' : JSON.stringify(answers);
+    try {
+      if (text === '') localStorage.removeItem(this.#key);
+      else localStorage.setItem(this.#key, text);
+      this.#agreed = text;
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** Under which name the answers of a form stand in the storage of the browser. */
+export const keyOf = (base: string, what: What): string => `${base}write/${what}`;

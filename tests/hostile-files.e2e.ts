@@ -1,0 +1,105 @@
+import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { expect, test, type Page } from 'playwright/test';
+import { unreadableFiles } from '../src/authoring/testing/awkward-documents.ts';
+import { templateWorkbook } from '../src/evaluation/template.ts';
+
+/** A workbook with this as its first sheet. */
+const workbook = (xml: string): Buffer =>
+  Buffer.from(zipSync({ ...unzipSync(templateWorkbook([])), 'xl/worksheets/sheet1.xml': strToU8(`<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${xml}</worksheet>`) })); // prettier-ignore
+const cell = (ref: string): string => `<row r="${/\d+/.exec(ref)![0]}"><c r="${ref}"><v>1</v></c></row>`;
+const good = Buffer.from(`participant_id,lonely3_1_before,lonely3_1_after\n${Array.from({ length: 20 }, (_, at) => `AB-${at + 100},2,1`).join('\n')}`); // prettier-ignore
+
+const forTheCheck: [name: string, bytes: Buffer, says: RegExp][] = [
+  ['far.xlsx', workbook(`<sheetData>${cell('A1')}${cell('XFD1048576')}</sheetData>`), /more than 200,000 rows/],
+  ['wide.xlsx', workbook(`<sheetData>${cell('XFD1')}</sheetData>`), /more than 1,000 columns/],
+  ['open-tags.xlsx', workbook(`<sheetData>${'<c '.repeat(300_000)}</sheetData>`), /damaged/],
+  ['laughing.xlsx', workbook('<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&b;</t></is></c></row></sheetData>'), /damaged|no column name/],
+  ['letter.xlsx', Buffer.from(zipSync({ 'word/document.xml': strToU8('<a/>') })), /no Excel workbook/],
+  ['program.csv', Buffer.from([77, 90, 0, 1, 2, 3]), /no table/],
+  ['page.csv', Buffer.from('<html><script>hit()</script>'), /web page/],
+  ['commas.csv', Buffer.from(`participant_id\n${','.repeat(3_000_000)}x`), /more than 1,000 columns/],
+  ['lines.csv', Buffer.from(`participant_id\n${'a\n'.repeat(250_000)}`), /more than 200,000 rows/],
+  ['quote.csv', Buffer.from(`participant_id,"lonely3_1_before\n${'a,1\n'.repeat(20_000)}`), /quotation mark may be open/],
+]; // prettier-ignore
+
+/** A file of so many bytes that takes no room. */
+function largeFile(name: string, bytes: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'large-'));
+  test.info().attachments.push({ name: 'folder', contentType: 'text/plain', body: Buffer.from(folder) });
+  const file = openSync(join(folder, name), 'w');
+  ftruncateSync(file, bytes);
+  closeSync(file);
+  return join(folder, name);
+}
+test.afterEach(() => {
+  for (const { name, body } of test.info().attachments) if (name === 'folder') rmSync(String(body), { recursive: true, force: true }); // prettier-ignore
+});
+
+const settled = (page: Page) => expect(page.locator('[data-check-state]')).toHaveAttribute('data-check-state', /^(ready|problems)$/, { timeout: 45_000 }); // prettier-ignore
+
+test('whatever file is given to the check of data is read, or refused in a sentence; the limit stands beside the field', async ({ page }) => {
+  test.setTimeout(180_000);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto('/evaluate/check/');
+  await expect(page.locator('#file-hint')).toContainText('Up to 60 MB, 200,000 rows and 1,000 columns are read.');
+  const input = page.locator('#file');
+  for (const [name, buffer, says] of forTheCheck) {
+    await input.setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    await settled(page);
+    await expect(page.locator('[data-problem]').first(), name).toContainText(says);
+    await expect(page.locator('[data-check-status]'), name).not.toHaveText(/Reading/);
+  }
+  await input.setInputFiles(largeFile('large.csv', 200 * 1024 * 1024));
+  await expect(page.locator('[data-problem]').first()).toContainText('The file has 200 MB; at most 60 can be read here.');
+  await input.setInputFiles({ name: 'good.csv', mimeType: 'text/csv', buffer: good });
+  await expect(page.locator('[data-check-status]')).toContainText('Read: 20 rows');
+  expect(errors).toEqual([]);
+}); // prettier-ignore
+
+test('whoever chooses another file does not wait for the one before', async ({ page }) => {
+  await page.goto('/evaluate/check/');
+  const slow = `participant_id,lonely3_1_before\n${Array.from({ length: 190_000 }, (_, at) => `AB-${at + 100},${at % 3}`).join('\n')}`; // prettier-ignore
+  const input = page.locator('#file');
+  await input.setInputFiles({ name: 'slow.csv', mimeType: 'text/csv', buffer: Buffer.from(slow) });
+  await input.setInputFiles({ name: 'good.csv', mimeType: 'text/csv', buffer: good });
+  await expect(page.locator('[data-check-status]')).toContainText('Read: 20 rows');
+  await page.waitForTimeout(1000);
+  await expect(page.locator('[data-check-status]')).toContainText('Read: 20 rows');
+});
+
+test('whatever file is given to the form for writing is read, or refused in a sentence; the limit stands beside the field', async ({ page }) => {
+  test.setTimeout(180_000);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto('/contribute/write/');
+  await expect(page.locator('[data-write=ready]')).toBeVisible();
+  await expect(page.locator('#write-file-hint')).toContainText('Up to 20 MB are read.');
+  const [input, said] = [page.locator('#write-file'), page.locator('[data-write-file-said]')];
+  for (const { name, bytes, says } of unreadableFiles().filter(({ bytes: { length } }) => length < 20_000_000)) {
+    await input.setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    await expect(said, name).toContainText(name, { timeout: 30_000 });
+    await expect(said, name).toHaveText(says, { timeout: 30_000 });
+  }
+  await input.setInputFiles(largeFile('large.docx', 200 * 1024 * 1024));
+  await expect(said).toContainText('large.docx is larger than 20 MB.');
+  await expect(page.locator('#q-title')).toHaveValue('');
+  expect(errors).toEqual([]);
+}); // prettier-ignore
+
+test('a text that is longer than a page may be is told beside its question', async ({ page }) => {
+  await page.goto('/contribute/write/');
+  await expect(page.locator('[data-write=ready]')).toBeVisible();
+  await page.locator('#q-text').focus();
+  // A browser takes minutes to type so much, and no time to paste it.
+  await page.locator('#q-text').evaluate((box: HTMLTextAreaElement) => {
+    box.value = 'Some words of it.\n\n'.repeat(12_000);
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await page.locator('#q-title').focus();
+  await expect(page.locator('#q-text-error')).toContainText('characters', { timeout: 30_000 });
+  await expect(page.getByText('the text 200,000', { exact: false })).toBeVisible();
+});
