@@ -51,7 +51,25 @@ export function judgeDraft(
       const path = place(line);
       return { path, label: labelOf(form, path), wrong, right, weight: severity === 'error' ? 'error' : 'advice' };
     });
-  return [...unplaced, ...missing, ...found, ...toBePlaced(kind, made.data, known)];
+  return [...unplaced, ...missing, ...untitled(kind, made), ...found, ...toBePlaced(kind, made.data, known)].map((one) => ({ ...one, right: inWordsOfForm(one.right) })); // prettier-ignore
+}
+
+/** A file cites a source by its id, a form by its number. */
+const inWordsOfForm = (right: string): string =>
+  right
+    .replace('[@the-source]', 'the number of its source in square brackets, such as [1],')
+    .replace(/, or draw the figure with <Result>.*$/, '');
+
+/** New sources of which no more than the address was given: it is no title that readers could find again. */
+function untitled(kind: DraftKind, { data, files: [, ...sources] }: MadeEntry): DraftProblem[] {
+  const cited = kind === 'facts' ? [data.source] : ((data.sources ?? []) as { ref: string }[]).map(({ ref }) => ref);
+  const column = columnAt(questions[kind], 'sources.0.title')!;
+  return sources.flatMap(({ path, text }): DraftProblem[] => {
+    const { id, title } = JSON.parse(text) as { id: string; title: string };
+    if (!path.startsWith('references/') || !/^https?:\/\//.test(title)) return [];
+    const at = `sources.${cited.indexOf(id)}.title`;
+    return [{ path: at, label: labelOf(questions[kind], at), wrong: unanswered, right: column.help, weight: 'error' }];
+  });
 }
 
 /** Bodies of evidence on whose question a new study is: where it stands in them is judged by whoever reviews it. */
@@ -86,7 +104,7 @@ function missingAnswers(kind: DraftKind, data: Record<string, unknown>, form: re
     const inRow = columnAt(form, path);
     return (inRow ? [inRow] : asked.filter(({ level }) => level !== 'optional')).map((field) => ({
       path: inRow ? path : field.path,
-      label: field.label,
+      label: labelOf(form, inRow ? path : field.path) || field.label,
       wrong: unanswered,
       right: field.help,
       weight:
@@ -103,8 +121,12 @@ function columnAt(form: readonly FormField[], path: string): FormField | undefin
   return form.find((field) => field.path === list)?.columns?.find((field) => field.path === column);
 }
 
-const labelOf = (form: readonly FormField[], path: string): string =>
-  (columnAt(form, path) ?? form.find((field) => field.path === path))?.label ?? '';
+/** The name of a question; in a row with the name and the number of the row: "Costs 2: Year". */
+function labelOf(form: readonly FormField[], path: string): string {
+  const [, list, number] = /^(.+?)\.(\d+)\./.exec(path) ?? [];
+  const [column, of] = [columnAt(form, path), form.find((field) => field.path === (list ?? path))];
+  return column && of ? `${of.label} ${Number(number) + 1}: ${column.label}` : (of?.label ?? '');
+}
 
 /** Which question a line of the file answers: every value that a person gave stands on a line of its own. */
 function placesIn(kind: DraftKind, text: string, data: Record<string, unknown>): (line: number) => string {

@@ -8,7 +8,7 @@ import { drawForm } from './form.ts';
 import { takePaste } from './paste.ts';
 import { showAtQuestions } from './problems.ts';
 import type { Made } from './rules.ts';
-import { Keeper, isAtOneOf, isBlank, namesFor, sayKept, verdictOf, whatAsked, withDraft, withPageAsked, type Answers, type Questions, type What } from './state.ts'; // prettier-ignore
+import { Keeper, isAtOneOf, isBlank, namesFor, sayKept, verdictOf, whatAsked, withDraft, withoutBlankRows, withoutSource, withPageAsked, type Answers, type Questions, type What } from './state.ts'; // prettier-ignore
 import { writeView } from './view.ts';
 
 const notLoaded =
@@ -46,12 +46,18 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
   // At once: whoever closes the tab loses nothing.
   const keep = (): void => view.say(sayKept(keeper.write(answers), answers));
   const names = (pointsTo: string) => namesFor(pointsTo, answers, known);
-  function change(path: string): void {
+  function changed(): void {
     keep();
-    if (what === 'correction' && path === 'page') draw();
     showSoon();
   }
-  const draw = (): void => view.drawForm(drawForm(questions[what], answers, names, change));
+  function takeOutSource(index: number): void {
+    answers = withoutSource(answers, index, questions[what]);
+    keep();
+    draw();
+    view.sayTakenOut();
+    showSoon();
+  }
+  const draw = (): void => view.drawForm(drawForm(questions[what], answers, names, { changed, takeOutSource }));
 
   function open(wanted: What): void {
     what = wanted;
@@ -69,6 +75,8 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
   async function check(): Promise<void> {
     isAsked = true;
     const { problemsOf, filesOf } = await loadRules();
+    answers = withoutBlankRows(answers, questions[what]);
+    draw();
     const problems = problemsOf(what, answers, known);
     showFound.forget();
     showAtQuestions(view.form, problems);
@@ -83,7 +91,7 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
     const draft = what === 'correction' ? null : await readDocument(view, what);
     // By then the writer may have turned to another kind of page.
     if (draft?.kind !== what) return;
-    answers = withDraft(answers, draft);
+    answers = withDraft(answers, draft, questions[what]);
     keep();
     draw();
     isAsked = true;
