@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
-import { unzipSync, strFromU8 } from 'fflate';
 import { cleanText } from '../clean-text.ts';
+import { inOrdinaryWords, wordsBeside } from './beside.ts';
 import { whyNot } from './refuse.ts';
 
 /** A part of a document in the order in which it is read. Texts may hold marks of notes: see `noteMark`. */
@@ -44,8 +44,8 @@ export async function readWord(bytes: Uint8Array, name: string): Promise<WordDoc
   if (refused) return { refused };
   let root: Element | null = null;
   try {
-    const buffer = bytes.slice().buffer;
-    await mammoth.convertToHtml({ arrayBuffer: buffer, buffer: bytes } as never, {
+    const plain = inOrdinaryWords(bytes);
+    await mammoth.convertToHtml({ arrayBuffer: plain.slice().buffer, buffer: plain } as never, {
       styleMap: 'comment-reference => !',
       convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
       externalFileAccess: false,
@@ -62,7 +62,8 @@ export async function readWord(bytes: Uint8Array, name: string): Promise<WordDoc
   const notes: WordDocument['notes'] = [];
   const reader = new Reader(document, notes);
   const blocks = (document.children ?? []).flatMap((child) => reader.blocks(child));
-  return { blocks: [...blocks, ...marginsOf(bytes)], notes, told: reader.told() };
+  const beside = wordsBeside(bytes).map((text): Block => ({ kind: 'paragraph', text, style: 'margin' }));
+  return { blocks: [...blocks, ...beside], notes, told: reader.told() };
 }
 
 class Reader {
@@ -164,21 +165,3 @@ class Reader {
 
 const linkIn = (node: Element): string | undefined =>
   node.href && /^https?:/i.test(node.href) ? node.href : (node.children ?? []).map(linkIn).find(Boolean);
-
-/** What stands in headers and footers, once each: it may be no more than a letterhead, and may be a date. */
-function marginsOf(bytes: Uint8Array): Block[] {
-  const parts = unzipSync(bytes, { filter: ({ name }) => /^word\/(?:header|footer)\d*\.xml$/.test(name) });
-  const texts = Object.values(parts).map((part) =>
-    cleanText(
-      strFromU8(part)
-        .replace(/<w:del\b[^]*?<\/w:del>/g, '')
-        .replace(/<w:instrText\b[^]*?<\/w:instrText>/g, '')
-        .replace(/<\/w:p>|<w:br\b[^>]*>|<w:tab\b[^>]*>/g, ' ')
-        .replace(/<[^>]+>/g, '')
-        .replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&'),
-    ).replace(/\s+/g, ' '),
-  ); // prettier-ignore
-  return [...new Set(texts)]
-    .filter((text) => text !== '')
-    .map((text) => ({ kind: 'paragraph', text, style: 'margin' }));
-}
