@@ -224,3 +224,10 @@ test('a fact names its figure as readers see it', () => {
   const { data } = make(withAnswers(wholeFact, { to: 'Case study', value: page.title }, { to: 'Figure', value: `${figure.shown}: ${figure.statement}` })); // prettier-ignore
   assert.deepEqual(data.restsOn, { caseStudy: 'testshire-singing-for-breath', figure: 'people-referred' });
 });
+
+test('a pound or a per cent sign written beside the number is not lost', () => {
+  const costs = [{ Statement: 'Tea.', Number: '£45k' }, { Statement: 'Cake.', Number: '18 %', 'Figure as shown': ' ' }, { Statement: 'Rent.', Number: '£7', 'Figure as shown': '£7 an hour' }]; // prettier-ignore
+  const { data } = make(withAnswers(wholeDraft, { to: 'Costs', value: costs }));
+  const shown = (data.costs as { value: number; valueText: string }[]).map(({ value, valueText }) => [value, valueText]); // prettier-ignore
+  assert.deepEqual(shown, [[45_000, '£45k'], [18, '18 %'], [7, '£7 an hour']]);
+}); // prettier-ignore

@@ -88,13 +88,22 @@ function place(data: Fields, field: FormField, path: string, value: string | Row
 
 function placeRow(row: Row, field: FormField, path: string, placing: Placing): Fields {
   const one: Fields = {};
-  for (const [name, value] of Object.entries(row)) {
+  for (const [name, value] of Object.entries(asShown(row, field.columns!))) {
     const column = fieldNamed(field.columns!, name);
     if (column) place(one, column, `${path}.${column.path}`, value, placing);
     else if (cleanText(value) !== '')
       placing.leftOver.push({ path, label: `${field.label}: ${name}`, text: value, why: 'no column has this name' });
   }
   return Object.keys(one).length > 0 ? completeRow(one, field, placing.sources) : one;
+}
+
+/** "£45k" where a number was asked is the figure as it is shown, which would be lost in the number. */
+function asShown(row: Row, columns: readonly FormField[]): Row {
+  const named = (path: string) => Object.keys(row).find((name) => fieldNamed(columns, name)?.path === path);
+  const [number, shown] = [named('value'), named('valueText') ?? 'valueText'];
+  const written = cleanText(number === undefined ? '' : row[number]!);
+  const isBare = /^[-−–]?[\d,. ]*$/.test(written) || figureInWords(written) === null;
+  return isBare || cleanText(row[shown] ?? '') !== '' ? row : { ...row, [shown]: written };
 }
 
 /** What a row says in other words: the number in "64 %", the only source there is. */

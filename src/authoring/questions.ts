@@ -105,10 +105,15 @@ const asReadersSee: Readonly<Record<string, Partial<FormField>>> = {
   'restsOn.figure': { help: 'Which figure of that case study; they are offered once it is named', example: '', pointsTo: 'figures of the case study' },
 }; // prettier-ignore
 
+/** A row names its source by the number that it has among the sources of the form; the schema asks for an id. */
+const byNumber = (column: FormField): FormField =>
+  column.pointsTo === 'references' ? { ...column, help: 'The number of its source in the list of sources below, such as 1' } : column; // prettier-ignore
+
 function asked(kind: DraftKind): FormField[] {
   const form = formOf(finishedSchemas[kind])
     .filter(({ path }) => !fromSources[kind].includes(path))
-    .map((field) => ({ ...field, ...asReadersSee[field.path] }));
+    .map((field) => ({ ...field, ...asReadersSee[field.path] }))
+    .map((field) => (field.columns ? { ...field, columns: field.columns.map(byNumber) } : field));
   const sources = sourcesQuestion(kind === 'facts' ? [] : [ofSource.get('read')!, ofSource.get('note')!], 'draft');
   return partsOf([...form, textQuestions[kind] ?? [], sources].flat()).flatMap(({ fields }) => fields);
 }

@@ -70,6 +70,7 @@ test('a correction begins with the page that led to it, unless another is being 
   assert.deepEqual(withPageAsked('correction', {}, search), { page: 'facts/a-fact' });
   assert.deepEqual(withPageAsked('correction', { page: 'facts/other' }, search), { page: 'facts/other' });
   assert.deepEqual(withPageAsked('facts', {}, search), {});
+});
 
 const cited = {
   sources: [{ title: 'First' }, { title: 'Second' }, { title: 'Third' }],
