@@ -309,6 +309,9 @@ function idOf({ kind, id }: Draft, data: Fields, known: Known): string {
   return freeId(wished, new Set(taken));
 }
 
+/** The heading of what found no place, at the end of a file. */
+export const notPlaced = '## Not placed';
+
 /** The text as it may stand in a page, and below it what found no place, which the check points at. */
 function bodyOf(
   text: string,
@@ -323,7 +326,7 @@ function bodyOf(
   const kept = lost.map(
     ({ label, text: words }) => `- [insert where this belongs] ${escape(oneLine(`${label}: ${words}`))}`,
   );
-  return [headed, '## Not placed', kept.join('\n')].filter(Boolean).join('\n\n');
+  return [headed, notPlaced, kept.join('\n')].filter(Boolean).join('\n\n');
 }
 
 const ownTag = new RegExp(`<(?!/?(?:${Object.keys(authorComponents).join('|')})\\b)`, 'g');

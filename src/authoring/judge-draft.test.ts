@@ -74,4 +74,6 @@ test('an officer is told in the words of the form: which row, which name was mea
   assert.ok(said.some((each) => each.startsWith('Sources 1: Title: this is not answered')), said.join('\n'));
   assert.ok(said.some((each) => each.startsWith('Caveats: "2"') && each.includes('[1]')), said.join('\n'));
   assert.doesNotMatch(said.join('\n'), /\[@/);
+  const dated = judged(withAnswers(wholeDraft, { to: 'Sources', value: [{ Title: 'A', Publisher: 'B', Date: '03/05/2018' }] }));
+  assert.deepEqual(dated.filter(({ wrong }) => wrong.includes('03/05/2018')).map(({ path }) => path), ['sources.0.date']);
 }); // prettier-ignore

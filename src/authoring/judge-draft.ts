@@ -5,6 +5,7 @@ import { splitFrontMatter } from '#checks/read/front-matter.ts';
 import { readYaml } from '#checks/read/yaml-file.ts';
 import { kinds } from '#model/kinds.ts';
 import { blankAllowed } from '#schemas/draft.ts';
+import { notPlaced } from './draft-to-entry.ts';
 import { fileOfPage } from './correct-figure.ts';
 import { unanswered, type DraftKind, type MadeEntry } from './draft.ts';
 import type { FormField } from './form.ts';
@@ -46,12 +47,18 @@ export function judgeDraft(
   const place = placesIn(kind, entry.text, made.data);
   const found = checkEntry(entry, corpus, today, dictionary)
     .filter(({ rule }) => !['missing-field', 'unfinished-draft'].includes(rule))
-    .filter(({ rule, wrong }) => !(rule === 'placeholder' && wrong.includes('[insert where this belongs')))
+    .filter(({ line }) => !isKeptBelow(entry.text, line))
     .map(({ line, wrong, right, severity }): DraftProblem => {
       const path = place(line);
       return { path, label: labelOf(form, path), wrong, right, weight: severity === 'error' ? 'error' : 'advice' };
     });
   return [...unplaced, ...missing, ...untitled(kind, made), ...found, ...toBePlaced(kind, made.data, known)].map((one) => ({ ...one, right: inWordsOfForm(one.right) })); // prettier-ignore
+}
+
+/** Whether a line is one of the list of what found no place, each of which is told at its question. */
+function isKeptBelow(text: string, line: number): boolean {
+  const from = text.split('\n').indexOf(notPlaced);
+  return from >= 0 && line > from;
 }
 
 /** A file cites a source by its id, a form by its number. */

@@ -33,10 +33,7 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
   let isAsked = false;
   const left = new Set<string>();
 
-  const failed = (error: unknown): void => {
-    console.error(error);
-    view.say(notLoaded);
-  };
+  const failed = sayFailed(view);
   const showFound = latest<DraftProblem[]>(
     (problems) => showAtQuestions(view.form, isAsked ? problems : problems.filter((one) => isAtOneOf(one, left))),
     failed,
@@ -83,9 +80,8 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
     await drawResult(view, problems, async () => filesOf(what, answers, known));
   }
 
-  async function see(): Promise<void> {
-    if (what !== 'correction') view.drawPage((await loadRules()).pageOf(what, answers, known));
-  }
+  const see = async (): Promise<void> =>
+    what === 'correction' ? undefined : view.drawPage((await loadRules()).pageOf(what, answers, known));
 
   async function takeDocument(): Promise<void> {
     const draft = what === 'correction' ? null : await readDocument(view, what);
@@ -102,16 +98,35 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
     if (question) left.add(question);
     showSoon();
   });
-  view.check.addEventListener('click', () => void check().catch(failed));
-  view.see.addEventListener('click', () => void see().catch(failed));
-  view.file.addEventListener('change', () => void takeDocument().catch(failed));
-  view.forget.addEventListener('click', () => {
-    if (!confirm('Forget everything in this form? What you downloaded stays with you.')) return;
+  wireActions(view, failed, { check, see, takeDocument }, () => {
     keeper.write({});
     open(what);
   });
   wireChoices(view.choices, what, open);
   open(what);
+}
+
+/** What a writer is told who lost the network. */
+const sayFailed =
+  (view: ReturnType<typeof writeView>) =>
+  (error: unknown): void => {
+    console.error(error);
+    view.say(notLoaded);
+  };
+
+/** What the buttons of the page do. */
+function wireActions(
+  view: ReturnType<typeof writeView>,
+  failed: (error: unknown) => void,
+  actions: Record<'check' | 'see' | 'takeDocument', () => Promise<void>>,
+  forget: () => void,
+): void {
+  view.check.addEventListener('click', () => void actions.check().catch(failed));
+  view.see.addEventListener('click', () => void actions.see().catch(failed));
+  view.file.addEventListener('change', () => void actions.takeDocument().catch(failed));
+  view.forget.addEventListener('click', () => {
+    if (confirm('Forget everything in this form? What you downloaded stays with you.')) forget();
+  });
 }
 
 /** What the writer takes along, or why nothing could be made. */
