@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readContent } from '../../scripts/lib/read-content.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { readContentTree } from '../checks/read/read-content-tree.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Row } from './draft.ts';
 import { draftToEntry } from './draft-to-entry.ts';
 import { knownOf } from './known.ts';
 import { fieldNamed } from './form.ts';
@@ -198,7 +198,7 @@ test('two hundred figures are all there', () => {
 });
 
 test('a figure is of the source that its number names, also where a row before it was left empty', () => {
-  const rows = [{ Title: 'First' }, {}, { Title: 'Third' }, { Title: 'Fourth' }].map((row) => ({ ...row, Publisher: 'Southby Singers' })); // prettier-ignore
+  const rows: Row[] = ['First', '', 'Third', 'Fourth'].map((title) => ({ Title: title, Publisher: 'Southby Singers' }));
   const { data } = make(withAnswers(wholeDraft, { to: 'Sources', value: rows }, { to: 'Lessons', value: [{ Lesson: 'Tea helps.[4]', Source: '3' }] })); // prettier-ignore
   assert.deepEqual(data.lessons, [{ text: 'Tea helps.[@southby-singers-fourth]', source: 'southby-singers-third' }]);
 });
@@ -226,7 +226,7 @@ test('a fact names its figure as readers see it', () => {
 });
 
 test('a pound or a per cent sign written beside the number is not lost', () => {
-  const costs = [{ Statement: 'Tea.', Number: '£45k' }, { Statement: 'Cake.', Number: '18 %', 'Figure as shown': ' ' }, { Statement: 'Rent.', Number: '£7', 'Figure as shown': '£7 an hour' }]; // prettier-ignore
+  const costs: Row[] = [{ Statement: 'Tea.', Number: '£45k' }, { Statement: 'Cake.', Number: '18 %', 'Figure as shown': ' ' }, { Statement: 'Rent.', Number: '£7', 'Figure as shown': '£7 an hour' }]; // prettier-ignore
   const { data } = make(withAnswers(wholeDraft, { to: 'Costs', value: costs }));
   const shown = (data.costs as { value: number; valueText: string }[]).map(({ value, valueText }) => [value, valueText]); // prettier-ignore
   assert.deepEqual(shown, [[45_000, '£45k'], [18, '18 %'], [7, '£7 an hour']]);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DraftProblem } from '#authoring/judge-draft.ts';
 import { questions } from '#authoring/questions.ts';
-import { isAtOneOf, isBlank, sayKept, verdictOf, whatAsked, withDraft, withoutSource, withPageAsked } from './state.ts'; // prettier-ignore
+import { isAtOneOf, isBlank, sayKept, verdictOf, whatAsked, withDraft, withoutSource, withPageAsked, type Answers } from './state.ts'; // prettier-ignore
 
 const problem = (path: string, weight: DraftProblem['weight']): DraftProblem => ({ path, weight, label: path, wrong: 'is wrong', right: 'mend it' }); // prettier-ignore
 
@@ -87,7 +87,7 @@ test('a source that is taken out leaves no figure with the source of another', (
 });
 
 test('a document that is read into a form with sources cites its own, and not those of the form', () => {
-  const mine = { sources: [{ title: 'Mine' }, {}, { title: 'Mine too' }, {}], text: 'Mine.[3]' };
+  const mine: Answers = { sources: [{ title: 'Mine' }, {}, { title: 'Mine too' }, {}], text: 'Mine.[3]' };
   const answers = [
     { to: 'sources', value: [{ title: 'Theirs' }] },
     { to: 'results', value: [{ statement: 'Theirs.', source: '1' }] },
