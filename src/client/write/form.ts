@@ -6,7 +6,7 @@ import { idOf, question, type Names } from './question.ts';
 import type { Answers } from './state.ts';
 
 /** Who is told of what the writer does. */
-export interface Told {
+interface Told {
   changed(): void;
   /** A source is taken out: the numbers by which answers cite those after it change. */
   takeOutSource(index: number): void;
