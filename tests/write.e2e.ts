@@ -208,3 +208,26 @@ test('the form works at the width of a phone, by keyboard, without network, and 
   await page.keyboard.type('A summary.');
   await expect(page.locator('#q-summary')).toHaveValue('A summary.');
 }); // prettier-ignore
+
+test('a page is typed letter by letter, and its figures are offered then', async ({ page }) => {
+  await open(page, 'correction');
+  await page.locator('#q-page').pressSequentially('/case-studies/testshire-singing-for-breath/');
+  await expect(page.locator('#q-page')).toHaveValue('/case-studies/testshire-singing-for-breath/');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#q-figure')).toBeFocused();
+  await expect(page.locator('#q-figure-names option')).not.toHaveCount(0);
+});
+
+test('a source that is taken out leaves no figure with the source of another', async ({ page }) => {
+  await open(page);
+  const rows = page.locator('.write__rows[data-question="sources"]');
+  for (const [index, title] of ['First', 'Second', 'Third'].entries()) {
+    if (index > 0) await rows.getByRole('button', { name: /^Add/ }).click();
+    await page.locator(`[data-question="sources.${index}.title"] :is(input, textarea)`).fill(title);
+  }
+  await page.locator('#q-text').fill('They sing.[3]');
+  await rows.getByRole('button', { name: 'Take out Sources 2' }).click();
+  await expect(page.locator('#q-text')).toHaveValue('They sing.[2]');
+  await expect(page.locator('[data-question="sources.1.title"] :is(input, textarea)')).toHaveValue('Third');
+  await expect(rows.getByRole('button', { name: /^Add/ })).toBeFocused();
+});

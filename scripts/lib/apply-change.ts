@@ -23,4 +23,5 @@ export async function applyChange(folder: string, plan: (content: Content) => Ch
     await rm(join(folder, path));
     console.log(`Took away ${join(folder, path)}`);
   }
+  if (change.toDo?.length) console.log(['Still to do:', ...change.toDo.map((each) => `- ${each}`)].join('\n'));
 }

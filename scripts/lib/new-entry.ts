@@ -78,17 +78,23 @@ async function draftFrom(kind: DraftKind, options: NewOptions, ask: Ask): Promis
     return { to: pair.slice(0, at), value: pair.slice(at + 1) };
   }); // prettier-ignore
   if (options.from) {
-    const read = await draftFromDocument(new Uint8Array(await readFile(options.from)), basename(options.from), kind);
+    const read = await draftFromDocument(new Uint8Array(await readGiven(options.from)), basename(options.from), kind);
     if ('refused' in read) throw new Refused(read.refused);
     return { draft: { ...read.draft, answers: [...read.draft.answers, ...set] }, notes: read.notes };
   }
   if (options.fromIssue) {
-    const draft = draftFromIssue(await readFile(options.fromIssue, 'utf8'), kind);
+    const draft = draftFromIssue((await readGiven(options.fromIssue)).toString(), kind);
     return { draft: { ...draft, answers: [...draft.answers, ...set] }, notes: [] };
   }
   if (set.length > 0 || !ask) return { draft: { kind, answers: set }, notes: [] };
   return { draft: { kind, answers: await askAll(questions[kind], ask) }, notes: [] };
 }
+
+/** A file that somebody named. */
+const readGiven = (path: string): Promise<Buffer> =>
+  readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new Refused(error.code === 'ENOENT' ? `There is no file ${path}. Say where it is, for example --from Documents/scheme.docx` : `${path} cannot be read: ${error.message}`);
+  }); // prettier-ignore
 
 /** Asks every question that is not seldom; an empty answer leaves one out. */
 async function askAll(form: readonly FormField[], ask: NonNullable<Ask>): Promise<Draft['answers']> {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readContent } from '../../scripts/lib/read-content.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { readContentTree } from '../checks/read/read-content-tree.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Row } from './draft.ts';
 import { draftToEntry } from './draft-to-entry.ts';
 import { knownOf } from './known.ts';
 import { fieldNamed } from './form.ts';
@@ -197,3 +197,38 @@ test('two hundred figures are all there', () => {
   assert.equal(new Set(results.map(({ id }) => id)).size, 200);
   assert.deepEqual(results.map(({ value }) => value), rows.map((_row, index) => index)); // prettier-ignore
 });
+
+test('a figure is of the source that its number names, also where a row before it was left empty', () => {
+  const rows: Row[] = ['First', '', 'Third', 'Fourth'].map((title) => ({ Title: title, Publisher: 'Southby Singers' }));
+  const { data } = make(withAnswers(wholeDraft, { to: 'Sources', value: rows }, { to: 'Lessons', value: [{ Lesson: 'Tea helps.[4]', Source: '3' }] })); // prettier-ignore
+  assert.deepEqual(data.lessons, [{ text: 'Tea helps.[@southby-singers-fourth]', source: 'southby-singers-third' }]);
+});
+
+test('sums in k and m are numbers; a k without a pound sign may be kilometres', () => {
+  const costs = ['£45k', '£1.1m', '£2 million', '10k'].map((shown) => ({ Statement: shown, 'Figure as shown': shown }));
+  const { data } = make(withAnswers(wholeDraft, { to: 'Costs', value: costs }));
+  const values = (data.costs as { value?: number }[]).map(({ value }) => value);
+  assert.deepEqual(values, [45_000, 1_100_000, 2_000_000, undefined]);
+});
+
+test('a date of a source of which only the year could be kept is told, word for word', () => {
+  const told = (date: string) =>
+    make(withAnswers(wholeDraft, { to: 'Sources', value: [{ Title: 'A', Publisher: 'B', Date: date }] }))
+      .leftOver.map(({ path, text }) => `${path} ${text}`); // prettier-ignore
+  for (const date of ['03/05/2018', 'Spring 2018', '2017-18', 'last week']) assert.deepEqual(told(date), [`sources.0.date ${date}`]);
+  for (const date of ['3 May 2018', '31/05/2018', 'May 2018', '2018', '']) assert.deepEqual(told(date), [], date);
+}); // prettier-ignore
+
+test('a fact names its figure as readers see it', () => {
+  const page = known.pages.find(({ page: each }) => each === 'case-studies/testshire-singing-for-breath')!;
+  const figure = known.figures.find(({ id, page: each }) => id === 'people-referred' && each === page.page)!;
+  const { data } = make(withAnswers(wholeFact, { to: 'Case study', value: page.title }, { to: 'Figure', value: `${figure.shown}: ${figure.statement}` })); // prettier-ignore
+  assert.deepEqual(data.restsOn, { caseStudy: 'testshire-singing-for-breath', figure: 'people-referred' });
+});
+
+test('a pound or a per cent sign written beside the number is not lost', () => {
+  const costs: Row[] = [{ Statement: 'Tea.', Number: '£45k' }, { Statement: 'Cake.', Number: '18 %', 'Figure as shown': ' ' }, { Statement: 'Rent.', Number: '£7', 'Figure as shown': '£7 an hour' }]; // prettier-ignore
+  const { data } = make(withAnswers(wholeDraft, { to: 'Costs', value: costs }));
+  const shown = (data.costs as { value: number; valueText: string }[]).map(({ value, valueText }) => [value, valueText]); // prettier-ignore
+  assert.deepEqual(shown, [[45_000, '£45k'], [18, '18 %'], [7, '£7 an hour']]);
+}); // prettier-ignore

@@ -12,7 +12,9 @@ import { figureInWords, yearInWords } from './figure-in-words.ts';
 import { fieldNamed, type FormField } from './form.ts';
 import type { Known } from './known.ts';
 import { finishedSchemas, questions, textQuestions } from './questions.ts';
+import { drawnFrom, figureName, figuresToDraw } from './names.ts';
 import { readAnswer } from './read-answer.ts';
+import { bracketedNumbers, sourceNumber } from './source-numbers.ts';
 import { freeId, placeSources, type PlacedSource } from './sources.ts';
 import { writeEntry } from './write-entry.ts';
 
@@ -86,13 +88,22 @@ function place(data: Fields, field: FormField, path: string, value: string | Row
 
 function placeRow(row: Row, field: FormField, path: string, placing: Placing): Fields {
   const one: Fields = {};
-  for (const [name, value] of Object.entries(row)) {
+  for (const [name, value] of Object.entries(asShown(row, field.columns!))) {
     const column = fieldNamed(field.columns!, name);
     if (column) place(one, column, `${path}.${column.path}`, value, placing);
     else if (cleanText(value) !== '')
       placing.leftOver.push({ path, label: `${field.label}: ${name}`, text: value, why: 'no column has this name' });
   }
   return Object.keys(one).length > 0 ? completeRow(one, field, placing.sources) : one;
+}
+
+/** "£45k" where a number was asked is the figure as it is shown, which would be lost in the number. */
+function asShown(row: Row, columns: readonly FormField[]): Row {
+  const named = (path: string) => Object.keys(row).find((name) => fieldNamed(columns, name)?.path === path);
+  const [number, shown] = [named('value'), named('valueText') ?? 'valueText'];
+  const written = cleanText(number === undefined ? '' : row[number]!);
+  const isBare = /^[-−–]?[\d,. ]*$/.test(written) || figureInWords(written) === null;
+  return isBare || cleanText(row[shown] ?? '') !== '' ? row : { ...row, [shown]: written };
 }
 
 /** What a row says in other words: the number in "64 %", the only source there is. */
@@ -115,9 +126,9 @@ function completeRow(row: Fields, { columns = [] }: FormField, sources: readonly
 function citedSource(written: string, { sources, known }: Placing) {
   const text = oneLine(written);
   if (text === '') return {};
-  const number = /^\[?(?:source\s*)?(\d{1,3})\]?$/i.exec(text)?.[1];
+  const number = sourceNumber(text);
   const found =
-    (number ? sources[Number(number) - 1] : undefined) ??
+    sources.find((source) => source.number === number) ??
     sources.find(({ id, title }) => id === text || title.toLowerCase() === text.toLowerCase()) ??
     known.sources.find(({ id, title }) => id === text || title.toLowerCase() === text.toLowerCase());
   return found
@@ -129,8 +140,8 @@ function citedSource(written: string, { sources, known }: Placing) {
 function withCitations(value: unknown, sources: readonly PlacedSource[]): unknown {
   if (Array.isArray(value)) return value.map((one) => withCitations(one, sources));
   if (typeof value !== 'string') return value;
-  return value.replace(/(?<!\s)\s*\[(\d{1,3}(?:\s{0,9}[,;]\s{0,9}\d{1,3})*)\](?!\()/g, (whole, numbers: string) => {
-    const named = numbers.split(/[,;]/).map((number) => sources[Number(number) - 1]);
+  return value.replace(bracketedNumbers, (whole, numbers: string) => {
+    const named = numbers.split(/[,;]/).map((written) => sources.find(({ number }) => number === Number(written)));
     return named.every((source) => source !== undefined)
       ? `[${named.map((source) => `@${source.id}`).join('; ')}]`
       : whole;
@@ -170,14 +181,17 @@ function placeSourcesIn(
   const columns = questions[kind].find(({ path }) => path === 'sources')!.columns!;
   rows.forEach((row, index) => {
     const path = `sources.${index}`;
+    const source = sources.find(({ number }) => number === index + 1);
     for (const [name, text] of Object.entries(row)) {
       const isAsked = columns.some((column) => column.path === name);
       if (!isAsked && cleanText(text) !== '')
         leftOver.push({ path, label: `Sources: ${name}`, text, why: 'no column has this name' });
     }
+    if (source?.unreadDate)
+      leftOver.push({ path: `${path}.date`, label: 'Date', text: source.unreadDate, why: 'write the year, the month and the year, or the day with its month in words: 3 May 2024' }); // prettier-ignore
     const { author, publisher, date } = row;
     const known = [author, publisher, date].filter((one) => one && cleanText(one)).join(', ');
-    if (known && sources[index] && !sources[index].file)
+    if (known && source && !source.file)
       leftOver.push({ path, label: 'Sources', text: known, why: 'the site holds this source already, with its own record', isOnlyTold: true }); // prettier-ignore
     const written = rowInWords(row);
     if (written !== '' && ![row.ref, row.title, row.url].some((one) => one && cleanText(one)))
@@ -185,16 +199,16 @@ function placeSourcesIn(
   });
   if (kind === 'facts') {
     if (sources[0]) data.source = sources[0].id;
-    for (const { title } of sources.slice(1))
-      leftOver.push({ path: 'sources.1', label: 'Sources', text: title, why: 'a fact names one source' });
+    for (const { title, number } of sources.slice(1))
+      leftOver.push({ path: `sources.${number - 1}`, label: 'Sources', text: title, why: 'a fact names one source' });
     return;
   }
   const readColumn = columns.find(({ path }) => path === 'read')!;
   if (sources.length > 0)
-    data.sources = sources.map(({ id, read: how, note }, index) => {
+    data.sources = sources.map(({ id, number, read: how, note }) => {
       const said = how ? readAnswer(readColumn, how, { councils: [] } as never) : {};
       for (const { text, why } of said.unplaced ?? [])
-        leftOver.push({ path: `sources.${index}.read`, label: readColumn.label, text, why });
+        leftOver.push({ path: `sources.${number - 1}.read`, label: readColumn.label, text, why });
       return { ref: id, ...(said.value ? { read: said.value } : {}), ...(note ? { note } : {}) };
     });
 }
@@ -207,7 +221,7 @@ function fillIn(data: Fields, { kind }: Draft, known: Known, today: Date): void 
   if (kind === 'facts') {
     data.version ??= 1;
     data.published ??= day;
-    completeFact(data);
+    completeFact(data, known);
     return;
   }
   data.reviewed ??= day;
@@ -256,7 +270,10 @@ function completeScheme(data: Fields, known: Known): void {
   }
 }
 
-function completeFact(data: Fields): void {
+function completeFact(data: Fields, known: Known): void {
+  const rests = (data.restsOn ?? {}) as { caseStudy?: string; figure?: string; evidence?: string; finding?: string };
+  if (rests.figure) rests.figure = drawnAs('figures of the case study', rests.caseStudy, rests.figure, known);
+  if (rests.finding) rests.finding = drawnAs('findings of the study', rests.evidence, rests.finding, known);
   const figure = typeof data.valueText === 'string' ? figureInWords(data.valueText) : null;
   if (figure) {
     data.value ??= figure.value;
@@ -264,6 +281,13 @@ function completeFact(data: Fields): void {
   }
   const year = typeof data.date === 'string' ? yearInWords(data.date) : null;
   if (year !== null) data.year ??= year;
+}
+
+/** The id of a figure that was named as readers see it; as it was written where no figure, or more than one, is so called. */
+function drawnAs(from: keyof typeof drawnFrom, page: string | undefined, written: string, known: Known): string {
+  const own = figuresToDraw(from, page ?? '', known);
+  const meant = own.filter((figure) => [figure.id, figureName(figure), figure.shown].includes(written));
+  return meant.length === 1 ? meant[0]!.id : written;
 }
 
 /** "People finished the course." as people-finished-the-course; unique among its figures. */
@@ -285,6 +309,9 @@ function idOf({ kind, id }: Draft, data: Fields, known: Known): string {
   return freeId(wished, new Set(taken));
 }
 
+/** The heading of what found no place, at the end of a file. */
+export const notPlaced = '## Not placed';
+
 /** The text as it may stand in a page, and below it what found no place, which the check points at. */
 function bodyOf(
   text: string,
@@ -299,7 +326,7 @@ function bodyOf(
   const kept = lost.map(
     ({ label, text: words }) => `- [insert where this belongs] ${escape(oneLine(`${label}: ${words}`))}`,
   );
-  return [headed, '## Not placed', kept.join('\n')].filter(Boolean).join('\n\n');
+  return [headed, notPlaced, kept.join('\n')].filter(Boolean).join('\n\n');
 }
 
 const ownTag = new RegExp(`<(?!/?(?:${Object.keys(authorComponents).join('|')})\\b)`, 'g');

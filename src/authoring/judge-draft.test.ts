@@ -57,3 +57,23 @@ test('each problem stands at its question, in a row at the column', () => {
   const inText = judged({ ...wholeDraft, text: 'It proved that 74% were better.' });
   assert.ok(inText.some(({ path, weight }) => path === 'text' && weight === 'error'));
 });
+
+test('an officer is told in the words of the form: which row, which name was meant, and how a source is named', () => {
+  const problems = judged(
+    withAnswers(
+      wholeDraft,
+      { to: 'Settings', value: 'green spaces' },
+      { to: 'Costs', value: [{ Statement: 'Tea.', 'Figure as shown': '£5' }, { Statement: 'Cake.', 'Figure as shown': '£6' }] },
+      { to: 'Sources', value: [{ 'Web address': 'www.example.org/a-report' }, { Title: 'Another', Publisher: 'Southby Singers' }] },
+      { to: 'Caveats', value: 'Only 2 groups took part.' },
+    ),
+  );
+  const said = problems.map(({ label, wrong, right }) => `${label}: ${wrong}. ${right}`);
+  assert.ok(said.some((each) => /^Settings: "green spaces".*did you mean Park or green space\?/.test(each)), said.join('\n'));
+  assert.ok(said.some((each) => each.startsWith('Costs 2: What the sum is: this is not answered')), said.join('\n'));
+  assert.ok(said.some((each) => each.startsWith('Sources 1: Title: this is not answered')), said.join('\n'));
+  assert.ok(said.some((each) => each.startsWith('Caveats: "2"') && each.includes('[1]')), said.join('\n'));
+  assert.doesNotMatch(said.join('\n'), /\[@/);
+  const dated = judged(withAnswers(wholeDraft, { to: 'Sources', value: [{ Title: 'A', Publisher: 'B', Date: '03/05/2018' }] }));
+  assert.deepEqual(dated.filter(({ wrong }) => wrong.includes('03/05/2018')).map(({ path }) => path), ['sources.0.date']);
+}); // prettier-ignore

@@ -5,6 +5,7 @@ import { splitFrontMatter } from '#checks/read/front-matter.ts';
 import { readYaml } from '#checks/read/yaml-file.ts';
 import { kinds } from '#model/kinds.ts';
 import { blankAllowed } from '#schemas/draft.ts';
+import { notPlaced } from './draft-to-entry.ts';
 import { fileOfPage } from './correct-figure.ts';
 import { unanswered, type DraftKind, type MadeEntry } from './draft.ts';
 import type { FormField } from './form.ts';
@@ -44,17 +45,39 @@ export function judgeDraft(
     lists: { ...known.lists, references: [...references, ...sources.map(({ path }) => ({ id: path.replace(/^references\/|\.json$/g, '') }))] },
   }; // prettier-ignore
   const place = placesIn(kind, entry.text, made.data);
-  const lines = entry.text.split('\n');
   const found = checkEntry(entry, corpus, today, dictionary)
     .filter(({ rule }) => !['missing-field', 'unfinished-draft'].includes(rule))
-    // What has no place is kept in the text until somebody places it, and is told as that alone.
-    .filter(({ line }) => !lines[line - 1]?.includes('[insert where this belongs'))
+    .filter(({ line }) => !isKeptBelow(entry.text, line))
     .map(({ rule, line, wrong, right, severity }): DraftProblem => {
       // What is too large as a whole is so by its text.
       const path = place(line) || (rule === 'too-large' ? 'text' : '');
       return { path, label: labelOf(form, path), wrong, right, weight: severity === 'error' ? 'error' : 'advice' };
     });
-  return [...unplaced, ...missing, ...found, ...toBePlaced(kind, made.data, known)];
+  return [...unplaced, ...missing, ...untitled(kind, made), ...found, ...toBePlaced(kind, made.data, known)].map((one) => ({ ...one, right: inWordsOfForm(one.right) })); // prettier-ignore
+}
+
+/** Whether a line is one of the list of what found no place, each of which is told at its question. */
+function isKeptBelow(text: string, line: number): boolean {
+  const from = text.split('\n').indexOf(notPlaced);
+  return from >= 0 && line > from;
+}
+
+/** A file cites a source by its id, a form by its number. */
+const inWordsOfForm = (right: string): string =>
+  right
+    .replace('[@the-source]', 'the number of its source in square brackets, such as [1],')
+    .replace(/, or draw the figure with <Result>.*$/, '');
+
+/** New sources of which no more than the address was given: it is no title that readers could find again. */
+function untitled(kind: DraftKind, { data, files: [, ...sources] }: MadeEntry): DraftProblem[] {
+  const cited = kind === 'facts' ? [data.source] : ((data.sources ?? []) as { ref: string }[]).map(({ ref }) => ref);
+  const column = columnAt(questions[kind], 'sources.0.title')!;
+  return sources.flatMap(({ path, text }): DraftProblem[] => {
+    const { id, title } = JSON.parse(text) as { id: string; title: string };
+    if (!path.startsWith('references/') || !/^https?:\/\//.test(title)) return [];
+    const at = `sources.${cited.indexOf(id)}.title`;
+    return [{ path: at, label: labelOf(questions[kind], at), wrong: unanswered, right: column.help, weight: 'error' }];
+  });
 }
 
 /** Bodies of evidence on whose question a new study is: where it stands in them is judged by whoever reviews it. */
@@ -89,7 +112,7 @@ function missingAnswers(kind: DraftKind, data: Record<string, unknown>, form: re
     const inRow = columnAt(form, path);
     return (inRow ? [inRow] : asked.filter(({ level }) => level !== 'optional')).map((field) => ({
       path: inRow ? path : field.path,
-      label: field.label,
+      label: labelOf(form, inRow ? path : field.path) || field.label,
       wrong: unanswered,
       right: field.help,
       weight:
@@ -106,8 +129,12 @@ function columnAt(form: readonly FormField[], path: string): FormField | undefin
   return form.find((field) => field.path === list)?.columns?.find((field) => field.path === column);
 }
 
-const labelOf = (form: readonly FormField[], path: string): string =>
-  (columnAt(form, path) ?? form.find((field) => field.path === path))?.label ?? '';
+/** The name of a question; in a row with the name and the number of the row: "Costs 2: Year". */
+function labelOf(form: readonly FormField[], path: string): string {
+  const [, list, number] = /^(.+?)\.(\d+)\./.exec(path) ?? [];
+  const [column, of] = [columnAt(form, path), form.find((field) => field.path === (list ?? path))];
+  return column && of ? `${of.label} ${Number(number) + 1}: ${column.label}` : (of?.label ?? '');
+}
 
 /** Which question a line of the file answers: every value that a person gave stands on a line of its own. */
 function placesIn(kind: DraftKind, text: string, data: Record<string, unknown>): (line: number) => string {

@@ -20,6 +20,8 @@ export interface Known extends CorpusFacts {
   bodies: { page: string; title: string; activity: string; outcome: string }[];
   /** Figures that can be put right. */
   figures: KnownFigure[];
+  /** Findings of studies, from which facts are drawn. */
+  findings: KnownFigure[];
 }
 
 /** A figure with the page on which it stands. */
@@ -47,6 +49,7 @@ export function knownOf(content: Content): Known {
     })),
     bodies: content.entries.filter(({ folder }) => folder === 'bodies').map(({ id, data }) => ({ page: `bodies/${id}`, title: titleOf(data), activity: String(data.activity), outcome: String(data.outcome) })), // prettier-ignore
     figures: content.entries.flatMap(figuresIn),
+    findings: content.entries.flatMap(findingsIn),
     pages: content.entries
       .filter(({ folder, data }) => folder !== 'lists' && titleOf(data) !== '')
       .map(({ folder, id, data }) => ({ page: `${folder}/${id}`, title: titleOf(data) })),
@@ -61,6 +64,16 @@ export function knownOf(content: Content): Known {
 
 /** What a page is called: a body and an answer by the question they ask. */
 const titleOf = ({ title, question }: Entry['data']): string => String(title ?? question ?? '');
+
+const findingsIn = ({ folder, id, data }: Entry): KnownFigure[] =>
+  folder === 'evidence' && Array.isArray(data.outcomes)
+    ? (data.outcomes as ({ id?: unknown; finding?: unknown; effect?: { valueText?: unknown } } | null)[]).map((item) => ({
+        page: `evidence/${id}`,
+        id: String(item?.id),
+        shown: String(item?.effect?.valueText ?? ''),
+        statement: String(item?.finding),
+      }))
+    : []; // prettier-ignore
 
 function figuresIn({ folder, id, data }: Entry): KnownFigure[] {
   const page = `${folder}/${id}`;

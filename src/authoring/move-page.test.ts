@@ -44,6 +44,11 @@ test('a page is retired with its reason, in a file of its own', () => {
     /^address: \/case-studies\/port-museum-of-everyday-things\/\nremoved: 2026-11-29\nreason: It closed\.\n/,
   );
   assert.deepEqual(errorsAfter(change).filter((line) => !/unknown-entry|unknown-figure/.test(line)), []); // prettier-ignore
+  const mended = new Set(errorsAfter(change).filter((line) => /unknown-entry|unknown-figure/.test(line)).map((line) => line.split(/[: ]/)[0])); // prettier-ignore
+  const toDo = change.toDo!.join('\n');
+  for (const path of mended)
+    assert.ok(toDo.includes(`content/${path} still names the page: name /case-studies/ there`), `${path}\n${toDo}`);
+  assert.ok(mended.size > 0);
   assert.ok('refused' in retirePage('case-studies/port-museum-of-everyday-things', { reason: ' ' }, content, today));
 });
 

@@ -11,8 +11,8 @@ import { changeFields } from './change-fields.ts';
 import { fileOfPage } from './correct-figure.ts';
 import { writeFields } from './write-entry.ts';
 
-/** Files to write, and paths to take away; or why nothing can be done, in a sentence. */
-export type Change = { write: ContentFile[]; remove: string[] } | { refused: string };
+/** Files to write, paths to take away, and what a person has to do then; or why nothing can be done, in a sentence. */
+export type Change = { write: ContentFile[]; remove: string[]; toDo?: string[] } | { refused: string };
 
 function existing(page: string, files: readonly ContentFile[]): ContentFile | { refused: string } {
   const [kind = ''] = page.split('/');
@@ -118,11 +118,17 @@ export function retirePage(
     path: `removed/${removedFileOf(address)}.yaml`,
     text: writeFields(removedSchema, { address, removed: dayOf(today), reason: reason.trim(), instead: next }),
   });
+  // What a page says of another is for a person to change; a page that is renamed would show where that is.
+  const naming = !isKind(kind) ? [] : files.filter((other) => other.path !== file.path && !other.path.startsWith('removed/') && withNewName(other, content, kind, id, `${id}-gone`) !== other.text); // prettier-ignore
+  const next = instead
+    ? `name ${instead} there, or take the mention out`
+    : 'take the mention out, or name another page';
   return {
     write: [
       ...[own, ...earlier].map((address) => told(address, instead)),
       ...emptied.map((address) => told(address, '/browse/')),
     ],
     remove: [file.path],
+    toDo: naming.map(({ path }) => `content/${path} still names the page: ${next}`),
   };
 }

@@ -97,8 +97,23 @@ const fromSources: Readonly<Record<DraftKind, readonly string[]>> = {
   facts: ['source'],
 };
 
+/** Pages and figures of the site are named as readers see them; the schema asks for file names and ids. */
+const asReadersSee: Readonly<Record<string, Partial<FormField>>> = {
+  'restsOn.evidence': { help: 'The study on this site whose finding it is, by its title; for a figure of a scheme, leave it out', example: '' },
+  'restsOn.finding': { help: 'Which finding of that study; they are offered once the study is named', example: '', pointsTo: 'findings of the study' },
+  'restsOn.caseStudy': { help: 'The case study on this site that has the figure, by its title; for a finding of a study, leave it out', example: '' },
+  'restsOn.figure': { help: 'Which figure of that case study; they are offered once it is named', example: '', pointsTo: 'figures of the case study' },
+}; // prettier-ignore
+
+/** A row names its source by the number that it has among the sources of the form; the schema asks for an id. */
+const byNumber = (column: FormField): FormField =>
+  column.pointsTo === 'references' ? { ...column, help: 'The number of its source in the list of sources below, such as 1' } : column; // prettier-ignore
+
 function asked(kind: DraftKind): FormField[] {
-  const form = formOf(finishedSchemas[kind]).filter(({ path }) => !fromSources[kind].includes(path));
+  const form = formOf(finishedSchemas[kind])
+    .filter(({ path }) => !fromSources[kind].includes(path))
+    .map((field) => ({ ...field, ...asReadersSee[field.path] }))
+    .map((field) => (field.columns ? { ...field, columns: field.columns.map(byNumber) } : field));
   const sources = sourcesQuestion(kind === 'facts' ? [] : [ofSource.get('read')!, ofSource.get('note')!], 'draft');
   return partsOf([...form, textQuestions[kind] ?? [], sources].flat()).flatMap(({ fields }) => fields);
 }

@@ -2,7 +2,7 @@ import { registersOf } from '#checks/check-entry.ts';
 import { choiceMeant } from '#checks/everyday-words.ts';
 import { councilNear, meantBy, type Meant } from '#checks/find/meant.ts';
 import { dayMeant } from '#checks/repair/day-meant.ts';
-import { nearest } from '#checks/suggest.ts';
+import { nearest, sharingWords } from '#checks/suggest.ts';
 import { cleanText, linesOf, oneLine } from './clean-text.ts';
 import { figureInWords } from './figure-in-words.ts';
 import type { FormField } from './form.ts';
@@ -98,8 +98,7 @@ function choose(field: FormField, word: string, known: Known): Chosen {
 
 /** Why a word has no place: the name that is nearest to it, or is part of it, and where all names stand. */
 function notKnown(to: string, word: string, known: Known): string {
-  const names = namesOf(to, known).map(({ name }) => name);
-  const near = (to === 'councils' ? councilNear(known, word)?.name : nearest(word, names)) ?? withinOf(word, names);
+  const near = to === 'councils' ? councilNear(known, word)?.name : nameNear(to, word, known);
   const where =
     to === 'councils' ? '/contribute/councils/' : to.startsWith('vocabulary/') ? '/contribute/terms/' : null;
   return [
@@ -109,6 +108,15 @@ function notKnown(to: string, word: string, known: Known): string {
   ]
     .filter(Boolean)
     .join('');
+}
+
+/** A name that is spelt nearly so, that stands in what was written, or that shares most words with it. */
+function nameNear(to: string, word: string, known: Known): string | null {
+  const named = namesOf(to, known);
+  const names = named.map(({ name }) => name);
+  const synonyms = new Map((known.lists[to] ?? []).map((term) => [term.id, term.synonyms ?? []]));
+  const sharing = () => sharingWords(word, named.map(({ id, name }) => ({ name, words: [name, ...(synonyms.get(id) ?? [])] }))).map(({ name }) => name); // prettier-ignore
+  return nearest(word, names) ?? withinOf(word, names) ?? (sharing().join(', or ') || null);
 }
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];

@@ -3,7 +3,7 @@ import { correctionQuestions, type FigureCorrection } from './correct-figure.ts'
 import { unanswered, type Row } from './draft.ts';
 import type { DraftProblem } from './judge-draft.ts';
 import type { Known } from './known.ts';
-import { figureName, pageNamed } from './names.ts';
+import { figureName, pageNamed, pagesLike } from './names.ts';
 
 /** What somebody said of a wrong figure, and what is still missing of it. */
 export function readCorrection(
@@ -18,8 +18,9 @@ export function readCorrection(
       ? figures[0]
       : figures.find((each) => [figureName(each), each.id, each.shown].includes(said('figure')));
   const sources = (Array.isArray(answers.sources) ? answers.sources : []).filter((row) => [row.ref, row.title, row.url].some((one) => one && cleanText(one))); // prettier-ignore
+  const like = said('page') ? pagesLike(said('page'), known) : [];
   const wanted: [name: string, isThere: boolean, wrong: string][] = [
-    ['page', page !== undefined && figures.length > 0, said('page') ? 'no page of this name has a figure' : unanswered],
+    ['page', page !== undefined && figures.length > 0, said('page') ? `no one page of this name has a figure${like.length > 0 ? `; did you mean “${like.join('”, or “')}”?` : ''}` : unanswered],
     ['figure', figure !== undefined, said('figure') ? 'the page has no such figure' : unanswered],
     ['right', said('right') !== '', unanswered],
     ['right', figure?.shown !== said('right') || said('right') === '', 'this is what the page says already'],

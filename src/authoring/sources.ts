@@ -9,10 +9,14 @@ import type { Known, KnownSource } from './known.ts';
 
 /** A source of a draft, under the id by which the entry cites it. */
 export interface PlacedSource {
+  /** Its place in the list as it was written, from 1: figures and texts cite it by that. */
+  number: number;
   id: string;
   title: string;
   read?: string;
   note?: string;
+  /** A date of which no more than the year could be read, or nothing: as it was written. */
+  unreadDate?: string;
   /** The file that holds it, where the site does not hold it yet. */
   file?: ContentFile;
 }
@@ -21,17 +25,21 @@ export interface PlacedSource {
 export function placeSources(rows: readonly Row[], known: Known): PlacedSource[] {
   const taken = new Set(known.sources.map(({ id }) => id));
   return rows
-    .map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, oneLine(value)])))
-    .filter((row) => [row.ref, row.title, row.url].some((value) => value))
-    .map((row) => {
+    .map((row, index) => ({
+      number: index + 1,
+      row: Object.fromEntries(Object.entries(row).map(([name, value]) => [name, oneLine(value)])) as Row,
+    }))
+    .filter(({ row }) => [row.ref, row.title, row.url].some((value) => value))
+    .map(({ number, row }) => {
       const held = heldAs(row, known.sources);
       const said = { ...(row.read ? { read: row.read } : {}), ...(row.note ? { note: row.note } : {}) };
-      if (held) return { id: held.id, title: held.title, ...said };
+      if (held) return { number, id: held.id, title: held.title, ...said };
       const reference = referenceOf(row);
       const id = freeId(idOf(row), taken);
       taken.add(id);
       const file = { path: `references/${id}.json`, text: `${JSON.stringify({ id, ...reference }, null, 2)}\n` };
-      return { id, title: reference.title, ...said, file };
+      const unread = row.date && !isReadWhole(row.date) ? { unreadDate: row.date } : {};
+      return { number, id, title: reference.title, ...said, ...unread, file };
     });
 }
 
@@ -70,6 +78,10 @@ function referenceOf(row: Row) {
   };
 }
 
+/** Whether a date says no more than is kept of it: "3 May 2024", "May 2024" or "2024". */
+const isReadWhole = (written: string): boolean =>
+  dayMeant(written) !== null || /^\d{4}$/.test(written) || monthIn(written) >= 0 || /^(?:undated|no date|n\.?d\.?)$/i.test(written); // prettier-ignore
+
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** "3 May 2024", "May 2024" and "2024" in parts; anything else in words, and no date as undated. */
@@ -77,16 +89,24 @@ function issuedIn(written: string): { 'date-parts': number[][] } | { literal: st
   const day = dayMeant(written);
   if (day) return { 'date-parts': [day.split('-').map(Number)] };
   const year = yearInWords(written);
-  if (year === null) return { literal: written === '' ? 'undated' : written };
-  const month = months.indexOf((/^\s*(\p{L}{3})\p{L}*\.?,?\s+\d{4}\s*$/u.exec(written)?.[1] ?? '').toLowerCase());
+  if (year === null) return { literal: 'undated' };
+  const month = monthIn(written);
   return { 'date-parts': [month >= 0 ? [year, month + 1] : [year]] };
 }
+
+/** The month of "May 2024", from nought; -1 where a date is no month and year. */
+const monthIn = (written: string): number =>
+  months.indexOf((/^\s*(\p{L}{3})\p{L}*\.?,?\s+\d{4}\s*$/u.exec(written)?.[1] ?? '').toLowerCase());
 
 /** A name that tells who, when and what: "example-council-2025-evaluation-of-walks". */
 function idOf(row: Row): string {
   const who = shortSlug(row.author || row.publisher || '', 3);
   const when = yearInWords(row.date ?? '') ?? '';
-  return [who, String(when), shortSlug(row.title || row.ref || row.url || '', 5)].filter(Boolean).join('-') || 'source';
+  return (
+    [who, String(when), shortSlug(row.title || row.ref || row.url?.replace(/^https?:\/\/(?:www\.)?/, '') || '', 5)]
+      .filter(Boolean)
+      .join('-') || 'source'
+  );
 }
 
 /** An id that nobody has yet: the one wished for, or that with the next number. */

@@ -17,3 +17,37 @@ export function suggest(word: string, known: readonly string[]): string {
   const list = known.length > 0 && known.length <= 14 ? `use one of: ${known.join(', ')}` : null;
   return [near && `did you mean ${near}?`, list].filter(Boolean).join(' ') || 'use a word that is in the list';
 }
+
+/** Words that hardly tell one name from another. */
+const common = new Set([
+  'and',
+  'the',
+  'for',
+  'with',
+  'who',
+  'are',
+  'not',
+  'people',
+  'social',
+  'other',
+  'services',
+  'care',
+]);
+const stemsOf = (name: string): string[] =>
+  (name.toLowerCase().match(/[\p{L}\d&]+/gu) ?? []).filter((word) => word.length > 1 && !common.has(word)).map((word) => word.slice(0, 5)); // prettier-ignore
+
+/** Names that share most words with one that is not known: "loneliness" and "Loneliness and isolation". At most three. */
+export function sharingWords<Named extends { words: readonly string[] }>(
+  word: string,
+  known: readonly Named[],
+): Named[] {
+  const wanted = new Set(stemsOf(word));
+  const scored = known
+    .map((one) => ({
+      one,
+      score: Math.max(0, ...one.words.map((each) => stemsOf(each).filter((stem) => wanted.has(stem)).length)),
+    })) // prettier-ignore
+    .filter(({ score }) => score > 0);
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  return scored.filter(({ score }) => score === best).slice(0, 3).map(({ one }) => one); // prettier-ignore
+}

@@ -28,6 +28,11 @@ test('a heading inside an answer stays there, also one that was asked before, an
   });
 });
 
+test('a fence that is never closed, or closed by one of another kind, hides no question', () => {
+  for (const fence of ['```', '~~~~', '```yaml\n~~~'])
+    assert.deepEqual(answersOf(`### Title\n\nA\n${fence}\n\n### Caveats\n\nFew answered.\n`), { title: `A\n${fence}`, caveats: 'Few answered.', text: '' });
+}); // prettier-ignore
+
 test('text before the first question, and a body that is no form, is kept as text', () => {
   assert.equal(answersOf('Hello!\n\n### Title\n\nA').text, 'Hello!');
   assert.equal(answersOf('Only a letter.').text, 'Only a letter.');

@@ -13,10 +13,9 @@ export function draftFromIssue(body: string, kind: DraftKind): Draft {
   const answers: { to: string; lines: string[] }[] = [];
   const before: string[] = [];
   let next = 0;
-  let isCode = false;
-  for (const line of lines) {
-    if (/^\s*(?:```|~~~)/.test(line)) isCode = !isCode;
-    const heading = !isCode && line.startsWith('### ') ? line.slice(4).trimEnd() : undefined;
+  const inCode = linesInCode(lines);
+  for (const [index, line] of lines.entries()) {
+    const heading = !inCode.has(index) && line.startsWith('### ') ? line.slice(4).trimEnd() : undefined;
     const found =
       heading === undefined ? -1 : asked.findIndex(({ label }, index) => index >= next && label === heading);
     if (found >= 0) {
@@ -42,6 +41,20 @@ export function kindOfIssue(body: string): (typeof issueKinds)[number] | null {
     .map((kind) => ({ kind, count: issueQuestions(kind).filter(({ label }) => headings.has(label)).length }))
     .toSorted((a, b) => b.count - a.count);
   return best && best.count > 0 ? best.kind : null;
+}
+
+/** The lines of code in an answer: from one fence to the next of its kind. A fence that is never closed is only a line. */
+function linesInCode(lines: readonly string[]): Set<number> {
+  const fence = (line: string): string | undefined => /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
+  const inCode = new Set<number>();
+  for (let at = 0; at < lines.length; at += 1) {
+    const opened = fence(lines[at]!);
+    const closed = opened ? lines.findIndex((line, index) => index > at && line.trim().startsWith(opened) && /^[`~]+$/.test(line.trim())) : -1; // prettier-ignore
+    if (closed < 0) continue;
+    for (let line = at; line <= closed; line += 1) inCode.add(line);
+    at = closed;
+  }
+  return inCode;
 }
 
 /** What somebody typed: boxes that are ticked as lines, and nothing where the form says that nothing was. */

@@ -27,7 +27,7 @@ const heading = (text: string): Paragraph => new Paragraph({ text, heading: Head
 /** A document made by hand: its body as Word's own XML. */
 function byHand(body: string, others: Record<string, string> = {}): Uint8Array {
   const w =
-    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml"';
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
   const files = {
     '[Content_Types].xml':
       '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
@@ -154,6 +154,22 @@ export async function awkwardDocuments(): Promise<Awkward[]> {
       name: 'the same heading twice',
       bytes: await pack([heading('Summary'), new Paragraph('First words.'), heading('Summary'), new Paragraph('Second words.')]),
       words: 'Summary First words. Summary Second words.',
+    },
+    {
+      name: 'a formula, readings above words and old line breaks',
+      bytes: byHand(
+        '<w:p><w:r><w:t>Share </w:t></w:r><m:oMath><m:f><m:num><m:r><m:t>64</m:t></m:r></m:num><m:den><m:r><m:t>97</m:t></m:r></m:den></m:f></m:oMath></w:p><w:p><w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>above</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>below</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p><w:p><w:r><w:t>first</w:t><w:cr/><w:t>second</w:t></w:r></w:p>',
+      ),
+      words: 'Share 64 97 above below first second',
+    },
+    {
+      name: 'a diagram, a chart and a pasted web page',
+      bytes: byHand(p('Before.'), {
+        'word/diagrams/data1.xml': '<d><a:t>Nurse rings</a:t><a:t>Walk</a:t></d>',
+        'word/charts/chart1.xml': '<c><a:t>Came back</a:t><c:v>46</c:v></c>',
+        'word/chunk.html': '<html><head><style>p {}</style></head><p>Pasted &amp; kept</p><script>gone()</script></html>',
+      }),
+      words: 'Before. Nurse rings Walk Came back 46 Pasted & kept',
     },
     { name: 'macros', bytes: byHand(p('Words beside a macro.'), { 'word/vbaProject.bin': 'macro' }), words: 'Words beside a macro.' },
     { name: 'more paragraphs than a list can be spread into', bytes: byHand(p('tea').repeat(130_000)), words: 'tea '.repeat(130_000) },

@@ -1,7 +1,8 @@
 import { NotUnpacked, unpack } from '#model/unpack.ts';
-import { strFromU8, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { cleanText } from '../clean-text.ts';
+import { inOrdinaryWords, readParts, wordsBeside } from './beside.ts';
 import { most } from './limits.ts';
 import { damagedIn, tooLongIn, whyNot } from './refuse.ts';
 
@@ -45,7 +46,7 @@ export async function readWord(bytes: Uint8Array, name: string): Promise<WordDoc
   const refused = whyNot(bytes, name);
   if (refused) return { refused };
   try {
-    return await read(unpack(bytes, /\.(?:xml|rels)$/, most.words), name);
+    return await read(unpack(bytes, readParts, most.words), name);
   } catch (error) {
     // Parts within parts without end are no document either.
     return { refused: error instanceof NotUnpacked && error.why === 'too large' ? tooLongIn(name) : damagedIn(name) };
@@ -58,7 +59,7 @@ async function read(
 ): Promise<WordDocument | { refused: string }> {
   let root: Element | null = null;
   // Packed again without being made smaller: what reads it believes the sizes that an archive states.
-  const buffer = zipSync(parts, { level: 0 }) as Uint8Array<ArrayBuffer>;
+  const buffer = zipSync(inOrdinaryWords(parts), { level: 0 }) as Uint8Array<ArrayBuffer>;
   await mammoth.convertToHtml({ arrayBuffer: buffer.buffer, buffer } as never, {
     styleMap: 'comment-reference => !',
     convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
@@ -73,7 +74,8 @@ async function read(
   const notes: WordDocument['notes'] = [];
   const reader = new Reader(document, notes);
   const blocks = (document.children ?? []).flatMap((child) => reader.blocks(child));
-  return { blocks: [...blocks, ...marginsOf(parts)], notes, told: reader.told() };
+  const margins = wordsBeside(parts).map((text): Block => ({ kind: 'paragraph', text, style: 'margin' }));
+  return { blocks: [...blocks, ...margins], notes, told: reader.told() };
 }
 
 class Reader {
@@ -175,38 +177,3 @@ class Reader {
 
 const linkIn = (node: Element): string | undefined =>
   node.href && /^https?:/i.test(node.href) ? node.href : (node.children ?? []).map(linkIn).find(Boolean);
-
-/** What stands in headers and footers, once each: it may be no more than a letterhead, and may be a date. */
-function marginsOf(parts: Record<string, Uint8Array>): Block[] {
-  const texts = Object.entries(parts)
-    .filter(([name]) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
-    .map(([, part]) => cleanText(wordsIn(strFromU8(part))).replace(/\s+/g, ' '));
-  return [...new Set(texts)]
-    .filter((text) => text !== '')
-    .map((text) => ({ kind: 'paragraph', text, style: 'margin' }));
-}
-
-/** The words of a part, without those that were deleted and the codes of fields: taken apart at its tags, once through. */
-function wordsIn(xml: string): string {
-  let words = '';
-  let leftOut = '';
-  for (const piece of xml.split('<').slice(1)) {
-    const end = piece.indexOf('>');
-    const name = /^\/?[\w:]+/.exec(piece)?.[0] ?? '';
-    if (leftOut !== '') {
-      if (name === `/${leftOut}`) leftOut = '';
-      else continue;
-    } else if (/^w:(?:del|instrText)$/.test(name) && piece[end - 1] !== '/') {
-      leftOut = name;
-      continue;
-    }
-    if (/^(?:\/w:p|w:br|w:tab)$/.test(name)) words += ' ';
-    words += piece.slice(end + 1);
-  }
-  return words
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&');
-}

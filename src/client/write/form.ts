@@ -5,20 +5,22 @@ import { el } from '../elements.ts';
 import { idOf, question, type Names } from './question.ts';
 import type { Answers } from './state.ts';
 
+/** Who is told of what the writer does. */
+interface Told {
+  changed(): void;
+  /** A source is taken out: the numbers by which answers cite those after it change. */
+  takeOutSource(index: number): void;
+}
+
 /** A form that writes every answer into `answers` as it is typed, and says which question changed. */
-export function drawForm(
-  fields: readonly FormField[],
-  answers: Answers,
-  names: Names,
-  changed: (path: string) => void,
-): HTMLElement {
+export function drawForm(fields: readonly FormField[], answers: Answers, names: Names, told: Told): HTMLElement {
   const parts = [...groupBy(fields, ({ group }) => group)].map(([group, own]) => {
     const [rare, usual] = [own.filter((field) => field.rare), own.filter((field) => !field.rare)];
     const id = `part-${idOf(group)}`;
     return el('section', { class: 'write__part', 'aria-labelledby': id }, [
       el('h2', { id }, [group]),
-      ...usual.map((field) => draw(field, answers, names, changed)),
-      ...more(rare, 'More that may be known', (field) => draw(field, answers, names, changed)),
+      ...usual.map((field) => draw(field, answers, names, told)),
+      ...more(rare, 'More that may be known', (field) => draw(field, answers, names, told)),
     ]);
   });
   return el('div', {}, parts);
@@ -29,8 +31,8 @@ function more(fields: readonly FormField[], title: string, drawOne: (field: Form
   return [el('details', { class: 'write__more' }, [el('summary', {}, [title]), ...fields.map(drawOne)])];
 }
 
-function draw(field: FormField, answers: Answers, names: Names, changed: (path: string) => void): HTMLElement {
-  if (field.columns) return rowsOf(field, answers, names, changed);
+function draw(field: FormField, answers: Answers, names: Names, told: Told): HTMLElement {
+  if (field.columns) return rowsOf(field, answers, names, told);
   return question(
     field,
     field.path,
@@ -38,7 +40,7 @@ function draw(field: FormField, answers: Answers, names: Names, changed: (path: 
       get: () => String(answers[field.path] ?? ''),
       set: (value) => {
         answers[field.path] = value;
-        changed(field.path);
+        told.changed();
       },
     },
     names,
@@ -46,10 +48,10 @@ function draw(field: FormField, answers: Answers, names: Names, changed: (path: 
 }
 
 /** A question that repeats: its rows, each of which can be taken out, and a way to add one. */
-function rowsOf(field: FormField, answers: Answers, names: Names, changed: (path: string) => void): HTMLElement {
+function rowsOf(field: FormField, answers: Answers, names: Names, told: Told): HTMLElement {
   const rows = (): Row[] => {
     const kept = answers[field.path];
-    if (!Array.isArray(kept)) answers[field.path] = field.level === 'draft' ? [{}] : [];
+    if (!Array.isArray(kept) || kept.length === 0) answers[field.path] = field.level === 'draft' ? [{}] : [];
     return answers[field.path] as Row[];
   };
   const id = idOf(field.path);
@@ -61,9 +63,10 @@ function rowsOf(field: FormField, answers: Answers, names: Names, changed: (path
         const name = `${field.label} ${index + 1}`;
         const remove = el('button', { class: 'choose__button', type: 'button', 'aria-label': `Take out ${name}` }, ['Take out']); // prettier-ignore
         remove.addEventListener('click', () => {
+          if (field.path === 'sources') return told.takeOutSource(index);
           rows().splice(index, 1);
           show();
-          changed(field.path);
+          told.changed();
           add.focus();
         });
         const drawColumn = (column: FormField): HTMLElement =>
@@ -74,7 +77,7 @@ function rowsOf(field: FormField, answers: Answers, names: Names, changed: (path
               get: () => row[column.path] ?? '',
               set: (value) => {
                 row[column.path] = value;
-                changed(`${field.path}.${index}.${column.path}`);
+                told.changed();
               },
             },
             names,
@@ -91,7 +94,7 @@ function rowsOf(field: FormField, answers: Answers, names: Names, changed: (path
   add.addEventListener('click', () => {
     rows().push({});
     show();
-    changed(field.path);
+    told.changed();
     place.lastElementChild?.querySelector<HTMLElement>('input,select,textarea')?.focus();
   });
   show();

@@ -11,7 +11,7 @@ import { Keeper } from './keeper.ts';
 import { takePaste } from './paste.ts';
 import { showAtQuestions } from './problems.ts';
 import type { Made } from './rules.ts';
-import { isAtOneOf, isBlank, namesFor, sayKept, verdictOf, whatAsked, withDraft, withPageAsked, type Answers, type Questions, type What } from './state.ts'; // prettier-ignore
+import { isAtOneOf, isBlank, namesFor, sayKept, verdictOf, whatAsked, withDraft, withoutBlankRows, withoutSource, withPageAsked, type Answers, type Questions, type What } from './state.ts'; // prettier-ignore
 import { writeView } from './view.ts';
 
 const notLoaded =
@@ -28,60 +28,85 @@ const later = (run: () => void, milliseconds: number): (() => void) => {
   };
 };
 
+/** What is wrong, shown at the questions that were left, or at all of them once the writer asks. */
+function showingProblems(view: ReturnType<typeof writeView>, find: () => Promise<DraftProblem[]>) {
+  let isAsked = false;
+  const left = new Set<string>();
+  const showFound = latest<DraftProblem[]>(
+    (problems) => showAtQuestions(view.form, isAsked ? problems : problems.filter((one) => isAtOneOf(one, left))),
+    failing(view),
+  );
+  const show = (): void => void showFound(find());
+  const showSoon = later(show, 500);
+  return {
+    show,
+    showSoon,
+    leave(question?: string): void {
+      if (question) left.add(question);
+      showSoon();
+    },
+    ask: () => void (isAsked = true),
+    showAll(problems: DraftProblem[]): void {
+      showFound.forget();
+      showAtQuestions(view.form, problems);
+    },
+    forget(): void {
+      isAsked = false;
+      left.clear();
+      showFound.forget();
+    },
+  };
+}
+
 function start(view: ReturnType<typeof writeView>, known: Known, questions: Questions): void {
   let what: What = whatAsked(location.search);
   let answers: Answers = {};
   let keeper = new Keeper(siteBase, what, questions[what]);
-  /** Whether the writer asked for everything that is wrong, and not only at questions that were left. */
-  let isAsked = false;
-  const left = new Set<string>();
-  const failed = failing(view);
-  const showFound = latest<DraftProblem[]>(
-    (problems) => showAtQuestions(view.form, isAsked ? problems : problems.filter((one) => isAtOneOf(one, left))),
-    failed,
-  );
-  const show = (): void => void showFound(loadRules().then(({ problemsOf }) => problemsOf(what, answers, known)));
-  const showSoon = later(show, 500);
+  const shown = showingProblems(view, () => loadRules().then(({ problemsOf }) => problemsOf(what, answers, known)));
   // At once: whoever closes the tab loses nothing.
   function keep(): void {
     takeOver();
     view.say(sayKept(keeper.write(answers), answers));
   }
-  function change(path: string): void {
+  function changed(): void {
     keep();
-    if (what === 'correction' && path === 'page') draw();
-    showSoon();
+    shown.showSoon();
   }
-  const draw = (): void =>
-    view.drawForm(drawForm(questions[what], answers, (to) => namesFor(to, answers, known), change));
+  function takeOutSource(index: number): void {
+    answers = withoutSource(answers, index, questions[what]);
+    changed();
+    draw();
+    view.sayTakenOut();
+  }
+  const names = (pointsTo: string) => namesFor(pointsTo, answers, known);
+  const draw = (): void => view.drawForm(drawForm(questions[what], answers, names, { changed, takeOutSource }));
   /** Takes over what was written in another tab; what was written here stays. */
   function takeOver(): void {
     const together = keeper.withOthers(answers);
     if (together === answers) return;
     answers = together;
     view.drawAgain(draw);
-    showSoon();
+    shown.showSoon();
   }
 
   function open(wanted: What): void {
     what = wanted;
     keeper = new Keeper(siteBase, what, questions[what]);
     answers = withPageAsked(what, keeper.read(), location.search);
-    isAsked = false;
-    left.clear();
-    showFound.forget();
+    shown.forget();
     view.clear(what);
     view.say(isBlank(answers) ? '' : 'What you wrote before on this device is here again.');
     draw();
-    if (!isBlank(answers)) show();
+    if (!isBlank(answers)) shown.show();
   }
 
   async function check(): Promise<void> {
-    isAsked = true;
+    shown.ask();
     const { problemsOf, filesOf } = await loadRules();
+    answers = withoutBlankRows(answers, questions[what]);
+    draw();
     const problems = problemsOf(what, answers, known);
-    showFound.forget();
-    showAtQuestions(view.form, problems);
+    shown.showAll(problems);
     await drawResult(view, problems, async () => filesOf(what, answers, known));
   }
 
@@ -92,17 +117,15 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
     const draft = what === 'correction' ? null : await readDocument(view, what);
     // By then the writer may have turned to another kind of page.
     if (draft?.kind !== what) return;
-    answers = withDraft(keeper.withOthers(answers), draft);
+    answers = withDraft(keeper.withOthers(answers), draft, questions[what]);
     keep();
     draw();
-    isAsked = true;
-    show();
+    shown.ask();
+    shown.show();
   }
 
-  wireForm(view.form, failed, (question) => {
-    if (question) left.add(question);
-    showSoon();
-  });
+  const failed = failing(view);
+  wireForm(view.form, failed, shown.leave);
   wireButtons(view, failed, { check, see, takeDocument, forget: () => (keeper.write({}), open(what)) });
   wireChoices(view.choices, what, open);
   wireOtherTabs(takeOver);

@@ -52,7 +52,6 @@ function controlOf(field: FormField, id: string, described: string, kept: Kept, 
   if (isShort(field)) return radios(id, field.choices!.map(({ value }) => value), kept); // prettier-ignore
   if (field.widget === 'choice' && field.choices) return select(field, id, described, kept);
   if (field.widget === 'text' || field.widget === 'lines') return area(field, id, described, kept);
-  const list = field.pointsTo ? names(field.pointsTo) : [];
   const input = el('input', {
     class: 'govuk-input',
     type: 'text',
@@ -60,11 +59,11 @@ function controlOf(field: FormField, id: string, described: string, kept: Kept, 
     'aria-describedby': described,
     autocomplete: 'off',
     ...(field.widget === 'number' ? { inputmode: 'decimal' } : {}),
-    ...(list.length > 0 ? { list: `${id}-names` } : {}),
   }) as HTMLInputElement;
   input.value = kept.get();
   input.addEventListener('input', () => kept.set(input.value));
-  return list.length > 0 ? el('div', {}, [input, datalist(`${id}-names`, list)]) : input;
+  const { pointsTo } = field;
+  return pointsTo ? el('div', {}, [input, offered(input, `${id}-names`, () => names(pointsTo))]) : input;
 }
 
 function area(field: FormField, id: string, described: string, kept: Kept): HTMLElement {
@@ -103,9 +102,10 @@ function radios(id: string, values: readonly string[], kept: Kept): HTMLElement 
 
 /** Several names, one by one: a box that knows them, and a list of those chosen. */
 function chosenList(field: FormField, id: string, kept: Kept, names: Names): HTMLElement {
-  const known = field.choices?.map(({ value }) => ({ id: value, name: value })) ?? names(field.pointsTo!);
+  const known = (): { name: string }[] =>
+    field.choices?.map(({ value }) => ({ name: value })) ?? names(field.pointsTo!);
   const list = el('ul', { class: 'chosen', 'aria-label': `${field.label}: chosen` });
-  const input = el('input', { class: 'govuk-input', type: 'text', id, list: `${id}-names`, autocomplete: 'off', 'aria-label': `${field.label}: add one` }) as HTMLInputElement; // prettier-ignore
+  const input = el('input', { class: 'govuk-input', type: 'text', id, autocomplete: 'off', 'aria-label': `${field.label}: add one` }) as HTMLInputElement; // prettier-ignore
   const add = el('button', { class: 'choose__button', type: 'button' }, ['Add']);
   const values = (): string[] => kept.get().split('\n').filter((line) => line.trim() !== ''); // prettier-ignore
   const show = (): void =>
@@ -138,16 +138,22 @@ function chosenList(field: FormField, id: string, kept: Kept, names: Names): HTM
   });
   // What was typed and not added is an answer all the same.
   input.addEventListener('change', () => {
-    if (known.some(({ name }) => name === input.value.trim())) take();
+    if (known().some(({ name }) => name === input.value.trim())) take();
   });
   input.addEventListener('blur', take);
   show();
   return el('div', { class: 'choosing' }, [
     list,
     el('div', { class: 'choosing__add' }, [input, add]),
-    datalist(`${id}-names`, known),
+    offered(input, `${id}-names`, known),
   ]);
 }
 
-const datalist = (id: string, names: readonly { name: string }[]): HTMLElement =>
-  el('datalist', { id }, names.map(({ name }) => el('option', { value: name }))); // prettier-ignore
+/** Names offered in a box, looked up as somebody comes to it: they depend on other answers, and are many. */
+function offered(input: HTMLInputElement, id: string, names: () => { name: string }[]): HTMLElement {
+  const list = el('datalist', { id });
+  input.setAttribute('list', id);
+  input.addEventListener('focus', () => list.replaceChildren(...names().map(({ name }) => el('option', { value: name })))); // prettier-ignore
+  input.addEventListener('blur', () => list.replaceChildren());
+  return list;
+}

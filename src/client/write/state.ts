@@ -2,7 +2,8 @@ import { draftKinds, type Draft, type DraftKind, type Row } from '#authoring/dra
 import type { FormField } from '#authoring/form.ts';
 import type { DraftProblem } from '#authoring/judge-draft.ts';
 import type { Known } from '#authoring/known.ts';
-import { figureName, namesOf, pageNamed, pagesWithFigures } from '#authoring/names.ts';
+import { renumberedAnswer, renumberedText, type Moved } from '#authoring/source-numbers.ts';
+import { drawnFrom, figureName, figuresToDraw, namesOf, pageNamed, pagesWithFigures } from '#authoring/names.ts';
 
 /** What the form is for: a page of a kind, or a figure that is wrong. */
 export type What = DraftKind | 'correction';
@@ -48,6 +49,8 @@ export function whatAsked(search: string): What {
 
 /** What a question may name, given what was answered so far. */
 export function namesFor(pointsTo: string, answers: Answers, known: Known): { id: string; name: string }[] {
+  if (pointsTo === 'figures of the case study' || pointsTo === 'findings of the study')
+    return figuresToDraw(pointsTo, String(answers[drawnFrom[pointsTo].page] ?? ''), known).map((figure) => ({ id: figure.id, name: figureName(figure) })); // prettier-ignore
   if (pointsTo === 'figures') return pagesWithFigures(known);
   if (pointsTo === 'figures of the page') {
     const page = pageNamed(String(answers.page ?? ''), known);
@@ -63,18 +66,59 @@ export function namesFor(pointsTo: string, answers: Answers, known: Known): { id
 export const isAtOneOf = ({ path }: DraftProblem, left: ReadonlySet<string>): boolean =>
   left.has(path) || [...left].some((one) => one.startsWith(`${path}.`));
 
-/** What a document says goes after what was written already. */
-export function withDraft(answers: Answers, { answers: read, text }: Draft): Answers {
+/** What a document says goes after what was written already, and its sources are numbered on from there. */
+export function withDraft(answers: Answers, { answers: read, text }: Draft, fields: readonly FormField[]): Answers {
   const next = { ...answers };
-  for (const { to, value } of [...read, ...(text ? [{ to: 'text', value: text }] : [])])
-    next[to] = merged(next[to], value);
+  // A row left empty between two sources keeps its number, so that those after it keep theirs.
+  const held = Array.isArray(answers.sources) ? answers.sources : [];
+  const before = held.findLastIndex(isWritten) + 1;
+  for (const { to, value } of [...read, ...(text ? [{ to: 'text', value: text }] : [])]) {
+    const { [to]: said = value } = withSourcesMoved({ [to]: value }, fields, (number) => number + before);
+    next[to] = to === 'sources' && Array.isArray(said) ? [...held.slice(0, before), ...said] : merged(next[to], said);
+  }
   return next;
+}
+
+const isWritten = (row: Row): boolean => Object.values(row).some((one) => one.trim() !== '');
+
+/** The answers without one source: what cites those after it goes on citing them, by their new numbers. */
+export function withoutSource(answers: Answers, index: number, fields: readonly FormField[]): Answers {
+  const gone = index + 1;
+  const sources = (answers.sources as Row[]).toSpliced(index, 1);
+  const moved: Moved = (number) => (number === gone ? null : number > gone ? number - 1 : number);
+  return { ...withSourcesMoved(answers, fields, moved), sources };
+}
+
+/** The answers without rows in which nothing stands, so that a row has one number in the form, in the files and in what is said of it. */
+export function withoutBlankRows(answers: Answers, fields: readonly FormField[]): Answers {
+  let next = Object.fromEntries(
+    Object.entries(answers).map(([path, value]) => [path, typeof value === 'string' || path === 'sources' ? value : value.filter(isWritten)]),
+  );
+  const sources = Array.isArray(next.sources) ? next.sources : [];
+  for (const index of [...sources.keys()].reverse()) if (!isWritten(sources[index]!)) next = withoutSource(next, index, fields);
+  return next;
+} // prettier-ignore
+
+/** The answers with every number of a source changed: in square brackets, and where a question asks for a source. */
+function withSourcesMoved(answers: Answers, fields: readonly FormField[], moved: Moved): Answers {
+  const change = (field: FormField | undefined, value: string): string =>
+    field?.pointsTo === 'references' ? renumberedAnswer(value, moved) : renumberedText(value, moved);
+  return Object.fromEntries(
+    Object.entries(answers).map(([path, value]) => {
+      const field = fields.find((each) => each.path === path);
+      if (path === 'sources') return [path, value];
+      if (typeof value === 'string') return [path, change(field, value)];
+      const inRow = (row: Row): Row =>
+        Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, change(field?.columns?.find((column) => column.path === name), cell)])); // prettier-ignore
+      return [path, value.map(inRow)];
+    }),
+  );
 }
 
 function merged(before: string | Row[] | undefined, after: string | Row[]): string | Row[] {
   if (before === undefined || before.length === 0) return after;
   if (Array.isArray(before) && Array.isArray(after)) {
-    return [...before.filter((row) => Object.values(row).some((one) => one.trim() !== '')), ...after];
+    return [...before.filter(isWritten), ...after];
   }
   const asText = (value: string | Row[]): string =>
     typeof value === 'string' ? value : value.map((row) => Object.values(row).join(' | ')).join('\n');

@@ -17,6 +17,16 @@ export function takeAway(name: string, files: readonly MadeFile[], ways: Ways): 
   download.addEventListener('click', () => void downloadAll(name, files));
   return el('div', {}, [
     download,
+    el('p', { class: 'small' }, [
+      files.length === 1
+        ? 'Whoever looks after the files puts it into the folder '
+        : 'Whoever looks after the files unpacks them where the folder content stands: they go to ',
+      ...files.flatMap(({ path }, index) => [
+        index > 0 ? ', ' : '',
+        el('code', {}, [files.length === 1 ? `content/${path.split('/')[0]}` : `content/${path}`]),
+      ]),
+      '.',
+    ]),
     el('h3', {}, ['Then send it']),
     el('ul', {}, [byMail(name, ways), ...(ways.repository ? [el('li', {}, [onGitHub(files, ways.repository)])] : [])]),
   ]);

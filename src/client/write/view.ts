@@ -20,6 +20,11 @@ export function writeView(root: HTMLElement) {
     choices: [...root.querySelectorAll<HTMLInputElement>('[name="what"]')],
     /** What is kept on this device, or that something could not be loaded. */
     say: (words: string): void => void (kept.textContent = words),
+    /** A source is gone, and the next thing to do is beside it. */
+    sayTakenOut(): void {
+      form.querySelector<HTMLElement>('[data-question="sources"] > .choose__button')?.focus();
+      kept.textContent = 'The source was taken out. Answers that cite those after it have their new numbers; what cited it alone names no source now.'; // prettier-ignore
+    },
     sayOfFile: (words: string): void => void (find('file-said').textContent = words),
     /** An empty page for what is to be written. */
     clear(what: What): void {
