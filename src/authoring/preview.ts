@@ -5,7 +5,7 @@ import { resultDesigns, studyDesigns, type ResultDesign } from '#model/design.ts
 import { directions } from '#model/direction.ts';
 import { moneyRoles, type MoneyRole } from '#model/money.ts';
 import { sections } from '#model/sections.ts';
-import { capitalise, formatList } from '#model/text.ts';
+import { capitalise, formatList, formatNames } from '#model/text.ts';
 import { notWritten } from '#schemas/draft.ts';
 import { organisationKinds, type OrganisationKind } from '#schemas/organisation.ts';
 import { statusKinds } from '#schemas/case-study.ts';

@@ -2,7 +2,8 @@
 import type { CitedText } from '#model/pack-item.ts';
 import type { Contents } from './contents.ts';
 import type { Block, Run } from './structure.ts';
-import { cited, heading, prompt, sentence, table, text } from './words.ts';
+import { isInSummary } from './summary.ts';
+import { cited, heading, lowerFirst, prompt, sentence, table, text } from './words.ts';
 
 /** How much of a kind fits a page: the annex has the rest. */
 const openly = 3;
@@ -43,22 +44,35 @@ function filled(lines: Run[][], otherwise: string): Run[] {
   ]);
 }
 
-const effects = ({ known, numbers }: Contents): Run[][] =>
-  known
-    .slice(0, openly)
-    .map(({ sentence: words, everyday, sources }) => [
-      text(`${words}${everyday ? ` In everyday units: ${sentence(everyday)}` : ''}`),
+/** "2. " where there are several, so that each effect and how sure it is are found together. */
+const mark = (index: number, { length }: readonly unknown[]): string => (length > 1 ? `${index + 1}. ` : '');
+
+/** What points which way, how large it is, and harms. A sentence that the summary has is not said again. */
+function effects(contents: Contents): Run[][] {
+  const { known, numbers } = contents;
+  const shown = known.slice(0, openly);
+  return shown.map((body, index) => {
+    const { question, sentence: words, direction, everyday, harmsKnown, sources } = body;
+    const said = isInSummary(body, contents) ? [question, direction && sentence(direction)] : [words];
+    return [
+      text(
+        [
+          `${mark(index, shown)}${said.filter(Boolean).join(' ')}`,
+          everyday && sentence(`Size: ${lowerFirst(everyday)}`),
+          sentence(`Harms: ${lowerFirst(harmsKnown)}`),
+        ]
+          .filter(Boolean)
+          .join(' '),
+      ),
       ...sources.map((id) => ({ cite: numbers.cite(id) })),
-    ]);
+    ];
+  });
+}
 
 const certainty = ({ known, differing, research }: Contents): Run[][] => [
   ...known
     .slice(0, openly)
-    .map(({ level, address }, index) => [
-      text(`${known.length > 1 ? `Effect ${index + 1}: ` : ''}`),
-      { text: level, href: address },
-      text('.'),
-    ]),
+    .map(({ level, address }, index, shown) => [text(mark(index, shown)), { text: level, href: address }, text('.')]),
   ...(differing.length + research.length > 0
     ? [
         [
@@ -78,7 +92,7 @@ function costs({ answers, caseStudies, numbers }: Contents): Run[][] {
       .filter(({ isCost }) => isCost)
       .slice(0, 1)
       .map(({ role, value, warning, year, source }) => [
-        text(`${place}: ${warning ? `${warning}: ` : ''}${value} (${role}; ${year}).`),
+        text(`${place}: ${warning ? `${warning}: ` : ''}${value}. ${role}, ${sentence(lowerFirst(year))}`),
         { cite: numbers.cite(source) },
       ]),
   );
@@ -87,7 +101,7 @@ function costs({ answers, caseStudies, numbers }: Contents): Run[][] {
 
 function equity({ known, answers }: Contents): Run[][] {
   const words = new Set([
-    ...known.slice(0, openly).map(({ notFor }) => notFor),
+    ...known.slice(0, openly).flatMap(({ notFor }) => notFor ?? []),
     ...answers.flatMap(({ answer }) => answer?.notFor ?? []),
   ]);
   return [...words].slice(0, 2).map((word) => [text(`It may not suit (our judgement): ${sentence(word)}`)]);
@@ -105,9 +119,9 @@ const feasibility = ({ caseStudies, numbers }: Contents): Run[][] =>
   caseStudies
     .slice(0, openly)
     .map(({ place, lead, whoRefers, status }) => [
-      text(`${place}: led by ${lead}; referred by `),
+      text(`${place}. ${sentence(`Led by: ${lead}`)} Who refers: `),
       ...cited(whoRefers, numbers),
-      text(` (${status}).`),
+      text(`. ${sentence(`Status: ${lowerFirst(status)}`)}`),
     ]);
 
 const monitoring = ({ known }: Contents): Run[][] =>

@@ -184,7 +184,7 @@ export function factAsText(fact: Fact): string {
     `Caveat: ${data.caveat}`,
     differing > 0 &&
       `Found otherwise by ${differing} other ${differing === 1 ? 'study' : 'studies'}, listed at the link.`,
-    `Rests on: ${strengthOf(fact)}. ${data.geography}, ${data.period}.`,
+    `Rests on: ${strengthOf(fact)}. Where: ${data.geography}. When: ${inSentence(data.period)}.`,
     `Source: ${[harvardText(reference), linkOf(reference)].filter(Boolean).join(' ')} ${sourceNote(fact)}`,
     mark && `${statusLine(fact)}: ${mark.wrong} ${mark.right}`,
     where,

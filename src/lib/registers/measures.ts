@@ -65,7 +65,9 @@ export function describeKit({ kit, scale, direction, meaningfulChange, norms }: 
   );
   const isRanged = scores.length === 1 && only!.rule.kind !== 'share' && only!.min !== null && only!.max !== null;
   return {
-    score: isRanged ? `${only!.min} to ${only!.max}, ${only!.better} is better` : `${bare(scale)}. ${bare(direction)}.`,
+    score: isRanged
+      ? `${only!.min} to ${only!.max}, ${only!.better} is better`
+      : `${bare(scale)}. Which way: ${inSentence(bare(direction))}.`,
     change:
       sizes.length === 0
         ? bare(meaningfulChange)

@@ -9,9 +9,9 @@ import { packBody } from './bodies.ts';
 import { packSources, refsIn } from './text.ts';
 
 const figureText = ({ label, figure, base, of, path }: ShownFigure): CitedText => [
-  { text: `${label}: ${figure} (` },
+  { text: `${label}: ${figure}. ` },
   { text: of, href: addressOf(path) },
-  { text: `${base ? `. ${base}` : ''})` },
+  { text: `. ${base ? `${base}.` : ''}`.trimEnd() },
 ];
 
 /** A heading with a list below it, or nothing where the list would be empty. */
