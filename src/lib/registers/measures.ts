@@ -1,5 +1,6 @@
 import { itemAnchors, type Citation } from '#markdown/front-matter-citations.ts';
 import { limits, permissions } from '#model/evaluation.ts';
+import { inSentence } from '#model/text.ts';
 import type { Measure } from '#schemas/measure.ts';
 
 /** How Check my data reads a measure, line by line, each with a name for the links to its sources. */
