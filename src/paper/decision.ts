@@ -2,11 +2,8 @@
 import type { CitedText } from '#model/pack-item.ts';
 import type { Contents } from './contents.ts';
 import type { Block, Run } from './structure.ts';
-import { isInSummary } from './summary.ts';
+import { isInSummary, openly } from './summary.ts';
 import { cited, heading, lowerFirst, prompt, sentence, table, text } from './words.ts';
-
-/** How much of a kind fits a page: the annex has the rest. */
-const openly = 3;
 
 /** The eight criteria, each filled from what the pack holds, or for the author to fill in. */
 export function decisionTable(contents: Contents): Block[] {
@@ -50,7 +47,7 @@ const mark = (index: number, { length }: readonly unknown[]): string => (length 
 /** What points which way, how large it is, and harms. A sentence that the summary has is not said again. */
 function effects(contents: Contents): Run[][] {
   const { known, numbers } = contents;
-  const shown = known.slice(0, openly);
+  const shown = known.slice(0, openly(contents));
   return shown.map((body, index) => {
     const { question, sentence: words, direction, everyday, harmsKnown, sources } = body;
     const said = isInSummary(body, contents) ? [question, direction && sentence(direction)] : [words];
@@ -58,7 +55,7 @@ function effects(contents: Contents): Run[][] {
       text(
         [
           `${mark(index, shown)}${said.filter(Boolean).join(' ')}`,
-          everyday && sentence(`Size: ${lowerFirst(everyday)}`),
+          everyday && sentence(`Size: ${everyday}`),
           sentence(`Harms: ${lowerFirst(harmsKnown)}`),
         ]
           .filter(Boolean)
@@ -69,23 +66,20 @@ function effects(contents: Contents): Run[][] {
   });
 }
 
-const certainty = ({ known, differing, research }: Contents): Run[][] => [
-  ...known
-    .slice(0, openly)
-    .map(({ level, address }, index, shown) => [text(mark(index, shown)), { text: level, href: address }, text('.')]),
-  ...(differing.length + research.length > 0
-    ? [
-        [
-          text(
-            `Other studies, and those that found otherwise, are in the annex: ${differing.length + research.length}.`,
-          ),
-        ],
-      ]
-    : []),
-];
+function certainty(contents: Contents): Run[][] {
+  const { known, differing, research } = contents;
+  const others = differing.length + research.length;
+  return [
+    ...known
+      .slice(0, openly(contents))
+      .map(({ level, address }, index, shown) => [text(mark(index, shown)), { text: level, href: address }, text('.')]),
+    ...(others > 0 ? [[text(`Other studies, and those that found otherwise, are in the annex: ${others}.`)]] : []),
+  ];
+}
 
 /** Costs of different bases are never added or ranked: each stands with what it is of. */
-function costs({ answers, caseStudies, numbers }: Contents): Run[][] {
+function costs(contents: Contents): Run[][] {
+  const { answers, caseStudies, numbers } = contents;
   const ofAnswers = answers.flatMap(({ answer }) => answer?.costs ?? []).map((cost) => cited(cost, numbers));
   const ofSchemes = caseStudies.flatMap(({ place, costs: sums }) =>
     sums
@@ -96,31 +90,33 @@ function costs({ answers, caseStudies, numbers }: Contents): Run[][] {
         { cite: numbers.cite(source) },
       ]),
   );
-  return [...ofAnswers, ...ofSchemes].slice(0, openly);
+  return [...ofAnswers, ...ofSchemes].slice(0, openly(contents));
 }
 
-function equity({ known, answers }: Contents): Run[][] {
+function equity(contents: Contents): Run[][] {
+  const { known, answers } = contents;
   const words = new Set([
-    ...known.slice(0, openly).flatMap(({ notFor }) => notFor ?? []),
+    ...known.slice(0, openly(contents)).flatMap(({ notFor }) => notFor ?? []),
     ...answers.flatMap(({ answer }) => answer?.notFor ?? []),
   ]);
   return [...words].slice(0, 2).map((word) => [text(`It may not suit (our judgement): ${sentence(word)}`)]);
 }
 
-function reach({ answers, caseStudies, numbers }: Contents): Run[][] {
+function reach(contents: Contents): Run[][] {
+  const { answers, caseStudies, numbers } = contents;
   const lines: CitedText[] = [
     ...answers.flatMap(({ answer }) => answer?.reach ?? []),
     ...caseStudies.flatMap((item) => (item.reach ? [[{ text: `${item.place}: ` }, ...item.reach]] : [])),
   ];
-  return lines.slice(0, openly).map((line) => cited(line, numbers));
+  return lines.slice(0, openly(contents)).map((line) => cited(line, numbers));
 }
 
-const feasibility = ({ caseStudies, numbers }: Contents): Run[][] =>
-  caseStudies
-    .slice(0, openly)
+const feasibility = (contents: Contents): Run[][] =>
+  contents.caseStudies
+    .slice(0, openly(contents))
     .map(({ place, lead, whoRefers, status }) => [
       text(`${place}. ${sentence(`Led by: ${lead}`)} Who refers: `),
-      ...cited(whoRefers, numbers),
+      ...cited(whoRefers, contents.numbers),
       text(`. ${sentence(`Status: ${lowerFirst(status)}`)}`),
     ]);
 
