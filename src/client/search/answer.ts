@@ -27,6 +27,13 @@ const drawFurther = ({ url, title, summary = '', note = '' }: SearchRecord): HTM
     el('p', { class: 'search-answer__level' }, [note]),
   ]);
 
+/** A question that is near, with its answer and how sure it is where it is likely the one that was meant. */
+const drawNear = ({ url, title, summary = '', note = '' }: SearchRecord, isLikely: boolean): HTMLElement =>
+  el('li', {}, [
+    el('a', { href: url }, [title]),
+    ...(isLikely && summary ? [` ${summary} `, el('strong', {}, [note])] : []),
+  ]);
+
 /**
  * Draws the answer to what was asked.
  * @returns what is to be said aloud as well
@@ -49,8 +56,9 @@ export function drawAnswer(root: HTMLElement, { data }: Engine, reply: Reply | u
   find('[data-search-unanswered]').textContent =
     `No page here answers that question in a sentence.${near.length > 0 ? ' These questions are near it, and the results below hold its words.' : ' The results below hold its words.'}`;
   find('[data-search-near-title]').hidden = isUnanswered || near.length === 0;
+  const likely = reply?.questions.likely;
   find('[data-search-near-list]').replaceChildren(
-    ...near.map(({ url, title }) => el('li', {}, [el('a', { href: url }, [title])])),
+    ...near.map((record) => drawNear(record, likely !== undefined && record === data.records[likely])),
   );
 
   const list = reply && placeAndTopic(reply.asked.concepts, data);

@@ -40,8 +40,9 @@ export function packAnswer(answer: AnswerEntry): ProseItem {
   );
   const judged = (text: string): CitedText => [{ text }, ...cite(ofBodies.get(text) ?? [])];
   const doubtful: CitedText | null = doubt && [
-    { text: `${doubt.text} ` },
+    { text: `${doubt.text} (` },
     { text: doubt.title, href: addressOf(doubt.path) },
+    { text: ')' },
   ];
   const next = data.monday.map(({ what, page }): CitedText => {
     if (!page) return [{ text: what }];

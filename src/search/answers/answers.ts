@@ -40,6 +40,8 @@ const likely = { score: 0.42, telling: 0.3 };
 const forEvery = { score: 0.6, telling: 0.5, margin: 0.2 };
 /** So little behind, a question that is surely the one comes before a nearer one that is not. */
 const level = 0.1;
+/** So near, a question that is put about one thing is the one that asks for that thing. */
+const nearlyAlone = 0.9;
 /** So near and so much nearer than every other, a question of the site is the one that was asked. */
 const apart = { score: 0.64, margin: 0.24 };
 
@@ -93,7 +95,7 @@ export function askedOf(
     const isQuestionPut = isQuestion(query);
     const isAsked =
       best !== undefined &&
-      (asked.concepts.length > 1 || !isAnswer(records[best.id]!) || (isQuestionPut && best.score >= wordForWord)) &&
+      (asked.concepts.length > 1 || !isAnswer(records[best.id]!) || (isQuestionPut && best.score >= nearlyAlone)) &&
       ((best.isSure && (isQuestionPut || best.score >= sureWords)) ||
         (isQuestionPut && isApart(best, matches) && !namesAnother(asked, best)) ||
         (best.id === firstResult && best.score >= near && best.telling > half && !isVague(asked))) &&
