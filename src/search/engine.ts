@@ -82,7 +82,7 @@ export async function startEngine(sources: Sources): Promise<Engine> {
       const isAnswered = questionsFor(query, asked, undefined).first !== undefined;
       const { results, unmatched } = await rank(asked, index, lexicon, isAnswered ? noText : fullText);
       const whole = questionsFor(query, asked, results[0]?.index);
-      const [first, ...also] = await answersToEach(query, asWritten);
+      const [first, ...also] = whole.isExact ? [] : await answersToEach(query, asWritten);
       const isSeveral = first !== undefined && (also.length > 0 || whole.first === undefined);
       const questions = isSeveral
         ? { ...whole, first, also, near: whole.near.filter((id) => id !== first && !also.includes(id)) }

@@ -184,7 +184,7 @@ export function factAsText(fact: Fact): string {
     `${shownFigure(fact)}. ${data.statement}`,
     `Caveat: ${data.caveat}`,
     preferred &&
-      `Not the number to use for this question: see “${preferred.data.title}”, ${addressOf(preferred.path)}. How this one differs: ${data.insteadUse!.differs}`,
+      `Not the number to use for this question: see “${preferred.data.title}” (${addressOf(preferred.path)}). How this one differs: ${data.insteadUse!.differs}`,
     differing > 0 &&
       `Found otherwise by ${differing} other ${differing === 1 ? 'study' : 'studies'}, listed at the link.`,
     `Rests on: ${strengthOf(fact)}. Where: ${data.geography}. When: ${inSentence(data.period)}.`,

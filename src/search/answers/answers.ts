@@ -9,6 +9,8 @@ import { matcherOf, near, type Match } from './match.ts';
 export interface Asked {
   /** What the query asks for, where that is sure. */
   first?: number;
+  /** Whether that is one of its wordings, word for word: it is one question, though it may read as two. */
+  isExact?: true;
   /** The answers to further questions that were put with it. */
   also: readonly number[];
   /** What it likely asks for, where that is not sure: no more than the first among results. */
@@ -115,6 +117,7 @@ export function askedOf(
       .map(({ id }) => id);
     return {
       ...(isAsked ? { first: best.id } : {}),
+      ...(isAsked && best.score >= wordForWord ? { isExact: true as const } : {}),
       also: [],
       ...(isLikely ? { likely: nearest.id } : {}),
       next: isAsked || !isQuestionPut ? [] : [...new Set([...forEveryTopic, ...nearAnswers])].slice(0, mostNext),
