@@ -101,7 +101,7 @@ const parts: Record<DraftKind, (data: Fields, term: TermWords, cite: ReturnType<
   'case-studies': (data, term, cite) => ({
     glance: given([
       ['Where', words(group(data.place).name)],
-      ['Led by', formatList(groups(data.lead).map(leadIn))],
+      ['Led by', formatNames(groups(data.lead).map(leadIn))],
       ['For', term('people', data.people)],
       ['Who refers', cite.mark(words(group(data.referral).who))],
       ['How long', cite.mark(words(group(data.length).note))],
