@@ -31,6 +31,13 @@ test('a name spelt nearly right, an older name and a GSS code find the council; 
   }
   await box.fill('LS1 1UR');
   await expect(page.getByRole('main').getByRole('status')).toContainText('We hold no postcodes');
+  for (const typed of ['NHS England', 'Scotland', 'The Testshire Singers']) {
+    await box.fill(typed);
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(
+      `“${typed}” is neither a council nor an integrated care board. Type the name of one.`,
+    );
+    await expect(page.getByRole('search', { name: 'Councils' }).getByRole('link')).toHaveCount(0);
+  }
   await box.fill('xyzzy');
   await expect(page.getByRole('main').getByRole('status')).toHaveText(
     'No council of that name. Look in the list below.',

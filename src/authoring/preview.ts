@@ -6,7 +6,7 @@ import { resultDesigns, studyDesigns, type ResultDesign } from '#model/design.ts
 import { directions } from '#model/direction.ts';
 import { moneyRoles, type MoneyRole } from '#model/money.ts';
 import { sections } from '#model/sections.ts';
-import { capitalise, formatList } from '#model/text.ts';
+import { capitalise, formatList, formatNames } from '#model/text.ts';
 import { notWritten } from '#schemas/draft.ts';
 import { organisationKinds, type OrganisationKind } from '#schemas/organisation.ts';
 import { statusKinds } from '#schemas/case-study.ts';
@@ -109,7 +109,7 @@ const parts: { [K in DraftKind]: (data: Answered<K>, term: TermWords, cite: Retu
     'case-studies': (data, term, cite) => ({
       glance: given([
         ['Where', words(group(data.place).name)],
-        ['Led by', formatList(groups(data.lead).map(leadIn))],
+        ['Led by', formatNames(groups(data.lead).map(leadIn))],
         ['For', term('people', data.people)],
         ['Who refers', cite.mark(words(group(data.referral).who))],
         ['How long', cite.mark(words(group(data.length).note))],

@@ -13,6 +13,11 @@ test('pages that are due come first, by their day', () => {
   assert.deepEqual(days, days.toSorted((a, b) => a - b)); // prettier-ignore
 });
 
+test('a source of which little was read is named, in a file of its own or in words', () => {
+  assert.ok(review.weak.length > 1);
+  for (const { why } of review.weak) assert.match(why, /^(?!undefined).+: [a-z]/);
+});
+
 test('one issue tells what is overdue on its day, and is never a flood', () => {
   const late = new Date('2035-01-01');
   assert.doesNotMatch(reviewInWords(review, new Date('2020-01-01')), /## Overdue/);

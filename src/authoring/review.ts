@@ -60,8 +60,12 @@ export function reviewOf(content: Content): Review {
       .flatMap((entry) =>
         groups(entry.data.sources)
           .filter(({ read }) => thin.includes(read as Reading))
-          .map(({ ref, read }) => ({
-            ...itemOf(entry, `${titles.get(String(ref)) ?? String(ref)}: ${readings[read as Reading].toLowerCase()}`),
+          .map(({ ref, cite, read }) => ({
+            // A body of evidence cites its sources in words.
+            ...itemOf(
+              entry,
+              `${titles.get(String(ref)) ?? String(cite ?? ref)}: ${readings[read as Reading].toLowerCase()}`,
+            ),
             rank: thin.indexOf(read as Reading),
           })),
       )

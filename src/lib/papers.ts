@@ -17,8 +17,13 @@ export function paperOnTopic({ vocabulary, term, evidence, schemes }: Topic): st
       ? data.activities.includes(term.id)
       : vocabulary === 'outcomes' && bodies.some((body) => body.data.outcome === term.id),
   );
+  // What is only on this comes before what is on several activities.
+  const narrowest = asked.toSorted((a, b) => a.data.activities.length - b.data.activities.length);
+  const alone = narrowest.filter(({ data }) => data.activities.length === 1);
   return [
-    ...asked.slice(0, most.answers).map(({ id }) => `answers/${id}`),
+    ...(vocabulary === 'activities' && alone.length > 0 ? alone : narrowest)
+      .slice(0, most.answers)
+      .map(({ id }) => `answers/${id}`),
     ...evidence.slice(0, most.evidence).map(({ id }) => `evidence/${id}`),
     ...schemes
       .toSorted((a, b) => statesAnyCost(b) - statesAnyCost(a))

@@ -18,11 +18,26 @@ const boards = [
   { label: 'Greater Manchester', also: [], codes: [] },
 ].map(({ label, also, codes }) => ({ label, ...namesOfBoard(label, also, codes) }));
 
+const neither = [
+  'England',
+  'Wales',
+  'NHS England, pages',
+  'Arts Council England (ACE)',
+  'Local Government Association (LGA)',
+];
+
 const found = (typed: string): string => {
-  const { councils: some, boards: others, guessed, boardUnnamed } = findPlaces(typed, councils, boards);
+  const {
+    councils: some,
+    boards: others,
+    guessed,
+    boardUnnamed,
+    isNeither,
+  } = findPlaces(typed, councils, boards, neither.map(plainName));
   return [
     ...(guessed ? ['perhaps'] : []),
     ...(boardUnnamed ? ['which board?'] : []),
+    ...(isNeither ? ['neither'] : []),
     ...some.map(({ label }) => label),
     ...others.map(({ label }) => `board ${label}`),
   ].join('; ');
@@ -69,6 +84,22 @@ test('what is spelt nearly so is asked about, and NHS alone asks which board', (
   assert.equal(found('NHS'), 'which board?');
   assert.equal(found('icb'), 'which board?');
   assert.equal(found(''), '');
+});
+
+test('a nation or a national body is neither a council nor a board, and no council is offered in its place', () => {
+  for (const typed of [
+    'England',
+    'NHS England',
+    'nhs england',
+    'NHS Wales',
+    'ICB England',
+    'Arts Council England',
+    'LGA',
+    'Local Government Association',
+  ])
+    assert.equal(found(typed), 'neither', typed);
+  assert.equal(found('NHS Kent'), 'board Kent and Medway', 'a board that is named comes first');
+  assert.match(found('Arts Council Leeds'), /^(?!neither)/);
 });
 
 test('first letters leave out and, and keep of', () => {

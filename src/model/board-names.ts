@@ -32,16 +32,29 @@ export interface FoundPlaces<Council, Board> {
   guessed: boolean;
   /** Whether only the words were typed that all boards have. */
   boardUnnamed: boolean;
+  /** Whether something was named that is neither. */
+  isNeither: boolean;
 }
+
+/** The sentence for what is neither, as it was typed. */
+export const neitherSentence = (typed: string): string =>
+  `“${typed.trim()}” is neither a council nor an integrated care board. Type the name of one.`;
+
+/** Whether the whole of a plain name was typed, its first words, or its abbreviation, which comes last. */
+const isOther = (plain: string, others: readonly string[]): boolean =>
+  plain.length > 2 &&
+  others.some((name) => name === plain || name.startsWith(`${plain} `) || name.endsWith(` ${plain}`));
 
 /**
  * A place alone finds councils; with NHS or ICB beside it, its board. The short form of a board is enough, and so is its
- * name where no council has that.
+ * name where no council has that. What is neither is no council spelt nearly so.
+ * @param others plain names of what is neither
  */
 export function findPlaces<C extends Named, B extends NamedBoard>(
   typed: string,
   councils: readonly C[],
   boards: readonly B[],
+  others: readonly string[] = [],
 ): FoundPlaces<C, B> {
   const plain = plainName(typed);
   const words = plain.replace(marks, ' ').replace(/\s+/g, ' ').trim();
@@ -50,6 +63,7 @@ export function findPlaces<C extends Named, B extends NamedBoard>(
     boards: [],
     guessed: false,
     boardUnnamed: false,
+    isNeither: false,
     ...some,
   });
   const shortest = plain === words ? 3 : 2;
@@ -61,12 +75,16 @@ export function findPlaces<C extends Named, B extends NamedBoard>(
   if (plain === words) {
     if (hasCouncil) return found({ councils: ofName, boards: short });
     const meant = [short, exact, named].find((some) => some.length > 0);
-    return meant ? found({ boards: meant }) : found({ councils: ofName, guessed: ofName.length > 0 });
+    if (meant) return found({ boards: meant });
+    return isOther(plain, others)
+      ? found({ isNeither: true })
+      : found({ councils: ofName, guessed: ofName.length > 0 });
   }
   if (words === '') return found({ boardUnnamed: true });
   const meant = [exact, short, named].find((some) => some.length > 0);
   if (meant) return found({ boards: meant });
   if (hasCouncil) return found({ councils: ofName });
+  if ([plain, words].some((each) => isOther(each, others))) return found({ isNeither: true });
   const near = findCouncils(words, boards, 3);
   return near.length > 0
     ? found({ boards: near, guessed: true })

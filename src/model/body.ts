@@ -28,6 +28,13 @@ export function levelInWords({ kind }: Pick<Body, 'kind'>, level: Certainty | nu
   return kind === 'descriptive' ? 'No level: a count' : 'No level: cannot be judged yet';
 }
 
+/** What stands in place of people where nobody can be named whom it may not suit. */
+const nobodyNamed = new Set(['not studied', 'does not apply', 'not read']);
+
+/** Whether a body names people whom it may not suit. */
+export const namesSomebody = ({ whoItMayNotSuit }: Pick<Body, 'whoItMayNotSuit'>): boolean =>
+  !nobodyNamed.has(whoItMayNotSuit.replace(/\.$/, '').toLowerCase());
+
 /** Whose level it is and whether it may change: "GRADE, by the review’s authors; provisional". Empty without a level. */
 export function basisInWords({ basis, provisional }: BodyCertainty): string {
   if (basis === null) return '';

@@ -26,6 +26,11 @@ test('a scheme is called running for three years after it was last seen so', () 
     'Seen running on a page without a date (undated page)',
   );
   assert.equal(statusInWords({ kind: 'ended', asOf: '2016', year: 2016 }, day('2031-01-01')), 'Ended, as of 2016');
+  assert.equal(statusInWords({ ...status, asOf: '2025' }, day('2029-01-01')), 'Last seen running 2025, 4 years ago');
+  assert.equal(
+    statusInWords({ kind: 'not known', asOf: 'undated', year: null }, day('2026-11-29')),
+    'Not known (undated)',
+  );
 });
 
 test('a search says its age after a year', () => {

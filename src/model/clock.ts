@@ -54,12 +54,12 @@ export const isLongUnseen = ({ kind, year }: ReportedStatus, today: Date): boole
 export function statusInWords(status: ReportedStatus, today: Date): string {
   const { kind, asOf, year } = status;
   if (isLongUnseen(status, today)) {
-    return year === null
-      ? `Seen running on a page without a date (${asOf})`
-      : `Last seen running ${year} (${asOf}), ${yearsInWords(today.getUTCFullYear() - year)} ago`;
+    if (year === null) return `Seen running on a page without a date (${asOf})`;
+    const when = asOf === String(year) ? asOf : `${year} (${asOf})`;
+    return `Last seen running ${when}, ${yearsInWords(today.getUTCFullYear() - year)} ago`;
   }
   const words = { 'reported running': 'Reported running', ended: 'Ended', 'not known': 'Not known' }[kind];
-  return `${words}, as of ${asOf}`;
+  return year === null ? `${words} (${asOf})` : `${words}, as of ${asOf}`;
 }
 
 /** What is to be said with a search for studies that is old: how old, and what follows; null where it is not. */

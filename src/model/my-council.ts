@@ -84,6 +84,8 @@ export interface CouncilNames {
   slugs: string[];
   /** Of an integrated care board: its short forms, and from or until when it has the area. */
   board?: { short: string[]; when: string };
+  /** A nation or a national body, which is known so that it is not taken for a council spelt nearly so. */
+  isNeither?: true;
 }
 
 /** Where a choice comes from, and what it is. */

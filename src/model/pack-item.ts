@@ -52,15 +52,21 @@ export interface PackStudy {
 /** What is known on one question, as a paper says it. */
 export interface PackBody {
   id: string;
+  /** "Do choirs ease loneliness?" */
+  question: string;
   sentence: string;
+  /** "Not known; what there is leans favourable, very uncertain"; empty for a count. */
+  direction: string;
   /** "Low certainty; adapted from GRADE; provisional" */
   level: string;
   address: string;
   /** The same in everyday units, or null where nothing gives them. */
   everyday: string | null;
   harms: string;
-  /** Whom it may not suit: our judgement. */
-  notFor: string;
+  /** The same in a few words: "Not read". */
+  harmsKnown: string;
+  /** Whom it may not suit, by our judgement; null where nobody is named. */
+  notFor: string | null;
   /** What would change the answer. */
   change: string;
   /** The main publications of the studies that it rests on. */

@@ -14,6 +14,10 @@ export const dayOf = (moment: Date): Date => new Date(isoDay(moment));
 /** one, two and three */
 export const formatList = (items: readonly string[]): string => listed.format(items);
 
+/** Names of organisations, which may hold commas and an "and" of their own: "Leeds City Council; Sport and Health" */
+export const formatNames = (names: readonly string[]): string =>
+  names.some((name) => /,| and /.test(name)) ? names.join('; ') : formatList(names);
+
 /** 2,160 */
 export const formatNumber = (value: number): string => thousands.format(value);
 

@@ -76,7 +76,7 @@ const answer: ProseItem = {
     sentences: [[{ text: 'They may. (Low certainty.)' }, { ref: 'zebra' }]], level: 'low',
     doubt: [{ text: 'One trial saw nothing.' }], costs: [[{ text: '£12,000 a year (Testshire)' }]], reach: [], notFor: ['Those who hate noise'], next: [],
   },
-  known: [{ id: 'a', sentence: 'Choirs may help.', level: 'Low certainty', address: 'https://example.org/b/', everyday: null, harms: 'Not reported', notFor: '', change: '', sources: ['zebra'] }],
+  known: [{ id: 'a', question: 'Do choirs help?', sentence: 'Choirs may help.', direction: 'Favourable', harmsKnown: 'Not read', level: 'Low certainty', address: 'https://example.org/b/', everyday: null, harms: 'Not reported', notFor: '', change: '', sources: ['zebra'] }],
   sources: [{ id: 'zebra', text: 'Zebra Z. (2020) Choirs.', url: null, read: null }],
 }; // prettier-ignore
 

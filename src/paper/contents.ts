@@ -73,7 +73,7 @@ export function contentsOf(pack: Pack, items: readonly PackItem[], making: Makin
   );
   return {
     ...making,
-    title: pack.title || 'Social prescribing: evidence and case studies',
+    title: pack.title || (items.length === 1 ? items[0]!.title : 'Social prescribing: evidence and case studies'),
     items,
     caseStudies,
     evidence: ofKind('evidence'),

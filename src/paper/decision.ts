@@ -2,10 +2,8 @@
 import type { CitedText } from '#model/pack-item.ts';
 import type { Contents } from './contents.ts';
 import type { Block, Run } from './structure.ts';
-import { cited, heading, prompt, sentence, table, text } from './words.ts';
-
-/** How much of a kind fits a page: the annex has the rest. */
-const openly = 3;
+import { isInSummary, openly } from './summary.ts';
+import { cited, heading, lowerFirst, prompt, sentence, table, text } from './words.ts';
 
 /** The eight criteria, each filled from what the pack holds, or for the author to fill in. */
 export function decisionTable(contents: Contents): Block[] {
@@ -43,71 +41,83 @@ function filled(lines: Run[][], otherwise: string): Run[] {
   ]);
 }
 
-const effects = ({ known, numbers }: Contents): Run[][] =>
-  known
-    .slice(0, openly)
-    .map(({ sentence: words, everyday, sources }) => [
-      text(`${words}${everyday ? ` In everyday units: ${sentence(everyday)}` : ''}`),
-      ...sources.map((id) => ({ cite: numbers.cite(id) })),
-    ]);
+/** "2. " where there are several, so that each effect and how sure it is are found together. */
+const mark = (index: number, { length }: readonly unknown[]): string => (length > 1 ? `${index + 1}. ` : '');
 
-const certainty = ({ known, differing, research }: Contents): Run[][] => [
-  ...known
-    .slice(0, openly)
-    .map(({ level, address }, index) => [
-      text(`${known.length > 1 ? `Effect ${index + 1}: ` : ''}`),
-      { text: level, href: address },
-      text('.'),
-    ]),
-  ...(differing.length + research.length > 0
-    ? [
+/** What points which way, how large it is, and harms. A sentence that the summary has is not said again. */
+function effects(contents: Contents): Run[][] {
+  const { known, numbers } = contents;
+  const shown = known.slice(0, openly(contents));
+  return shown.map((body, index) => {
+    const { question, sentence: words, direction, everyday, harmsKnown, sources } = body;
+    const said = isInSummary(body, contents) ? [question, direction && sentence(direction)] : [words];
+    return [
+      text(
         [
-          text(
-            `Other studies, and those that found otherwise, are in the annex: ${differing.length + research.length}.`,
-          ),
-        ],
-      ]
-    : []),
-];
+          `${mark(index, shown)}${said.filter(Boolean).join(' ')}`,
+          everyday && sentence(`Size: ${everyday}`),
+          sentence(`Harms: ${lowerFirst(harmsKnown)}`),
+        ]
+          .filter(Boolean)
+          .join(' '),
+      ),
+      ...sources.map((id) => ({ cite: numbers.cite(id) })),
+    ];
+  });
+}
+
+function certainty(contents: Contents): Run[][] {
+  const { known, differing, research } = contents;
+  const others = differing.length + research.length;
+  return [
+    ...known
+      .slice(0, openly(contents))
+      .map(({ level, address }, index, shown) => [text(mark(index, shown)), { text: level, href: address }, text('.')]),
+    ...(others > 0 ? [[text(`Other studies, and those that found otherwise, are in the annex: ${others}.`)]] : []),
+  ];
+}
 
 /** Costs of different bases are never added or ranked: each stands with what it is of. */
-function costs({ answers, caseStudies, numbers }: Contents): Run[][] {
+function costs(contents: Contents): Run[][] {
+  const { answers, caseStudies, numbers } = contents;
   const ofAnswers = answers.flatMap(({ answer }) => answer?.costs ?? []).map((cost) => cited(cost, numbers));
   const ofSchemes = caseStudies.flatMap(({ place, costs: sums }) =>
     sums
       .filter(({ isCost }) => isCost)
       .slice(0, 1)
       .map(({ role, value, warning, year, source }) => [
-        text(`${place}: ${warning ? `${warning}: ` : ''}${value} (${role}; ${year}).`),
+        text(`${place}: ${warning ? `${warning}: ` : ''}${value}. ${role}, ${sentence(lowerFirst(year))}`),
         { cite: numbers.cite(source) },
       ]),
   );
-  return [...ofAnswers, ...ofSchemes].slice(0, openly);
+  return [...ofAnswers, ...ofSchemes].slice(0, openly(contents));
 }
 
-function equity({ known, answers }: Contents): Run[][] {
+function equity(contents: Contents): Run[][] {
+  const { known, answers } = contents;
   const words = new Set([
-    ...known.slice(0, openly).map(({ notFor }) => notFor),
+    ...known.slice(0, openly(contents)).flatMap(({ notFor }) => notFor ?? []),
     ...answers.flatMap(({ answer }) => answer?.notFor ?? []),
   ]);
   return [...words].slice(0, 2).map((word) => [text(`It may not suit (our judgement): ${sentence(word)}`)]);
 }
 
-function reach({ answers, caseStudies, numbers }: Contents): Run[][] {
+function reach(contents: Contents): Run[][] {
+  const { answers, caseStudies, numbers } = contents;
   const lines: CitedText[] = [
     ...answers.flatMap(({ answer }) => answer?.reach ?? []),
     ...caseStudies.flatMap((item) => (item.reach ? [[{ text: `${item.place}: ` }, ...item.reach]] : [])),
   ];
-  return lines.slice(0, openly).map((line) => cited(line, numbers));
+  return lines.slice(0, openly(contents)).map((line) => cited(line, numbers));
 }
 
-const feasibility = ({ caseStudies, numbers }: Contents): Run[][] =>
-  caseStudies
-    .slice(0, openly)
+const feasibility = (contents: Contents): Run[][] =>
+  contents.caseStudies
+    .slice(0, openly(contents))
     .map(({ place, lead, whoRefers, status }) => [
-      text(`${place}: led by ${lead}; referred by `),
-      ...cited(whoRefers, numbers),
-      text(` (${status}).`),
+      text(`${place}. ${sentence(`Led by: ${lead}`)} Who refers: `),
+      ...cited(whoRefers, contents.numbers),
+      text(`. ${sentence(`Status: ${lowerFirst(status)}`)}`),
     ]);
 
 const monitoring = ({ known }: Contents): Run[][] =>

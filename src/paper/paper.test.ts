@@ -40,7 +40,7 @@ const evidence: EvidenceItem = {
   designNote: null,
   strength: 'Bias: some concerns',
   harms: 'Not read',
-  known: [{ id: 'a-body', sentence: 'Link workers may help.', level: 'Low certainty; adapted from GRADE', address: 'https://example.org/a-body/', everyday: null, harms: 'Not read', notFor: 'People who cannot come', change: 'A trial', sources: ['trial'] }],
+  known: [{ id: 'a-body', question: 'Do link workers help?', sentence: 'Link workers may help.', direction: 'Favourable', harmsKnown: 'Not read', level: 'Low certainty; adapted from GRADE', address: 'https://example.org/a-body/', everyday: null, harms: 'Not read', notFor: 'People who cannot come', change: 'A trial', sources: ['trial'] }],
   strengthSummary: 'Few people',
   activities: ['Singing'],
   country: 'England, UK',
@@ -293,12 +293,58 @@ test('two pages hold the summary, the eight criteria filled or for the author, a
     wordsOf(weighed!.rows.find(([first]) => wordsOf(first!) === criterion)![1]!);
   for (const row of weighed!.rows) assert.notEqual(wordsOf(row[1]!).trim(), '');
   assert.match(cell('Priority'), /^\[For you to fill in/);
-  assert.match(cell('Effects'), /Link workers may help\./);
-  assert.match(cell('Cost'), /Town: £100 \(Running cost; 2018\)\./);
+  assert.equal(
+    cell('Effects').trim(),
+    'Do link workers help? Favourable. Harms: not read.',
+    'the summary has its sentence',
+  );
+  assert.match(cell('Cost'), /Town: £100\. Running cost, 2018\./);
   assert.doesNotMatch(cell('Cost'), /£900/, 'social value is no cost');
   assert.match(cell('Equity'), /our judgement\): People who cannot come\./);
   assert.match(cell('Acceptability'), /Of 100 people referred: 60 finished/);
+  assert.match(cell('Feasibility'), /^Town\. Led by: Town Council\. Who refers: GPs\. Status: ended, as of 2019\./);
   assert.match(cell('Monitoring'), /A trial\./);
+});
+
+test('what is not stated, or has commas of its own, is never put into a sentence with what is', () => {
+  const blank: CaseStudyItem = {
+    ...scheme,
+    lead: 'Town Council; Sport, Arts and Health',
+    whoRefers: [{ text: 'Nobody: it is open to anyone' }],
+    status: 'Not known (undated)',
+  };
+  const table_ = tables(make([blank]), 'From evidence to decision')[0]!;
+  const feasibility = table_.rows.map((row) => row.map(wordsOf)).find(([first]) => first === 'Feasibility')![1]!;
+  assert.equal(
+    feasibility.trim(),
+    'Town. Led by: Town Council; Sport, Arts and Health. Who refers: Nobody: it is open to anyone. Status: not known (undated).',
+  );
+});
+
+test('a paper on one answer is called by its question, and one on several answers keeps each with its doubt', () => {
+  const answerTo = (id: string): ProseItem => ({
+    ...chapter,
+    kind: 'answers',
+    ref: `answers/${id}`,
+    title: `Does ${id} help?`,
+    answer: {
+      sentences: [[{ text: `First of ${id}.` }], [{ text: `Second of ${id}.` }]],
+      level: null,
+      doubt: [{ text: `Doubt of ${id}.` }],
+      costs: [],
+      reach: [],
+      notFor: [],
+      next: [],
+    },
+  });
+  const one = make([answerTo('dance')]);
+  assert.equal(one.title, 'Does dance help?');
+  assert.match(wordsOfPaper(one), /To answer, [^:]*: “Does dance help\?”/);
+  assert.match(wordsOfPaper(one), /First of dance\.\nSecond of dance\.\nStrongest doubt: Doubt of dance\./);
+  const three = wordsOfPaper(make(['dance', 'song', 'walks'].map(answerTo)));
+  for (const id of ['dance', 'song', 'walks']) {
+    assert.match(three, new RegExp(`First of ${id}\\.\\nStrongest doubt: Doubt of ${id}\\.`));
+  }
 });
 
 test('a summary says what the pages teach, with their sources, and Wales stands only where something is of Wales', () => {

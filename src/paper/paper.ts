@@ -1,6 +1,4 @@
 /** The committee paper that a pack becomes, in the order in which council boards read: one pure function. */
-import { groupBy } from '#model/groups.ts';
-import { kindNames, kinds } from '#model/kinds.ts';
 import type { PackItem } from '#model/pack-item.ts';
 import type { Pack } from '#model/pack-link.ts';
 import { caseStudySection, financialSection } from './case-studies.ts';
@@ -9,23 +7,9 @@ import { decisionTable } from './decision.ts';
 import { evidenceSection, hasAppendix, studyTable } from './evidence.ts';
 import { needBlocks } from './need.ts';
 import { proseBlocks } from './prose.ts';
-import type { Block, Paper, Run } from './structure.ts';
-import {
-  cited,
-  count,
-  heading,
-  listed,
-  lowerFirst,
-  note,
-  numbered,
-  plain,
-  points,
-  prompt,
-  sentence,
-  strong,
-  table,
-  text,
-} from './words.ts';
+import type { Block, Paper } from './structure.ts';
+import { summary } from './summary.ts';
+import { cited, heading, listed, lowerFirst, note, numbered, plain, prompt, strong, table, text } from './words.ts';
 
 /**
  * The paper of a pack: two pages to decide on, and the evidence in full as their annex. The items are those of the pack,
@@ -70,12 +54,22 @@ export function paperOf(
 
 const annexHeading: Block = { kind: 'heading', level: 1, text: 'Annex: the evidence in full', newPage: true };
 
-function purpose({ items, council }: Contents): Block[] {
+/** What the paper is to set out: the question that it answers, or what its items are about. */
+function purposeOf({ items, answers }: Contents): string {
+  if (answers.length > 0 && answers.length === items.length) {
+    const questions = answers.map(({ title }) => `“${title}”`);
+    return `To answer, from published research and the experience of other places: ${questions.join(' ')}`;
+  }
   const activities = [...new Set(items.flatMap((item) => ('activities' in item ? item.activities : [])))];
   const subject =
     activities.length > 0 && activities.length <= 4
       ? `social prescribing: ${listed(activities.map(lowerFirst))}`
       : 'social prescribing';
+  return `To set out what published research and the experience of other places show about ${subject}.`;
+}
+
+function purpose(contents: Contents): Block[] {
+  const { council } = contents;
   return [
     ...(council ? [plain(text('Council: '), strong(council.name))] : []),
     plain(text('Report to: '), prompt('[name of the committee]')),
@@ -83,66 +77,10 @@ function purpose({ items, council }: Contents): Block[] {
     plain(text('Report of: '), prompt('[name and post of the officer]')),
     heading(1, 'Purpose of report'),
     plain(
-      text(`To set out what published research and the experience of other places show about ${subject}. `),
+      text(`${purposeOf(contents)} `),
       prompt('[Say whether the report is for decision, for discussion or for information.]'),
     ),
   ];
-}
-
-/** How many lines of each kind stand in the summary; all of them stand in the annex. */
-const inSummary = 3;
-
-/** What the paper comes to: its answers with how sure they are, the strongest doubt, and what each scheme and study teaches. */
-function summary(contents: Contents): Block[] {
-  const { answers, caseStudies, evidence, facts, known, numbers } = contents;
-  const asked = answers.flatMap(({ answer }) => (answer ? [answer] : []));
-  const answered = asked.flatMap(({ sentences, doubt }) => [
-    ...sentences.slice(0, 2).map((words) => cited(words, numbers)),
-    ...(doubt ? [[strong('Strongest doubt: '), ...cited(doubt, numbers)]] : []),
-  ]);
-  const judged = known
-    .slice(0, inSummary)
-    .map(({ sentence: words, level, sources }) => [
-      text(`${words} (${level}.)`),
-      ...sources.map((id) => ({ cite: numbers.cite(id) })),
-    ]);
-  const lines: Run[][] = [
-    ...(answered.length > 0 ? answered.slice(0, 2 * inSummary) : judged),
-    ...evidence.slice(0, inSummary).map(({ meaning }) => cited(meaning, numbers)),
-    ...facts.flatMap(({ mark, title, figure, statement, caveat, status }) =>
-      status === 'withdrawn'
-        ? [[text(`${mark!.line}: the fact “${title}”. See its entry before it is used.`)]]
-        : [
-            [
-              ...(mark ? [text(`${mark.line}. `)] : []),
-              strong(sentence(figure)),
-              text(' '),
-              ...cited(statement, numbers),
-              text(` ${sentence(caveat)}`),
-            ],
-          ],
-    ),
-    ...caseStudies
-      .slice(0, inSummary)
-      .map(({ place, relevance, outcomesQuantified }) => [
-        strong(`${place}: `),
-        ...cited(relevance, numbers),
-        ...(outcomesQuantified ? [] : [text(' No benefit to people is shown.')]),
-      ]),
-    [prompt('[What this means for the council, in two or three sentences.]')],
-  ];
-  return [
-    heading(1, 'Summary'),
-    ...points(lines),
-    plain(text(`Drawn from ${contained(contents)} of the Social Prescribing Evidence Base.`)),
-  ];
-}
-
-/** "2 case studies, 3 evidence summaries and 1 fact" */
-function contained({ items }: Contents): string {
-  const held = [...groupBy(items, ({ kind }) => kind)];
-  const inOrder = held.toSorted(([a], [b]) => kindNames.indexOf(a) - kindNames.indexOf(b));
-  return listed(inOrder.map(([kind, { length }]) => count(length, kinds[kind].one, kinds[kind].many)));
 }
 
 const recommendations = ({ answers, numbers }: Contents): Block[] => [

@@ -412,9 +412,14 @@ export const bodySchema = fields({
     help: 'Adverse events, injuries, people who left because of it. Shown always',
     group: 'What it means',
   }),
-  whoItMayNotSuit: words('Whom it may not suit', 'Our judgement', 'People who cannot walk far', {
-    group: 'What it means',
-  }),
+  whoItMayNotSuit: words(
+    'Whom it may not suit',
+    'Our judgement; or "Not studied.", "Not read." or "Does not apply."',
+    'People who cannot walk far',
+    {
+      group: 'What it means',
+    },
+  ),
   searchedTo: words('Searched to', 'How far the search for studies went', 'November 2026', {
     group: 'Keeping it up to date',
   }),

@@ -45,6 +45,13 @@ const records: SearchRecord[] = [
 records.push(
   { url: '/case-studies/drums/', kind: 'case-study', title: 'Northumbria: Tynemouth Drums for all', facets: [[], []] },
   { url: '/facts/spent/', kind: 'fact', title: 'Spent on a drum', names: '£36,428', facets: [[], []] },
+  {
+    url: '/answers/pay/',
+    kind: 'answer',
+    title: 'Who pays the people who lead it?',
+    asked: ['where does the wage of a leader come from'],
+    facets: [[], []],
+  },
   { url: '/guides/spend/', kind: 'guide', title: 'Spent on a drum: what to know of it', facets: [[], []] },
 );
 const texts: Record<string, string> = {
@@ -255,4 +262,30 @@ test('a question is known by how it is put, also after what leads to it', () => 
     assert.ok(isQuestion(query), query);
   for (const query of ['what works', 'drums, halls and how', 'where', 'arts, sport and leisure'])
     assert.ok(!isQuestion(query), query);
+});
+
+test('of two questions in one both are answered, each in its place, and their pages come first', async () => {
+  const { ask, data } = await start();
+  const { questions, results } = await ask({
+    query: 'Does drumming ease postnatal sadness and who pays the people who lead it?',
+    asWritten: false,
+  });
+  const urls = (ids: readonly number[]) => ids.map((id) => data.records[id]!.url);
+  assert.deepEqual(urls([questions.first!, ...questions.also]), ['/bodies/drumming/', '/answers/pay/']);
+  assert.deepEqual(urls(results.slice(0, 2).map(({ index }) => index)), ['/bodies/drumming/', '/answers/pay/']);
+  assert.ok(!questions.near.some((id) => id === questions.first || questions.also.includes(id)));
+});
+
+test('what is asked of one topic and answered for every topic comes right after what is about the topic', async () => {
+  const { ask, data } = await start();
+  const { results, questions } = await ask({
+    query: 'where does the wage of a leader of singing in Kent come from',
+    asWritten: false,
+  });
+  assert.equal(questions.first, undefined);
+  assert.ok(questions.next.some((id) => data.records[id]!.url === '/answers/pay/'));
+  assert.ok(
+    results.slice(0, 2).some(({ index }) => data.records[index]!.url === '/answers/pay/'),
+    results.map(({ index }) => data.records[index]!.url).join(' '),
+  );
 });

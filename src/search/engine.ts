@@ -1,6 +1,7 @@
 import type { SearchData, SearchRecord } from '#model/search-record.ts';
 import type { Pagefind, PagefindPage } from './pagefind.ts';
-import { askedOf, type Asked } from './answers/answers.ts';
+import { askedOf, isAnswer, type Asked } from './answers/answers.ts';
+import { wholeQuestionsIn } from './answers/two-questions.ts';
 import { noText } from './full-text.ts';
 import { addWords, lexiconOf, type OtherWords } from './lexicon.ts';
 import { pagefindText } from './pagefind-text.ts';
@@ -56,6 +57,20 @@ export async function startEngine(sources: Sources): Promise<Engine> {
   const questionsFor = askedOf(data, lexicon, index.names);
   let words: Promise<void> | undefined;
 
+  /** Where several questions are put in one: the answers that there are to each, in their order. */
+  async function answersToEach(query: string, asWritten: boolean): Promise<number[]> {
+    const parts = wholeQuestionsIn(query, lexicon);
+    if (parts.length === 1) return [];
+    const firsts = await Promise.all(
+      parts.map(async (part) => {
+        const asked = understand(part, lexicon, asWritten);
+        const { results } = await rank(asked, index, lexicon, noText);
+        return questionsFor(part, asked, results[0]?.index).first ?? [];
+      }),
+    );
+    return [...new Set(firsts.flat())].filter((first) => isAnswer(data.records[first]!));
+  }
+
   return {
     data,
     async ask({ query, asWritten }) {
@@ -66,14 +81,19 @@ export async function startEngine(sources: Sources): Promise<Engine> {
       // What the site surely answers needs no word of the full text.
       const isAnswered = questionsFor(query, asked, undefined).first !== undefined;
       const { results, unmatched } = await rank(asked, index, lexicon, isAnswered ? noText : fullText);
-      const questions = questionsFor(query, asked, results[0]?.index);
+      const whole = questionsFor(query, asked, results[0]?.index);
+      const [first, ...also] = whole.isExact ? [] : await answersToEach(query, asWritten);
+      const isSeveral = first !== undefined && (also.length > 0 || whole.first === undefined);
+      const questions = isSeveral
+        ? { ...whole, first, also, near: whole.near.filter((id) => id !== first && !also.includes(id)) }
+        : whole;
       return {
         asked,
         questions,
         unmatched,
         results: withFirst(
-          withLikely(results, unmatched.length === 0 ? questions.likely : undefined),
-          questions.first,
+          withLikely(withNext(results, questions.next), unmatched.length === 0 ? questions.likely : undefined),
+          [...(questions.first === undefined ? [] : [questions.first]), ...questions.also],
           data,
         ),
       };
@@ -82,16 +102,29 @@ export async function startEngine(sources: Sources): Promise<Engine> {
   };
 }
 
+/** The results with these records right after the first of them. */
+function withNext(results: readonly Ranked[], next: readonly number[]): Ranked[] {
+  const [first, ...others] = results;
+  if (!first) return [];
+  const after = next.filter((index) => index !== first.index);
+  return [
+    first,
+    ...after.map((index) => ({ index, score: first.score })),
+    ...others.filter(({ index }) => !after.includes(index)),
+  ];
+}
+
 /** The results with the question that a query likely asks before them. */
 const withLikely = (results: readonly Ranked[], likely: number | undefined): Ranked[] =>
   likely === undefined
     ? [...results]
     : [{ index: likely, score: Infinity }, ...results.filter(({ index }) => index !== likely)];
 
-/** The results with the answer to what was asked first, found or not, and then what it rests on. */
-function withFirst(results: readonly Ranked[], first: number | undefined, { records }: SearchData): Ranked[] {
+/** The results with the answers to what was asked first, found or not, and then what the first of them rests on. */
+function withFirst(results: readonly Ranked[], answers: readonly number[], { records }: SearchData): Ranked[] {
+  const [first] = answers;
   if (first === undefined) return [...results];
-  const ahead = [first, ...(records[first]!.restsOn ?? []).slice(0, mostGrounds)];
+  const ahead = [...new Set([...answers, ...(records[first]!.restsOn ?? []).slice(0, mostGrounds)])];
   return [
     ...ahead.map((index) => ({ index, score: Infinity })),
     ...results.filter(({ index }) => !ahead.includes(index)),

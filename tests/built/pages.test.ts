@@ -63,6 +63,14 @@ test('every link inside the site leads to a page and, where it names one, to a p
   assert.deepEqual(dead, []);
 });
 
+test('no page shows what is left of a value that is not there, or puts what is not stated into a sentence', () => {
+  const left = /\bundefined\b|\[object |\bNaN\b|\breferred by (?:Not|Who|Nobody)\b|, Not stated\b/;
+  for (const { address, $ } of builtPages) {
+    const words = $('main').clone().find('code, pre, script').remove().end().text();
+    assert.doesNotMatch(words, left, address);
+  }
+});
+
 test('no page asks another host for anything, or holds script or style of its own', () => {
   const wrong: string[] = [];
   for (const { address, $ } of builtPages) {

@@ -7,7 +7,9 @@ import {
   evidenceFields,
   factFields,
   filesOf,
+  guideFields,
   mdxFile,
+  packFields,
   smallTree,
   today,
   withFields,
@@ -93,4 +95,24 @@ test('a second number to use is an error, and so is an answer without the one th
     alone.join('\n'),
     /answers\/example-answer\.yaml:\d+:\d+  one-number  example-fact is not the number to use .* → name third-fact before it, or alone/,
   );
+});
+
+test('the number to use stands before any other in a pack and in lines to say', () => {
+  const pack = (...ids: string[]) =>
+    packFields.replace(/items:.*/, `items: [${ids.map((id) => `{page: facts/${id}, why: A number.}`).join(', ')}]`);
+  const guide = (...ids: string[]) => mdxFile(guideFields, ids.map((id) => `<Line of="${id}" />`).join('\n\n'));
+  const found = (files: Record<string, string>) =>
+    problemsOf('insteadUse: {fact: third-fact, differs: It counts heads.}', {
+      'facts/third-fact.yaml': withFields(factFields, 'related: []'),
+      ...files,
+    }).filter((line) => line.includes('one-number'));
+  const packIn = (...ids: string[]) => found({ 'packs/example-pack.yaml': pack(...ids) });
+  const guideIn = (...ids: string[]) => found({ 'guides/example-lines.mdx': guide(...ids) });
+  assert.match(
+    packIn('example-fact', 'third-fact').join('\n'),
+    /packs\/example-pack\.yaml:\d+:\d+  one-number  example-fact/,
+  );
+  assert.match(guideIn('example-fact').join('\n'), /guides\/example-lines\.mdx:\d+:\d+  one-number  example-fact/);
+  assert.deepEqual(packIn('third-fact', 'example-fact'), []);
+  assert.deepEqual(guideIn('third-fact', 'example-fact'), []);
 });

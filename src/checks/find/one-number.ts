@@ -1,6 +1,7 @@
 import { factAddress } from '#schemas/addresses.ts';
-import type { Content } from '../content.ts';
+import type { Content, Entry } from '../content.ts';
 import { validFacts, withdrawnFacts } from '../fact-ground.ts';
+import { drawnFigures } from '../read/prose-blocks.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 
@@ -32,24 +33,41 @@ export function secondPreferred(content: Content): Finding[] {
   });
 }
 
-/** Answers that give a number for which another is to be used, and not that one. */
-export function answersWithOtherNumbers(content: Content): Finding[] {
+/** Packs and lines to say that give a number for which another is to be used and not that one before it, and answers without that one. */
+export function otherNumbersAlone(content: Content): Finding[] {
   const insteadOf = new Map(validFacts(content).map(({ entry, fact }) => [entry.id, fact.insteadUse?.fact]));
-  return content.entries
-    .filter(({ folder, valid }) => folder === 'answers' && valid)
-    .flatMap((entry) => {
-      const named = Array.isArray(entry.data.facts) ? (entry.data.facts as unknown[]) : [];
-      return named.flatMap((id, at): Finding[] => {
-        const preferred = insteadOf.get(String(id));
-        if (preferred === undefined || named.includes(preferred)) return [];
-        return [
-          findingIn(
-            entry,
-            ['facts', at],
-            `${String(id)} is not the number to use for its question, and the one that is does not stand beside it`,
-            `name ${preferred} before it, or alone`,
-          ),
-        ];
-      });
+  return content.entries.flatMap((entry) => {
+    const named = factsNamed(entry);
+    return named.flatMap(({ id, at }, index): Finding[] => {
+      const preferred = insteadOf.get(id);
+      // An answer may be on the other number itself.
+      const beside = entry.folder === 'answers' ? named : named.slice(0, index);
+      if (preferred === undefined || beside.some((other) => other.id === preferred)) return [];
+      const wrong = `${id} is not the number to use for its question, and the one that is does not stand before it`;
+      const right = `name ${preferred} before it, or alone`;
+      return [Array.isArray(at) ? findingIn(entry, at, wrong, right) : { path: entry.path, ...at, wrong, right }];
     });
+  });
 }
+
+/** A fact that a page names, and where: in a field, or at a place in its text. */
+interface Named {
+  id: string;
+  at: (string | number)[] | { line: number; column: number };
+}
+
+/** The facts of an answer, of a pack, and of the lines to say of a text, in the order in which a reader meets them. */
+function factsNamed({ folder, valid, data, tree }: Entry): Named[] {
+  const lines = (tree ? drawnFigures(tree) : [])
+    .filter(({ component }) => component === 'Line')
+    .map(({ of, line, column }) => ({ id: of, at: { line, column } }));
+  if (!valid) return lines;
+  if (folder === 'answers') return listOf(data.facts).map((id, index) => ({ id: String(id), at: ['facts', index] }));
+  if (folder !== 'packs') return lines;
+  return listOf(data.items).flatMap((item, index) => {
+    const [kind, id] = String((item as { page?: unknown }).page).split('/');
+    return kind === 'facts' && id ? [{ id, at: ['items', index] }] : [];
+  });
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

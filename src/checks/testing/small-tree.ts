@@ -11,7 +11,7 @@ order: 1
 updated: 2026-11-23
 reviewBy: 2027-11-23`;
 
-const guideFields = `group: start\nappliesIn: [England]\n${chapterFields}`;
+export const guideFields = `group: start\nappliesIn: [England]\n${chapterFields}`;
 const pageFields = chapterFields.replace(/\nreviewBy.*/, '');
 
 export const caseStudyFields = `title: A scheme in a place

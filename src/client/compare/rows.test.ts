@@ -33,6 +33,9 @@ const item = (findings: PackFinding[], sample: string | null): EvidenceItem => (
   known: [
     {
       id: 'a-body',
+      question: 'Do link workers help?',
+      direction: 'Favourable',
+      harmsKnown: 'Not read',
       sentence: 'It may help.',
       level: 'Low certainty',
       address: 'https://example.org/a-body/',

@@ -1,5 +1,5 @@
 /** A box in which a reader chooses a council by any name that people use for it. */
-import { findPlaces } from '#model/board-names.ts';
+import { findPlaces, neitherSentence } from '#model/board-names.ts';
 import { isPostcode, plainName } from '#model/council-names.ts';
 import type { CouncilNames } from '#model/my-council.ts';
 import { startCombobox } from '../search/combobox.ts';
@@ -13,13 +13,16 @@ interface Found {
   boards: string[];
   /** Whether only NHS or ICB was typed. */
   boardUnnamed: boolean;
+  /** Whether something was named that is no council and no board. */
+  isNeither: boolean;
 }
 
 function find(typed: string, names: readonly CouncilNames[]): Found {
-  const { councils, boards, guessed, boardUnnamed } = findPlaces(
+  const { councils, boards, guessed, boardUnnamed, isNeither } = findPlaces(
     isPostcode(typed) ? '' : typed,
-    names.filter(({ board }) => !board),
+    names.filter((item) => !item.board && !item.isNeither),
     names.flatMap((item) => (item.board ? [{ ...item, ...item.board }] : [])),
+    names.flatMap((item) => (item.isNeither ? item.names : [])),
   );
   const found = [...councils, ...boards];
   // Names that a council went by come after those that it has.
@@ -40,6 +43,7 @@ function find(typed: string, names: readonly CouncilNames[]): Found {
     guessed,
     boards: boards.map(({ label, when }) => `${label}, ${when}`),
     boardUnnamed,
+    isNeither,
   };
 }
 
@@ -69,7 +73,7 @@ export function startCouncilBox(form: HTMLFormElement, take: (slug: string, labe
     if (typed.trim() === '') return say('Type the name of your council.');
     const picked = options.find(({ label }) => label === typed);
     const found: Found = picked
-      ? { options: [picked], guessed: false, boards: [], boardUnnamed: false }
+      ? { options: [picked], guessed: false, boards: [], boardUnnamed: false, isNeither: false }
       : find(typed, await loadNames());
     const named = found.options.filter((option) => option.exact);
     const one = named.length === 1 ? named[0] : found.options.length === 1 ? found.options[0] : undefined;
@@ -93,9 +97,10 @@ export function startCouncilBox(form: HTMLFormElement, take: (slug: string, labe
   });
 }
 
-function sentence(typed: string, { options, guessed, boards, boardUnnamed }: Found): string {
+function sentence(typed: string, { options, guessed, boards, boardUnnamed, isNeither }: Found): string {
   if (isPostcode(typed)) return 'That looks like a postcode. We hold no postcodes: type the name of your council.';
   if (boardUnnamed) return 'Type the name of the board too.';
+  if (isNeither) return neitherSentence(typed);
   if (options.length === 0) return 'No council of that name.';
   if (boards.length > 0) {
     const guess = guessed ? 'No board of that name. Did you mean this one? ' : '';

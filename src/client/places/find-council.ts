@@ -1,5 +1,5 @@
 /** The council search box on /places/: finds a council in the list of the page as somebody types. */
-import { findPlaces, type FoundPlaces, type NamedBoard } from '#model/board-names.ts';
+import { findPlaces, neitherSentence, type FoundPlaces, type NamedBoard } from '#model/board-names.ts';
 import { isPostcode, plainName, type Named } from '#model/council-names.ts';
 import { count, formatList } from '#model/text.ts';
 import { el } from '../elements.ts';
@@ -39,9 +39,11 @@ function startFinder(form: HTMLFormElement): void {
     short: split(item.dataset.short),
   }));
 
+  const others = split(form.dataset.others);
+
   const show = (): Found => {
     const typed = input.value;
-    const found = findPlaces(isPostcode(typed) ? '' : typed, listed, boards);
+    const found = findPlaces(isPostcode(typed) ? '' : typed, listed, boards, others);
     const shown = [
       ...found.councils.map(({ href, label }) => el('li', {}, [el('a', { href }, [label])])),
       ...found.boards.map(({ name, says }) =>
@@ -66,10 +68,11 @@ function startFinder(form: HTMLFormElement): void {
   show();
 }
 
-function sentence(typed: string, { councils, boards, guessed, boardUnnamed }: Found): string {
+function sentence(typed: string, { councils, boards, guessed, boardUnnamed, isNeither }: Found): string {
   if (typed.trim() === '') return '';
   if (isPostcode(typed)) return 'That looks like a postcode. We hold no postcodes: type the name of your council.';
   if (boardUnnamed) return 'Type the name of the board too.';
+  if (isNeither) return neitherSentence(typed);
   if (councils.length + boards.length === 0) return 'No council of that name. Look in the list below.';
   if (guessed) return `No ${boards.length > 0 ? 'board' : 'council'} of that name. Did you mean one of these?`;
   return formatList([

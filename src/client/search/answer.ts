@@ -19,6 +19,21 @@ export function showAnswer(root: HTMLElement, answer: SearchRecord | undefined):
   find('[data-answer-level]').textContent = answer.note ?? '';
 }
 
+/** The answer to a further question that was put with the first. */
+const drawFurther = ({ url, title, summary = '', note = '' }: SearchRecord): HTMLElement =>
+  el('section', { class: 'search-answer' }, [
+    el('h3', { class: 'search-answer__question' }, [el('a', { href: url }, [title])]),
+    el('p', { class: 'search-answer__sentence' }, [summary]),
+    el('p', { class: 'search-answer__level' }, [note]),
+  ]);
+
+/** A question that is near, with its answer and how sure it is where it is likely the one that was meant. */
+const drawNear = ({ url, title, summary = '', note = '' }: SearchRecord, isLikely: boolean): HTMLElement =>
+  el('li', {}, [
+    el('a', { href: url }, [title]),
+    ...(isLikely && summary ? [` ${summary} `, el('strong', {}, [note])] : []),
+  ]);
+
 /**
  * Draws the answer to what was asked.
  * @returns what is to be said aloud as well
@@ -28,19 +43,22 @@ export function drawAnswer(root: HTMLElement, { data }: Engine, reply: Reply | u
   const isOwn = isAboutOwnHealth(query);
   const first = reply?.questions.first;
   const answer = first !== undefined && !isOwn && isAnswer(data.records[first]!) ? data.records[first] : undefined;
+  const also = answer ? reply!.questions.also.map((id) => data.records[id]!) : [];
   const isTask = first !== undefined && !answer;
   const near = reply && !isOwn && !isTask ? reply.questions.near.map((id) => data.records[id]!) : [];
 
   find('[data-search-own]').hidden = !isOwn;
   showAnswer(root, answer);
+  find('[data-search-also]').replaceChildren(...also.map(drawFurther));
   const isUnanswered = reply !== undefined && !isOwn && first === undefined && isQuestion(query);
   find('[data-search-near]').hidden = near.length === 0 && !isUnanswered;
   find('[data-search-unanswered]').hidden = !isUnanswered;
   find('[data-search-unanswered]').textContent =
     `No page here answers that question in a sentence.${near.length > 0 ? ' These questions are near it, and the results below hold its words.' : ' The results below hold its words.'}`;
   find('[data-search-near-title]').hidden = isUnanswered || near.length === 0;
+  const likely = reply?.questions.likely;
   find('[data-search-near-list]').replaceChildren(
-    ...near.map(({ url, title }) => el('li', {}, [el('a', { href: url }, [title])])),
+    ...near.map((record) => drawNear(record, likely !== undefined && record === data.records[likely])),
   );
 
   const list = reply && placeAndTopic(reply.asked.concepts, data);
@@ -61,7 +79,7 @@ export function drawAnswer(root: HTMLElement, { data }: Engine, reply: Reply | u
           'This site cannot advise you about your own health. Speak to your GP. For urgent help phone 111; where a life is in danger, phone 999.',
         ]
       : []),
-    ...(answer ? [`Answer: ${answer.title} ${answer.summary ?? ''}`] : []),
+    ...(answer ? [answer, ...also].map(({ title, summary = '' }) => `Answer: ${title} ${summary}`) : []),
     ...(isUnanswered ? ['No page here answers that question in a sentence.'] : []),
   ];
 }

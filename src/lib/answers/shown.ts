@@ -1,11 +1,12 @@
 import { reachSteps } from '#model/answer.ts';
+import { namesSomebody } from '#model/body.ts';
 import { moneyLabel, statesCost } from '#model/money.ts';
 import { caseStudyById, evidenceSummary, lists } from '#lib/content/collections.ts';
 import { pagesOf } from '#lib/content/kinds.ts';
 import { bodyById } from '#lib/evidence/bodies.ts';
 import { factById, shownFigure, statusLine } from '#lib/facts/facts.ts';
 import { paths, pathTo } from '#lib/site/paths.ts';
-import { capitalise } from '#model/text.ts';
+import { capitalise, inSentence } from '#model/text.ts';
 import { isKind, kinds } from '#model/kinds.ts';
 import { lists as listSchemas, type ListName } from '#schemas/lists.ts';
 import type { AnswerEntry } from './answers.ts';
@@ -75,7 +76,12 @@ function sumOf(from: AnswerEntry['data']['costs'][number]): ShownSum {
       label: fact.data.title,
       isCost: role !== undefined && statesCost(role),
       figure: shownFigure(fact),
-      base: sentence(fact.data.denominator, fact.data.period, fact.data.caveat, statusLine(fact)),
+      base: sentence(
+        fact.data.denominator,
+        `When: ${inSentence(fact.data.period)}`,
+        fact.data.caveat,
+        statusLine(fact),
+      ),
       of: fact.data.geography,
       path: fact.path,
     };
@@ -98,13 +104,19 @@ export function reachOf({ data }: AnswerEntry): ShownFigure[] {
     if ('fact' in from) {
       const fact = factOr(from.fact);
       const { denominator, period, geography } = fact.data;
-      return { label, figure: shownFigure(fact), base: sentence(denominator, period), of: geography, path: fact.path };
+      return {
+        label,
+        figure: shownFigure(fact),
+        base: sentence(denominator, `When: ${inSentence(period)}`),
+        of: geography,
+        path: fact.path,
+      };
     }
     const { scheme, result, figure, path } = figureOf(from.caseStudy, from.figure);
     return {
       label,
       figure: figure.valueText,
-      base: sentence(result?.denominator ? `Of ${result.denominator}` : figure.statement, result?.period),
+      base: sentence(result?.denominator ?? figure.statement, result?.period),
       of: scheme.data.place.name,
       path,
     };
@@ -159,9 +171,12 @@ export const groundsOf = ({ data, bodies }: AnswerEntry): string[] => [
   ...data.near.map((page) => pageNamed(page).path),
 ];
 
-/** Whom it may not suit: what the bodies say, each once, and what the answer adds. */
+/** Whom it may not suit: those whom the bodies name, each once, and what the answer adds. */
 export const notForOf = ({ data, bodies }: AnswerEntry): string[] => [
-  ...new Set([...bodies.map((body) => body.data.whoItMayNotSuit), ...data.notFor]),
+  ...new Set([
+    ...bodies.filter((body) => namesSomebody(body.data)).map((body) => body.data.whoItMayNotSuit),
+    ...data.notFor,
+  ]),
 ];
 
 /** What would have to be known: what the answer adds, then what would change its bodies. */

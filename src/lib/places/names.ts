@@ -2,6 +2,8 @@ import { coreName, plainName } from '#model/council-names.ts';
 import type { CouncilNames } from '#model/my-council.ts';
 import type { CombinedAuthority, Council } from '#schemas/council.ts';
 import { namesOfBoard } from '#model/board-names.ts';
+import { lists } from '#lib/content/collections.ts';
+import { nation } from '#schemas/nation.ts';
 import { boards } from './boards.ts';
 import { combinedAuthorities, councils, kindOfCouncil, membersOf } from './councils.ts';
 import { changeOf, goneCouncils, newCouncils, presentCouncils } from './reorganisation.ts';
@@ -57,3 +59,9 @@ export const namesToChoose: CouncilNames[] = [
     return { label: name, names, slugs: [...new Set(now)], board: { short, when } };
   }),
 ].filter(({ slugs }) => slugs.length > 0);
+
+/** What people type that is no council and no board: nations, and the organisations of the site, by plain name. */
+export const namesOfOthers: string[] = [
+  ...nation.options,
+  ...lists.organisations.organisations.map(({ name }) => name),
+].map(plainName);

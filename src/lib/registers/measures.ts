@@ -1,5 +1,6 @@
 import { itemAnchors, type Citation } from '#markdown/front-matter-citations.ts';
 import { limits, permissions } from '#model/evaluation.ts';
+import { inSentence } from '#model/text.ts';
 import type { Measure } from '#schemas/measure.ts';
 
 /** How Check my data reads a measure, line by line, each with a name for the links to its sources. */
@@ -65,7 +66,9 @@ export function describeKit({ kit, scale, direction, meaningfulChange, norms }: 
   );
   const isRanged = scores.length === 1 && only!.rule.kind !== 'share' && only!.min !== null && only!.max !== null;
   return {
-    score: isRanged ? `${only!.min} to ${only!.max}, ${only!.better} is better` : `${bare(scale)}. ${bare(direction)}.`,
+    score: isRanged
+      ? `${only!.min} to ${only!.max}, ${only!.better} is better`
+      : `${bare(scale)}. Which way: ${inSentence(bare(direction))}.`,
     change:
       sizes.length === 0
         ? bare(meaningfulChange)

@@ -1,4 +1,7 @@
 import type { APIRoute } from 'astro';
-import { namesToChoose } from '#lib/places/names.ts';
+import { namesOfOthers, namesToChoose } from '#lib/places/names.ts';
+import type { CouncilNames } from '#model/my-council.ts';
 
-export const GET: APIRoute = () => new Response(JSON.stringify(namesToChoose));
+const others: CouncilNames = { label: '', names: namesOfOthers, slugs: [], isNeither: true };
+
+export const GET: APIRoute = () => new Response(JSON.stringify([...namesToChoose, others]));

@@ -21,7 +21,7 @@ import { strengthInWords, strengthOfFinding } from '#lib/evidence/findings.ts';
 import { answerText } from './answer.ts';
 import { bodyText } from './bodies.ts';
 import { researchFor } from '#lib/evidence/relations.ts';
-import { capitalise, formatDay, formatList, inSentence } from '#model/text.ts';
+import { capitalise, formatDay, formatList, formatNames, inSentence } from '#model/text.ts';
 import { labelOf, labelsOf } from '#lib/content/vocabulary.ts';
 import { resultDesigns, studyDesigns } from '#model/design.ts';
 import { moneyLabel } from '#model/money.ts';
@@ -82,7 +82,7 @@ function caseStudyText(entry: CaseStudyEntry): string {
     data.summary,
     list([
       `Where: ${data.place.name} (${labelOf('regions', data.place.region)})`,
-      `Led by: ${formatList(data.lead.map(({ name }) => name))}`,
+      `Led by: ${formatNames(data.lead.map(({ name }) => name))}`,
       `For: ${labelsOf('people', data.people).join('; ')}`,
       `Who refers: ${withNotes(data.referral.who)}`,
       `How long: ${withNotes(data.length.note)}`,

@@ -9,9 +9,9 @@ import { packBody } from './bodies.ts';
 import { packSources, refsIn } from './text.ts';
 
 const figureText = ({ label, figure, base, of, path }: ShownFigure): CitedText => [
-  { text: `${label}: ${figure} (` },
+  { text: `${label}: ${figure}. ` },
   { text: of, href: addressOf(path) },
-  { text: `${base ? `. ${base}` : ''})` },
+  { text: `. ${base ? `${base}.` : ''}`.trimEnd() },
 ];
 
 /** A heading with a list below it, or nothing where the list would be empty. */
@@ -40,8 +40,9 @@ export function packAnswer(answer: AnswerEntry): ProseItem {
   );
   const judged = (text: string): CitedText => [{ text }, ...cite(ofBodies.get(text) ?? [])];
   const doubtful: CitedText | null = doubt && [
-    { text: `${doubt.text} ` },
+    { text: `${doubt.text} (` },
     { text: doubt.title, href: addressOf(doubt.path) },
+    { text: ')' },
   ];
   const next = data.monday.map(({ what, page }): CitedText => {
     if (!page) return [{ text: what }];

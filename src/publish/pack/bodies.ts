@@ -1,5 +1,5 @@
-import { basisInWords, levelInWords } from '#model/body.ts';
-import { harmsInWords } from '#model/harms.ts';
+import { basisInWords, directionInWords, levelInWords, namesSomebody } from '#model/body.ts';
+import { harmStatuses, harmsInWords } from '#model/harms.ts';
 import type { PackBody } from '#model/pack-item.ts';
 import type { BodyEntry } from '#lib/evidence/bodies.ts';
 import { evidenceSummary } from '#lib/content/collections.ts';
@@ -8,12 +8,15 @@ import { addressOf } from '#lib/site/paths.ts';
 /** A body of evidence as a pack takes it: never the sentence without its level, and whose level it is. */
 export const packBody = ({ id, data, certainty, path }: BodyEntry): PackBody => ({
   id,
+  question: data.question,
   sentence: data.sentence,
+  direction: directionInWords(data),
   level: [levelInWords(data, certainty.level), basisInWords(certainty)].filter(Boolean).join('; '),
   address: addressOf(path),
   everyday: data.naturalUnits ?? null,
   harms: harmsInWords(data.harms),
-  notFor: data.whoItMayNotSuit,
+  harmsKnown: harmStatuses[data.harms.status],
+  notFor: namesSomebody(data) ? data.whoItMayNotSuit : null,
   change: data.whatWouldChangeIt,
   sources: mainSources(data.datasets),
 });

@@ -16,7 +16,7 @@ import { addressOf, paths } from '#lib/site/paths.ts';
 import { bodiesOn } from '#lib/evidence/bodies.ts';
 import { packBody } from './bodies.ts';
 import { researchFor } from '#lib/evidence/relations.ts';
-import { capitalise, formatDay, formatList } from '#model/text.ts';
+import { capitalise, formatDay, formatList, formatNames } from '#model/text.ts';
 import { labelOf, labelsOf } from '#lib/content/vocabulary.ts';
 import { citedText, packSources, refsIn } from './text.ts';
 import { packDiffering, packStudy } from './studies.ts';
@@ -45,7 +45,7 @@ export function packCaseStudy(entry: CaseStudyEntry): CaseStudyItem {
     activities: labelsOf('activities', data.activities),
     people: labelsOf('people', data.people),
     settings: labelsOf('settings', data.settings),
-    lead: formatList(data.lead.map(({ name }) => name)),
+    lead: formatNames(data.lead.map(({ name }) => name)),
     whoRefers: citedText(fields, capitalise(data.referral.who)),
     selfReferral: capitalise(data.referral.selfReferral),
     length: citedText(fields, capitalise(data.length.note)),

@@ -9,8 +9,14 @@ import { matcherOf, near, type Match } from './match.ts';
 export interface Asked {
   /** What the query asks for, where that is sure. */
   first?: number;
+  /** Whether that is one of its wordings, word for word: it is one question, though it may read as two. */
+  isExact?: true;
+  /** The answers to further questions that were put with it. */
+  also: readonly number[];
   /** What it likely asks for, where that is not sure: no more than the first among results. */
   likely?: number;
+  /** Answers that come next after the first result, where a question is put and none is surely asked. */
+  next: readonly number[];
   /** Questions that are near it, nearest first. */
   near: readonly number[];
 }
@@ -18,6 +24,9 @@ export interface Asked {
 /** Kinds of record that answer a question in a sentence; others that are asked for are things to do. */
 const answering: ReadonlySet<string> = new Set(['answer', 'known']);
 const mostNear = 4;
+const mostNext = 2;
+/** The facets whose values are what a question may be about. */
+const topical: ReadonlySet<string> = new Set(['activity', 'people', 'need', 'outcome', 'setting']);
 
 export const isAnswer = ({ kind }: SearchRecord): boolean => answering.has(kind);
 
@@ -29,6 +38,12 @@ const half = 0.5;
 const wordForWord = 0.97;
 /** So near, with so many of the words that say what it is about, a question is likely what was asked. */
 const likely = { score: 0.42, telling: 0.3 };
+/** So near, so far before the next, what a question asks beside its topic is likely a question that holds for every topic. */
+const forEvery = { score: 0.6, telling: 0.5, margin: 0.2 };
+/** So little behind, a question that is surely the one comes before a nearer one that is not. */
+const level = 0.1;
+/** So near, a question that is put about one thing is the one that asks for that thing. */
+const nearlyAlone = 0.9;
 /** So near and so much nearer than every other, a question of the site is the one that was asked. */
 const apart = { score: 0.64, margin: 0.24 };
 
@@ -42,26 +57,47 @@ export function askedOf(
   lexicon: Lexicon,
   names: Names,
 ): (query: string, asked: Understanding, firstResult: number | undefined) => Asked {
-  const { records } = data;
+  const { records, facets } = data;
   const ids = records.flatMap(({ asked }, id) => (asked ? [id] : []));
   const match = matcherOf(
     ids.map((id) => ({ question: records[id]!.title, variants: records[id]!.asked! })),
     lexicon,
   );
+  const topicFacets = facets.flatMap(({ name }, at) => (topical.has(name) ? [at] : []));
+  const isForEvery = ({ kind, facets: values, restsOn = [] }: SearchRecord): boolean =>
+    kind === 'answer' &&
+    topicFacets.every((at) => values[at]!.length === 0) &&
+    restsOn.every((ground) => records[ground]!.kind !== 'known');
+
+  /** The question for every topic that a query asks of the one it names: who pays, who may refer, how people get there. */
+  function askedOfTopic({ concepts, plain }: Understanding): number[] {
+    const topics = concepts.filter(({ values }) => values.some((value) => topical.has(value.split(':')[0]!)));
+    if (topics.length === 0) return [];
+    const rest = topics.reduce((text, { words }) => text.replace(` ${words} `, ' '), ` ${plain} `);
+    const [best, next] = match(rest).filter(({ index }) => isForEvery(records[ids[index]!]!));
+    if (!best) return [];
+    const isNear =
+      best.score >= forEvery.score &&
+      best.telling >= forEvery.telling &&
+      best.score - (next?.score ?? 0) >= forEvery.margin;
+    return best.isSure || isNear ? [ids[best.index]!] : [];
+  }
+
   const namesEntry = ({ concepts }: Understanding, id: number | undefined, score: number): boolean =>
     id !== undefined &&
     !isAnswer(records[id]!) &&
     (isTitleOf(concepts, names, id) || (score < wordForWord && isNamedBy(concepts, names, id)));
 
   return (query, asked, firstResult) => {
-    if (asked.phrases.length > 0) return { near: [] };
+    if (asked.phrases.length > 0) return { also: [], near: [], next: [] };
     const figures = wordsOf(asked.plain).filter((word) => /\d/.test(word));
     const matches = match(asked.plain).map(({ index, ...rest }) => ({ id: ids[index]!, ...rest }));
-    const best = matches.find(({ known }) => figures.every((figure) => known.has(figure)));
+    const holding = matches.filter(({ known }) => figures.every((figure) => known.has(figure)));
+    const best = holding.find(({ isSure, score }) => isSure && score >= holding[0]!.score - level) ?? holding[0];
     const isQuestionPut = isQuestion(query);
     const isAsked =
       best !== undefined &&
-      (asked.concepts.length > 1 || !isAnswer(records[best.id]!) || (isQuestionPut && best.score >= wordForWord)) &&
+      (asked.concepts.length > 1 || !isAnswer(records[best.id]!) || (isQuestionPut && best.score >= nearlyAlone)) &&
       ((best.isSure && (isQuestionPut || best.score >= sureWords)) ||
         (isQuestionPut && isApart(best, matches) && !namesAnother(asked, best)) ||
         (best.id === firstResult && best.score >= near && best.telling > half && !isVague(asked))) &&
@@ -74,13 +110,18 @@ export function askedOf(
       nearest.score >= likely.score &&
       nearest.telling >= likely.telling &&
       !namesAnother(asked, nearest);
+    const forEveryTopic = isAsked || isLikely || !isQuestionPut ? [] : askedOfTopic(asked);
+    const nearAnswers = matches
+      .filter(({ id, score }) => score >= near && isAnswer(records[id]!) && !(isAsked && id === best.id))
+      .slice(0, mostNear)
+      .map(({ id }) => id);
     return {
       ...(isAsked ? { first: best.id } : {}),
+      ...(isAsked && best.score >= wordForWord ? { isExact: true as const } : {}),
+      also: [],
       ...(isLikely ? { likely: nearest.id } : {}),
-      near: matches
-        .filter(({ id, score }) => score >= near && isAnswer(records[id]!) && !(isAsked && id === best.id))
-        .slice(0, mostNear)
-        .map(({ id }) => id),
+      next: isAsked || !isQuestionPut ? [] : [...new Set([...forEveryTopic, ...nearAnswers])].slice(0, mostNext),
+      near: nearAnswers,
     };
   };
 }
@@ -104,7 +145,7 @@ interface Scored {
 }
 
 /** Words that begin a question, up to an apostrophe. */
-const askingWords = new Set(
+export const askingWords: ReadonlySet<string> = new Set(
   `is are am was were do does did can could should will would has have how what which who whom whose why where when may
   must isn aren wasn weren don doesn didn couldn shouldn won wouldn hasn haven`.split(/\s+/),
 );

@@ -38,6 +38,11 @@ test('what is no question, a task, and a question about something else wait for 
   }
 });
 
+test('of several questions in one, the first comes first only where another has an answer', () => {
+  assert.equal(answer('Does singing ease loneliness, and what is a link worker?')?.url, '/answers/singing/');
+  assert.equal(answer('Does singing ease loneliness and when are the bins collected?'), undefined);
+});
+
 test('a question about one thing is answered where it is the question, word for word; the thing alone is not', () => {
   assert.equal(answer('what is a link worker')?.url, '/answers/link-worker/');
   assert.equal(answer('link worker'), undefined);

@@ -105,11 +105,26 @@ function featuresOf(text: string, lexicon: Lexicon): Features {
   return features;
 }
 
-/** The words of a query that say what it is about, each as its stem and the names of its meanings. */
+/** The words of a query that say what it is about, those that mean one thing together as one: their stems and the names of their meanings. */
 function tellingStems(query: string, lexicon: Lexicon): string[][] {
-  return wordsOf(query)
-    .filter((word) => !questionWords.has(word) && !commonStems.has(stemOf(word)))
-    .map((word) => [...featuresOf(word, lexicon).keys()]);
+  const words = wordsOf(query);
+  const runs: string[][] = [];
+  for (let at = 0; at < words.length;) {
+    const length = runLength(words.slice(at, at + lexicon.longest).map(stemOf), lexicon);
+    runs.push(words.slice(at, at + length));
+    at += length;
+  }
+  return runs
+    .filter((run) => run.length > 1 || (!questionWords.has(run[0]!) && !commonStems.has(stemOf(run[0]!))))
+    .map((run) => [...featuresOf(run.join(' '), lexicon).keys()]);
+}
+
+/** How many of these stems, from the first, mean one thing together; 1 where none do. */
+function runLength(stems: readonly string[], { meanings }: Lexicon): number {
+  for (let length = stems.length; length > 1; length--) {
+    if (meanings.has(stems.slice(0, length).join(' '))) return length;
+  }
+  return 1;
 }
 
 /** The share of them that a question knows; all of them where there are none. */

@@ -65,13 +65,14 @@ function foundStudy(entry: EvidenceEntry): Found {
 /** An answer is found by its question in all the wordings that people use. */
 function foundAnswer(answer: AnswerEntry): Found {
   const { data, path, parts } = answer;
-  const [first] = parts;
+  const [first, ...others] = parts;
   return {
     url: path,
     kind: kinds.answers.search,
     title: data.question,
-    summary: first.text,
-    note: first.sure,
+    // One sentence of several would be half an answer.
+    summary: others.length === 0 ? first.text : parts.map(({ text, sure }) => `${text} (${sure}.)`).join(' '),
+    note: [...new Set(parts.map(({ sure }) => sure))].join('; '),
     asked: data.variants,
     restsOn: groundsOf(answer),
     strength: 200 + rankOfLevel(first.level),

@@ -1,4 +1,4 @@
-import { answersWithOtherNumbers, secondPreferred } from '../../find/one-number.ts';
+import { otherNumbersAlone, secondPreferred } from '../../find/one-number.ts';
 import { rule } from '../../rule.ts';
 
 export const oneNumber = rule({
@@ -15,5 +15,5 @@ export const oneNumber = rule({
     },
   ],
   reads: 'all content',
-  check: (content) => [...secondPreferred(content), ...answersWithOtherNumbers(content)],
+  check: (content) => [...secondPreferred(content), ...otherNumbersAlone(content)],
 });
