@@ -118,25 +118,32 @@ class Repository {
 
 /** A case study, an evidence summary, a fact, the source of all three and a term of theirs, with a correction, a change on record and a page that went, as one person would add them. */
 function additions(id: string): Map<string, string> {
+  const place = id[0]!.toUpperCase() + id.slice(1);
   const cited = (fields: string) => fields.replaceAll('example-report', `${id}-report`);
   return new Map([
     [
       `references/${id}-report.json`,
       `{"id": "${id}-report", "type": "report", "title": "A report on ${id}", "author": [{"literal": "A body"}]}\n`,
     ],
-    [`case-studies/${id}-scheme.mdx`, mdxFile(withFields(cited(caseStudyFields), `needs: [${id}-need]`))],
-    [`evidence/${id}-study.mdx`, mdxFile(cited(evidenceFields))],
+    [
+      `case-studies/${id}-scheme.mdx`,
+      mdxFile(withFields(cited(caseStudyFields), `title: A scheme of ${place}\nneeds: [${id}-need]`)),
+    ],
+    [`evidence/${id}-study.mdx`, mdxFile(withFields(cited(evidenceFields), `title: A study of ${place}`))],
     [`vocabulary/needs/${id}-need.yaml`, `label: A need of ${id}\ndefinition: A thing.\n`],
     [
       `corrections/${id}-slip.yaml`,
-      `date: 2026-11-23\nkind: clarification\nconcerns: /briefing/why/\nwrong: It was short.\nright: Read ${id}.\n`,
+      `date: 2026-11-23\nkind: clarification\nconcerns: /briefing/why/\nwrong: It was short of ${id}.\nright: Read ${id}.\n`,
     ],
     [`history/${id}-change.yaml`, `date: 2026-11-23\nwhat: A line on ${id} was added.\npages: [/briefing/why/]\n`],
     [
       `removed/guides-${id}.yaml`,
       `address: /guides/${id}/\nremoved: 2026-11-23\nreason: It was merged with another.\n`,
     ],
-    [`facts/${id}.yaml`, cited(withFields(factFields, `restsOn: {evidence: ${id}-study, finding: finding}`))],
+    [
+      `facts/${id}.yaml`,
+      cited(withFields(factFields, `title: What ${place} did\nrestsOn: {evidence: ${id}-study, finding: finding}`)),
+    ],
   ]);
 }
 

@@ -249,7 +249,7 @@ const mistakes: Mistake[] = [
   { what: 'a correction that is told twice', wrong: { 'corrections/one.yaml': correction, 'corrections/two.yaml': correction.replace('2026-11-20', '2026-11-21') }, says: /corrections\/two\.yaml.* told-twice  content\/corrections\/one\.yaml tells of the same correction → delete one/, mended: { 'corrections/one.yaml': correction } },
   { what: 'a change that is told twice', wrong: { 'history/one.yaml': change, 'history/two.yaml': change.replace('again.', 'AGAIN') }, says: /told-twice  content\/history\/one\.yaml tells of the same change → delete one/, mended: { 'history/one.yaml': change } },
   { what: 'a study that is summed up twice', wrong: { 'evidence/another-study.mdx': mdxFile(withFields(evidenceFields, 'title: Another study')) }, says: /told-twice  content\/evidence\/example-study\.mdx sums up the same publication/, mended: {} },
-  { what: 'an old address of two pages', wrong: { [chapter]: mdxFile(withFields(chapterFields, 'formerly: [old]')), 'briefing/how.mdx': mdxFile(withFields(chapterFields, 'title: How it works\nformerly: [old]')) }, says: /told-twice  formerly names an address that leads to \/briefing\/why\/ already → take the name out/, mended: { [chapter]: mdxFile(withFields(chapterFields, 'formerly: [old]')), 'briefing/how.mdx': mdxFile(withFields(chapterFields, 'title: How it works')) } },
+  { what: 'an old address of two pages', wrong: { [chapter]: mdxFile(withFields(chapterFields, 'formerly: [old]')), 'briefing/how.mdx': mdxFile(withFields(chapterFields, 'title: How it works\nformerly: [old]')) }, says: /taken-address  formerly names an address that leads to \/briefing\/why\/ already → take the name out/, mended: { [chapter]: mdxFile(withFields(chapterFields, 'formerly: [old]')), 'briefing/how.mdx': mdxFile(withFields(chapterFields, 'title: How it works')) } },
   { what: 'a council of a region that is none', wrong: { 'councils/councils.csv': councilRow('England,A tern') }, says: /council-region  there is no region "A tern" → did you mean A term\?/, mended: { 'councils/councils.csv': councilRow('England,A term') } },
   { what: 'a council of another nation', wrong: { 'councils/councils.csv': councilRow('Wales,A term') }, says: /council-region  A council is said to be in Wales; .* → write England/, mended: { 'councils/councils.csv': councilRow('England,A term') } },
   { what: 'a council outside England with a region', wrong: { 'councils/councils.csv': councilRow('Wales,A term').replace('E06000011', 'W06000011').replace(',UA,', ',WPA,') }, says: /council-region  A council is in Wales, and its region is "A term" → write Wales for both/, mended: { 'councils/councils.csv': councilRow('England,A term') } },
@@ -294,6 +294,7 @@ const advised = new Set([
   'words-and-fields',
   'vague-time',
   'same-name',
+  'told-twice',
 ]);
 
 const errorsOf = (tree: Map<string, string>): string[] =>

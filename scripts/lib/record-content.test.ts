@@ -41,7 +41,7 @@ test('a new address is recorded, and none is ever taken out', () => {
 });
 
 test('a new page and a new version are on record after one run, and a second run has nothing to add', () => {
-  const tree = smallTree().set('briefing/new.mdx', mdxFile(chapterFields));
+  const tree = smallTree().set('briefing/new.mdx', mdxFile(withFields(chapterFields, 'title: A new chapter')));
   tree.set('facts/example-fact.yaml', withFields(factFields, 'version: 2'));
   const once = recorded(tree);
   assert.deepEqual(once.written, ['facts/versions/example-fact.v2.json', 'facts/versions.sha256', 'published.txt']);

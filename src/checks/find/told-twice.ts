@@ -20,7 +20,6 @@ export const sameNames = (content: Content): Finding[] => [...titlesTwice(conten
 /** Studies, corrections, changes and words that are there already. */
 export const toldTwice = (content: Content): Finding[] => [
   ...studiesTwice(content),
-  ...earlierNamesTwice(content),
   ...correctionsTwice(content),
   ...changesTwice(content),
   ...termsTwice(content),
@@ -81,8 +80,8 @@ function studiesTwice({ entries }: Content): Finding[] {
   }));
 }
 
-/** An old address leads to one page. */
-function earlierNamesTwice(content: Content): Finding[] {
+/** Old addresses that two pages claim. */
+export function earlierNamesTwice(content: Content): Finding[] {
   const said = content.entries.map((entry): Said => ({
     by: addressOf(content, entry),
     as: earlierAddresses(content, entry).pages,

@@ -1,4 +1,5 @@
 import { takenAddresses } from '../../find/places.ts';
+import { earlierNamesTwice } from '../../find/told-twice.ts';
 import { rule } from '../../rule.ts';
 
 export const takenAddress = rule({
@@ -8,5 +9,5 @@ export const takenAddress = rule({
   why: 'The site would show one of them and lose the other without a word.',
   examples: [{ part: 'file name', wrong: 'print.mdx', right: 'in-print.mdx' }],
   reads: 'all content',
-  check: takenAddresses,
+  check: (content) => [...takenAddresses(content), ...earlierNamesTwice(content)],
 });

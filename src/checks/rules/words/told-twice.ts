@@ -3,7 +3,7 @@ import { rule } from '../../rule.ts';
 
 export const onlyOnce = rule({
   id: 'told-twice',
-  severity: 'error',
+  severity: 'warning',
   purpose: 'Nothing is told twice',
   why: 'One study in two summaries, one correction in two files and one word for two terms are counted, listed and found twice.',
   examples: [
