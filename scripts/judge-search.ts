@@ -1,10 +1,12 @@
 /**
  * npm run search:judge: how often each search puts a right page first, on the judged queries and questions, over the
- * built site; with --gate it judges ours alone and fails below tests/search/floor.yaml.
+ * built site, and which questions about other things get an answer; with --gate it judges ours alone and fails below
+ * tests/search/floor.yaml, and above tests/search/off-topic.yaml.
  */
 import { readFile } from 'node:fs/promises';
 import { load } from 'js-yaml';
 import { outFolder } from '../src/site.ts';
+import { isAnswer } from '../src/search/answers/answers.ts';
 import { startEngine } from '../src/search/engine.ts';
 import {
   flexSearch,
@@ -29,6 +31,7 @@ import { serve } from './lib/serve.ts';
 const read = async (name: string): Promise<unknown> => load(await readFile(`tests/search/${name}.yaml`, 'utf8'));
 const queries = (await read('judged')) as JudgedQuery[];
 const questions = questionsOf((await read('questions')) as QuestionFile);
+const offTopic = (await read('off-topic')) as { mostAnswered: number; questions: string[] };
 const judged = [...queries, ...questions];
 const isGate = process.argv.includes('--gate');
 const { server, address } = await serve(outFolder, 0);
@@ -48,10 +51,19 @@ try {
   printTable('Queries held out: never tuned to', (name) => scores(name, queries.filter(isHeldOut)));
   printTable('All questions', (name) => scores(name, questions));
   printTable('Questions held out: never tuned to', (name) => scores(name, questions.filter(isHeldOut)));
+  const answered = await answeredOffTopic();
+  console.log(
+    `\n${answered.length} of ${offTopic.questions.length} questions that the site has nothing to say on get an answer.`,
+  );
+  if (process.argv.includes('--misses')) for (const line of answered) console.log(line);
   if (isGate) {
     const floor = (await read('floor')) as Record<string, Partial<Scores>>;
     const reached = { queries: scores('This site', queries), questions: scores('This site', questions) };
     const below = fallsBelow(reached, floor);
+    if (answered.length > offTopic.mostAnswered)
+      below.push(
+        `tests/search/off-topic.yaml: ${answered.length} questions about other things get an answer → at most ${offTopic.mostAnswered}:\n${answered.join('\n')}`,
+      );
     for (const line of below) console.error(line);
     process.exitCode = below.length > 0 ? 1 : 0;
   }
@@ -73,6 +85,18 @@ try {
   }
 } finally {
   server.close();
+}
+
+/** Questions about other things that have an answer above their results, each with the question it answers instead. */
+async function answeredOffTopic(): Promise<string[]> {
+  const engine = await startEngine(searchSources(outFolder, address));
+  const lines: string[] = [];
+  for (const query of offTopic.questions) {
+    const { first } = (await engine.ask({ query, asWritten: false })).questions;
+    const record = first === undefined ? undefined : engine.data.records[first]!;
+    if (record && isAnswer(record)) lines.push(`${query} → ${record.title}`);
+  }
+  return lines;
 }
 
 /** Every search, over the same text: the records of the site with the full text of their pages. */

@@ -235,7 +235,7 @@ test('the two pages of every paper that a page of the site offers print on two s
   test.setTimeout(180_000);
   const pages = readFileSync('tests/content/published.txt', 'utf8')
     .split('\n')
-    .filter((address) => /^\/(?:answers|topics|places|pack)\/[^#]+\/$/.test(address));
+    .filter((address) => /^\/(?:answers|evidence\/bodies|topics|places|pack)\/[^#]+\/$/.test(address));
   const papers = new Set<string>();
   for (const address of pages) {
     const html = await (await page.request.get(address)).text();

@@ -1,6 +1,7 @@
 import type { Council } from '#schemas/council.ts';
 import { answers } from '#lib/answers/answers.ts';
-import type { Topic } from '#lib/evidence/topics.ts';
+import type { BodyEntry } from '#lib/evidence/bodies.ts';
+import { topics, type Topic } from '#lib/evidence/topics.ts';
 import { schemesAlike, schemesAt } from '#lib/places/places.ts';
 import { statesCost } from '#model/money.ts';
 import type { CaseStudyEntry } from '#lib/content/collections.ts';
@@ -25,12 +26,31 @@ export function paperOnTopic({ vocabulary, term, evidence, schemes }: Topic): st
       .slice(0, most.answers)
       .map(({ id }) => `answers/${id}`),
     ...evidence.slice(0, most.evidence).map(({ id }) => `evidence/${id}`),
-    ...schemes
-      .toSorted((a, b) => statesAnyCost(b) - statesAnyCost(a))
-      .slice(0, most.schemes)
-      .map(({ id }) => `case-studies/${id}`),
+    ...schemesOf(schemes),
   ];
 }
+
+/** What the paper on a question of evidence is made of: answers that rest on it, its first studies, and schemes of its activity. */
+export function paperOnBody({ id, data }: BodyEntry): string[] {
+  const asked = answers.filter(({ bodies }) => bodies.some((body) => body.id === id));
+  const within = data.datasets.filter(({ place }) => place === 'in the body').flatMap(({ evidence }) => evidence);
+  const activity = topics.find(({ vocabulary, term }) => vocabulary === 'activities' && term.id === data.activity);
+  return [
+    ...asked
+      .toSorted((a, b) => a.bodies.length - b.bodies.length)
+      .slice(0, most.answers)
+      .map((answer) => `answers/${answer.id}`),
+    ...[...new Set(within)].slice(0, most.evidence).map((study) => `evidence/${study}`),
+    ...schemesOf(activity?.schemes ?? []),
+  ];
+}
+
+/** Some of these schemes, those that state a cost first. */
+const schemesOf = (schemes: readonly CaseStudyEntry[]): string[] =>
+  schemes
+    .toSorted((a, b) => statesAnyCost(b) - statesAnyCost(a))
+    .slice(0, most.schemes)
+    .map(({ id }) => `case-studies/${id}`);
 
 /** What the paper for a council is made of: its own schemes, and those of the councils most like it. */
 export function paperForPlace(council: Council): string[] {

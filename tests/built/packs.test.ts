@@ -32,6 +32,21 @@ test('the page of each offers to add it', () => {
   }
 });
 
+test('an answer, and a question of evidence with studies in it, leads to its committee paper', () => {
+  const pages = builtPages.filter(
+    ({ address, $ }) =>
+      /^\/answers\/[^/]+\/$/.test(address) ||
+      (/^\/evidence\/bodies\/[^/]+\/$/.test(address) && $('#within').length > 0),
+  );
+  assert.ok(pages.length > 0);
+  for (const { address, $ } of pages) {
+    const asked =
+      new URL($('[data-paper]').attr('href') ?? '/', making.link).searchParams.get('items')?.split(',') ?? [];
+    assert.ok(asked.length > 0, address);
+    for (const ref of asked) assert.ok(index.titles[ref], `${address}: ${ref}`);
+  }
+});
+
 test('every finding of an item keeps its certainty, and a favourable one its counter-evidence', () => {
   for (const item of items) {
     if (item.kind !== 'evidence') continue;

@@ -137,11 +137,14 @@ const namesAnother = ({ concepts }: Understanding, { known }: Pick<Match, 'known
 
 /** Whether the next question is far behind this one. */
 const isApart = (best: Scored, matches: readonly Scored[]): boolean =>
-  best.score >= apart.score && matches.every(({ id, score }) => id === best.id || best.score - score >= apart.margin);
+  best.score >= apart.score &&
+  best.telling > half &&
+  matches.every(({ id, score }) => id === best.id || best.score - score >= apart.margin);
 
 interface Scored {
   id: number;
   score: number;
+  telling: number;
 }
 
 /** Words that begin a question, up to an apostrophe. */
