@@ -104,7 +104,7 @@ test('what is printed is the same paper', async ({ page }) => {
 
 test('items move by keyboard, are removed and added, and all of it stands in the link', async ({ page }) => {
   await page.goto(address);
-  const titles = page.getByRole('main').getByRole('list').first().getByRole('heading');
+  const titles = page.locator('[data-pack-list]').getByRole('heading');
   await expect(titles).toHaveCount(4);
   await page.getByRole('button', { name: /^Move down: Ten weeks of singing/ }).focus();
   await page.keyboard.press('Enter');
