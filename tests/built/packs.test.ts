@@ -33,10 +33,13 @@ test('the page of each offers to add it', () => {
 });
 
 test('an answer, and a question of evidence with studies in it, leads to its committee paper', () => {
+  const isAsked = (address: string): boolean => /^\/(?:answers|evidence\/bodies)\/[^/]+\/$/.test(address);
   const pages = builtPages.filter(
     ({ address, $ }) =>
-      /^\/answers\/[^/]+\/$/.test(address) ||
-      (/^\/evidence\/bodies\/[^/]+\/$/.test(address) && $('#within').length > 0),
+      isAsked(address) &&
+      // An old address leads on, and is no page.
+      $('meta[http-equiv=refresh]').length === 0 &&
+      (address.startsWith('/answers/') || $('#within').length > 0),
   );
   assert.ok(pages.length > 0);
   for (const { address, $ } of pages) {
