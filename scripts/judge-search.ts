@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { load } from 'js-yaml';
 import { outFolder } from '../src/site.ts';
 import { isAnswer } from '../src/search/answers/answers.ts';
-import { startEngine } from '../src/search/engine.ts';
+import { startEngine, type Engine } from '../src/search/engine.ts';
 import {
   flexSearch,
   lunrSearch,
@@ -37,7 +37,8 @@ const isGate = process.argv.includes('--gate');
 const { server, address } = await serve(outFolder, 0);
 
 try {
-  const searches = await startSearches();
+  const engine = await startEngine(searchSources(outFolder, address));
+  const searches = await startSearches(engine);
   const found = new Map<string, Map<string, string[]>>();
   for (const [name, search] of searches) {
     const answers = new Map<string, string[]>();
@@ -51,7 +52,7 @@ try {
   printTable('Queries held out: never tuned to', (name) => scores(name, queries.filter(isHeldOut)));
   printTable('All questions', (name) => scores(name, questions));
   printTable('Questions held out: never tuned to', (name) => scores(name, questions.filter(isHeldOut)));
-  const answered = await answeredOffTopic();
+  const answered = await answeredOffTopic(engine);
   console.log(
     `\n${answered.length} of ${offTopic.questions.length} questions that the site has nothing to say on get an answer.`,
   );
@@ -88,8 +89,7 @@ try {
 }
 
 /** Questions about other things that have an answer above their results, each with the question it answers instead. */
-async function answeredOffTopic(): Promise<string[]> {
-  const engine = await startEngine(searchSources(outFolder, address));
+async function answeredOffTopic(engine: Engine): Promise<string[]> {
   const lines: string[] = [];
   for (const query of offTopic.questions) {
     const { first } = (await engine.ask({ query, asWritten: false })).questions;
@@ -100,9 +100,7 @@ async function answeredOffTopic(): Promise<string[]> {
 }
 
 /** Every search, over the same text: the records of the site with the full text of their pages. */
-async function startSearches(): Promise<[string, Search][]> {
-  const sources = searchSources(outFolder, address);
-  const engine = await startEngine(sources);
+async function startSearches(engine: Engine): Promise<[string, Search][]> {
   const texts = new Map((await readFragments(outFolder)).map(({ url, content }) => [url, content]));
   const documents: SearchDocument[] = engine.data.records.map((record) => {
     const { url, title, summary, note, place, places, names, words, asked = [] } = record;

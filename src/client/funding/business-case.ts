@@ -37,6 +37,7 @@ import { paperHtml } from '../pack/to-html.ts';
 import { siteBase } from '../site-base.ts';
 import { knownOf, type BodyFile } from './known.ts';
 import { keepInAddress } from '../end-of-address.ts';
+import { readersDay } from '../reader-day.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -159,7 +160,7 @@ function draw(): void {
   const noReturn = whyNoReturn(level);
   if (state.return?.trim() && noReturn) say('return', noReturn);
   paper = businessCase({
-    date: new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }),
+    date: readersDay(),
     link: location.href,
     place: placeIn(fields.get('place') as HTMLSelectElement),
     need,

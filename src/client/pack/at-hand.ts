@@ -7,12 +7,12 @@ import { paperOf } from '#paper/paper.ts';
 import type { Paper } from '#paper/structure.ts';
 import { councilChosen } from '../council/choice.ts';
 import { latest } from '../latest.ts';
+import { readersDay } from '../reader-day.ts';
 import { keepChosen, readChosen } from './chosen.ts';
 import { loadItems } from './load-items.ts';
 import { ownPack } from './own-pack.ts';
 import type { PackView } from './view.ts';
 
-const today = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 const couldNotLoad = 'A page could not be loaded. Check your connection and reload.';
 
 /** How much a pack holds, in a sentence. */
@@ -136,7 +136,7 @@ export class PackAtHand {
   drawPaper(): void {
     const edition = {
       link: location.href,
-      date: today.format(new Date()),
+      date: readersDay(),
       edition: this.#index.edition,
       council: this.#council,
     };

@@ -1,6 +1,7 @@
 /** A guide with fields to fill in, as a Word file. */
 import type { ProseItem } from '#model/pack-item.ts';
 import { templatePaper } from '#paper/template.ts';
+import { readersDay } from '../reader-day.ts';
 import { makeWord } from './make-word.ts';
 
 const button = document.querySelector<HTMLButtonElement>('[data-template]')!;
@@ -10,8 +11,7 @@ async function make(): Promise<void> {
   const response = await fetch(button.dataset.template!);
   if (!response.ok) throw new Error(response.statusText);
   const item = (await response.json()) as ProseItem;
-  const date = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  await makeWord(templatePaper(item, date), button.dataset.site!, item.address);
+  await makeWord(templatePaper(item, readersDay()), button.dataset.site!, item.address);
 }
 
 button.addEventListener('click', () => {

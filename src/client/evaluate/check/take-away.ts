@@ -8,6 +8,7 @@ import type { RungName } from '#model/evaluation.ts';
 import { placeIn, startCouncilSelect } from '../../council/select.ts';
 import { reportOf } from '../report.ts';
 import { fileName, save } from '../save.ts';
+import { readersDay } from '../../reader-day.ts';
 import { draftDays } from './state.ts';
 
 /** What the page shows at the moment. */
@@ -71,7 +72,9 @@ function schemeIn(form: HTMLFormElement): Scheme {
 }
 
 async function makeReport({ analysis, readings, hideUpTo }: Shown, scheme: string, creator: string) {
-  const date = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
   const { paperFile } = await import('#paper/to-word.ts');
-  return paperFile(reportOf(analysis, readings, hideUpTo, scheme, date), { creator, description: location.href });
+  return paperFile(reportOf(analysis, readings, hideUpTo, scheme, readersDay()), {
+    creator,
+    description: location.href,
+  });
 }

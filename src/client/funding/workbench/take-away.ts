@@ -3,9 +3,8 @@ import { toCsv } from '#evaluation/results-csv.ts';
 import type { Worked } from '#funding/work-out.ts';
 import { asPaper, asRows, asText } from '#funding/words.ts';
 import { fileName, save } from '../../evaluate/save.ts';
+import { readersDay } from '../../reader-day.ts';
 import type { Page } from './page.ts';
-
-const today = (): string => new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
 /**
  * Starts the ways to take the numbers along.
@@ -29,7 +28,7 @@ export function startTakeAway({ form, one }: Page, worked: () => Worked, say: (t
     const [now, link] = [worked(), address()];
     import('#paper/to-word.ts')
       .then(({ paperFile }) =>
-        paperFile(asPaper(now, link, today()), { creator: form.dataset.site!, description: link }),
+        paperFile(asPaper(now, link, readersDay()), { creator: form.dataset.site!, description: link }),
       )
       .then(
         (file) => {
