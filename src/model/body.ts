@@ -41,6 +41,10 @@ export function basisInWords({ basis, provisional }: BodyCertainty): string {
   return provisional ? `${basisLabels[basis]}; provisional` : basisLabels[basis];
 }
 
+/** A level and whose it is: "Low certainty; GRADE, by the review’s authors". */
+export const levelWithBasis = (body: Pick<Body, 'kind'>, certainty: BodyCertainty): string =>
+  [levelInWords(body, certainty.level), basisInWords(certainty)].filter(Boolean).join('; ');
+
 /** "Not known; leans favourable, very uncertain". Empty for a count, which points no way. */
 export function directionInWords({ direction, lean }: Pick<Body, 'direction' | 'lean'>): string {
   if (direction === null) return '';

@@ -2,8 +2,8 @@ import type { Kind } from './kinds.ts';
 
 /**
  * The sections of a page of each kind in the order in which it shows them: the id that links lead to, and its heading.
- * Pages, their Markdown twins, papers and comparisons take their headings from here, and twins their order; a test
- * compares the built pages with it. Null is what has no heading of its own, or one that depends on the entry; `text` is
+ * Pages, papers and comparisons take their headings from here; so do the Markdown twins of answers, bodies, case studies
+ * and evidence, and their order too. A test compares the built pages with it. Null is what has no heading of its own, or one that depends on the entry; `text` is
  * what the author has written below the fields.
  */
 export const sections = {

@@ -1,9 +1,10 @@
 /** What a committee weighs, criterion by criterion, as GRADE's evidence-to-decision tables for public health do. */
 import type { CitedText } from '#model/pack-item.ts';
+import { inSentence } from '#model/text.ts';
 import type { Contents } from './contents.ts';
 import type { Block, Run } from './structure.ts';
 import { isInSummary, openly } from './summary.ts';
-import { cited, heading, lowerFirst, prompt, sentence, table, text } from './words.ts';
+import { cited, heading, prompt, sentence, table, text } from './words.ts';
 
 /** The eight criteria, each filled from what the pack holds, or for the author to fill in. */
 export function decisionTable(contents: Contents): Block[] {
@@ -56,7 +57,7 @@ function effects(contents: Contents): Run[][] {
         [
           `${mark(index, shown)}${said.filter(Boolean).join(' ')}`,
           everyday && sentence(`Size: ${everyday}`),
-          sentence(`Harms: ${lowerFirst(harmsKnown)}`),
+          sentence(`Harms: ${inSentence(harmsKnown)}`),
         ]
           .filter(Boolean)
           .join(' '),
@@ -86,7 +87,7 @@ function costs(contents: Contents): Run[][] {
       .filter(({ isCost }) => isCost)
       .slice(0, 1)
       .map(({ role, value, warning, year, source }) => [
-        text(`${place}: ${warning ? `${warning}: ` : ''}${value}. ${role}, ${sentence(lowerFirst(year))}`),
+        text(`${place}: ${warning ? `${warning}: ` : ''}${value}. ${role}, ${sentence(year)}`),
         { cite: numbers.cite(source) },
       ]),
   );
@@ -117,7 +118,7 @@ const feasibility = (contents: Contents): Run[][] =>
     .map(({ place, lead, whoRefers, status }) => [
       text(`${place}. ${sentence(`Led by: ${lead}`)} Who refers: `),
       ...cited(whoRefers, contents.numbers),
-      text(`. ${sentence(`Status: ${lowerFirst(status)}`)}`),
+      text(`. ${sentence(`Status: ${inSentence(status)}`)}`),
     ]);
 
 const monitoring = ({ known }: Contents): Run[][] =>

@@ -8,7 +8,6 @@ import {
   count,
   directionWords,
   heading,
-  lowerFirst,
   note,
   numbered,
   plain,
@@ -163,7 +162,7 @@ const factLines = (fact: FactItem, numbers: Contents['numbers']): Block[] => {
       [
         strong('Rests on: '),
         text(
-          `${sentence(fact.strength)} Out of: ${sentence(lowerFirst(fact.denominator))} Where: ${sentence(fact.geography)} When: ${sentence(lowerFirst(fact.period))} ${fact.sourceNote}`,
+          `${sentence(fact.strength)} Out of: ${sentence(fact.denominator)} Where: ${sentence(fact.geography)} When: ${sentence(fact.period)} ${fact.sourceNote}`,
         ),
         source,
       ],

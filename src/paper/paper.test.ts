@@ -382,3 +382,10 @@ test('sources that follow one another are printed as a range, and no figure brea
   assert.deepEqual(citedRanges([1, 2, 3, 5, 7, 8]), [[1, 3], [5, 5], [7, 7], [8, 8]]); // prettier-ignore
   assert.deepEqual(setRuns([{ text: '-3 to 1.4 points' }]), [{ text: '\u22123\u00a0to\u00a01.4\u00a0points' }]);
 });
+
+test('where and when a figure holds stand as they were written: names keep their capitals', () => {
+  const fact: FactItem = { ...withdrawn, ref: 'facts/new', status: 'current', mark: null, denominator: 'England: all staff', period: 'April 2021 to March 2023' }; // prettier-ignore
+  const words = make([fact]).blocks.map(wordsOfBlock).join('\n');
+  assert.match(words, /Out of: England: all staff\./);
+  assert.match(words, /When: April 2021 to March 2023\./);
+});

@@ -39,9 +39,6 @@ export const listed = (words: readonly string[]): string => list.format(words);
 /** A text with a full stop at its end, where it has no other mark there. */
 export const sentence = (words: string): string => (/[.?!…]["”’)]?$/.test(words) ? words : `${words}.`);
 
-export const lowerFirst = (words: string): string =>
-  /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The directions as everywhere on the site: a shape and a word. */

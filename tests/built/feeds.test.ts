@@ -84,7 +84,7 @@ test('every item leads to a page of the site and carries its words', () => {
     for (const { link, text: words } of atomItems(name)) {
       assert.ok(addresses.has(new URL(link).pathname), `${name}: ${link}`);
       assert.doesNotMatch(words, /<|&(?!\w+;)/, `${name}: ${link} is not safe as HTML`);
-      assert.match(words, /\p{L}/u, `${name}: ${link} says nothing`);
+      assert.ok(words.length > 20, `${name}: ${link} says nothing`);
     }
   }
 });

@@ -6,7 +6,7 @@ import { pagesOf } from '#lib/content/kinds.ts';
 import { bodyById } from '#lib/evidence/bodies.ts';
 import { factById, shownFigure, statusLine } from '#lib/facts/facts.ts';
 import { paths, pathTo } from '#lib/site/paths.ts';
-import { capitalise, inSentence } from '#model/text.ts';
+import { capitalise } from '#model/text.ts';
 import { isKind, kinds } from '#model/kinds.ts';
 import { lists as listSchemas, type ListName } from '#schemas/lists.ts';
 import type { AnswerEntry } from './answers.ts';
@@ -76,12 +76,7 @@ function sumOf(from: AnswerEntry['data']['costs'][number]): ShownSum {
       label: fact.data.title,
       isCost: role !== undefined && statesCost(role),
       figure: shownFigure(fact),
-      base: sentence(
-        fact.data.denominator,
-        `When: ${inSentence(fact.data.period)}`,
-        fact.data.caveat,
-        statusLine(fact),
-      ),
+      base: sentence(fact.data.denominator, `When: ${fact.data.period}`, fact.data.caveat, statusLine(fact)),
       of: fact.data.geography,
       path: fact.path,
     };
@@ -107,7 +102,7 @@ export function reachOf({ data }: AnswerEntry): ShownFigure[] {
       return {
         label,
         figure: shownFigure(fact),
-        base: sentence(denominator, `When: ${inSentence(period)}`),
+        base: sentence(denominator, `When: ${period}`),
         of: geography,
         path: fact.path,
       };

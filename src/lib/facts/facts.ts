@@ -187,7 +187,7 @@ export function factAsText(fact: Fact): string {
       `Not the number to use for this question: see “${preferred.data.title}” (${addressOf(preferred.path)}). How this one differs: ${data.insteadUse!.differs}`,
     differing > 0 &&
       `Found otherwise by ${differing} other ${differing === 1 ? 'study' : 'studies'}, listed at the link.`,
-    `Rests on: ${strengthOf(fact)}. Where: ${data.geography}. When: ${inSentence(data.period)}.`,
+    `Rests on: ${strengthOf(fact)}. Where: ${data.geography}. When: ${data.period}.`,
     `Source: ${[harvardText(reference), linkOf(reference)].filter(Boolean).join(' ')} ${sourceNote(fact)}`,
     mark && `${statusLine(fact)}: ${mark.wrong} ${mark.right}`,
     where,

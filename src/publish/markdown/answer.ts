@@ -4,7 +4,7 @@ import { doubtOf, notForOf, pageNamed, reachOf, sumsOf, unknownOf, type ShownFig
 import { caseStudyById } from '#lib/content/collections.ts';
 import { factAsText, factById } from '#lib/facts/facts.ts';
 import { paths } from '#lib/site/paths.ts';
-import { basisInWords, levelInWords } from '#model/body.ts';
+import { levelWithBasis } from '#model/body.ts';
 import { blocks, inSections, list, section } from './text.ts';
 
 const figureLine = ({ label, figure, base, of, path }: ShownFigure): string =>
@@ -31,7 +31,7 @@ export function answerText(answer: AnswerEntry): string {
       outcomes: list(
         bodies.map(
           ({ data: body, certainty, path }) =>
-            `[${body.question}](${addressOf(path)}) ${body.sentence} ${[levelInWords(body, certainty.level), basisInWords(certainty)].filter(Boolean).join('; ')}. In everyday units: ${body.naturalUnits ?? 'not worked out'}.`,
+            `[${body.question}](${addressOf(path)}) ${body.sentence} ${levelWithBasis(body, certainty)}. In everyday units: ${body.naturalUnits ?? 'not worked out'}.`,
         ),
       ),
       rests: 'pages' in data.restsOn ? list(data.restsOn.pages.map(linkTo)) : null,

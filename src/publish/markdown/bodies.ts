@@ -1,6 +1,6 @@
 import { searchAge } from '#model/clock.ts';
 import { today } from '#site.ts';
-import { basisInWords, directionInWords, levelInWords } from '#model/body.ts';
+import { directionInWords, levelInWords, levelWithBasis } from '#model/body.ts';
 import { domains, stepsOf, type Domain, type Steps } from '#model/certainty.ts';
 import { directnesses } from '#model/directness.ts';
 import { harmsInWords } from '#model/harms.ts';
@@ -16,7 +16,7 @@ export function bodyText(body: BodyEntry): string {
   const { data, certainty } = body;
   const placed = (place: BodyDataset['place']) => list(data.datasets.filter((d) => d.place === place).map(datasetLine));
   return blocks(
-    `**${data.sentence}** ${[levelInWords(data, certainty.level), basisInWords(certainty)].filter(Boolean).join('; ')}.`,
+    `**${data.sentence}** ${levelWithBasis(data, certainty)}.`,
     list([
       directionInWords(data) && `Direction: ${directionInWords(data)}`,
       certainty.provisional && `Provisional: ${certainty.why.join('; ')}`,

@@ -15,7 +15,7 @@ import { closedWords } from '#lib/site/closing.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import { harmsInWords } from '#model/harms.ts';
 import { bodiesWith } from '#lib/evidence/bodies.ts';
-import { levelInWords } from '#model/body.ts';
+import { levelWithBasis } from '#model/body.ts';
 import { organisationKinds } from '#schemas/organisation.ts';
 import { strengthInWords, strengthOfFinding } from '#lib/evidence/findings.ts';
 import { answerText } from './answer.ts';
@@ -26,6 +26,7 @@ import { labelOf, labelsOf } from '#lib/content/vocabulary.ts';
 import { resultDesigns, studyDesigns } from '#model/design.ts';
 import { moneyLabel } from '#model/money.ts';
 import { costInWords, resultInWords, sampleInWords } from '#model/in-words.ts';
+import { sections } from '#model/sections.ts';
 import { nothingLeft } from '#model/nothing-left.ts';
 import { type Cost, type Result } from '#schemas/figure.ts';
 import { readings, type Source } from '#schemas/source.ts';
@@ -199,7 +200,7 @@ function evidenceText(entry: EvidenceEntry): string {
       known: list(
         bodies.map(
           ({ data: known, path, certainty }) =>
-            `[${known.question}](${addressOf(path)}) ${known.sentence} ${levelInWords(known, certainty.level)}.`,
+            `[${known.question}](${addressOf(path)}) ${known.sentence} ${levelWithBasis(known, certainty)}.`,
         ),
       ),
       found: list(
@@ -235,7 +236,7 @@ function factText(fact: Fact): string {
     ),
     section('Where it comes from', data.history),
     section(
-      'What was found otherwise',
+      sections.facts.differs,
       list([
         ...data.contradictedBy.map(({ text, evidence: study, source }) =>
           [text, study && `(${addressOf(paths.evidenceSummary(study))})`, source && note(source)]
