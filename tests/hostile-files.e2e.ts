@@ -25,18 +25,20 @@ const forTheCheck: [name: string, bytes: Buffer, says: RegExp][] = [
   ['quote.csv', Buffer.from(`participant_id,"lonely3_1_before\n${'a,1\n'.repeat(20_000)}`), /quotation mark may be open/],
 ]; // prettier-ignore
 
+let folder = '';
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'large-'));
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 /** A file of so many bytes that takes no room. */
 function largeFile(name: string, bytes: number): string {
-  const folder = mkdtempSync(join(tmpdir(), 'large-'));
-  test.info().attachments.push({ name: 'folder', contentType: 'text/plain', body: Buffer.from(folder) });
-  const file = openSync(join(folder, name), 'w');
+  const path = join(folder, name);
+  const file = openSync(path, 'w');
   ftruncateSync(file, bytes);
   closeSync(file);
-  return join(folder, name);
+  return path;
 }
-test.afterEach(() => {
-  for (const { name, body } of test.info().attachments) if (name === 'folder') rmSync(String(body), { recursive: true, force: true }); // prettier-ignore
-});
 
 const settled = (page: Page) => expect(page.locator('[data-check-state]')).toHaveAttribute('data-check-state', /^(ready|problems)$/, { timeout: 45_000 }); // prettier-ignore
 

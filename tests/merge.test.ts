@@ -8,6 +8,7 @@ import { readContent } from '../scripts/lib/read-content.ts';
 import { recordContent } from '../scripts/lib/record-content.ts';
 import { checkContent } from '../src/checks/check-content.ts';
 import { formatProblem } from '../src/checks/report/problem.ts';
+import { capitalise } from '../src/model/text.ts';
 import {
   caseStudyFields,
   evidenceFields,
@@ -118,7 +119,7 @@ class Repository {
 
 /** A case study, an evidence summary, a fact, the source of all three and a term of theirs, with a correction, a change on record and a page that went, as one person would add them. */
 function additions(id: string): Map<string, string> {
-  const place = id[0]!.toUpperCase() + id.slice(1);
+  const place = capitalise(id);
   const cited = (fields: string) => fields.replaceAll('example-report', `${id}-report`);
   return new Map([
     [

@@ -5,7 +5,7 @@ import { draftToEntry } from '../../src/authoring/draft-to-entry.ts';
 import { draftKinds, type Draft, type DraftKind } from '../../src/authoring/draft.ts';
 import type { FormField } from '../../src/authoring/form.ts';
 import { draftFromIssue, kindOfIssue } from '../../src/authoring/issue/draft-from-issue.ts';
-import { exampleLineOf } from '../../src/authoring/issue/issue-questions.ts';
+import { exampleLineOf, lineOf } from '../../src/authoring/issue/issue-questions.ts';
 import { judgeDraft } from '../../src/authoring/judge-draft.ts';
 import { knownOf } from '../../src/authoring/known.ts';
 import { questions } from '../../src/authoring/questions.ts';
@@ -63,7 +63,7 @@ export async function newEntry(
 
 async function kindAsked({ fromIssue }: NewOptions): Promise<DraftKind> {
   if (!fromIssue) return 'case-studies';
-  const kind = kindOfIssue(await readFile(fromIssue, 'utf8'));
+  const kind = kindOfIssue((await readGiven(fromIssue)).toString());
   if (!kind)
     throw new Refused('This was not written in a form of this site, so no page can be made of it. Open a new issue, choose one of its forms, and copy the answers over.');
   return kind;
@@ -101,9 +101,8 @@ async function askAll(form: readonly FormField[], ask: NonNullable<Ask>): Promis
   const answers: Draft['answers'] = [];
   for (const field of form.filter(({ rare }) => !rare)) {
     const optional = field.level === 'draft' ? '' : ' (may be left empty)';
-    const columns = field.columns?.filter(({ rare }) => !rare).map(({ label }) => label);
-    const how = columns
-      ? ` One line each, columns parted by |: ${columns.join(' | ')}\n  For example: ${exampleLineOf(field)}`
+    const how = field.columns
+      ? ` One line each, columns parted by |: ${lineOf(field)}\n  For example: ${exampleLineOf(field)}`
       : '';
     const value = await ask(`${field.label}${optional}\n  ${field.help}.${how}\n> `);
     if (value.trim() !== '') answers.push({ to: field.path, value });

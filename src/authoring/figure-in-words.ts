@@ -15,7 +15,7 @@ const scales: Record<string, number> = { k: 1e3, thousand: 1e3, m: 1e6, million:
 /** Beside a pound sign a k or an m is a sum of money; alone it may be kilometres or minutes. */
 const scaled = /\d\s*(?:(thousand|million|billion)|(k|m|bn))\b/i;
 
-/** The one figure in a text; null where there is none, or more than one, or a word that changes its size. */
+/** The one figure in a text; null where there is none, or more than one, or a letter that may change its size. */
 export function figureInWords(text: string): WrittenFigure | null {
   const plain = text.trim().replace(/[−–](?=\d)/g, '-');
   const found = plain.match(number) ?? [];

@@ -84,7 +84,7 @@ const isReadWhole = (written: string): boolean =>
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** "3 May 2024", "May 2024" and "2024" in parts; anything else in words, and no date as undated. */
+/** "3 May 2024", "May 2024" and "2024" in parts; of anything else the year, and undated where it names none or two. */
 function issuedIn(written: string): { 'date-parts': number[][] } | { literal: string } {
   const day = dayMeant(written);
   if (day) return { 'date-parts': [day.split('-').map(Number)] };

@@ -1,6 +1,7 @@
 import { takesNumber } from '#model/drawn-numbers.ts';
 import type { Content, ContentFile, Entry } from './content.ts';
 import { kept } from './kept.ts';
+import { councilsPath } from './read/list-files.ts';
 import { numbersPath } from './read/read-numbers.ts';
 
 const byPath = kept((files: readonly ContentFile[]) => new Map(files.map((file) => [file.path, file])));
@@ -8,6 +9,10 @@ const byPath = kept((files: readonly ContentFile[]) => new Map(files.map((file) 
 /** The file at a path. */
 export const fileAt = ({ files }: { files: readonly ContentFile[] }, path: string): ContentFile | undefined =>
   byPath(files).get(path);
+
+/** The line on which a council stands in the list of councils. */
+export const lineOfCouncil = (content: { files: readonly ContentFile[] }, code: string): number =>
+  (fileAt(content, councilsPath)?.text ?? '').split('\n').findIndex((line) => line.startsWith(`${code},`)) + 1 || 1;
 
 /**
  * What is worked out of one entry, and kept until the entry changes.

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Content, Entry } from './content.ts';
+import type { Content, Entry, List } from './content.ts';
 import { kept } from './kept.ts';
 import { itemIdOf } from './read/list-folders.ts';
 import { fieldsOf } from './read/yaml-file.ts';
@@ -34,30 +34,25 @@ function asEntries(content: Content, ending: string): Entry[] {
   );
   return [...files.values()]
     .filter(({ path }) => path.endsWith(ending) && !ofEntries.has(path) && !content.unread.has(path))
-    .map(({ path, schema, yaml }): Entry => {
-      const parsed = once(() => (schema as z.ZodType).safeParse(yaml.data));
-      return {
-        folder: path.split('/').slice(0, -1).join('/'),
-        id: itemIdOf(path),
-        path,
-        schema,
-        yaml,
-        // Few are looked at again: what was found in the others is remembered.
-        get data() {
-          const data = parsed().success ? parsed().data : yaml.data;
-          // A file may hold a list alone.
-          return Array.isArray(data) ? (data as unknown as Entry['data']) : fieldsOf(data);
-        },
-        get valid() {
-          return parsed().success;
-        },
-        drawn: [],
-        tree: null,
-      };
-    });
+    .map((file): Entry => ({
+      ...file,
+      folder: file.path.split('/').slice(0, -1).join('/'),
+      id: itemIdOf(file.path),
+      // Few are looked at again: what was found in the others is remembered.
+      get data() {
+        return parsed(file).data;
+      },
+      get valid() {
+        return parsed(file).valid;
+      },
+      drawn: [],
+      tree: null,
+    }));
 }
 
-function once<T>(workOut: () => T): () => T {
-  let known: { answer: T } | undefined;
-  return () => (known ??= { answer: workOut() }).answer;
-}
+const parsed = kept(({ schema, yaml }: List['files'][number]): Pick<Entry, 'data' | 'valid'> => {
+  const read = (schema as z.ZodType).safeParse(yaml.data);
+  const data = read.success ? read.data : yaml.data;
+  // A file may hold a list alone.
+  return { valid: read.success, data: Array.isArray(data) ? (data as unknown as Entry['data']) : fieldsOf(data) };
+});

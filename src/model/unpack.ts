@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, zipSync } from 'fflate';
 
 /** Why an archive is not unpacked. */
 export class NotUnpacked extends Error {
@@ -70,6 +70,10 @@ export function unpack(bytes: Uint8Array, wanted: RegExp, most: number): Record<
   }
   return Object.fromEntries(parts);
 }
+
+/** The parts as an archive that is not made smaller: what reads it believes the sizes that an archive states. */
+export const packedAgain = (parts: Record<string, Uint8Array>): Uint8Array<ArrayBuffer> =>
+  zipSync(parts, { level: 0 }) as Uint8Array<ArrayBuffer>;
 
 function entries(bytes: Uint8Array): Entry[] {
   try {

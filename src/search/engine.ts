@@ -19,7 +19,10 @@ export interface Question {
 export interface Reply extends Answer {
   asked: Understanding;
   /** The question of the site that this is, which comes first among the results, and those near it. */
-  questions: Asked;
+  questions: Asked & {
+    /** The answers to further questions that were put with the first. */
+    also: readonly number[];
+  };
 }
 
 /** Where the parts of the search come from: over the network in a browser, from the disk in a script. */
@@ -86,7 +89,7 @@ export async function startEngine(sources: Sources): Promise<Engine> {
       const isSeveral = first !== undefined && (also.length > 0 || whole.first === undefined);
       const questions = isSeveral
         ? { ...whole, first, also, near: whole.near.filter((id) => id !== first && !also.includes(id)) }
-        : whole;
+        : { ...whole, also: [] };
       return {
         asked,
         questions,

@@ -133,7 +133,7 @@ function conceptsOf(words: readonly string[], lexicon: Lexicon, dropQuestionWord
 }
 
 /** How many words from here make up the longest run that has a meaning of its own; 0 where none does. */
-function lengthOfMeaning(stems: readonly string[], at: number, { meanings, longest }: Lexicon): number {
+export function lengthOfMeaning(stems: readonly string[], at: number, { meanings, longest }: Lexicon): number {
   for (let length = Math.min(longest, stems.length - at); length > 0; length--) {
     if (meanings.has(stems.slice(at, at + length).join(' '))) return length;
   }

@@ -1,5 +1,4 @@
-import { NotUnpacked, unpack } from '#model/unpack.ts';
-import { zipSync } from 'fflate';
+import { NotUnpacked, packedAgain, unpack } from '#model/unpack.ts';
 import mammoth from 'mammoth';
 import { cleanText } from '../clean-text.ts';
 import { inOrdinaryWords, readParts, wordsBeside } from './beside.ts';
@@ -58,8 +57,7 @@ async function read(
   name: string,
 ): Promise<WordDocument | { refused: string }> {
   let root: Element | null = null;
-  // Packed again without being made smaller: what reads it believes the sizes that an archive states.
-  const buffer = zipSync(inOrdinaryWords(parts), { level: 0 }) as Uint8Array<ArrayBuffer>;
+  const buffer = packedAgain(inOrdinaryWords(parts));
   await mammoth.convertToHtml({ arrayBuffer: buffer.buffer, buffer } as never, {
     styleMap: 'comment-reference => !',
     convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),

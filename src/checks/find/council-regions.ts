@@ -1,3 +1,4 @@
+import { lineOfCouncil } from '../of-entry.ts';
 import { councilsPath } from '../read/list-files.ts';
 import type { Finding } from '../report/problem.ts';
 import type { ContentOfFiles } from '../rule.ts';
@@ -9,16 +10,16 @@ const letters: Record<string, string> = { England: 'E', Wales: 'W', Scotland: 'S
 const typesElsewhere: Record<string, string> = { Wales: 'WPA', Scotland: 'SCO', 'Northern Ireland': 'NID' };
 
 /** Councils whose region, code or type is not of their nation. */
-export function misplacedCouncils({ councils, lists, unread, files }: ContentOfFiles): Finding[] {
+export function misplacedCouncils(content: ContentOfFiles): Finding[] {
+  const { councils, lists, unread } = content;
   if (unread.has(councilsPath) || [...unread].some((path) => path.startsWith('vocabulary/regions/'))) return [];
-  const lines = files.find(({ path }) => path === councilsPath)?.text.split('\n') ?? [];
   const regions = (lists.get('vocabulary/regions')?.items ?? []).map(({ label }) => String(label));
   const known = new Set(regions.map((label) => label.toLowerCase()));
   return councils.flatMap(({ code, name, nation, region, gss, type_code }): Finding[] => {
     if (!Object.hasOwn(letters, nation)) return [];
     const at = (wrong: string, right: string): Finding => ({
       path: councilsPath,
-      line: lines.findIndex((line) => line.startsWith(`${code},`)) + 1 || 1,
+      line: lineOfCouncil(content, code),
       column: 1,
       wrong,
       right,

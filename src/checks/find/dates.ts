@@ -1,9 +1,10 @@
 import { isoDay } from '#model/text.ts';
 import type { Content, ContentFile, Entry } from '../content.ts';
 import { limits } from '../limits.ts';
-import { proseBlocks } from '../read/prose-blocks.ts';
+import { textsBelow } from '../read/entry-texts.ts';
 import { numbersPath } from '../read/read-numbers.ts';
 import { referenceFolder } from '../read/read-references.ts';
+import { stringsIn } from '../read/strings-in.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
 
@@ -54,21 +55,11 @@ export function ambiguousDates({ entries }: Content): Finding[] {
   );
 }
 
-function textsBelow({ tree }: Entry): Placed[] {
-  return tree ? proseBlocks(tree).map(({ text, line, column }) => ({ text, at: () => ({ line, column }) })) : [];
-}
-
 /** The texts of the fields, but for those that hold a day: what is wrong with them is told where they are read. */
-function fieldTexts({ data, yaml }: Entry): Placed[] {
-  const walk = (value: unknown, path: (string | number)[]): Placed[] => {
-    if (typeof value === 'string') return [{ text: value, at: () => yaml.locate(path) }];
-    if (value === null || typeof value !== 'object') return [];
-    return Object.entries(value)
-      .filter(([key, item]) => typeof item !== 'string' || !dayFields.has(key))
-      .flatMap(([key, item]) => walk(item, [...path, Array.isArray(value) ? Number(key) : key]));
-  };
-  return walk(data, []);
-}
+const fieldTexts = ({ data, yaml }: Entry): Placed[] =>
+  stringsIn(data)
+    .filter(({ at }) => !dayFields.has(String(at.at(-1))))
+    .map(({ value, at }) => ({ text: value, at: () => yaml.locate(at) }));
 
 const dayInWords = new RegExp(
   String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${months.join('|')})(?:,? (\d{4}))?\b`,

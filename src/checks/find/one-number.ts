@@ -45,28 +45,29 @@ export function otherNumbersAlone(content: Content): Finding[] {
       if (preferred === undefined || beside.some((other) => other.id === preferred)) return [];
       const wrong = `${id} is not the number to use for its question, and the one that is does not stand before it`;
       const right = `name ${preferred} before it, or alone`;
-      return [Array.isArray(at) ? findingIn(entry, at, wrong, right) : { path: entry.path, ...at, wrong, right }];
+      return [{ path: entry.path, ...at(), wrong, right }];
     });
   });
 }
 
-/** A fact that a page names, and where: in a field, or at a place in its text. */
+/** A fact that a page names, and where. */
 interface Named {
   id: string;
-  at: (string | number)[] | { line: number; column: number };
+  at(): { line: number; column: number };
 }
 
 /** The facts of an answer, of a pack, and of the lines to say of a text, in the order in which a reader meets them. */
-function factsNamed({ folder, valid, data, tree }: Entry): Named[] {
+function factsNamed({ folder, valid, data, tree, yaml }: Entry): Named[] {
   const lines = (tree ? drawnFigures(tree) : [])
     .filter(({ component }) => component === 'Line')
-    .map(({ of, line, column }) => ({ id: of, at: { line, column } }));
+    .map(({ of, line, column }): Named => ({ id: of, at: () => ({ line, column }) }));
   if (!valid) return lines;
-  if (folder === 'answers') return listOf(data.facts).map((id, index) => ({ id: String(id), at: ['facts', index] }));
+  if (folder === 'answers')
+    return listOf(data.facts).map((id, index) => ({ id: String(id), at: () => yaml.locate(['facts', index]) }));
   if (folder !== 'packs') return lines;
   return listOf(data.items).flatMap((item, index) => {
     const [kind, id] = String((item as { page?: unknown }).page).split('/');
-    return kind === 'facts' && id ? [{ id, at: ['items', index] }] : [];
+    return kind === 'facts' && id ? [{ id, at: () => yaml.locate(['items', index]) }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Content, Entry } from '../content.ts';
 import { allWords } from '../read/entry-texts.ts';
 import { isChoice } from '../read/schema-paths.ts';
+import { stringsIn } from '../read/strings-in.ts';
 import type { Finding } from '../report/problem.ts';
 
 const pattern = new RegExp(
@@ -31,24 +32,16 @@ export function placeholders(content: Content): Finding[] {
       right: 'write the text, or leave the sentence out',
     })),
   );
-  return [...inTexts, ...content.entries.flatMap((entry) => fillersIn(entry, entry.data, []))];
+  return [...inTexts, ...content.entries.flatMap(fillersIn)];
 }
 
-function fillersIn(entry: Entry, value: unknown, at: (string | number)[]): Finding[] {
-  if (typeof value === 'string') {
+const fillersIn = ({ path, data, schema, yaml }: Entry): Finding[] =>
+  stringsIn(data)
     // X may be the initial of a person.
-    if (!filler.test(value.trim()) || at.at(-1) === 'given' || isChoice(entry.schema, at, value)) return [];
-    return [
-      {
-        path: entry.path,
-        ...entry.yaml.locate(at),
-        wrong: `"${value}" fills the field and says nothing`,
-        right: 'write "not stated" where the source does not say; leave the field out where it may be left out',
-      },
-    ];
-  }
-  if (value === null || typeof value !== 'object' || value instanceof Date) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    fillersIn(entry, item, [...at, Array.isArray(value) ? Number(key) : key]),
-  );
-}
+    .filter(({ value, at }) => filler.test(value.trim()) && at.at(-1) !== 'given' && !isChoice(schema, at, value))
+    .map(({ value, at }) => ({
+      path,
+      ...yaml.locate(at),
+      wrong: `"${value}" fills the field and says nothing`,
+      right: 'write "not stated" where the source does not say; leave the field out where it may be left out',
+    }));

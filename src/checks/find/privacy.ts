@@ -2,6 +2,7 @@ import { visit } from 'unist-util-visit';
 import { findCitations } from '../../markdown/citation-marks.ts';
 import type { Content, Entry } from '../content.ts';
 import { entryTexts, textsBelow } from '../read/entry-texts.ts';
+import { stringsIn } from '../read/strings-in.ts';
 import type { Finding } from '../report/problem.ts';
 
 /** Names of mailboxes that belong to no one person. */
@@ -67,7 +68,7 @@ function everything(entry: Entry): Placed[] {
         links.push({ text: url.slice(7), at: () => ({ line, column }) });
     });
   }
-  return [...textsOf(entry.data, [], entry), ...textsBelow(entry), ...links];
+  return [...textsOf(entry), ...textsBelow(entry), ...links];
 }
 
 function decoded(url: string): string {
@@ -79,13 +80,8 @@ function decoded(url: string): string {
 }
 
 /** Whatever stands in the fields: sentences, names, addresses. */
-function textsOf(value: unknown, path: (string | number)[], entry: Entry): Placed[] {
-  if (typeof value === 'string') return [{ text: value, at: () => entry.yaml.locate(path) }];
-  if (value === null || typeof value !== 'object' || value instanceof Date) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    textsOf(item, [...path, Array.isArray(value) ? Number(key) : key], entry),
-  );
-}
+const textsOf = ({ data, yaml }: Entry): Placed[] =>
+  stringsIn(data).map(({ value, at }) => ({ text: value, at: () => yaml.locate(at) }));
 
 const named =
   /\b[A-Z][a-z]+(?: [A-Z][a-z’'-]+)?, (?:who is |aged |a )?\d{2}(?:[- ]year[- ]old)?\b|(?:\bsaid|\bsays|\btold us|\bexplained|\brecalls?|\badded)[,:]? (?!(?:The|One|A|An|In|She|He|They|It|This|That|There|Their|His|Her|People|Participants|Researchers|Councillor|Cllr|Professor|Dr)\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?\b(?=[,.:; ]|$)|[”"’] ?(?:[-–—] ?)?(?:said |says )?[A-Z][a-z]+ [A-Z][a-z]+, \d{2}\b|[”"’]\.? ?[-–—] ?(?!(?:A|An|The|One) )[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=,|\.?$)|\b[A-Z][a-z]+ [A-Z][a-z]+(?:, \d{2},)? (?:said|says|told us|explained|recalls|added): ?[“"]/;

@@ -95,12 +95,12 @@ export function earlierNamesTwice(content: Content): Finding[] {
 
 const itemsOf = (list: List | undefined, field: string, name: (item: Record<string, unknown>) => string[]): Said[] =>
   (list?.items ?? []).map((item, index) => ({
-    by: list!.at(index, field).path,
-    as: name(item),
-    at: () => {
-      const { path, line, column } = list!.at(index, field);
-      return { path, line, column };
+    // Where an item stands is slow to find, and asked of none but those that are told.
+    get by() {
+      return list!.at(index, field).path;
     },
+    as: name(item),
+    at: () => list!.at(index, field),
   }));
 
 function correctionsTwice({ lists }: Content): Finding[] {

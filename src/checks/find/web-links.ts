@@ -1,8 +1,10 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Entry } from '../content.ts';
+import type { Entry, List } from '../content.ts';
+import { kept } from '../kept.ts';
 import type { Finding } from '../report/problem.ts';
 import { referenceFile, referenceFolder } from '../read/read-references.ts';
+import { stringsIn } from '../read/strings-in.ts';
 import { cleanAddress } from '../repair/clean-address.ts';
 import { eachEntry, type EntryCheck } from '../rule.ts';
 
@@ -14,36 +16,41 @@ interface WebLink {
   at(): { line: number; column: number };
 }
 
+/** The addresses of other places in an entry: in its text and in its fields. Several rules look at them. */
+const linksOfEntry = kept((entry: Entry): WebLink[] =>
+  [...linksIn(entry), ...addressesIn(entry.data)].map(({ at, url, words = '' }) => ({
+    path: entry.path,
+    url,
+    words,
+    at: () => ('line' in at ? at : entry.yaml.locate(at)),
+  })),
+);
+
+/** Those of the sources. */
+const linksOfSources = kept((references: List): WebLink[] =>
+  references.items.flatMap((item, index) =>
+    addressesIn(item).map(({ at, url }): WebLink => ({
+      path: referenceFile(String(item.id)),
+      url,
+      words: '',
+      at: () => {
+        const { line, column } = references.at(index, String(at[0]));
+        return { line, column };
+      },
+    })),
+  ),
+);
+
 /** Looks at every address of another place: in texts, in fields and in sources. */
 const eachWebLink = (tell: (link: WebLink, url: URL) => [wrong: string, right: string] | null): EntryCheck<unknown> =>
   eachEntry({
     beside: () => null,
-    inEntry: (entry) =>
-      report(
-        [...linksIn(entry), ...addressesIn(entry.data, [])].map(({ at, url, words = '' }) => ({
-          path: entry.path,
-          url,
-          words,
-          at: () => ('line' in at ? at : entry.yaml.locate(at)),
-        })),
-        tell,
-      ),
+    inEntry: (entry) => report(linksOfEntry(entry), tell),
     inFiles: {
       reads: [referenceFolder],
       check: ({ lists }) => {
         const references = lists.get('references');
-        const links = (references?.items ?? []).flatMap((item, index) =>
-          addressesIn(item, []).map(({ at, url }): WebLink => ({
-            path: referenceFile(String(item.id)),
-            url,
-            words: '',
-            at: () => {
-              const { line, column } = references!.at(index, String(at[0]));
-              return { line, column };
-            },
-          })),
-        );
-        return report(links, tell);
+        return references ? report(linksOfSources(references), tell) : [];
       },
     },
   });
@@ -65,13 +72,10 @@ function linksIn({ tree }: Entry): WrittenLink<{ line: number; column: number }>
   return found;
 }
 
-function addressesIn(value: unknown, at: (string | number)[]): WrittenLink<(string | number)[]>[] {
-  if (typeof value === 'string') return /^(?:https?|mailto|file):\S+$/i.test(value) ? [{ at, url: value }] : [];
-  if (value === null || typeof value !== 'object' || value instanceof Date) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    addressesIn(item, [...at, Array.isArray(value) ? Number(key) : key]),
-  );
-}
+const addressesIn = (value: unknown): WrittenLink<(string | number)[]>[] =>
+  stringsIn(value)
+    .filter(({ value: text }) => /^(?:https?|mailto|file):\S+$/i.test(text))
+    .map(({ value: url, at }) => ({ at, url }));
 
 const report = (
   links: WebLink[],

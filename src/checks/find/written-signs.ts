@@ -1,8 +1,9 @@
 import { visit } from 'unist-util-visit';
 import type { Content, ContentFile, Entry } from '../content.ts';
-import { fileAt, ofEntry } from '../of-entry.ts';
+import { fileAt, lineOfCouncil, ofEntry } from '../of-entry.ts';
 import { councilsPath } from '../read/list-files.ts';
 import { referenceFile, referenceFolder } from '../read/read-references.ts';
+import { stringsIn } from '../read/strings-in.ts';
 import { smallTexts } from '../small-texts.ts';
 import { findHiddenSigns } from '../read/typing-mistakes.ts';
 import type { Finding } from '../report/problem.ts';
@@ -45,7 +46,7 @@ export const writtenSigns = eachEntry({
 });
 
 const fieldsIn = ({ path, data, yaml }: Entry): Value[] =>
-  stringsIn(data, []).map(({ value, at }) => ({ value, path, at: () => yaml.locate(at) }));
+  stringsIn(data).map(({ value, at }) => ({ value, path, at: () => yaml.locate(at) }));
 
 function valuesOf(entry: Entry): Value[] {
   const { path, tree } = entry;
@@ -68,7 +69,7 @@ function valuesOf(entry: Entry): Value[] {
 function namesOfSources({ lists }: Pick<Content, 'lists'>): Value[] {
   const references = lists.get('references');
   return (references?.items ?? []).flatMap((item, index) =>
-    stringsIn(item, []).map(({ value, at }): Value => ({
+    stringsIn(item).map(({ value, at }): Value => ({
       value,
       path: referenceFile(String(item.id)),
       at: () => {
@@ -80,13 +81,13 @@ function namesOfSources({ lists }: Pick<Content, 'lists'>): Value[] {
 }
 
 function namesOfCouncils(content: Content): Value[] {
-  const lineOf = (code: string): number => {
-    const lines = (fileAt(content, councilsPath)?.text ?? '').split('\n');
-    return lines.findIndex((line) => line.startsWith(`${code},`)) + 1 || 1;
-  };
   if (!content.councils.some(({ names }) => names.some((name) => name.includes('<')))) return [];
   return content.councils.flatMap(({ code, names }) =>
-    names.map((value): Value => ({ value, path: councilsPath, at: () => ({ line: lineOf(code), column: 1 }) })),
+    names.map((value): Value => ({
+      value,
+      path: councilsPath,
+      at: () => ({ line: lineOfCouncil(content, code), column: 1 }),
+    })),
   );
 }
 
@@ -110,12 +111,4 @@ function markupIn({ value, path, at }: Value): Finding[] {
   return found
     ? [{ path, ...at(), wrong: `"${found.slice(0, 40)}" is HTML, and would be shown as it is`, right: 'delete it' }]
     : [];
-}
-
-function stringsIn(value: unknown, at: (string | number)[]): { value: string; at: (string | number)[] }[] {
-  if (typeof value === 'string') return [{ value, at }];
-  if (value === null || typeof value !== 'object' || value instanceof Date) return [];
-  return Object.entries(value).flatMap(([key, item]) =>
-    stringsIn(item, [...at, Array.isArray(value) ? Number(key) : key]),
-  );
 }

@@ -3,7 +3,7 @@ import { leavesOf, type Meta } from '#schemas/walk.ts';
 import type { Content, Entry } from '../content.ts';
 import { proseBlocks } from './prose-blocks.ts';
 
-/** A sentence or more of an entry, wherever it stands. */
+/** A text of an entry, wherever it stands. */
 export interface EntryText {
   text: string;
   /** Where it stands in the file. */
@@ -13,18 +13,16 @@ export interface EntryText {
 }
 
 /** Every text of the front matter that a reader sees as a sentence. Names, ids and choices are none. */
-export function frontMatterTexts(entry: Entry): EntryText[] {
-  return leavesOf(entry.schema, entry.data)
-    .filter(({ value, schema, meta }) => schema instanceof z.ZodString && isSentence(value, meta))
-    .map(({ value, path }) => ({ text: value, path, at: () => entry.yaml.locate(path) }));
-}
+export const frontMatterTexts = (entry: Entry): EntryText[] => fieldsWhere(entry, isSentence);
 
 /** Every text of the front matter that a reader sees, names and units too; addresses and ids are none. */
-export function fieldWords(entry: Entry): EntryText[] {
-  return leavesOf(entry.schema, entry.data)
-    .filter(({ value, schema, meta }) => schema instanceof z.ZodString && !meta.pointsTo && !/^https?:/i.test(value))
+const fieldWords = (entry: Entry): EntryText[] =>
+  fieldsWhere(entry, (value, { pointsTo }) => !pointsTo && !/^https?:/i.test(value));
+
+const fieldsWhere = (entry: Entry, holds: (value: string, meta: Meta) => boolean): EntryText[] =>
+  leavesOf(entry.schema, entry.data)
+    .filter(({ value, schema, meta }) => schema instanceof z.ZodString && holds(value, meta))
     .map(({ value, path }) => ({ text: value, path, at: () => entry.yaml.locate(path) }));
-}
 
 const isSentence = (value: string, { pointsTo, prose }: Meta): boolean =>
   !pointsTo && prose !== false && /\s/.test(value.trim());

@@ -78,15 +78,15 @@ function start(root: HTMLElement): void {
 
   /** The parts of the page that follow the choice of wording; figures stay as the worker made them. */
   function draw(): void {
-    if (!found?.told.analysis) return;
-    const { kit, told } = found;
-    const { analysis, reading } = told;
+    if (!found) return;
+    const { analysis, reading } = found.told;
+    if (!analysis) return;
     const { hideUpTo } = chosen.choices;
-    const rung = rungFor(kit, reading.hasComparison, wantedRung());
-    view.showRungs(openRungs(kit, reading.hasComparison), rung);
-    const readings = readingsOf(analysis!, kit, rung, hideUpTo);
-    shown = { analysis: analysis!, readings, kit, rung, hideUpTo };
-    view.drawResults(analysis!, readings, ({ score }) => scoreControls(score, chosen, choose));
+    const rung = rungFor(found.kit, reading.hasComparison, wantedRung());
+    view.showRungs(openRungs(found.kit, reading.hasComparison), rung);
+    const readings = readingsOf(analysis, found.kit, rung, hideUpTo);
+    shown = { analysis, readings, kit: found.kit, rung, hideUpTo };
+    view.drawResults(analysis, readings, ({ score }) => scoreControls(score, chosen, choose));
   }
 
   wireFile(view, begin, () =>

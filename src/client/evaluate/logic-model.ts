@@ -2,6 +2,8 @@
 import { caseFromPlan } from '#funding/case-state.ts';
 import type { Block, Paper } from '#paper/structure.ts';
 import { placeIn, startCouncilSelect } from '../council/select.ts';
+import { keptTexts } from '../pack/kept-texts.ts';
+import { readersDay } from '../reader-day.ts';
 import { siteBase } from '../site-base.ts';
 import { drawLogicModel } from './logic-picture.ts';
 import { caseBefore, caseWith, sampleInAddress } from './plan-address.ts';
@@ -20,25 +22,19 @@ interface Sketch {
   lines: Record<string, string>;
 }
 
-/** Two sites of one host keep theirs apart. */
-const kept = `${siteBase}logic-model`;
+/** What is typed outlives a reload of the tab, and nothing more. Two sites of one host keep theirs apart. */
+const kept = keptTexts(() => sessionStorage, siteBase);
 
-/** What is typed outlives a reload of the tab, and nothing more. */
-function keepTexts(boxes: readonly { value: string }[]): void {
-  try {
-    sessionStorage.setItem(kept, JSON.stringify(boxes.map(({ value }) => value)));
-  } catch {
-    // Storage may be switched off; the page works without.
-  }
-}
+const keepTexts = (boxes: readonly { value: string }[]): void =>
+  kept.keep('logic-model', JSON.stringify(boxes.map(({ value }) => value)));
 
 function recallTexts(boxes: readonly { value: string }[]): void {
   try {
-    const texts: unknown = JSON.parse(sessionStorage.getItem(kept) ?? '[]');
+    const texts: unknown = JSON.parse(kept.read('logic-model') || '[]');
     if (!Array.isArray(texts) || !texts.every((text) => typeof text === 'string')) return;
     boxes.forEach((box, index) => (box.value = texts[index] ?? box.value));
   } catch {
-    // As above.
+    // Something else stands under this name.
   }
 }
 
@@ -109,14 +105,13 @@ function start(root: HTMLElement): void {
 }
 
 function paperOf(title: string, parts: readonly Part[]): Paper {
-  const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date());
   const blocks = parts.flatMap(({ label, lines }): Block[] => [
     { kind: 'heading', level: 1, text: label },
     lines.length > 0
       ? { kind: 'list', ordered: false, items: lines.map((text) => [{ text }]) }
       : { kind: 'paragraph', runs: [{ prompt: `[${label}: still to be written]` }] },
   ]);
-  return { title, date, blocks };
+  return { title, date: readersDay(), blocks };
 }
 
 document.querySelectorAll<HTMLElement>('[data-logic]').forEach(start);

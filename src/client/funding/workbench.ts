@@ -56,7 +56,7 @@ function start(form: HTMLFormElement): void {
     const before = worked;
     const { id, typed, shares } = startNow(page);
     const choices = { council: field('council').value };
-    fill(page, { scenario: id, typed, shares, choices, beside: [...beside] });
+    fill(page, { scenario: id, typed, shares, choices });
     show();
     one('[data-notes]').replaceChildren(...(changedIn(before, starts).length > 0 ? [putAside(before)] : []));
   }

@@ -7,26 +7,16 @@ import type { Engine } from '#search/engine.ts';
  * @param home the address of the home page
  */
 export function searchAtHand(home: string) {
-  let loading: Promise<Engine> | undefined;
+  const answers = async () => (await import('./load.ts')).loadAnswerAtOnce(home);
   return {
     /** Fetched once; again where it failed. */
-    engine(): Promise<Engine> {
-      loading ??= import('./load.ts').then(({ loadEngine }) => loadEngine(home));
-      loading.catch(() => (loading = undefined));
-      return loading;
-    },
+    engine: async (): Promise<Engine> => (await import('./load.ts')).loadEngine(home),
 
     /** The answer to a question, before the search itself has come. */
-    async answerTo(query: string): Promise<SearchRecord | undefined> {
-      if (isAboutOwnHealth(query)) return undefined;
-      const { loadAnswerAtOnce } = await import('./load.ts');
-      return (await loadAnswerAtOnce(home))(query);
-    },
+    answerTo: async (query: string): Promise<SearchRecord | undefined> =>
+      isAboutOwnHealth(query) ? undefined : (await answers())(query),
 
     /** Fetches what answers questions, before one is asked. */
-    async ready(): Promise<void> {
-      const { loadAnswerAtOnce } = await import('./load.ts');
-      await loadAnswerAtOnce(home);
-    },
+    ready: async (): Promise<void> => void (await answers()),
   };
 }

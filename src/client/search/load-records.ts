@@ -11,7 +11,7 @@ export async function get(address: string): Promise<Response> {
 const json = async <T>(address: string): Promise<T> => (await get(address)).json() as Promise<T>;
 
 /** Asks once for what belongs to an address, and again after a failure. */
-function once<T>(load: (home: string) => Promise<T>): (home: string) => Promise<T> {
+export function once<T>(load: (home: string) => Promise<T>): (home: string) => Promise<T> {
   const known = new Map<string, Promise<T>>();
   return (home) => {
     let loading = known.get(home);

@@ -3,11 +3,10 @@ import type { OtherWords } from '#search/lexicon.ts';
 import { startEngine, type Engine, type Sources } from '#search/engine.ts';
 import { readFragment } from '#search/fragment.ts';
 import { answerAtOnce } from '#search/answers/at-once.ts';
-import type { SearchRecord } from '#model/search-record.ts';
-import { get, loadAnswers, loadRecords } from './load-records.ts';
+import { get, loadAnswers, loadRecords, once } from './load-records.ts';
 
 /** The search, from the files of the site. @param home the address of the home page */
-export function loadEngine(home: string): Promise<Engine> {
+export const loadEngine = once((home): Promise<Engine> => {
   const sources: Sources = {
     data: () => loadRecords(home),
     words: async () => (await get(`${home}search/words.json`)).json() as Promise<OtherWords>,
@@ -21,8 +20,7 @@ export function loadEngine(home: string): Promise<Engine> {
     page: async (id) => readFragment(await (await get(`${home}pagefind/fragment/${id}.pf_fragment`)).blob()),
   };
   return startEngine(sources);
-}
+});
 
 /** What answers a question before the search itself has come. @param home the address of the home page */
-export const loadAnswerAtOnce = async (home: string): Promise<(query: string) => SearchRecord | undefined> =>
-  answerAtOnce(await loadAnswers(home));
+export const loadAnswerAtOnce = once(async (home) => answerAtOnce(await loadAnswers(home)));

@@ -27,7 +27,6 @@ export function startSearch(root: HTMLElement): void {
   const valuesOf = facetValues(facets);
   const hand = searchAtHand(root.dataset.home!);
   let state: SearchState = readState(new URLSearchParams(), facets).state;
-  let isAnswered = false;
 
   const ask = latest<Answered>(show, (error) => {
     console.error(error);
@@ -36,7 +35,7 @@ export function startSearch(root: HTMLElement): void {
 
   async function answer(atLeast: number): Promise<Answered> {
     // Nothing else is downloaded before a question has its answer.
-    if (!isAnswered && state.query) await answerAtOnce(state.query).catch(() => undefined);
+    if (!view.isDrawn() && state.query) await answerAtOnce(state.query).catch(() => undefined);
     const engine = await hand.engine();
     return { engine, reply: state.query ? await engine.ask(state) : undefined, atLeast };
   }
@@ -44,17 +43,17 @@ export function startSearch(root: HTMLElement): void {
   /** Shows the answer to a question while the rest of the search is on its way. */
   async function answerAtOnce(query: string): Promise<void> {
     const record = await hand.answerTo(query);
-    if (record && !isAnswered && state.query === query) showAnswer(root, record);
+    if (record && !view.isDrawn() && state.query === query) showAnswer(root, record);
   }
 
   function search(atLeast = pageSize): void {
-    view.drawAsked(state, isIdle(state));
-    if (isIdle(state)) ask.forget();
+    const isNothing = isIdle(state);
+    view.drawAsked(state, isNothing);
+    if (isNothing) ask.forget();
     else void ask(answer(atLeast));
   }
 
   function show({ engine, reply, atLeast }: Answered): void {
-    isAnswered = true;
     const { choice } = state;
     const places = reply?.results.map(({ index }) => index);
     const { found, results } = foundBy(engine.data, places, state, valuesOf);

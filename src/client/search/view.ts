@@ -32,6 +32,8 @@ export function searchView(root: HTMLElement) {
   let isDrawn = false;
 
   return {
+    /** Whether an answer of the whole search has been drawn. */
+    isDrawn: (): boolean => isDrawn,
     form: find<HTMLFormElement>('form[data-search-box]'),
     input: find<HTMLInputElement>('input[type=search]'),
     more: find('[data-search-more]'),

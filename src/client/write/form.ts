@@ -12,7 +12,7 @@ interface Told {
   takeOutSource(index: number): void;
 }
 
-/** A form that writes every answer into `answers` as it is typed, and says which question changed. */
+/** A form that writes every answer into `answers` as it is typed, and says that something has changed. */
 export function drawForm(fields: readonly FormField[], answers: Answers, names: Names, told: Told): HTMLElement {
   const parts = [...groupBy(fields, ({ group }) => group)].map(([group, own]) => {
     const [rare, usual] = [own.filter((field) => field.rare), own.filter((field) => !field.rare)];

@@ -1,7 +1,7 @@
 /** What was written, kept on this device: read whatever stands there, and merged with what other tabs write. */
 import type { Row } from '#authoring/draft.ts';
 import type { FormField } from '#authoring/form.ts';
-import { isBlank, type Answers, type What } from './state.ts';
+import { asText, isBlank, isWritten, type Answers, type What } from './state.ts';
 
 /** What the questions can take of something that was kept, perhaps by an older release or by another site; no word is lost. */
 function fitting(kept: unknown, fields: readonly FormField[]): Answers {
@@ -25,9 +25,6 @@ const rowIn = (value: unknown): Row[] =>
         ),
       ];
 
-const asText = (value: string | Row[]): string =>
-  typeof value === 'string' ? value : value.map((row) => Object.values(row).join(' | ')).join('\n');
-
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Fields that were changed in two places since they agreed: each as it was changed, ours where both changed it. */
@@ -50,7 +47,7 @@ export const mergeAnswers = (agreed: Answers, ours: Answers, theirs: Answers): A
     const rows = known.map((row, index) => together(row, here[index]!, there[index]!, (_, own) => own));
     const all = [...rows, ...here.slice(known.length), ...there.slice(known.length)];
     // A form begins with an empty row.
-    return all.filter((row) => Object.values(row).some((one) => one.trim() !== ''));
+    return all.filter(isWritten);
   });
 
 /** Keeps what was written on this device, and nowhere else; another tab may write to the same place at any time. */

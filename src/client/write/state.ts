@@ -14,11 +14,16 @@ export type Questions = Readonly<Record<What, readonly FormField[]>>;
 /** What stands in the form: an answer by the path of its question, rows for those that repeat. */
 export type Answers = Record<string, string | Row[]>;
 
+/** Whether something stands in a row. */
+export const isWritten = (row: Row): boolean => Object.values(row).some((one) => one.trim() !== '');
+
 /** Whether anything was written. */
 export const isBlank = (answers: Answers): boolean =>
-  Object.values(answers).every((value) =>
-    typeof value === 'string' ? value.trim() === '' : value.every((row) => Object.values(row).every((one) => one.trim() === '')),
-  ); // prettier-ignore
+  Object.values(answers).every((value) => (typeof value === 'string' ? value.trim() === '' : !value.some(isWritten)));
+
+/** Rows as text, a line each. */
+export const asText = (value: string | Row[]): string =>
+  typeof value === 'string' ? value : value.map((row) => Object.values(row).join(' | ')).join('\n');
 
 /** The answers as a draft, questions without an answer left out. */
 export const draftOf = (kind: DraftKind, answers: Answers): Draft => ({
@@ -79,8 +84,6 @@ export function withDraft(answers: Answers, { answers: read, text }: Draft, fiel
   return next;
 }
 
-const isWritten = (row: Row): boolean => Object.values(row).some((one) => one.trim() !== '');
-
 /** The answers without one source: what cites those after it goes on citing them, by their new numbers. */
 export function withoutSource(answers: Answers, index: number, fields: readonly FormField[]): Answers {
   const gone = index + 1;
@@ -120,8 +123,6 @@ function merged(before: string | Row[] | undefined, after: string | Row[]): stri
   if (Array.isArray(before) && Array.isArray(after)) {
     return [...before.filter(isWritten), ...after];
   }
-  const asText = (value: string | Row[]): string =>
-    typeof value === 'string' ? value : value.map((row) => Object.values(row).join(' | ')).join('\n');
   return `${asText(before)}\n${asText(after)}`;
 }
 

@@ -24,16 +24,12 @@ export function refuseLarge(name: string, rows: number, columns: number): void {
   const what = name === '' ? 'The file' : `The sheet “${name}”`;
   const right =
     'delete the rows below the data and the columns beside it, which may only look empty, or save what is needed as a file of its own';
-  if (rows > most.rows)
-    throw new FileProblem(`${what} has more than ${formatNumber(most.rows)} rows, the most that is read here.`, right);
-  if (columns > most.columns)
-    throw new FileProblem(
-      `${what} has more than ${formatNumber(most.columns)} columns, the most that is read here.`,
-      right,
-    );
-  if (rows * columns > most.cells)
-    throw new FileProblem(
-      `${what} has more than ${formatNumber(most.cells)} cells, the most that is read here.`,
-      right,
-    );
+  const sizes = [
+    [rows, most.rows, 'rows'],
+    [columns, most.columns, 'columns'],
+    [rows * columns, most.cells, 'cells'],
+  ] as const;
+  for (const [size, limit, of] of sizes)
+    if (size > limit)
+      throw new FileProblem(`${what} has more than ${formatNumber(limit)} ${of}, the most that is read here.`, right);
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from '#model/text.ts';
 import Papa from 'papaparse';
 import type { Cell } from '../cells.ts';
 import { FileProblem } from './file-problem.ts';
@@ -50,7 +51,7 @@ const tooManyLines = new FileProblem(
 );
 const openQuote = (line: number): FileProblem =>
   new FileProblem(
-    `Row ${line} has a cell of more than 32,767 characters: a quotation mark may be open there that is never closed.`,
+    `Row ${line} has a cell of more than ${formatNumber(longestCell)} characters: a quotation mark may be open there that is never closed.`,
     'look for it, or save the sheet as an Excel workbook (.xlsx)',
   );
 

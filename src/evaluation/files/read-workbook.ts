@@ -1,5 +1,5 @@
-import { NotUnpacked, unpack } from '#model/unpack.ts';
-import { strFromU8, zipSync } from 'fflate';
+import { NotUnpacked, packedAgain, unpack } from '#model/unpack.ts';
+import { strFromU8 } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import type { Cell } from '../cells.ts';
 import { columnLetters } from '../columns.ts';
@@ -60,10 +60,6 @@ function unpackAll(bytes: Uint8Array): Record<string, Uint8Array<ArrayBuffer>> {
 
 /** Longer than any tag or any text of a cell that Excel writes; what reads them takes long over one that does not end. */
 const longest = { tag: 100_000, text: 1_000_000 };
-
-/** The same parts without being packed: what reads them believes the sizes that an archive states. */
-const packedAgain = (parts: Record<string, Uint8Array>): Uint8Array<ArrayBuffer> =>
-  zipSync(parts, { level: 0 }) as Uint8Array<ArrayBuffer>;
 
 const damaged = (): FileProblem =>
   new FileProblem('The workbook is damaged.', 'open it in Excel, save it again, and choose that file');

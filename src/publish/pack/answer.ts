@@ -4,6 +4,7 @@ import { factOf, type AnswerEntry } from '#lib/answers/answers.ts';
 import { doubtOf, notForOf, pageNamed, reachOf, sumsOf, unknownOf, type ShownFigure } from '#lib/answers/shown.ts';
 import { caseStudyById } from '#lib/content/collections.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
+import { sections } from '#model/sections.ts';
 import { formatDay } from '#model/text.ts';
 import { packBody } from './bodies.ts';
 import { packSources, refsIn } from './text.ts';
@@ -81,7 +82,7 @@ export function packAnswer(answer: AnswerEntry): ProseItem {
           { text: ` ${caseStudyById(scheme).data.summary}` },
         ]),
       ),
-      ...listed('Whom it may not suit (our judgement)', notForOf(answer).map(judged)),
+      ...listed(sections.answers['not-for'], notForOf(answer).map(judged)),
       ...listed('What to do next', next),
       ...listed('What we do not know', unknownOf(answer).map(judged)),
     ],

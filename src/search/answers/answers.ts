@@ -11,8 +11,6 @@ export interface Asked {
   first?: number;
   /** Whether that is one of its wordings, word for word: it is one question, though it may read as two. */
   isExact?: true;
-  /** The answers to further questions that were put with it. */
-  also: readonly number[];
   /** What it likely asks for, where that is not sure: no more than the first among results. */
   likely?: number;
   /** Answers that come next after the first result, where a question is put and none is surely asked. */
@@ -89,7 +87,7 @@ export function askedOf(
     (isTitleOf(concepts, names, id) || (score < wordForWord && isNamedBy(concepts, names, id)));
 
   return (query, asked, firstResult) => {
-    if (asked.phrases.length > 0) return { also: [], near: [], next: [] };
+    if (asked.phrases.length > 0) return { near: [], next: [] };
     const figures = wordsOf(asked.plain).filter((word) => /\d/.test(word));
     const matches = match(asked.plain).map(({ index, ...rest }) => ({ id: ids[index]!, ...rest }));
     const holding = matches.filter(({ known }) => figures.every((figure) => known.has(figure)));
@@ -118,7 +116,6 @@ export function askedOf(
     return {
       ...(isAsked ? { first: best.id } : {}),
       ...(isAsked && best.score >= wordForWord ? { isExact: true as const } : {}),
-      also: [],
       ...(isLikely ? { likely: nearest.id } : {}),
       next: isAsked || !isQuestionPut ? [] : [...new Set([...forEveryTopic, ...nearAnswers])].slice(0, mostNext),
       near: nearAnswers,

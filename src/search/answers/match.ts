@@ -1,4 +1,5 @@
 import { isOnlyAPlace, type Lexicon } from '../lexicon.ts';
+import { lengthOfMeaning } from '../query.ts';
 import { commonStems, questionWords, stemOf, wordsOf } from '../words.ts';
 
 /** A question that the site answers, with the wordings in which it is asked. */
@@ -108,23 +109,16 @@ function featuresOf(text: string, lexicon: Lexicon): Features {
 /** The words of a query that say what it is about, those that mean one thing together as one: their stems and the names of their meanings. */
 function tellingStems(query: string, lexicon: Lexicon): string[][] {
   const words = wordsOf(query);
+  const stems = words.map(stemOf);
   const runs: string[][] = [];
   for (let at = 0; at < words.length;) {
-    const length = runLength(words.slice(at, at + lexicon.longest).map(stemOf), lexicon);
+    const length = Math.max(1, lengthOfMeaning(stems, at, lexicon));
     runs.push(words.slice(at, at + length));
     at += length;
   }
   return runs
     .filter((run) => run.length > 1 || (!questionWords.has(run[0]!) && !commonStems.has(stemOf(run[0]!))))
     .map((run) => [...featuresOf(run.join(' '), lexicon).keys()]);
-}
-
-/** How many of these stems, from the first, mean one thing together; 1 where none do. */
-function runLength(stems: readonly string[], { meanings }: Lexicon): number {
-  for (let length = stems.length; length > 1; length--) {
-    if (meanings.has(stems.slice(0, length).join(' '))) return length;
-  }
-  return 1;
 }
 
 /** The share of them that a question knows; all of them where there are none. */

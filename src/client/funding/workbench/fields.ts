@@ -11,7 +11,7 @@ export const startNow = ({ starts, field }: Page) =>
   starts.find(({ id }) => id === field('scenario').value) ?? starts[0]!;
 
 /** Puts a state into the form. What a scenario leaves out stands below, folded. */
-export function fill(page: Page, { scenario, typed, shares, choices }: State): void {
+export function fill(page: Page, { scenario, typed, shares, choices }: Omit<State, 'beside'>): void {
   const { one, field } = page;
   field('scenario').value = scenario;
   for (const name of names) {
