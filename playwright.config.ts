@@ -13,7 +13,8 @@ export default defineConfig({
   testMatch: '*.e2e.ts',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // A shared runner can stand still for seconds: a journey is tried once more there, and told as flaky.
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['dot']],
   timeout: 60_000,
