@@ -108,7 +108,18 @@ function install(): void {
   if (status !== 0) stop(`Lighthouse could not be fetched from npm, so nothing was measured:\n${stderr.slice(-2_000)}`);
 }
 
-async function look(page: string): Promise<Report> {
+/** Lighthouse now and then loses the trace of a load, and asks to be run again. */
+async function look(page: string, attempts = 3): Promise<Report> {
+  try {
+    return await lookOnce(page);
+  } catch (error) {
+    const { stderr = '' } = error as { stderr?: string };
+    if (attempts > 1) return look(page, attempts - 1);
+    return stop(`Lighthouse could not load ${page}: ${stderr.trim().split('\n')[0]}`);
+  }
+}
+
+async function lookOnce(page: string): Promise<Report> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [
