@@ -2,6 +2,7 @@ import type { SearchData, SearchRecord } from '#model/search-record.ts';
 import type { Pagefind, PagefindPage } from './pagefind.ts';
 import { askedOf, isAnswer, type Asked } from './answers/answers.ts';
 import { wholeQuestionsIn } from './answers/two-questions.ts';
+import { breath } from './breath.ts';
 import { noText } from './full-text.ts';
 import { addWords, lexiconOf, type OtherWords } from './lexicon.ts';
 import { pagefindText } from './pagefind-text.ts';
@@ -55,8 +56,9 @@ export async function startEngine(sources: Sources): Promise<Engine> {
     () => sources.pagefind(),
     new Map(data.records.flatMap(({ page }, record): [string, number][] => (page ? [[page, record]] : []))),
   );
-  const lexicon = lexiconOf(data);
-  const index = recordIndex(data);
+  const lexicon = await lexiconOf(data);
+  const index = await recordIndex(data);
+  await breath();
   const questionsFor = askedOf(data, lexicon, index.names);
   let words: Promise<void> | undefined;
 

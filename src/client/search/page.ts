@@ -1,6 +1,7 @@
 /** The search page: results as you type, filters and order, with the state of all in the address. */
 import { countValues, waysOut } from '#model/facets.ts';
 import type { Engine, Reply } from '#search/engine.ts';
+import { breath } from '#search/breath.ts';
 import { tellCount } from '#search/tell.ts';
 import { startFilterPanel } from '../browse/filter-panel.ts';
 import { latest } from '../latest.ts';
@@ -37,7 +38,10 @@ export function startSearch(root: HTMLElement): void {
     // Nothing else is downloaded before a question has its answer.
     if (!view.isDrawn() && state.query) await answerAtOnce(state.query).catch(() => undefined);
     const engine = await hand.engine();
-    return { engine, reply: state.query ? await engine.ask(state) : undefined, atLeast };
+    const reply = state.query ? await engine.ask(state) : undefined;
+    // Drawn in a task of its own.
+    await breath();
+    return { engine, reply, atLeast };
   }
 
   /** Shows the answer to a question while the rest of the search is on its way. */
