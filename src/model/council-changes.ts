@@ -1,4 +1,5 @@
 /** Councils that end and begin: how sure that is, and where each stands on a day. Pure, so that any day can be asked for. */
+import { groupBy } from './groups.ts';
 import { formatDay, formatList } from './text.ts';
 
 /** How sure it is that a council ends, with the words that stand in a sentence, and whether it takes effect by itself. */
@@ -101,7 +102,7 @@ function endPhrase(today: Date, end: EndInShort, count: number): string {
 
 /** The ends of the councils that a page names, a sentence for all to which the same happens. */
 export function endsInShort(today: Date, ends: readonly EndInShort[]): string[] {
-  const alike = Map.groupBy(ends, (end) => endPhrase(today, end, 1));
+  const alike = groupBy(ends, (end) => endPhrase(today, end, 1));
   return [...alike.values()].map((group) => {
     const names =
       group.length === 1 ? group[0]!.name : `The councils of ${formatList(group.map((end) => end.shortName))}`;
