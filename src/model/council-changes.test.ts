@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { endInWords, stateOn, type EndInWords } from './council-changes.ts';
+import { endInWords, endsInShort, stateOn, type EndInShort, type EndInWords } from './council-changes.ts';
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`);
 const end: EndInWords = {
@@ -46,4 +46,27 @@ test('the sentence follows the day, and says how sure it is and when somebody lo
   const single = { ...unknown, onlyIfChosen: true };
   assert.match(endInWords(day('2027-01-01'), single), /ends only if the chosen plan replaces it/);
   assert.doesNotMatch(endInWords(day('2031-01-01'), single), /was due to end/);
+});
+
+test('a page that names several councils tells their ends in one sentence for each that is alike', () => {
+  const named = (shortName: string, more: Partial<EndInShort> = {}): EndInShort => ({
+    ...end,
+    name: `${shortName} Council`,
+    shortName,
+    ...more,
+  });
+  const expected = { certainty: 'expected', successorsKnown: false } as const;
+  const ends = [named('Oldby'), named('Farby', expected), named('Nearby', expected)];
+  assert.deepEqual(endsInShort(day('2027-01-01'), ends), [
+    'Oldby Council ends on 1 April 2028.',
+    'The councils of Farby and Nearby are expected to end on 1 April 2028.',
+  ]);
+  assert.deepEqual(endsInShort(day('2031-01-01'), ends), [
+    'Oldby Council ended on 1 April 2028.',
+    'The councils of Farby and Nearby were due to end on 1 April 2028, and whether they did was not known when somebody last looked.',
+  ]);
+  assert.deepEqual(endsInShort(day('2027-01-01'), [named('Cityby', { ...expected, onlyIfChosen: true })]), [
+    'Cityby Council may end on 1 April 2028.',
+  ]);
+  assert.deepEqual(endsInShort(day('2027-01-01'), []), []);
 });

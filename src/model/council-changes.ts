@@ -1,4 +1,5 @@
 /** Councils that end and begin: how sure that is, and where each stands on a day. Pure, so that any day can be asked for. */
+import { groupBy } from './groups.ts';
 import { formatDay, formatList } from './text.ts';
 
 /** How sure it is that a council ends, with the words that stand in a sentence, and whether it takes effect by itself. */
@@ -49,6 +50,13 @@ export interface EndInWords extends CouncilEnd {
   checked: Date;
 }
 
+/** What a council, or several, does on a day to come: "ends", "are expected to end". */
+function endVerb(certainty: EndCertainty, count: number): string {
+  const one = count === 1;
+  if (endCertainties[certainty].takesEffect) return one ? 'ends' : 'end';
+  return `${one ? 'is' : 'are'} ${certainty === 'expected' ? 'expected' : 'due'} to end`;
+}
+
 /** The same in sentences: what happens or happened, how sure that is, and when somebody last looked. */
 export function endInWords(today: Date, end: EndInWords): string {
   const { name, ends, certainty, successors, onlyIfChosen, checked } = end;
@@ -68,12 +76,36 @@ export function endInWords(today: Date, end: EndInWords): string {
   if (onlyIfChosen) {
     return `The councils of this area are to be reorganised on ${day}; ${name} ends only if the chosen plan replaces it. ${endCertainties[certainty].words} ${looked}`;
   }
-  const verb = endCertainties[certainty].takesEffect
-    ? 'ends'
-    : certainty === 'expected'
-      ? 'is expected to end'
-      : 'is due to end';
+  const verb = endVerb(certainty, 1);
   const then = after ? ` Its area goes to ${after}.` : ' What takes over is not known here.';
   const sure = certainty === 'expected' ? 'No decision was seen.' : endCertainties[certainty].words;
   return `${name} ${verb} on ${day}.${then} ${sure} ${looked}`;
+}
+
+/** What is to be said of the end of a council on a page that is about something else. */
+export interface EndInShort extends CouncilEnd {
+  /** Its whole name, and the one by which it stands in a list. */
+  name: string;
+  shortName: string;
+  onlyIfChosen: boolean;
+}
+
+/** What one or several councils do or did, as the rest of a sentence. */
+function endPhrase(today: Date, end: EndInShort, count: number): string {
+  const day = formatDay(end.ends);
+  const state = stateOn(today, end);
+  if (state === 'ended') return `ended on ${day}`;
+  if (state === 'ending') return `${end.onlyIfChosen ? 'may end' : endVerb(end.certainty, count)} on ${day}`;
+  const [was, did] = count === 1 ? ['was', 'it did'] : ['were', 'they did'];
+  return `${was} due to end on ${day}, and whether ${did} was not known when somebody last looked`;
+}
+
+/** The ends of the councils that a page names, a sentence for all to which the same happens. */
+export function endsInShort(today: Date, ends: readonly EndInShort[]): string[] {
+  const alike = groupBy(ends, (end) => endPhrase(today, end, 1));
+  return [...alike.values()].map((group) => {
+    const names =
+      group.length === 1 ? group[0]!.name : `The councils of ${formatList(group.map((end) => end.shortName))}`;
+    return `${names} ${endPhrase(today, group[0]!, group.length)}.`;
+  });
 }

@@ -49,6 +49,12 @@ test('a council that ends says so before the day, and leads on after it', () => 
   assert.match(page('2028-04-01', '/places/eastby/')('title').text(), /Eastby until 2028/);
 });
 
+test('a scheme of a council that ends says so beside its councils', () => {
+  const address = '/case-studies/testshire-singing-for-breath/';
+  assert.match(words('2027-03-31', address), /The councils of [^.]*Eastby[^.]* end on 1 April 2028\./);
+  assert.match(words('2028-04-01', address), /The councils of [^.]*Eastby[^.]* ended on 1 April 2028\./);
+});
+
 test('a council that is split leads to everything that has a part of it', () => {
   const $ = page('2028-04-01', '/places/westby/');
   for (const next of ['east-testshire', 'west-testshire']) {

@@ -10,7 +10,8 @@ const rows = councilRowSchema
   .parse(parse(readFileSync(join(contentFolder, 'councils/councils.csv'), 'utf8'), { columns: true, bom: true }));
 const byName = (a: { short_name: string }, b: { short_name: string }) =>
   a.short_name.localeCompare(b.short_name, 'en-GB');
-const isCouncil = (row: Council | CombinedAuthority): row is Council => row.slug !== '';
+/** A council with a page of its own, and not a combined authority. */
+export const isCouncil = (row: Council | CombinedAuthority): row is Council => row.slug !== '';
 
 /** Every current council of the United Kingdom, by the name of its place. */
 export const councils: Council[] = rows.filter(isCouncil).toSorted(byName);

@@ -8,7 +8,15 @@ import {
   type FormerCouncil,
   type ReorganisedArea,
 } from '#schemas/reorganisation.ts';
-import { endInWords, hasBegun, stateOn, type CouncilState, type EndCertainty } from '#model/council-changes.ts';
+import {
+  endInWords,
+  endsInShort,
+  hasBegun,
+  stateOn,
+  type CouncilState,
+  type EndCertainty,
+  type EndInShort,
+} from '#model/council-changes.ts';
 import { paths } from '#lib/site/paths.ts';
 import { contentFolder, today } from '#site.ts';
 import { councils } from './councils.ts';
@@ -52,27 +60,44 @@ const linkOf = (id: string): PlaceLink[] => {
   return next ? [{ slug: next.id, name: next.shortName, href: paths.place(next.id) }] : [];
 };
 
-/** When and how a council ends, where it stands on the day of the build, and where it leads; null where it stays. */
-export function changeOf({ code, name }: Council): CouncilChange | null {
+/** The end of a council that is told of: the day, how sure it is, and where it leads. */
+function endOf({ code, name, short_name: shortName }: Council): (EndInShort & { successors: PlaceLink[] }) | null {
   const ending = endings.get(code);
   if (!ending) return null;
   const { area, council } = ending;
   const successors = council.successors.flatMap(linkOf);
-  const end = {
+  return {
+    name,
+    shortName,
     ends: area.ends,
     certainty: area.certainty,
+    onlyIfChosen: council.onlyIfChosen,
+    successors,
     successorsKnown: successors.length > 0 && !council.onlyIfChosen,
   };
+}
+
+/** The ends of councils in short, for a page that names them and is about something else. */
+export const endsOf = (those: readonly Council[]): string[] =>
+  endsInShort(
+    today,
+    those.flatMap((council) => endOf(council) ?? []),
+  );
+
+/** When and how a council ends, where it stands on the day of the build, and where it leads; null where it stays. */
+export function changeOf(council: Council): CouncilChange | null {
+  const end = endOf(council);
+  if (!end) return null;
+  const { area } = endings.get(council.code)!;
+  const { ends, certainty, successors } = end;
   const state = stateOn(today, end);
   if (state === 'current') return null;
   const words = endInWords(today, {
     ...end,
-    name,
     successors: successors.map((successor) => successor.name),
-    onlyIfChosen: council.onlyIfChosen,
     checked: area.checked,
   });
-  return { state, ends: area.ends, certainty: area.certainty, successors, words, area };
+  return { state, ends, certainty, successors, words, area };
 }
 
 export const hasEnded = (council: Council): boolean => changeOf(council)?.state === 'ended';
