@@ -1,18 +1,15 @@
 import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test, type Page } from 'playwright/test';
 import { unreadableFiles } from '../src/authoring/testing/awkward-documents.ts';
-import { templateWorkbook } from '../src/evaluation/template.ts';
+import { workbook } from '../src/evaluation/testing/workbook.ts';
 
-/** A workbook with this as its first sheet. */
-const workbook = (xml: string): Buffer =>
-  Buffer.from(zipSync({ ...unzipSync(templateWorkbook([])), 'xl/worksheets/sheet1.xml': strToU8(`<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${xml}</worksheet>`) })); // prettier-ignore
 const cell = (ref: string): string => `<row r="${/\d+/.exec(ref)![0]}"><c r="${ref}"><v>1</v></c></row>`;
 const good = Buffer.from(`participant_id,lonely3_1_before,lonely3_1_after\n${Array.from({ length: 20 }, (_, at) => `AB-${at + 100},2,1`).join('\n')}`); // prettier-ignore
 
-const forTheCheck: [name: string, bytes: Buffer, says: RegExp][] = [
+const forTheCheck: [name: string, bytes: Uint8Array, says: RegExp][] = [
   ['far.xlsx', workbook(`<sheetData>${cell('A1')}${cell('XFD1048576')}</sheetData>`), /more than 200,000 rows/],
   ['wide.xlsx', workbook(`<sheetData>${cell('XFD1')}</sheetData>`), /more than 1,000 columns/],
   ['open-tags.xlsx', workbook(`<sheetData>${'<c '.repeat(300_000)}</sheetData>`), /damaged/],
@@ -49,8 +46,8 @@ test('whatever file is given to the check of data is read, or refused in a sente
   await page.goto('/evaluate/check/');
   await expect(page.locator('#file-hint')).toContainText('Up to 60 MB, 200,000 rows and 1,000 columns are read.');
   const input = page.locator('#file');
-  for (const [name, buffer, says] of forTheCheck) {
-    await input.setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  for (const [name, bytes, says] of forTheCheck) {
+    await input.setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
     await settled(page);
     await expect(page.locator('[data-problem]').first(), name).toContainText(says);
     await expect(page.locator('[data-check-status]'), name).not.toHaveText(/Reading/);

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../../scripts/lib/read-content.ts';
+import { isOnOneEntry } from '../checks/rule.ts';
+import { rules } from '../checks/rule-table.ts';
 import { readContentTree } from '../checks/read/read-content-tree.ts';
 import type { Draft } from './draft.ts';
 import { draftToEntry } from './draft-to-entry.ts';
@@ -77,3 +79,15 @@ test('an officer is told in the words of the form: which row, which name was mea
   const dated = judged(withAnswers(wholeDraft, { to: 'Sources', value: [{ Title: 'A', Publisher: 'B', Date: '03/05/2018' }] }));
   assert.deepEqual(dated.filter(({ wrong }) => wrong.includes('03/05/2018')).map(({ path }) => path), ['sources.0.date']);
 }); // prettier-ignore
+
+test('what any rule says to somebody who fills in a form names no file and no mark that stands in files only', () => {
+  const examples = Object.values(rules).filter(isOnOneEntry).flatMap(({ examples }) => examples); // prettier-ignore
+  const told = examples.flatMap(({ part, wrong }) => [
+    ...judged(part === 'text' ? { ...wholeDraft, text: wrong } : withAnswers(wholeDraft, { to: 'Caveats', value: wrong })),
+  ]); // prettier-ignore
+  assert.ok(told.some(({ right }) => right.includes('[1]')));
+  assert.deepEqual(
+    told.map(({ right }) => right).filter((right) => /\[@|content\/|\.json|pull request|UTF-8|<(?:Result|Number)/.test(right)),
+    [],
+  ); // prettier-ignore
+});

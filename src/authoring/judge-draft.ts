@@ -48,12 +48,13 @@ export function judgeDraft(
   const found = checkEntry(entry, corpus, today, dictionary)
     .filter(({ rule }) => !['missing-field', 'unfinished-draft'].includes(rule))
     .filter(({ line }) => !isKeptBelow(entry.text, line))
-    .map(({ rule, line, wrong, right, severity }): DraftProblem => {
+    .map(({ rule, line, wrong, right, rightInForm, severity }): DraftProblem => {
       // What is too large as a whole is so by its text.
       const path = place(line) || (rule === 'too-large' ? 'text' : '');
-      return { path, label: labelOf(form, path), wrong, right, weight: severity === 'error' ? 'error' : 'advice' };
+      const weight = severity === 'error' ? 'error' : 'advice';
+      return { path, label: labelOf(form, path), wrong, right: rightInForm ?? right, weight };
     });
-  return [...unplaced, ...missing, ...untitled(kind, made), ...found, ...toBePlaced(kind, made.data, known)].map((one) => ({ ...one, right: inWordsOfForm(one.right) })); // prettier-ignore
+  return [...unplaced, ...missing, ...untitled(kind, made), ...found, ...toBePlaced(kind, made.data, known)];
 }
 
 /** Whether a line is one of the list of what found no place, each of which is told at its question. */
@@ -61,12 +62,6 @@ function isKeptBelow(text: string, line: number): boolean {
   const from = text.split('\n').indexOf(notPlaced);
   return from >= 0 && line > from;
 }
-
-/** A file cites a source by its id, a form by its number. */
-const inWordsOfForm = (right: string): string =>
-  right
-    .replace('[@the-source]', 'the number of its source in square brackets, such as [1],')
-    .replace(/, or draw the figure with <Result>.*$/, '');
 
 /** New sources of which no more than the address was given: it is no title that readers could find again. */
 function untitled(kind: DraftKind, { data, files: [, ...sources] }: MadeEntry): DraftProblem[] {

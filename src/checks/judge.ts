@@ -102,4 +102,7 @@ function inFilesOf(
 }
 
 const rated = ({ id, severity }: Rule, found: readonly Finding[]): RatedProblem[] =>
-  found.map(({ path, line, column, wrong, right }) => ({ path, line, column, rule: id, wrong, right, severity }));
+  found.map(({ path, line, column, wrong, right, rightInForm }) => ({
+    ...{ path, line, column, rule: id, wrong, right, severity },
+    ...(rightInForm === undefined ? {} : { rightInForm }),
+  }));

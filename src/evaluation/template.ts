@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { escapeHtml } from '#model/html.ts';
 import { columnLetters, measureColumns } from './columns.ts';
 import { times, type Field, type Measure, type Time } from './definitions.ts';
 import { toCsv } from './results-csv.ts';
@@ -97,7 +98,7 @@ function dataSheet(columns: readonly TemplateColumn[], listAt: ReadonlyMap<Templ
   const checks = columns.flatMap((column, index) => {
     const cells = `${columnLetters(index)}2:${columnLetters(index)}${preparedRows + 1}`;
     const rule = validation(column, listAt);
-    return rule === null ? [] : [`<dataValidation ${rule.attributes} allowBlank="1" showInputMessage="1" showErrorMessage="1" errorTitle="${escape(column.name)}" error="${escape(rule.error)}" sqref="${cells}">${rule.formulas}</dataValidation>`];
+    return rule === null ? [] : [`<dataValidation ${rule.attributes} allowBlank="1" showInputMessage="1" showErrorMessage="1" errorTitle="${escapeHtml(column.name)}" error="${escapeHtml(rule.error)}" sqref="${cells}">${rule.formulas}</dataValidation>`];
   }); // prettier-ignore
   const head = columns.map(({ name }, index) => textCell(index, 1, name, 1)).join('');
   return (
@@ -157,10 +158,7 @@ function sheet(rows: readonly (readonly string[])[], widths: readonly number[]):
 }
 
 const textCell = (column: number, row: number, text: string, style: number): string =>
-  `<c r="${columnLetters(column)}${row}" s="${style}" t="inlineStr"><is><t>${escape(text)}</t></is></c>`;
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  `<c r="${columnLetters(column)}${row}" s="${style}" t="inlineStr"><is><t>${escapeHtml(text)}</t></is></c>`;
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,9 +1,11 @@
 /**
- * A text as it stands in an address or an id: small letters, digits and single hyphens.
+ * A text as it stands in an address or an id: small letters without accents, digits and single hyphens.
  * Ids of headings come from github-slugger, as everywhere that Markdown is written; it drops what this parts by a hyphen.
  */
 export const slug = (text: string): string =>
   text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replaceAll('&', 'and')
     .replace(/[^a-z0-9]+/g, '-')

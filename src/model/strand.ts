@@ -2,6 +2,7 @@ import { certaintyLevels, type Certainty } from './certainty.ts';
 import type { Direction } from './direction.ts';
 import { directnesses, isDirect, type Directness } from './directness.ts';
 import { outcomeGroupNames, type OutcomeGroup } from './outcome-groups.ts';
+import type { Order } from './sorting.ts';
 
 /** What a row of the strand table needs to know of a body of evidence. */
 export interface StrandBody {
@@ -67,3 +68,12 @@ export const bestOf = <Body extends StrandBody>(cells: readonly StrandCell<Body>
 /** The groups of outcomes on which no body stands, direct or indirect. */
 export const gapsOf = (cells: readonly StrandCell[]): OutcomeGroup[] =>
   cells.filter(({ best, indirect }) => best === null && indirect.length === 0).map(({ group }) => group);
+
+/** The orders of the table of all activities, by what a row carries; the first is the one in which it comes. */
+export const strandOrders: readonly Order[] = [
+  { id: 'sure', label: 'Surest first', descending: true },
+  { id: 'name', label: 'By name' },
+  { id: 'cost', label: 'Costs stated first', descending: true },
+  { id: 'finish', label: 'Most finish first', descending: true },
+  { id: 'schemes', label: 'Most schemes first', descending: true },
+];

@@ -18,7 +18,7 @@ import {
   year,
 } from './basics.ts';
 import { entryReference } from './entry-reference.ts';
-import { field, fields } from './fields.ts';
+import { again, field, fields } from './fields.ts';
 import { term } from './term.ts';
 
 /** Where a fact is drawn from: a finding, a figure of a scheme, or a source that the site holds no entry for. */
@@ -224,7 +224,7 @@ export const factSchema = fields({
     example: ['wellbeing'],
     group: 'What people did',
   }),
-  quotedOnly: quotedOnly.meta({ ...quotedOnly.meta(), group: 'What it means' }),
+  quotedOnly: again(quotedOnly, { group: 'What it means' }),
   version: field(z.number().int().min(1), {
     label: 'Version',
     asked: false,

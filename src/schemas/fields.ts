@@ -84,14 +84,17 @@ export const metaNames = [
 
 /** A field with what people and programs need to know of it. */
 export function field<S extends z.ZodType>(schema: S, about: FieldMeta): S {
-  return schema.meta({ ...schema.meta(), ...about, description: about.help }) as S;
+  return again(schema, { ...about, description: about.help });
 }
+
+/** A field that is had from elsewhere, with what is different about it here. */
+export const again = <S extends z.ZodType>(schema: S, about: z.GlobalMeta): S =>
+  schema.meta({ ...schema.meta(), ...about }) as S;
 
 /** A group of fields in the order in which an author meets them. A misspelt name is an error. */
 export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
   const ordered = Object.entries(shape).map(([name, schema], index) => {
-    const one = schema as z.ZodType;
-    return [name, one.meta({ ...one.meta(), order: index + 1 })];
+    return [name, again(schema as z.ZodType, { order: index + 1 })];
   });
   return z.strictObject(Object.fromEntries(ordered) as Shape);
 }

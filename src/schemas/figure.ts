@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { betterSides, resultScales } from '#model/scale.ts';
 import { anchor, formerlyAnchors, oneOf, optional, orNull, printed, quotedOnly, referenceId, text } from './basics.ts';
 import { resultDesign } from './design.ts';
-import { field, fields } from './fields.ts';
+import { again, field, fields } from './fields.ts';
 import { moneyRoleFields, moneyRoleOfResult } from './money-role.ts';
 
 const number = z.number();
@@ -59,7 +59,7 @@ const figure = {
 /** One measured result of a case study. */
 export const resultSchema = fields({
   ...figure,
-  statement: figure.statement.meta({ ...figure.statement.meta(), claims: 'item' }),
+  statement: again(figure.statement, { claims: 'item' }),
   scale: field(optional(oneOf(resultScales)), {
     label: 'How it is read',
     help: 'percentage: a share, from 0 to 100; change: a rise or fall in per cent; ratio: 1 means no difference; difference: 0 means no difference between groups. Left out for a count, and where the source leaves it open',
@@ -165,16 +165,12 @@ export const resultSchema = fields({
 /** One sum of money in a case study. */
 export const costSchema = fields({
   ...figure,
-  statement: figure.statement.meta({
-    ...figure.statement.meta(),
-    example: 'A place on the course for one person',
-    claims: 'none',
-  }),
-  value: figure.value.meta({ ...figure.value.meta(), example: 120 }),
-  valueText: figure.valueText.meta({ ...figure.valueText.meta(), example: '£120' }),
-  unit: figure.unit.meta({ ...figure.unit.meta(), example: 'GBP per person' }),
+  statement: again(figure.statement, { example: 'A place on the course for one person', claims: 'none' }),
+  value: again(figure.value, { example: 120 }),
+  valueText: again(figure.valueText, { example: '£120' }),
+  unit: again(figure.unit, { example: 'GBP per person' }),
   ...moneyRoleFields,
-  base: moneyRoleFields.base.meta({ ...moneyRoleFields.base.meta(), usual: true }),
+  base: again(moneyRoleFields.base, { usual: true }),
   year: field(printed, {
     label: 'Year',
     help: 'The year of the money, or that the page is undated',

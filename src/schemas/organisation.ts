@@ -1,5 +1,5 @@
 import { oneOf, optional, text } from './basics.ts';
-import { field, fields } from './fields.ts';
+import { again, field, fields } from './fields.ts';
 
 /** Kinds of organisation, in words that fit inside a sentence. */
 export const organisationKinds = {
@@ -34,5 +34,5 @@ export const organisationSchema = fields({
 /** An organisation whose page shows what it did, with the sources of that. */
 export const partnerSchema = fields({
   ...organisationSchema.shape,
-  role: organisationSchema.shape.role.meta({ ...organisationSchema.shape.role.meta(), cites: true }),
+  role: again(organisationSchema.shape.role, { cites: true }),
 });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { oneOf, optional, referenceId, someOf, text } from './basics.ts';
-import { field, fields } from './fields.ts';
+import { again, field, fields } from './fields.ts';
 
 /** How much of a source was read before we used it. */
 export const readings = {
@@ -21,7 +21,7 @@ export const reading = field(oneOf(readings), {
 });
 
 export const sourceSchema = fields({
-  ref: referenceId.meta({ ...referenceId.meta(), listsSources: true }),
+  ref: again(referenceId, { listsSources: true }),
   read: reading,
   note: field(optional(text), {
     label: 'Note',

@@ -1,7 +1,7 @@
 import { slug } from '#model/slug.ts';
 import type { Content } from '../content.ts';
 import { eachText } from '../read/entry-texts.ts';
-import type { Finding } from '../report/problem.ts';
+import { numberOfSource, type Finding } from '../report/problem.ts';
 import { citableTexts } from '../../markdown/front-matter-citations.ts';
 import { findCitations } from '../../markdown/citation-marks.ts';
 
@@ -20,6 +20,7 @@ function misspelt(content: Content): Finding[] {
         ...at(),
         wrong: `"${match[0]}" looks like a citation and is not one`,
         right: `write it as [@source-id], small letters, with no space: [@${slug(match[0]) || 'source-id'}]`,
+        rightInForm: `write ${numberOfSource}`,
       }));
   });
 }
@@ -34,6 +35,7 @@ function outOfPlace(content: Content): Finding[] {
         ...at(),
         wrong: 'this field cannot show a citation',
         right: 'name the source in the field "source" beside it, or cite it in the text below',
+        rightInForm: 'name the source in the question on sources beside it, or in the text',
       },
     ];
   });

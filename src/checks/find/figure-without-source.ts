@@ -3,7 +3,7 @@ import { citableTexts, citedParts } from '../../markdown/front-matter-citations.
 import { findQuantities, numbersIn, type Quantity } from '../../markdown/quantities.ts';
 import { fieldsThat } from '#schemas/walk.ts';
 import type { Content, Entry } from '../content.ts';
-import type { Finding } from '../report/problem.ts';
+import { numberOfSource, type Finding } from '../report/problem.ts';
 import { proseBlocks, typedPart } from '../read/prose-blocks.ts';
 
 /**
@@ -31,6 +31,7 @@ function inProse({ path, tree }: Entry): Finding[] {
         column,
         wrong: `"${asWritten(text, first)}" is stated without a source`,
         right: 'add [@the-source] at the end of the sentence, or draw the figure with <Result>, <Finding> or <Number>',
+        rightInForm: `add ${numberOfSource}, at the end of the sentence`,
       },
     ];
   });
@@ -88,6 +89,7 @@ function inFields(entry: Entry): Finding[] {
         ...yaml.locate(place.path),
         wrong: `"${first.text}" does not say which of the sources it is from; the page will name them all`,
         right: 'add [@the-source] at the end of the text',
+        rightInForm: `add ${numberOfSource}, at the end of the text`,
       },
     ];
   });

@@ -113,6 +113,7 @@ function inFields(entry: Entry): Finding[] {
             ...at(),
             wrong: `"${found}" is no link here`,
             right: 'name the page in words; its address belongs to its source, in content/references/',
+            rightInForm: 'name the page in words; its address belongs to its source',
           },
         ]
       : [];

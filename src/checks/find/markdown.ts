@@ -2,11 +2,11 @@ import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Content, Entry } from '../content.ts';
-import type { Finding } from '../report/problem.ts';
+import { numberOfSource, type Finding } from '../report/problem.ts';
 import { authorComponents, blockComponents } from '#model/author-components.ts';
 import { eachText } from '../read/entry-texts.ts';
 
-type Told = [wrong: string, right: string];
+type Told = [wrong: string, right: string, rightInForm?: string];
 
 /** What a rule says of the nodes of every text. */
 function eachNode(
@@ -20,18 +20,21 @@ function eachNode(
       const told = tell(node, parent as Nodes | undefined, entry);
       if (!told) return;
       const { line, column } = (node.position ?? parent?.position)?.start ?? { line: 1, column: 1 };
-      found.push({ path: entry.path, line, column, wrong: told[0], right: told[1] });
+      const [wrong, right, rightInForm] = told;
+      found.push({ path: entry.path, line, column, wrong, right, ...(rightInForm ? { rightInForm } : {}) });
     });
     return found;
   });
 }
 
-const cite = 'cite the source where the mark stands: [@source-id]; put a remark into the sentence, in brackets';
+const remark = 'put a remark into the sentence, in brackets';
+const cite = `cite the source where the mark stands: [@source-id]; ${remark}`;
+const citeInForm = `where the mark stands, write ${numberOfSource}; ${remark}`;
 
 /** Footnotes, of Markdown and of Word. Sources are cited, so that the site numbers and lists them. */
 export const footnotes = (content: Content): Finding[] => [
   ...eachNode(content, ({ type }) =>
-    type === 'footnoteReference' || type === 'footnoteDefinition' ? ['this is a footnote', cite] : null,
+    type === 'footnoteReference' || type === 'footnoteDefinition' ? ['this is a footnote', cite, citeInForm] : null,
   ),
   ...eachText(content, ({ path }, { text, at }) =>
     [...text.matchAll(/\[\^[^\]]*\]|(?<=\p{Ll}{3}[.,;:”"’)]?)[¹²³⁰⁴-⁹]+(?![\p{L}\d])/gu)].map((match) => ({
@@ -39,6 +42,7 @@ export const footnotes = (content: Content): Finding[] => [
       ...at(),
       wrong: `"${match[0]}" is the mark of a footnote`,
       right: cite,
+      rightInForm: citeInForm,
     })),
   ),
 ];

@@ -44,4 +44,5 @@ const fillersIn = ({ path, data, schema, yaml }: Entry): Finding[] =>
       ...yaml.locate(at),
       wrong: `"${value}" fills the field and says nothing`,
       right: 'write "not stated" where the source does not say; leave the field out where it may be left out',
+      rightInForm: 'write "not stated" where the source does not say; leave it empty where you may',
     }));

@@ -2,7 +2,7 @@ import { idOfNumber } from '#model/drawn-numbers.ts';
 import { kindNames, kinds } from '#model/kinds.ts';
 import { figureLists } from '../addresses.ts';
 import type { Content, Entry } from '../content.ts';
-import type { Finding } from '../report/problem.ts';
+import { numberOfSource, type Finding } from '../report/problem.ts';
 import { ofEntry } from '../of-entry.ts';
 import { drawnFigures, type DrawnFigure } from '../read/prose-blocks.ts';
 import { referenceFile, renamedReferences } from '../read/read-references.ts';
@@ -57,12 +57,13 @@ function unknown(content: Content, concerns: (pointsTo: string) => boolean): Fin
     if (present !== undefined) {
       return [{ path, ...at(), wrong: `the source "${value}" is held as another now`, right: `write ${present}` }];
     }
+    const right = rightPointer(content, pointsTo, value, ids);
     return [
       {
         path,
         ...at(),
         wrong: `there is no ${place.noun} "${value}"`,
-        right: rightPointer(content, pointsTo, value, ids) ?? howToAdd(pointsTo, value, place.home),
+        ...(right ? { right } : howToAdd(pointsTo, value, place.home)),
       },
     ];
   });
@@ -88,12 +89,18 @@ function rightPointer(content: Content, pointsTo: string, value: string, ids: st
   return near && `did you mean ${near}?`;
 }
 
-const howToAdd = (pointsTo: string, id: string, home: string): string =>
-  pointsTo === 'councils'
-    ? 'write the full name of the council, or its code; those of content/councils/councils.csv are all that there are'
-    : pointsTo === 'references'
-      ? `write it down in content/${referenceFile(id)}: {"id": "${id}", "type": "report", "title": "…"}`
-      : `use one of ${home}; a new one is added there`;
+function howToAdd(pointsTo: string, id: string, home: string): Pick<Finding, 'right' | 'rightInForm'> {
+  if (pointsTo === 'councils') {
+    const rightInForm = 'write the full name of the council, or its code';
+    return { right: `${rightInForm}; those of content/councils/councils.csv are all that there are`, rightInForm };
+  }
+  return pointsTo === 'references'
+    ? {
+        right: `write it down in content/${referenceFile(id)}: {"id": "${id}", "type": "report", "title": "…"}`,
+        rightInForm: `add it to the sources below, and write ${numberOfSource}`,
+      }
+    : { right: `use one of ${home}; a new one is added there`, rightInForm: 'use one of those on the site' };
+}
 
 /** Sources that their publisher has taken back, where a page still rests on them: on each of its lines. */
 export function retractedReferences(content: Content): Finding[] {

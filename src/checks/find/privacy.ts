@@ -3,7 +3,7 @@ import { findCitations } from '../../markdown/citation-marks.ts';
 import type { Content, Entry } from '../content.ts';
 import { entryTexts, textsBelow } from '../read/entry-texts.ts';
 import { stringsIn } from '../read/strings-in.ts';
-import type { Finding } from '../report/problem.ts';
+import { numberOfSource, type Finding } from '../report/problem.ts';
 
 /** Names of mailboxes that belong to no one person. */
 const shared =
@@ -102,6 +102,7 @@ export function namedQuotes({ entries }: Content): Finding[] {
           wrong: `a person is named or can be known with their own words ("${match[0].replace(/^[”"’]\s*/, '').trim()}")`,
           right:
             'leave name and age out ("a participant said"); or, where they are published already, cite the source: [@source-id]',
+          rightInForm: `leave name and age out ("a participant said"); or, where they are published already, add ${numberOfSource}`,
         },
       ];
     }),

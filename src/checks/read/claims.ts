@@ -1,5 +1,6 @@
 import { manifestFile } from '#schemas/fact-version.ts';
 import { isKind, kindNames, kinds } from '#model/kinds.ts';
+import { slug } from '#model/slug.ts';
 import { lists } from '#schemas/lists.ts';
 import { vocabularyNames } from '#schemas/term.ts';
 import { entryKinds } from '../entry-kinds.ts';
@@ -71,21 +72,15 @@ const stem = (name: string): string =>
 function placeOf(path: string, text: string, name: string): string {
   const folder = folderNamed(path) ?? folderOfFields(text);
   const ending = folder === 'references' ? 'json' : folder && isKind(folder) ? kinds[folder].files : 'mdx';
-  const id = addressOf(name);
+  const id = idOfFile(name);
   return folder
     ? `content/${folder}/${id}.${ending}`
     : `content/FOLDER/${id}.${ending}, where FOLDER is ${[...Object.keys(folderPatterns)].join(', ')}`;
 }
 
-/** The last part of an address, made from a name: small letters, digits and single hyphens. */
-export const addressOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/(?:\.(?:mdx?|docx?|odt|pages|txt|ya?ml|json|html?|pdf))+$/i, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '') || 'a-name';
+/** The id that the name of a file stands for. */
+export const idOfFile = (name: string): string =>
+  slug(name.replace(/(?:\.(?:mdx?|docx?|odt|pages|txt|ya?ml|json|html?|pdf))+$/i, '')) || 'a-name';
 
 /** A folder of the content whose name is meant: case-study, Case Studies, guide. */
 function folderNamed(path: string): string | undefined {

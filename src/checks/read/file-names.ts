@@ -1,7 +1,7 @@
 import { slug } from '#schemas/basics.ts';
 import { limits } from '../limits.ts';
 import type { Problem } from '../report/problem.ts';
-import { addressOf } from './claims.ts';
+import { idOfFile } from './claims.ts';
 
 /** Whether a file has the ending of a picture; what it holds is judged elsewhere. */
 export const isPicture = (path: string): boolean => /\.(?:png|jpe?g|webp|avif)$/.test(path);
@@ -26,6 +26,6 @@ export function nameProblems(path: string, name: string): Problem[] {
   const double = /\.(?:docx?|txt|md|pages|odt)$/i.test(id);
   return report(
     double ? `"${name}" has two endings` : `the file name "${name}" cannot be an address`,
-    `call it ${addressOf(id)}${ending}`,
+    `call it ${idOfFile(id)}${ending}`,
   );
 }

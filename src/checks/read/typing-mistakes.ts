@@ -12,6 +12,7 @@ export interface TypingMistake {
   end: number;
   wrong: string;
   right: string;
+  rightInForm?: string;
   /** What to put in its place, where only one repair is possible. */
   repair?: string;
 }
@@ -21,6 +22,7 @@ interface Pattern {
   pattern: RegExp;
   wrong: (match: RegExpMatchArray) => string;
   right: string | ((match: RegExpMatchArray) => string);
+  rightInForm?: string;
   repair?: (match: RegExpMatchArray) => string | undefined;
 }
 
@@ -112,6 +114,7 @@ const inText: Pattern[] = [
     pattern: /<!--[\s\S]*?(?:-->|$(?![\s\S]))/g,
     wrong: () => 'notes in HTML (<!-- … -->) are not allowed',
     right: 'delete the note; write it in the pull request instead',
+    rightInForm: 'delete the note',
   },
   {
     rule: 'curly-quotes',
@@ -187,6 +190,7 @@ const inFile: Pattern[] = [
     pattern: /Â(?=[\u00a0-\u00bf])[\u00a0-\u00bf]|Ã[\u0080-\u00bf]|â€[™˜œ“”¦\u009d]/g,
     wrong: (match) => `"${match[0]}" stands where another sign was, which was lost when the text was saved`,
     right: 'look the sign up in the source, and save the file as "UTF-8"',
+    rightInForm: 'look the sign up in the source, and type it again',
   },
   {
     rule: 'hidden-character',
@@ -262,7 +266,7 @@ export function findTypingMistakes(text: string): TypingMistake[] {
 }
 
 function matches(patterns: Pattern[], text: string, offset: number): TypingMistake[] {
-  return patterns.flatMap(({ rule, pattern, wrong, right, repair }) =>
+  return patterns.flatMap(({ rule, pattern, wrong, right, rightInForm, repair }) =>
     [...text.matchAll(pattern)].map((match) => {
       const replacement = repair?.(match);
       return {
@@ -271,6 +275,7 @@ function matches(patterns: Pattern[], text: string, offset: number): TypingMista
         end: offset + match.index + match[0].length,
         wrong: wrong(match),
         right: typeof right === 'string' ? right : right(match),
+        ...(rightInForm === undefined ? {} : { rightInForm }),
         ...(replacement === undefined ? {} : { repair: replacement }),
       };
     }),
@@ -279,7 +284,7 @@ function matches(patterns: Pattern[], text: string, offset: number): TypingMista
 
 /** Mistakes as the check reports them, each with its place in the file. */
 export const mistakeProblems = ({ path, text }: { path: string; text: string }, mistakes: TypingMistake[]): Problem[] =>
-  mistakes.map(({ rule, start, wrong, right }) => ({ path, ...placeOf(text, start), rule, wrong, right }));
+  mistakes.map(({ start, end: _end, repair: _repair, ...told }) => ({ path, ...placeOf(text, start), ...told }));
 
 /**
  * The text with its typing mistakes covered by letters of the same length, so that the parser can go on

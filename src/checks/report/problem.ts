@@ -8,7 +8,12 @@ export interface Finding {
   column: number;
   wrong: string;
   right: string;
+  /** What would be right for somebody who answers questions and sees no file, where that is something else. */
+  rightInForm?: string;
 }
+
+/** How an answer cites a source: in a file it stands by its id, in a form by its number. */
+export const numberOfSource = 'the number of its source in square brackets, such as [1]';
 
 /** A finding of the rule that was broken while a file was read. */
 export interface Problem extends Finding {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareRows, readStrand, writeStrand, type RowKeys } from './strand-state.ts';
+import { orderedRows, orderOf, readStrand, writeStrand, type RowKeys } from './strand-state.ts';
 
 const rows: RowKeys[] = [
-  { index: '0', name: 'Singing', cost: '20' },
-  { index: '1', name: 'Dance', cost: '' },
-  { index: '2', name: 'Art', cost: '100' },
-  { index: '3', name: 'Walking', cost: '20' },
+  { name: 'Singing', cost: '20' },
+  { name: 'Dance', cost: '' },
+  { name: 'Art', cost: '100.5' },
+  { name: 'Walking', cost: '20' },
 ];
-const ordered = (order: string) => rows.toSorted((a, b) => compareRows(a, b, order)).map(({ name }) => name);
+const ordered = (order: string) => orderedRows(rows, orderOf(order), (row) => row).map(({ name }) => name);
 
 test('the largest comes first, what is not known last, and equal ones as they came', () => {
   assert.deepEqual(ordered('cost'), ['Art', 'Singing', 'Walking', 'Dance']);
@@ -16,10 +16,11 @@ test('the largest comes first, what is not known last, and equal ones as they ca
 });
 
 test('an address holds what was chosen, and what is not on offer is left out', () => {
-  const offered = { outcomes: ['', 'loneliness'], orders: ['sure', 'cost'] };
-  const chosen = { outcome: 'loneliness', order: 'cost' };
+  const outcomes = ['', 'loneliness'];
+  const read = (query: string) => readStrand(new URLSearchParams(query), outcomes);
+  const chosen = { outcome: 'loneliness', order: orderOf('cost') };
   assert.equal(writeStrand(chosen), 'outcome=loneliness&sort=cost');
-  assert.deepEqual(readStrand(new URLSearchParams(writeStrand(chosen)), offered), chosen);
-  assert.deepEqual(readStrand(new URLSearchParams('outcome=luck&sort=luck'), offered), { outcome: '', order: 'sure' });
-  assert.equal(writeStrand({ outcome: '', order: 'sure' }), '');
+  assert.deepEqual(read(writeStrand(chosen)), chosen);
+  assert.deepEqual(read('outcome=luck&sort=luck'), { outcome: '', order: orderOf('sure') });
+  assert.equal(writeStrand({ outcome: '', order: orderOf('sure') }), '');
 });

@@ -1,7 +1,7 @@
 /** The table of all activities: its order and the outcome that a reader wants to change, both in the address. */
 import { el } from '../elements.ts';
 import { putInAddress } from '../end-of-address.ts';
-import { compareRows, descending, readStrand, writeStrand, type Strand } from './strand-state.ts';
+import { orderedRows, orderOf, readStrand, writeStrand, type Strand } from './strand-state.ts';
 
 function startStrand(table: HTMLTableElement, tools: HTMLElement): void {
   const outcomeBox = tools.querySelector<HTMLSelectElement>('[data-strand-outcome]')!;
@@ -9,16 +9,15 @@ function startStrand(table: HTMLTableElement, tools: HTMLElement): void {
   const status = tools.querySelector<HTMLElement>('[data-strand-status]')!;
   const rows = [...table.tBodies[0]!.rows];
   const heads = [...table.querySelectorAll<HTMLElement>('[data-sort]')];
-  const valuesOf = (box: HTMLSelectElement) => [...box.options].map(({ value }) => value);
-  const offered = { outcomes: valuesOf(outcomeBox), orders: valuesOf(orderBox) };
-  const chosen = (): Strand => ({ outcome: outcomeBox.value, order: orderBox.value });
+  const outcomes = [...outcomeBox.options].map(({ value }) => value);
+  const chosen = (): Strand => ({ outcome: outcomeBox.value, order: orderOf(orderBox.value) });
 
   function show(): void {
     const { outcome, order } = chosen();
-    table.tBodies[0]!.append(...rows.toSorted((a, b) => compareRows(a.dataset, b.dataset, order)));
+    table.tBodies[0]!.append(...orderedRows(rows, order, ({ dataset }) => dataset));
     for (const row of rows) showRow(row, outcome);
     for (const head of heads) {
-      if (head.dataset.sort === order) head.setAttribute('aria-sort', descending[order] ? 'descending' : 'ascending');
+      if (head.dataset.sort === order.id) head.setAttribute('aria-sort', order.descending ? 'descending' : 'ascending');
       else head.removeAttribute('aria-sort');
     }
     const left = rows.filter((row) => !row.hidden).length;
@@ -26,9 +25,9 @@ function startStrand(table: HTMLTableElement, tools: HTMLElement): void {
   }
 
   function readAddress(): void {
-    const { outcome, order } = readStrand(new URLSearchParams(location.search), offered);
+    const { outcome, order } = readStrand(new URLSearchParams(location.search), outcomes);
     outcomeBox.value = outcome;
-    orderBox.value = order;
+    orderBox.value = order.id;
     show();
   }
 

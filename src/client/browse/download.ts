@@ -1,5 +1,5 @@
 /** A file of what a list shows. */
-import { el } from '../elements.ts';
+import { save } from '../save.ts';
 import { fileName, pickCsv, pickJson } from './pick.ts';
 
 /** What a list shows at the moment: the query that asks for it, and the ids in their order. */
@@ -35,13 +35,7 @@ async function download(link: HTMLAnchorElement, table: string, { query, ids }: 
   const extension = link.dataset.download!;
   // Not text(), which drops the byte order mark that Excel needs.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
-  save(extension === 'csv' ? pickCsv(text, ids) : pickJson(text, ids), fileName(table, query, extension));
-}
-
-function save(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text]));
-  const link = el('a', { href: url, download: name });
-  link.click();
-  // The browser reads the file after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  const name = fileName(table, query, extension);
+  if (extension === 'csv') save(name, pickCsv(text, ids), 'text/csv');
+  else save(name, pickJson(text, ids), 'application/json');
 }

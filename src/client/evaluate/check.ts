@@ -9,7 +9,7 @@ import { atFirst, forAnotherFile, openRungs, readingsOf, rungFor, saidOf, scoreC
 import { startTakeAway, type Shown } from './check/take-away.ts';
 import { checkView, type FoundControls } from './check/view.ts';
 import type { Told } from './messages.ts';
-import { save } from './save.ts';
+import { save } from '../save.ts';
 
 const noKit: Failure = {
   wrong: 'A part of this page could not be loaded.',

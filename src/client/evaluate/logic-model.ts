@@ -7,7 +7,7 @@ import { readersDay } from '../reader-day.ts';
 import { siteBase } from '../site-base.ts';
 import { drawLogicModel } from './logic-picture.ts';
 import { caseBefore, caseWith, sampleInAddress } from './plan-address.ts';
-import { fileName, save } from './save.ts';
+import { fileName, save } from '../save.ts';
 
 /** One part of the model: its name and its lines. */
 export interface Part {
@@ -73,7 +73,7 @@ function start(root: HTMLElement): void {
   root.querySelector('[data-logic-print]')!.addEventListener('click', () => print());
   root.querySelector('[data-logic-png]')!.addEventListener('click', () => {
     drawLogicModel(name(), parts()).toBlob((blob) => {
-      if (blob) save(`${fileName(scheme())}.png`, blob);
+      if (blob) save(`${fileName(scheme(), 'scheme')}.png`, blob);
       say(blob ? 'The picture is in your downloads.' : 'The picture could not be made; print the page instead.');
     });
   });
@@ -85,7 +85,7 @@ function start(root: HTMLElement): void {
       )
       .then(
         (file) => {
-          save(`${fileName(scheme())}.docx`, file);
+          save(`${fileName(scheme(), 'scheme')}.docx`, file);
           say('The Word document is in your downloads.');
         },
         () => say('The Word document could not be made. Reload the page and try again, or print.'),

@@ -1,7 +1,7 @@
 /** Makes the data template for the measures that were chosen, as CSV or as a workbook. */
 import type { Kit } from '#evaluation/definitions.ts';
 import { templateColumns, templateCsv, templateWorkbook } from '#evaluation/template.ts';
-import { save } from './save.ts';
+import { save } from '../save.ts';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -2,9 +2,9 @@
 import type { MineOfCouncil } from '#model/my-council.ts';
 import { count } from '#model/text.ts';
 import { withMine } from '../council/near.ts';
-import { el } from '../elements.ts';
 import { everyPlace, linesOf, pick, readAsked, writeAsked, type Asked } from './rows.ts';
 import { keepInAddress } from '../end-of-address.ts';
+import { save } from '../save.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-money-filter]')!;
 const status = document.querySelector<HTMLElement>('[data-money-status]')!;
@@ -94,10 +94,7 @@ form.addEventListener('submit', (event) => {
     .then((response) => (response.ok ? response.text() : Promise.reject(new Error(response.statusText))))
     .then(
       (csv) => {
-        const ids = picked();
-        const address = URL.createObjectURL(new Blob([linesOf(csv, ids)], { type: 'text/csv;charset=utf-8' }));
-        el('a', { href: address, download: 'sums.csv' }).click();
-        setTimeout(() => URL.revokeObjectURL(address), 60_000);
+        save('sums.csv', linesOf(csv, picked()), 'text/csv');
       },
       () => (status.textContent = 'The file could not be loaded. Try again when you are online.'),
     );

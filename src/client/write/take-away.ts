@@ -1,6 +1,6 @@
 import type { MadeFile } from '#authoring/draft.ts';
 import { el } from '../elements.ts';
-import { save } from '../evaluate/save.ts';
+import { save } from '../save.ts';
 
 /** Where files may go from here, as far as this copy of the site knows. */
 export interface Ways {

@@ -3,22 +3,13 @@ import { test } from 'node:test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { templateColumns, templateWorkbook } from '../template.ts';
 import { smallKit } from '../testing/small-kit.ts';
+import { workbook } from '../testing/workbook.ts';
 import { FileProblem } from './file-problem.ts';
 import { readFile } from './read-file.ts';
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => strToU8(text) as Uint8Array<ArrayBuffer>;
 const rowsOf = async (file: Uint8Array<ArrayBuffer>) => (await readFile(file))[0]!.rows;
 
-/** A workbook whose sheets hold the given XML of SpreadsheetML. */
-function workbook(...sheets: string[]): Uint8Array<ArrayBuffer> {
-  const made = unzipSync(templateWorkbook([]));
-  for (const [index, xml] of sheets.entries()) {
-    made[`xl/worksheets/sheet${index + 1}.xml`] = strToU8(
-      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${xml}</worksheet>`,
-    );
-  }
-  return zipSync(made) as Uint8Array<ArrayBuffer>;
-}
 const row = (number: number, ...cells: string[]): string => `<row r="${number}">${cells.join('')}</row>`;
 const text = (ref: string, words: string): string => `<c r="${ref}" t="inlineStr"><is><t>${words}</t></is></c>`;
 

@@ -5,9 +5,10 @@ import { draftCaseStudy, type Scheme } from '#evaluation/draft-case-study.ts';
 import type { PlainReading } from '#evaluation/reading.ts';
 import { resultsCsv } from '#evaluation/results-csv.ts';
 import type { RungName } from '#model/evaluation.ts';
+import { slug } from '#model/slug.ts';
 import { placeIn, startCouncilSelect } from '../../council/select.ts';
 import { reportOf } from '../report.ts';
-import { fileName, save } from '../save.ts';
+import { fileName, save } from '../../save.ts';
 import { readersDay } from '../../reader-day.ts';
 import { draftDays } from './state.ts';
 
@@ -33,12 +34,12 @@ export function startTakeAway(root: HTMLElement, shown: () => Shown): void {
   find('draft').addEventListener('click', () => {
     const { analysis, readings, kit, rung, hideUpTo } = shown();
     const text = draftCaseStudy(analysis, readings, kit, rung, hideUpTo, schemeIn(form), draftDays(new Date()));
-    save(`${fileName(name())}.mdx`, text);
+    save(`${slug(name()) || 'scheme'}.mdx`, text);
     say('The draft is in your downloads. Write what stands in square brackets; the figures and limits are filled in.');
   });
   find('csv').addEventListener('click', () => {
     const { analysis, hideUpTo } = shown();
-    save(`${fileName(name())}-results.csv`, resultsCsv(analysis, hideUpTo), 'text/csv');
+    save(`${fileName(name(), 'scheme')}-results.csv`, resultsCsv(analysis, hideUpTo), 'text/csv');
     say('The figures are in your downloads, with small counts hidden.');
   });
   find('print').addEventListener('click', () => print());
@@ -46,7 +47,7 @@ export function startTakeAway(root: HTMLElement, shown: () => Shown): void {
     say('Making the Word document …');
     makeReport(shown(), name().trim(), root.dataset.site!).then(
       (file) => {
-        save(`${fileName(name())}-report.docx`, file);
+        save(`${fileName(name(), 'scheme')}-report.docx`, file);
         say('The report is in your downloads, with small counts hidden.');
       },
       () => say('The Word document could not be made. Reload the page and try again, or print.'),

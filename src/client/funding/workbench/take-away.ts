@@ -2,7 +2,7 @@
 import { toCsv } from '#evaluation/results-csv.ts';
 import type { Worked } from '#funding/work-out.ts';
 import { asPaper, asRows, asText } from '#funding/words.ts';
-import { fileName, save } from '../../evaluate/save.ts';
+import { fileName, save } from '../../save.ts';
 import { readersDay } from '../../reader-day.ts';
 import type { Page } from './page.ts';
 
@@ -20,7 +20,7 @@ export function startTakeAway({ form, one }: Page, worked: () => Worked, say: (t
     );
   });
   one('[data-csv]').addEventListener('click', () => {
-    save(`${fileName(worked().scenario)}.csv`, toCsv(asRows(worked(), address())), 'text/csv');
+    save(`${fileName(worked().scenario, 'scheme')}.csv`, toCsv(asRows(worked(), address())), 'text/csv');
     say('The CSV file is in your downloads.');
   });
   one('[data-word]').addEventListener('click', () => {
@@ -32,7 +32,7 @@ export function startTakeAway({ form, one }: Page, worked: () => Worked, say: (t
       )
       .then(
         (file) => {
-          save(`${fileName(now.scenario)}.docx`, file);
+          save(`${fileName(now.scenario, 'scheme')}.docx`, file);
           say('The Word file is in your downloads.');
         },
         () => say('The Word file could not be made. Reload the page and try again, or print.'),
