@@ -20,10 +20,12 @@ export interface CouncilKind {
 export const yearSpans = ['2020 on', '2015 to 2019', '2010 to 2014', 'before 2010'] as const;
 
 /** The value of each kind of comparison in addresses, which were published before the words of the field were chosen. */
-const comparisonIds = { yes: 'yes', no: 'no', varies: 'review', 'not of people': 'other' } as const satisfies Record<
-  Comparison,
-  string
->;
+export const comparisonIds = {
+  yes: 'yes',
+  no: 'no',
+  varies: 'review',
+  'not of people': 'other',
+} as const satisfies Record<Comparison, string>;
 
 /** Whether an entry compares people with others: the values of the facet, with their labels. */
 export const comparisonFacet: readonly (readonly [id: string, label: string])[] = (
@@ -31,7 +33,7 @@ export const comparisonFacet: readonly (readonly [id: string, label: string])[] 
 ).map((value) => [comparisonIds[value], comparisons[value]]);
 
 /** The facet values of a case study. */
-export function schemeFacetValues(data: CaseStudy, councils: readonly CouncilKind[]): FacetValues {
+export function schemeFacetValues(data: CaseStudy, councils: readonly CouncilKind[]) {
   return {
     activity: data.activities,
     people: data.people,
@@ -47,7 +49,7 @@ export function schemeFacetValues(data: CaseStudy, councils: readonly CouncilKin
     comparison: yesNo(data.results.some(({ design }) => isCompared(design))),
     year: spanOf(data.status.year),
     wales: yesNo(ranInWales(data.place)),
-  };
+  } satisfies FacetValues;
 }
 
 /**
@@ -55,7 +57,7 @@ export function schemeFacetValues(data: CaseStudy, councils: readonly CouncilKin
  * @param year of its main publication, where that is known
  * @param levels of the bodies of evidence that rest on it
  */
-export function studyFacetValues(data: Evidence, year: number | undefined, levels: readonly Certainty[]): FacetValues {
+export function studyFacetValues(data: Evidence, year: number | undefined, levels: readonly Certainty[]) {
   const effects = data.outcomes.filter(({ notAnEffect }) => !notAnEffect);
   return {
     activity: data.activities,
@@ -69,8 +71,11 @@ export function studyFacetValues(data: Evidence, year: number | undefined, level
     uk: [studiedInUk(data.wales)],
     year: spanOf(year),
     wales: yesNo(data.wales === 'included'),
-  };
+  } satisfies FacetValues;
 }
+
+/** A facet of case studies, of evidence summaries, or of both. */
+export type FacetName = keyof ReturnType<typeof schemeFacetValues> | keyof ReturnType<typeof studyFacetValues>;
 
 function spanOf(year: number | null | undefined): string[] {
   if (year === null || year === undefined) return [];

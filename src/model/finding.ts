@@ -1,4 +1,4 @@
-import { studyDesigns } from './design.ts';
+import { resultDesigns, studyDesigns } from './design.ts';
 import type { Effect, Evidence, Outcome } from '#schemas/evidence.ts';
 import { strengthBars, type StrengthBars } from './strength.ts';
 
@@ -18,7 +18,7 @@ export function strengthOfFinding(evidence: Evidence, outcome?: Outcome): Streng
 
 /** The design behind one finding, in words. */
 export function designOfFinding(evidence: Evidence, outcome: Outcome): string {
-  if (outcome.design === null) return 'Design not stated';
+  if (outcome.design === null) return resultDesigns.unknown;
   return studyDesigns[outcome.design ?? evidence.design];
 }
 

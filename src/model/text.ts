@@ -47,6 +47,9 @@ export function inSentence(label: string): string {
 
 const properNames = /^(England|Scotland|Wales|Northern|North|South|East|West|London|Yorkshire|UK)\b/;
 
+/** The words within quotation marks that an author set round the whole: who shows them sets their own. */
+export const unquoted = (text: string): string => text.replace(/^["“](.*)["”]$/s, '$1');
+
 export interface ValueParts {
   before: string;
   figure: string;

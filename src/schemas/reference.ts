@@ -234,3 +234,7 @@ export const referenceSchema = fields({
 });
 
 export type Reference = z.infer<typeof referenceSchema>;
+export type Name = NonNullable<Reference['author']>[number];
+
+/** Whether a name stands for authors who are not listed: the last of them is {"literal": "others"}. */
+export const isOthers = (name: Name): boolean => 'literal' in name && name.literal === 'others';

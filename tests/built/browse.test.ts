@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { own } from '../../src/lib/content/roles.ts';
 import { kindNames } from '../../src/model/kinds.ts';
 import { entryAddress, listAddress } from '../../src/schemas/addresses.ts';
-import { builtPages, fieldsIn, idsIn, pageAt } from './site.ts';
+import { builtPages, fieldsIn, idsIn, pageAt, readContent } from './site.ts';
 
 const byAddress = new Map(builtPages.map((page) => [page.address, page]));
 
@@ -112,4 +112,15 @@ test('the index from A to Z names every case study by place and every page of co
     .map((_, heading) => $(heading).text())
     .get();
   assert.deepEqual(letters, letters.toSorted());
+});
+
+test('an evidence summary is filed under its first author too, and a body under its whole name', () => {
+  const filed = pageAt('/browse/a-to-z/')('.index').text();
+  for (const { id, data } of fieldsIn('evidence')) {
+    const source = readContent(`references/${String((data as { reference: string }).reference)}.json`);
+    const { author = [] } = JSON.parse(source) as { author?: ({ family: string } | { literal: string })[] };
+    const [first] = author;
+    if (first)
+      assert.ok(filed.includes('family' in first ? first.family : first.literal), `${id}: ${JSON.stringify(first)}`);
+  }
 });

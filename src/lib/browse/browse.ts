@@ -8,6 +8,7 @@ import {
   schemeFacetValues,
   studyFacetValues,
   yearSpans,
+  type FacetName,
   type FacetValues,
   type TopicFacet,
 } from '#model/facet-values.ts';
@@ -28,7 +29,7 @@ import { councilsOf, kindOfCouncil } from '#lib/places/councils.ts';
 import { capitalise } from '#model/text.ts';
 import { vocabulary } from '#lib/content/vocabulary.ts';
 
-export { slug, type FacetValues };
+export { slug, type FacetName, type FacetValues };
 
 /** One way to narrow a list: its values, each with the number of entries that carry it. */
 export interface Facet<Name extends string = string> {
@@ -93,8 +94,7 @@ const facetTable = {
   ],
   year: ['Year', named(yearSpans)],
   wales: ['From or with Wales', named(['yes', 'no'])],
-} as const satisfies Record<string, readonly [string, Value[]]>;
-export type FacetName = keyof typeof facetTable;
+} as const satisfies Record<FacetName, readonly [string, Value[]]>;
 /** Facets whose values have pages of their own below /browse/. */
 export type PagedFacet = Exclude<FacetName, TopicFacet>;
 

@@ -1,3 +1,5 @@
+import type { Comparison } from '#model/comparison.ts';
+import type { comparisonIds } from '#model/facet-values.ts';
 import type { PagedFacet } from './browse.ts';
 import { sizeInWords, type FacetSelection, type PairSelection } from './selections.ts';
 import { capitalise, inSentence } from '#model/text.ts';
@@ -18,7 +20,7 @@ const told: Record<PagedFacet, (label: string, id: string) => string> = {
       ? 'that do not say who paid'
       : `in which this paid, alone or with others: ${inFunding(label)}`,
   cost: (_label, id) => (id === 'yes' ? 'that state a cost or another sum of money' : 'that state no sum of money'),
-  comparison: (_label, id) => comparisonWords[id]!,
+  comparison: (_label, id) => comparisonWords[id as keyof typeof comparisonWords],
   directness: (label) => `in which people came to the activity in this way: ${inSentence(label)}`,
   uk: (_label, id) => (id === 'yes' ? 'from the United Kingdom' : 'from elsewhere, or that do not tell where'),
   year: (label) => `published or last reported on in these years: ${inSentence(label)}`,
@@ -26,7 +28,7 @@ const told: Record<PagedFacet, (label: string, id: string) => string> = {
     id === 'yes' ? 'from Wales, or from Wales and other nations' : 'from places other than Wales',
 };
 
-const comparisonWords: Record<string, string> = {
+const comparisonWords: Record<(typeof comparisonIds)[Comparison], string> = {
   yes: 'with a comparison group',
   no: 'without a comparison group',
   review: 'that bring together studies with and without a comparison group',

@@ -199,11 +199,8 @@ function authorsOf(reference: string): string[] {
   const { author = [], issued } = referenceById(reference);
   const first = author[0];
   if (!first) return [];
-  // Some sources give all authors as one text: the first name in it is the one to file under.
-  const name =
-    'family' in first ? first.family : first.literal.replace(/(?: [A-Z]{1,3})?(?:,| and others| et al).*$/, '');
-  if (/not stated/i.test(name)) return [];
+  const name = 'family' in first ? first.family : first.literal;
   const years = issued && 'date-parts' in issued ? `, ${issued['date-parts'][0]![0]}` : '';
-  const others = author.length > 1 || ('literal' in first && name !== first.literal) ? ' and others' : '';
+  const others = author.length > 1 ? ' and others' : '';
   return [`${name}${others}${years}`];
 }

@@ -45,8 +45,8 @@ test('a date is as exact as it is known', () => {
 
 test('a list of authors that was not read to its end says so', () => {
   const base = { id: 'a-study', type: 'report', title: 'A study' } as const;
-  const author = [{ family: 'Bu', given: 'F' }, { family: 'Burton', given: 'A' }, { literal: 'others (not stated)' }];
-  assert.equal(harvard(referenceSchema.parse({ ...base, author })).authors, 'Bu F, Burton A and others (not stated)');
+  const author = [{ family: 'Bu', given: 'F' }, { family: 'Burton', given: 'A' }, { literal: 'others' }];
+  assert.equal(harvard(referenceSchema.parse({ ...base, author })).authors, 'Bu F, Burton A and others');
 });
 
 test('a date that nobody has seen is not called undated', () => {

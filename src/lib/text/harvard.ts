@@ -1,4 +1,4 @@
-import type { Reference } from '#schemas/reference.ts';
+import { isOthers, type Reference } from '#schemas/reference.ts';
 
 /** Authors, year, title and where it appeared, as separate parts in Harvard order. */
 export interface HarvardLine {
@@ -48,8 +48,7 @@ function authorsOf({ author, publisher, 'container-title': journal }: Reference)
     'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(' '),
   );
   if (names.length > 4) return `${names.slice(0, 3).join(', ')} and others`;
-  // A record that was read in part ends with "others (…)".
-  return names.join(', ').replace(/, (others\b[^,]*)$/, ' and $1');
+  return isOthers(author.at(-1)!) ? `${names.slice(0, -1).join(', ')} and others` : names.join(', ');
 }
 
 /** A source in one line of plain text, without its address: "Polley M and others (2017) A review. University of Westminster." */

@@ -169,17 +169,27 @@ test('a line end inside a field begins no line of RIS, and so no other record', 
   assert.equal(lines.filter((line) => /^(?:TY|ER|TI) {2}- /.test(line)).length, 3);
 });
 
-test('a date in words is a note, never a year; authors who are not known are no author', () => {
+test('a date in words is a note, never a year; so is that authors were not seen', () => {
   const reference = referenceSchema.parse({
     id: 'a-page',
     type: 'webpage',
     title: 'A page',
-    author: [{ literal: 'Authors not stated on the page we read' }],
+    custom: { unseen: ['authors'] },
     issued: { literal: 'undated (about 2019)' },
   });
   assert.doesNotMatch(toRis([reference]), /^(PY|DA|AU)/m);
-  assert.match(toRis([reference]), /^N1 {2}- Date: undated \(about 2019\); Authors not stated/m);
+  assert.match(toRis([reference]), /^N1 {2}- Date: undated \(about 2019\); Authors not seen in full/m);
   assert.doesNotMatch(toBibtex([reference]), /year|author =/);
+});
+
+test('the name of a body is one name, commas, conjunctions and brackets with it', () => {
+  const names = ['Culture, Health and Wellbeing Alliance', 'Department of Health (Northern Ireland)'];
+  const author = names.map((literal) => ({ literal }));
+  const reference = referenceSchema.parse({ id: 'a-page', type: 'webpage', title: 'A page', author });
+  for (const name of names) {
+    assert.ok(toRis([reference]).includes(`AU  - ${name.replaceAll(',', '')}\n`), name);
+    assert.ok(toBibtex([reference]).includes(`{${name}}`), name);
+  }
 });
 
 test('a date that nobody has seen is noted as such, and not as undated', () => {

@@ -15,7 +15,8 @@ import { isoDay } from '#model/text.ts';
 import type { Reference } from '#schemas/reference.ts';
 import { site } from '#site.ts';
 import type { Citable } from './citable.ts';
-import { exportReference, isOthers } from './exported-reference.ts';
+import { isOthers } from '#schemas/reference.ts';
+import { exportReference } from './exported-reference.ts';
 
 /** The publisher of this copy of the site, where one is set: nobody is named who is not. */
 const publisher: Organization | undefined = site.publisher

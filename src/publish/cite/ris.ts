@@ -1,5 +1,6 @@
 import type { Reference } from '#schemas/reference.ts';
-import { exportReference, isOthers, type ExportedReference } from './exported-reference.ts';
+import { isOthers } from '#schemas/reference.ts';
+import { exportReference, type ExportedReference } from './exported-reference.ts';
 
 const types: Record<Reference['type'], string> = {
   'article-journal': 'JOUR',

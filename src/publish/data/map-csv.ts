@@ -1,5 +1,5 @@
 import { directionInWords, levelInWords } from '#model/body.ts';
-import { studyDesigns } from '#model/design.ts';
+import { resultDesigns, studyDesigns } from '#model/design.ts';
 import { directions } from '#model/direction.ts';
 import { directnesses } from '#model/directness.ts';
 import { strengthInWords } from '#model/strength.ts';
@@ -39,7 +39,7 @@ export function mapCsv(
           'How people came to it': finding.directness[activity.id]
             ? directnesses[finding.directness[activity.id]!]
             : '',
-          Design: finding.design ? studyDesigns[finding.design] : 'Design not stated',
+          Design: finding.design ? studyDesigns[finding.design] : resultDesigns.unknown,
           'Where studied': ukCoverage[finding.uk],
           Address: addressOf.finding(finding),
         })),

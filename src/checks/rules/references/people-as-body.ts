@@ -8,6 +8,12 @@ const people = new RegExp(
   'u',
 );
 
+/** What stands for an author, and names none. */
+const nobody =
+  /^(?:et al\.?|n\/?a|unknown|none|tbc|various|author|(?:authors? )?(?:is |are )?not (?:stated|named|known|given)\b.*)$/i;
+/** Authors who are not listed, in words that would be taken for a name. */
+const unlisted = /\bet al\b|^others?\b.+|\band others\b/i;
+
 export const peopleAsBody = rule({
   id: 'people-as-body',
   severity: 'error',
@@ -22,20 +28,26 @@ export const peopleAsBody = rule({
       right:
         '{"id": "example-report", "type": "report", "author": [{"family": "Smith", "given": "J"}, {"family": "Jones", "given": "K"}], "issued": {"date-parts": [[2024]]}, "title": "A report"}',
     },
+    {
+      part: 'file',
+      kind: 'references',
+      wrong:
+        '{"id": "example-report", "type": "report", "author": [{"family": "Smith", "given": "J"}, {"literal": "others (not named on the page)"}], "issued": {"date-parts": [[2024]]}, "title": "A report"}',
+      right:
+        '{"id": "example-report", "type": "report", "author": [{"family": "Smith", "given": "J"}, {"literal": "others"}], "issued": {"date-parts": [[2024]]}, "title": "A report", "custom": {"unseen": ["authors"]}}',
+    },
   ],
   reads: ['references/'],
   check: inSources(({ bodies }) => {
-    const [name] = bodies.filter(
-      (body) => people.test(body) || /^(?:et al\.?|n\/?a|unknown|none|tbc|various|author)$|\bet al\b/i.test(body),
-    );
+    const [name] = bodies.filter((body) => people.test(body) || nobody.test(body) || unlisted.test(body));
     return name === undefined
       ? null
       : {
           field: 'author',
           wrong: `"${name}" is not the name of a body`,
-          right: /^(?:n\/?a|unknown|none|tbc|various|author|et al\.?)$/i.test(name)
+          right: nobody.test(name)
             ? 'take it out; where no author could be seen, write "unseen": ["authors"] under custom'
-            : 'write each person as {"family": "Smith", "given": "J"}; in place of "et al." the others, or {"literal": "others"}',
+            : 'write each person as {"family": "Smith", "given": "J"}; in place of "et al." the others, or {"literal": "others"} alone, with "unseen": ["authors"] under custom',
         };
   }),
 });
