@@ -123,7 +123,10 @@ async function skeleton(kind: Kind, { content: folder, id, set }: NewOptions, fi
 
 async function write(folder: string, made: readonly ContentFile[], files: readonly ContentFile[]): Promise<string[]> {
   const there = made.find(({ path }) => files.some((file) => file.path === path));
-  if (there) throw new Refused(`${folder}/${there.path} is there already, and is never written over.`);
+  if (there)
+    throw new Refused(
+      `${folder}/${there.path} is there already, and is never written over: choose another name with --id.`,
+    );
   for (const { path, text } of made) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text, { flag: 'wx' });

@@ -155,7 +155,7 @@ test('a first draft needs a dozen answers; what is missing is advice until it is
 
 test('two drafts of one name do not overwrite each other', () => {
   const first = make(wholeDraft);
-  const taken = { ...known, pages: [...known.pages, { page: `case-studies/${first.id}`, title: 'The first' }] };
+  const taken = { ...known, entries: [...known.entries, { folder: 'case-studies', id: first.id }] };
   assert.equal(draftToEntry(wholeDraft, taken, today).id, `${first.id}-2`);
   const gone = { ...known, gone: [`case-studies/${first.id}`] };
   assert.equal(draftToEntry(wholeDraft, gone, today).id, `${first.id}-2`, 'an earlier address leads elsewhere');

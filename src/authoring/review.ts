@@ -72,7 +72,7 @@ export function reviewOf(content: Content): Review {
       .toSorted((a, b) => a.rank - b.rank)
       .map(({ rank: _rank, ...item }) => item),
     secondHand: published.flatMap((entry) =>
-      [entry.data, ...groups(entry.data.results), ...groups(entry.data.costs)]
+      [{ ...entry.data, id: undefined }, ...groups(entry.data.results), ...groups(entry.data.costs)]
         .filter(({ quotedOnly }) => typeof quotedOnly === 'string')
         .map(({ id, valueText, quotedOnly }) => ({
           ...itemOf(entry, `${String(valueText)}: ${String(quotedOnly)}`),

@@ -10,7 +10,7 @@ import {
 } from '#schemas/addresses.ts';
 import { fieldsThat } from '#schemas/walk.ts';
 import { browseAddresses } from './browse-addresses.ts';
-import type { Content, Entry } from './content.ts';
+import type { Content, Entry, FieldName } from './content.ts';
 import { kept } from './kept.ts';
 import { fieldsOf } from './read/yaml-file.ts';
 
@@ -69,8 +69,8 @@ interface Figure {
 }
 
 /** The names of the lists whose items have an id, and so an address of their own. */
-export const figureLists = ({ schema }: Pick<Entry, 'schema'>): string[] =>
-  fieldsThat(schema, ({ figures }) => figures === 'own');
+export const figureLists = ({ schema }: Pick<Entry, 'schema'>): FieldName[] =>
+  fieldsThat(schema, ({ figures }) => figures === 'own') as FieldName[];
 
 /** The figures and findings of an entry, as far as they can be read. */
 export function figuresOf({ schema, data }: Entry): Figure[] {

@@ -1,6 +1,9 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { isDraft } from '#schemas/draft.ts';
+import type { entrySchemas } from '#schemas/entries.ts';
+import type { ListName, lists } from '#schemas/lists.ts';
+import type { Kind } from '#model/kinds.ts';
 import type { Host } from './host.ts';
 import type { Memory } from './memory.ts';
 import type { Problem } from './report/problem.ts';
@@ -25,6 +28,14 @@ export interface ContentFile {
   odd?: 'link' | 'special' | 'encoding' | 'too large';
 }
 
+/** The names of the fields of entries and lists: to read one under a name that went away is a type error. */
+export type FieldName =
+  | { [K in Kind]: keyof z.output<(typeof entrySchemas)[K]> }[Kind]
+  | { [L in ListName]: keyof z.output<(typeof lists)[L]['schema']> }[ListName];
+
+/** What an entry holds, before anybody knows that it is of the right type. */
+export type Fields = { [Name in FieldName]?: unknown };
+
 /** One MDX file, read: its front matter with positions, and its text as a tree. */
 export interface Entry {
   folder: string;
@@ -33,7 +44,7 @@ export interface Entry {
   schema: z.core.$ZodType;
   yaml: YamlFile;
   /** What the front matter holds, as far as it could be read; fields may be of any type. */
-  data: Record<string, unknown>;
+  data: Fields;
   /** True where the front matter is all that its schema asks for. */
   valid: boolean;
   /** The living numbers that fields take, which stand in `data` as their words. */

@@ -33,3 +33,20 @@ test('no other file writes a colour of the site for itself', () => {
   );
   assert.deepEqual(wrong, [], 'take it from src/model/colours.ts');
 });
+
+test('what a style reads is set somewhere: a property under a name that went away would silently draw nothing', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:ts|astro|scss)$/.test(name))
+    .map((name) => readFileSync(join('src', name), 'utf8'));
+  const dashed = (name: string): string => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  const set = new Set([
+    ...Object.keys(colours).map(dashed),
+    ...files.flatMap((text) => [...text.matchAll(/(--[a-z][a-z-]*)['"`]?[:,]/g)].map(([, name]) => name!)),
+  ]);
+  const read = files.flatMap((text) => [...text.matchAll(/var\((--[a-z][a-z-]*)\)/g)].map(([, name]) => name!));
+  assert.ok(read.length > 0);
+  assert.deepEqual(
+    [...new Set(read)].filter((name) => !set.has(name)),
+    [],
+  );
+});

@@ -1,4 +1,5 @@
 import { colours, coloursInDark } from '#model/colours.ts';
+import { families } from '#schemas/term.ts';
 
 const propertyOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -7,11 +8,14 @@ const mapOf = (values: Partial<Record<string, string>>): string =>
     .map(([name, value]) => `'${propertyOf(name)}': ${value}`)
     .join(', ')})`;
 
-/** The colours of src/model/colours.ts as a Sass module: two maps, and a mixin that makes custom properties of one. */
+/** The colours of src/model/colours.ts as a Sass module: two maps, the families of activities that have one each, and a mixin that makes custom properties of one. */
 export const coloursForSass = `@use 'sass:map';
 
 $light: ${mapOf(colours)};
 $dark: ${mapOf(coloursInDark)};
+$families: (${Object.keys(families)
+  .map((name) => `'${name}'`)
+  .join(', ')});
 
 @mixin properties($colours, $names: map.keys($colours)) {
   @each $name in $names {

@@ -1,3 +1,5 @@
+import type { Family } from '#schemas/term.ts';
+
 /**
  * The colours of the site: read by its styles (where `inkSoft` is `--ink-soft`), by frames, cards and the Word paper, and
  * for the colour of a browser's own bar.
@@ -15,6 +17,7 @@ export const colours = {
   bandInk: '#ffffff',
   bandSoft: '#d5e6e2',
   lamp: '#ffc94d',
+  lampHover: '#ffdb85',
   lampInk: '#10262b',
 
   arts: '#8a2a5b',
@@ -29,12 +32,12 @@ export const colours = {
   notKnown: '#56666a',
   mixed: '#8a5700',
   unfavourable: '#a3231b',
-} as const;
+} as const satisfies Record<Family, string> & Record<string, string>;
 
 export type Colour = keyof typeof colours;
 
 /** Those that are others where a reader prefers dark pages. */
-export const coloursInDark: Partial<Record<Colour, string>> = {
+export const coloursInDark: Partial<Record<Colour, string>> & Record<Family, string> = {
   page: '#0f1a1c',
   panel: '#182729',
   ink: '#e8f0ee',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { readContent } from '../../../scripts/lib/read-content.ts';
 import { readContentTree } from '../../checks/read/read-content-tree.ts';
 import type { Draft } from '../draft.ts';
@@ -107,4 +108,24 @@ test('a template of before its hints were changed is read as one of today, and w
   assert.equal((await answered(earlier)).value, undefined);
   const own = 'The strongest thing that we have is what our own register counted.';
   assert.deepEqual(await answered(own), { value: own, told: '' });
+});
+
+const asDocument = async (children: (Paragraph | Table)[]): Promise<Uint8Array> =>
+  new Uint8Array(await Packer.toArrayBuffer(new Document({ sections: [{ children }] })));
+
+test('in a document without styles a bold line is a heading, and one that is a question is answered below it', async () => {
+  const bold = (text: string) => new Paragraph({ children: [new TextRun({ text, bold: true })] });
+  const said = [bold('Title'), new Paragraph('Rutmoor: walks'), bold('What was odd'), new Paragraph('The rain.'), new Paragraph('Councils:'), new Paragraph('Southby')]; // prettier-ignore
+  const { draft, notes } = await read(await asDocument(said), 'scheme.docx');
+  assert.deepEqual(draft.answers, [{ to: 'title', value: 'Rutmoor: walks' }, { to: 'place.councils', value: 'Southby' }]); // prettier-ignore
+  assert.equal(draft.text, '## What was odd\n\nThe rain.');
+  assert.deepEqual(notes, []);
+});
+
+test('a table of two columns with questions in the first is a form; what it asks besides is kept in the text', async () => {
+  const row = (...cells: string[]) => new TableRow({ children: cells.map((cell) => new TableCell({ children: cell.split('\n').map((line) => new Paragraph(line)) })) }); // prettier-ignore
+  const rows = [row('Title', 'Rutmoor: walks'), row('Activities', 'Walking\nSinging'), row('Your favourite day', 'Tuesday')]; // prettier-ignore
+  const { draft } = await read(await asDocument([new Table({ rows }), new Paragraph('Sent by post.')]), 'form.docx');
+  assert.deepEqual(draft.answers, [{ to: 'title', value: 'Rutmoor: walks' }, { to: 'activities', value: 'Walking\nSinging' }]); // prettier-ignore
+  assert.equal(draft.text, '## Your favourite day\n\nTuesday\n\nSent by post.');
 });

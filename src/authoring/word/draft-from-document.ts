@@ -73,7 +73,11 @@ interface Section {
 
 function sectionsOf(blocks: readonly Block[], form: readonly FormField[]): Section[] {
   const sections: Section[] = [{ blocks: [] }];
-  for (const block of blocks) {
+  for (const block of headed(blocks, form)) {
+    if (block.kind === 'table' && !sections.at(-1)!.field?.columns && isForm(block.rows, form)) {
+      sections.push(...block.rows.map((row) => sectionOfRow(row, form)), { blocks: [] });
+      continue;
+    }
     if (block.kind !== 'heading') {
       sections.at(-1)!.blocks.push(block);
       continue;
@@ -90,6 +94,34 @@ function sectionsOf(blocks: readonly Block[], form: readonly FormField[]): Secti
   }
   return sections;
 }
+
+/** In a document whose headings have no style, a line that is a question and nothing else is one, and a short bold line too. */
+function headed(blocks: readonly Block[], form: readonly FormField[]): readonly Block[] {
+  if (blocks.some((block) => block.kind === 'heading' && fieldNamed(form, block.text))) return blocks;
+  return blocks.map((block) =>
+    block.kind === 'paragraph' && !block.list && (fieldNamed(form, block.text) || (block.bold && isShort(block.text)))
+      ? { kind: 'heading', level: 2, text: plain(block.text) }
+      : block,
+  );
+}
+
+const isShort = (text: string): boolean => text.length <= 80 && !text.includes('\n');
+
+/** Whether a table is a form: two columns, questions in the first and answers in the second. */
+function isForm(rows: readonly string[][], form: readonly FormField[]): boolean {
+  const asked = rows.flatMap(([first = '']) => fieldNamed(form, first)?.path ?? []);
+  return rows.every(({ length }) => length === 2) && new Set(asked).size >= 2;
+}
+
+/** A row of such a table. What is no question of ours keeps its words as a heading of the text. */
+const sectionOfRow = ([asked = '', answer = '']: readonly string[], form: readonly FormField[]): Section => ({
+  field: fieldNamed(form, asked),
+  ...(asked.trim() === '' ? {} : { heading: { kind: 'heading', level: 2, text: plain(asked) } }),
+  blocks: answer
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ kind: 'paragraph', text: line })),
+});
 
 /** The rows of the tables whose first line names columns; other tables, and what stands beside them, are the rest. */
 function rowsIn(blocks: readonly Block[], { columns = [] }: FormField): { rows: Row[]; rest: Block[] } {

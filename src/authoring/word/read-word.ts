@@ -8,7 +8,7 @@ import { damagedIn, tooLongIn, whyNot } from './refuse.ts';
 /** A part of a document in the order in which it is read. Texts may hold marks of notes: see `noteMark`. */
 export type Block =
   | { kind: 'heading'; level: number; text: string }
-  | { kind: 'paragraph'; text: string; list?: 'bullets' | 'numbers'; depth?: number; style?: string }
+  | { kind: 'paragraph'; text: string; list?: 'bullets' | 'numbers'; depth?: number; style?: string; bold?: true }
   | { kind: 'table'; rows: string[][] };
 
 export interface WordDocument {
@@ -108,6 +108,7 @@ class Reader {
         kind: 'paragraph',
         text,
         ...(style ? { style } : {}),
+        ...(isBold(node) ? { bold: true } : {}),
         ...(numbering
           ? { list: numbering.isOrdered ? 'numbers' : 'bullets', depth: Number(numbering.level) || 0 }
           : {}),
@@ -171,6 +172,13 @@ class Reader {
     this.#notes.push({ text: text.replace(/\[([^\][]*)\]\([^()]*\)/g, '$1'), ...(link ? { link } : {}) });
     return noteMark(this.#notes.length - 1);
   }
+}
+
+/** Whether everything that is written in it is bold. */
+function isBold(node: Element): boolean {
+  const runs = (of: Element): Element[] => (of.type === 'run' ? [of] : (of.children ?? []).flatMap(runs));
+  const written = runs(node).filter((run) => JSON.stringify(run.children).includes('"value"'));
+  return written.length > 0 && written.every((run) => run.isBold);
 }
 
 const linkIn = (node: Element): string | undefined =>

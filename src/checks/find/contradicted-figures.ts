@@ -1,3 +1,4 @@
+import type { CaseStudy } from '#schemas/case-study.ts';
 import { findCitations } from '../../markdown/citation-marks.ts';
 import { numbersIn } from '../../markdown/quantities.ts';
 import { addressOf } from '../addresses.ts';
@@ -10,7 +11,7 @@ import { eachEntry } from '../rule.ts';
 type Fields = Record<string, unknown>;
 
 /** The fields of a case study that repeat what stands below them, as its text does. */
-const prose = new Set(['summary', 'relevance']);
+const prose = new Set<string>(['summary', 'relevance'] satisfies (keyof CaseStudy)[]);
 
 /** A typed figure: what it counts, in words, and every number that stands in it. */
 interface TypedFigure {

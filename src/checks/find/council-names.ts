@@ -78,7 +78,7 @@ interface Organisation {
 
 /** Names of those who led or took part, which are no sentences; a council may leave the word out. */
 function organisationsIn({ data, yaml }: Entry): Named[] {
-  return ['lead', 'partners'].flatMap((field) =>
+  return (['lead', 'partners'] as const).flatMap((field) =>
     (Array.isArray(data[field]) ? (data[field] as (Organisation | null)[]) : []).flatMap((item, index) => {
       if (typeof item?.name !== 'string') return [];
       const at = () => yaml.locate([field, index, 'name']);

@@ -3,6 +3,7 @@ import { numbersIn } from '../../markdown/quantities.ts';
 import type { Fact } from '#schemas/fact.ts';
 import { basisOf, type FactBasis } from '#model/fact-basis.ts';
 import { findCausalClaims } from '../causal-claims.ts';
+import { figureLists } from '../addresses.ts';
 import type { Content, Entry } from '../content.ts';
 import { factGround, validFacts, type ReadFact } from '../fact-ground.ts';
 import { kept } from '../kept.ts';
@@ -24,7 +25,7 @@ export function unknownFactBases(content: Content): Finding[] {
     if (!page?.valid) return [];
     const field = folder === 'evidence' ? 'finding' : 'figure';
     const wanted = 'finding' in restsOn ? restsOn.finding : 'figure' in restsOn ? restsOn.figure : '';
-    const ids = ['outcomes', 'results', 'costs'].flatMap((list) => idsIn(page.data[list]));
+    const ids = figureLists(page).flatMap((list) => idsIn(page.data[list]));
     return [
       {
         path: entry.path,

@@ -2,7 +2,7 @@ import { findCitations } from '../../markdown/citation-marks.ts';
 import { citableTexts, citedParts } from '../../markdown/front-matter-citations.ts';
 import { findQuantities, numbersIn, type Quantity } from '../../markdown/quantities.ts';
 import { fieldsThat } from '#schemas/walk.ts';
-import type { Content, Entry } from '../content.ts';
+import type { Content, Entry, FieldName } from '../content.ts';
 import { numberOfSource, type Finding } from '../report/problem.ts';
 import { proseBlocks, typedPart } from '../read/prose-blocks.ts';
 
@@ -48,11 +48,11 @@ function asWritten(text: string, { text: number, start }: Quantity): string {
 function inShortFields({ path, yaml, data, folder, schema, drawn }: Entry): Finding[] {
   // The numbers of a fact are held by a stricter rule of their own.
   if (folder === 'facts') return [];
-  const figures = fieldsThat(schema, (meta) => meta.figures !== undefined);
+  const figures = fieldsThat(schema, (meta) => meta.figures !== undefined) as FieldName[];
   const held = new Set(
     numbersIn(JSON.stringify(figures.map((field) => data[field] ?? null)).replaceAll('"', ' ')).map(bare),
   );
-  return ['title', 'summary'].flatMap((field) => {
+  return (['title', 'summary'] as const).flatMap((field) => {
     const text = data[field];
     if (typeof text !== 'string') return [];
     const taken = drawn.filter(({ path: [first] }) => first === field).map(({ words }) => words);

@@ -37,7 +37,7 @@ function repeatedFigureIds({ entries }: Content): Finding[] {
     const { path, data, yaml } = entry;
     if (entry.folder === 'lists') return repeatedItemIds(entry);
     const seen = new Set<string>();
-    return ['results', 'costs', 'outcomes'].flatMap((list) => {
+    return (['results', 'costs', 'outcomes'] as const).flatMap((list) => {
       const items = data[list];
       if (!Array.isArray(items)) return [];
       return items.flatMap((item: { id?: unknown } | null, index) => {

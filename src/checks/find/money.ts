@@ -1,5 +1,5 @@
 import { needsBase } from '#model/money.ts';
-import type { Content, Entry } from '../content.ts';
+import type { Content, Entry, FieldName } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
 
 type Fields = Record<string, unknown>;
@@ -7,7 +7,7 @@ type At = (string | number)[];
 
 /** Every sum of money: costs of case studies, results that say what sum they are, and the list of costs. */
 function sums({ folder, id, data }: Entry): { at: At; sum: Fields; shown: string }[] {
-  const inList = (name: string, shown: string, all: boolean) =>
+  const inList = (name: FieldName, shown: string, all: boolean) =>
     (Array.isArray(data[name]) ? (data[name] as unknown[]) : []).flatMap((item, index) => {
       if (item === null || typeof item !== 'object') return [];
       const sum = item as Fields;

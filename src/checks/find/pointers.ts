@@ -1,7 +1,8 @@
+import type { ListName } from '#schemas/lists.ts';
 import { idOfNumber } from '#model/drawn-numbers.ts';
 import { kindNames, kinds } from '#model/kinds.ts';
 import { figureLists } from '../addresses.ts';
-import type { Content, Entry } from '../content.ts';
+import type { Content, Entry, FieldName } from '../content.ts';
 import { numberOfSource, type Finding } from '../report/problem.ts';
 import { ofEntry } from '../of-entry.ts';
 import { drawnFigures, type DrawnFigure } from '../read/prose-blocks.ts';
@@ -173,13 +174,13 @@ function readIds({ entries, lists, councils }: Content, pointsTo: string): strin
 }
 
 /** What stands in a list and is pointed to by itself: the file of the list, and its field. */
-const itemLists: Record<string, [list: string, field: string]> = {
+const itemLists: Record<string, [list: ListName, field: FieldName]> = {
   scenarios: ['funding-scenarios', 'scenarios'],
   'ways-to-pay': ['funding', 'models'],
   'living-numbers': ['living-numbers', 'numbers'],
 };
 
-function idsInList(entries: Entry[], list: string, field: string): string[] {
+function idsInList(entries: Entry[], list: ListName, field: FieldName): string[] {
   const items = entries.find(({ folder, id }) => folder === 'lists' && id === list)?.data[field];
   return figureIds(items);
 }

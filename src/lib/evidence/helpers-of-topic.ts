@@ -3,11 +3,12 @@ import type { Family } from '#schemas/term.ts';
 import { lists } from '#lib/content/collections.ts';
 import type { Topic } from './topics.ts';
 
-/** The group of the directory that works in a family of activities. The directory has none for nature. */
-const groupOf: Partial<Record<Family, DirectoryGroup>> = {
+/** The group of the directory that works in a family of activities; null where the directory has none. */
+const groupOf: Record<Family, DirectoryGroup | null> = {
   arts: 'culture',
   reading: 'culture',
   movement: 'movement',
+  nature: null,
   advice: 'social-prescribing',
 };
 
