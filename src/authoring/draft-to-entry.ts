@@ -302,7 +302,9 @@ function idOf({ kind, id }: Draft, data: Fields, known: Known): string {
   const title = typeof data.title === 'string' ? data.title : '';
   const place = (data.place as { name?: string } | undefined)?.name;
   const named = !place || slug(title).startsWith(slug(coreName(place))) ? title : `${coreName(place)} ${title}`;
-  const wished = slug(id ?? '') || shortSlug(named, 8) || `new-${slug(draftKinds[kind].one)}`;
+  const wished = (slug(id ?? '') || shortSlug(named, 8) || `new-${slug(draftKinds[kind].one)}`)
+    .slice(0, 90)
+    .replace(/-$/, '');
   const taken = [...known.entries.map(({ folder, id: own }) => `${folder}/${own}`), ...known.gone]
     .filter((page) => page.startsWith(`${kind}/`))
     .map((page) => page.slice(kind.length + 1));

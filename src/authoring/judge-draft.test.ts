@@ -91,3 +91,18 @@ test('what any rule says to somebody who fills in a form names no file and no ma
     [],
   ); // prettier-ignore
 });
+
+test('a number that names no source is told where it stands, and one that does is not', () => {
+  const text = (said: string) => judged({ ...wholeDraft, text: said }).filter(({ path }) => path === 'text');
+  assert.deepEqual(text('Most of them came again.[1] The interval was wide (95% CI [3, 9]).[1]'), []);
+  const [told] = text('Most of them came again.[8]');
+  assert.match(told!.wrong, /"\[8\]" names no source/);
+  assert.match(told!.right, /list of sources/);
+  const inField = judged(withAnswers(wholeDraft, { to: 'Caveats', value: 'Few were asked.[7]' }));
+  assert.ok(inField.some(({ path, wrong }) => path === 'caveats' && wrong.includes('[7]')));
+});
+
+test('a title of any length makes a name that a file may have', () => {
+  for (const title of ['A'.repeat(240), 'Extraordinarily '.repeat(15)])
+    assert.deepEqual(judged(withAnswers(wholeDraft, { to: 'Title', value: title })).filter(({ wrong }) => /^The name/i.test(wrong)), []);
+}); // prettier-ignore

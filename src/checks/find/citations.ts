@@ -13,7 +13,14 @@ export function citations(content: Content): Finding[] {
 function misspelt(content: Content): Finding[] {
   return eachText(content, (entry, { text, at }) => {
     const known = new Set(findCitations(text).map(({ start }) => start));
-    return [...text.matchAll(/[[(]\s*@[^\])\s]*[^\])]*[\])]?/g)]
+    const numbers = [...text.matchAll(sourceByNumber)].map((match) => ({
+      path: entry.path,
+      ...at(),
+      wrong: `"${match[0]}" names no source: nothing on the page has this number`,
+      right: 'cite the source by its id: [@source-id]',
+      rightInForm: 'write the number of a source in the list of sources, or add the source to it',
+    }));
+    const marks = [...text.matchAll(/[[(]\s*@[^\])\s]*[^\])]*[\])]?/g)]
       .filter((match) => !known.has(match.index))
       .map((match) => ({
         path: entry.path,
@@ -22,8 +29,12 @@ function misspelt(content: Content): Finding[] {
         right: `write it as [@source-id], small letters, with no space: [@${slug(match[0]) || 'source-id'}]`,
         rightInForm: `write ${numberOfSource}`,
       }));
+    return [...marks, ...numbers];
   });
 }
+
+/** Numbers in square brackets as papers cite: [1], [1, 3]. Those behind "CI" are the ends of an interval. */
+const sourceByNumber = /(?<!\bCI:?\s?)\[\d{1,3}(?:\s?[,;]\s?\d{1,3})*\](?!\()/g;
 
 function outOfPlace(content: Content): Finding[] {
   return eachText(content, (entry, { text, path, at }) => {
