@@ -93,6 +93,17 @@ test('a question is answered above the results, with its sentence and level', as
   await expect(answer).toContainText('Low certainty');
 });
 
+test('from the answer to a question its committee paper is one press away', async ({ page }) => {
+  await page.goto('/search/?q=can+singing+groups+reduce+loneliness%3F');
+  const question = page.locator('[data-answer]').getByRole('link').first();
+  await expect(question).toBeVisible();
+  const asked = await question.innerText();
+  await page.locator('[data-answer]').getByRole('link', { name: 'Committee paper' }).click();
+  await expect(page).toHaveURL(/\/pack\/\?items=/);
+  await expect(page.getByLabel('Title of the paper')).toHaveValue(asked);
+  await expect(page.getByRole('main')).toContainText('may make little or no difference to loneliness');
+});
+
 test('a question that nothing here answers says so, and one about one’s own health says where to turn', async ({
   page,
 }) => {

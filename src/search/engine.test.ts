@@ -154,6 +154,12 @@ test('a word that nothing holds is named, and the rest is answered', async () =>
   assert.ok(reply.results.length > 0);
 });
 
+test('a postcode is told apart from words that nothing holds', async () => {
+  for (const query of ['LS1 1UR', 'sw1a']) {
+    assert.match(tellUnmatched(await engine.ask({ query, asWritten: false })), /^That looks like a postcode\./, query);
+  }
+});
+
 test('nothing but words of a question is taken as words', async () => {
   const { asked } = await engine.ask({ query: 'the of it', asWritten: false });
   assert.ok(asked.onlyQuestionWords);

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { paperOf } from '../../src/paper/paper.ts';
 import { wordsOf, type Block, type Run } from '../../src/paper/structure.ts';
+import { isAnswer } from '../../src/search/answers/answers.ts';
 import { findQuantities } from '../../src/markdown/quantities.ts';
 import { kindsIn } from '../../src/model/kinds.ts';
 import type { PackIndex, PackItem } from '../../src/model/pack-item.ts';
+import type { SearchData } from '../../src/model/search-record.ts';
 import { builtFiles, builtPages, idsIn, readBuilt } from './site.ts';
 
 const index = JSON.parse(readBuilt('pack/index.json')) as PackIndex;
@@ -47,6 +49,17 @@ test('an answer, and a question of evidence with studies in it, leads to its com
       new URL($('[data-paper]').attr('href') ?? '/', making.link).searchParams.get('items')?.split(',') ?? [];
     assert.ok(asked.length > 0, address);
     for (const ref of asked) assert.ok(index.titles[ref], `${address}: ${ref}`);
+  }
+});
+
+test('the search offers with an answer the committee paper that its page offers', () => {
+  const { records } = JSON.parse(readBuilt('search/answers.json')) as SearchData;
+  const answers = records.filter(isAnswer);
+  assert.ok(answers.length > 0);
+  for (const { url, paper = [] } of answers) {
+    const { $ } = builtPages.find(({ address }) => address === url)!;
+    const offered = new URL($('[data-paper]').attr('href') ?? '/', making.link).searchParams.get('items') ?? '';
+    assert.equal(paper.join(','), offered, url);
   }
 });
 
