@@ -52,5 +52,6 @@ async function sheetsOf(page: Page, paper: string): Promise<number> {
   await page.goto(paper);
   await page.locator('[data-pack-paper] > *').first().waitFor();
   await page.getByLabel(/^With the evidence in full/).uncheck();
+  await page.locator('.paper--short').waitFor();
   return describePdf(await page.pdf({ format: 'A4', preferCSSPageSize: true })).sheets;
 }

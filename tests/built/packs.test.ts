@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { paperOf } from '../../src/paper/paper.ts';
+import { heightInPrint, twoSheets } from '../../src/paper/extent.ts';
+import { readPack } from '../../src/model/pack-link.ts';
 import { wordsOf, type Block, type Run } from '../../src/paper/structure.ts';
 import { isAnswer } from '../../src/search/answers/answers.ts';
 import { findQuantities } from '../../src/markdown/quantities.ts';
@@ -60,6 +62,18 @@ test('the search offers with an answer the committee paper that its page offers'
     const { $ } = builtPages.find(({ address }) => address === url)!;
     const offered = new URL($('[data-paper]').attr('href') ?? '/', making.link).searchParams.get('items') ?? '';
     assert.equal(paper.join(','), offered, url);
+  }
+});
+
+test('the two pages of every paper that a page offers hold no more than two sheets', () => {
+  const held = new Map(items.map((item) => [item.ref, item]));
+  const offered = new Set(builtPages.flatMap(({ $ }) => $('[data-paper]').attr('href') ?? []));
+  assert.ok(offered.size > 0);
+  for (const address of offered) {
+    const { pack } = readPack(address, index);
+    const chosen = pack.items.map(({ ref }) => held.get(ref)!);
+    const { blocks } = paperOf(pack, chosen, { ...making, link: new URL(address, making.link).href }, 'two pages');
+    assert.ok(heightInPrint(blocks) <= twoSheets, address);
   }
 });
 
