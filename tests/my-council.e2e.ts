@@ -82,9 +82,14 @@ test('a name spelt nearly so is asked about, never taken; a postcode and nonsens
   await box.fill('LS1 1UR');
   await box.press('Enter');
   await expect(said).toContainText('We hold no postcodes');
-  await box.fill('xyzzy');
+  await box.fill('Northby and Southby');
   await box.press('Enter');
-  await expect(said).toHaveText('No council of that name.');
+  await expect(said).toHaveText('2 councils: choose one');
+  for (const typed of ['xyzzy', '?!…', '🏛️', 'מועצה', '<b>Northby</b><script>', 'x'.repeat(5_000)]) {
+    await box.fill(typed);
+    await box.press('Enter');
+    await expect(said, typed.slice(0, 20)).toContainText('No council of that name.');
+  }
 });
 
 test('it is forgotten when the reader says so, here and on the next page', async ({ page }) => {

@@ -247,6 +247,7 @@ test('the two pages of every paper that a page of the site offers print on two s
     await page.goto(paper);
     await expect(page.locator('[data-pack-paper] > *').first()).toBeVisible();
     await page.getByLabel(/^With the evidence in full/).uncheck();
+    await expect(page.locator('.paper--short')).toBeVisible();
     const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)!.length, paper).toBeLessThanOrEqual(2);
   }

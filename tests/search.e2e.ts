@@ -85,12 +85,54 @@ test('whatever is typed or shared gives a sensible page, and the console stays s
   expect(messages).toEqual([]);
 });
 
+const nothing = 'There is no word here to look for.';
+const answered: [query: string, said: string][] = [
+  ['', 'Type a question, or a few words of what you want to know.'],
+  ['   ', 'Type a question, or a few words of what you want to know.'],
+  ['?!…', nothing],
+  ['🎨🏃', nothing],
+  ['"   "', nothing],
+  ['הבריאות שלך', 'Nothing on this site speaks of “הבריאות” or “שלך”.'],
+  ['x'.repeat(400), 'Nothing on this site speaks of “xxx'],
+  ['<b>zyzzyva</b>', '“zyzzyva”'],
+  ['Narnia Borough Council', '“narnia”'],
+  ['LS1 1UR', 'That looks like a postcode. We hold no postcodes: search for the name of your council.'],
+];
+for (const [query, said] of answered) {
+  test(`what cannot be looked for is answered in a sentence: “${query.slice(0, 20)}”`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await expect(page.getByRole('main').getByText(said).first()).toBeVisible();
+    await expect(page.locator('[data-answer]')).toBeHidden();
+  });
+}
+
+test('a search that is sent without a word asks for one, and says no more once there is one', async ({ page }) => {
+  await page.goto('/search/');
+  const box = page.getByRole('combobox', { name: 'What are you looking for?' });
+  await box.press('Enter');
+  const asks = page.locator('[data-search-nothing]');
+  await expect(asks).toBeVisible();
+  await box.fill('singing');
+  await expect(asks).toBeHidden();
+});
+
 test('a question is answered above the results, with its sentence and level', async ({ page }) => {
   await page.goto('/search/?q=can+singing+groups+reduce+loneliness%3F');
   const answer = page.locator('[data-answer]');
   await expect(answer.getByRole('link').first()).toHaveAttribute('href', /\/evidence\/bodies\/singing-loneliness\//);
   await expect(answer).toContainText('may make little or no difference to loneliness');
   await expect(answer).toContainText('Low certainty');
+});
+
+test('from the answer to a question its committee paper is one press away', async ({ page }) => {
+  await page.goto('/search/?q=can+singing+groups+reduce+loneliness%3F');
+  const question = page.locator('[data-answer]').getByRole('link').first();
+  await expect(question).toBeVisible();
+  const asked = await question.innerText();
+  await page.locator('[data-answer]').getByRole('link', { name: 'Committee paper' }).click();
+  await expect(page).toHaveURL(/\/pack\/\?items=/);
+  await expect(page.getByLabel('Title of the paper')).toHaveValue(asked);
+  await expect(page.getByRole('main')).toContainText('may make little or no difference to loneliness');
 });
 
 test('a question that nothing here answers says so, and one about one’s own health says where to turn', async ({

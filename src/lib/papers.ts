@@ -1,5 +1,5 @@
 import type { Council } from '#schemas/council.ts';
-import { answers } from '#lib/answers/answers.ts';
+import { answers, type AnswerEntry } from '#lib/answers/answers.ts';
 import type { BodyEntry } from '#lib/evidence/bodies.ts';
 import { topics, type Topic } from '#lib/evidence/topics.ts';
 import { schemesAlike, schemesAt } from '#lib/places/places.ts';
@@ -29,6 +29,9 @@ export function paperOnTopic({ vocabulary, term, evidence, schemes }: Topic): st
     ...schemesOf(schemes),
   ];
 }
+
+/** What the paper on an answer is made of: the answer itself, which brings with it all that it rests on. */
+export const paperOnAnswer = ({ id }: AnswerEntry): string[] => [`answers/${id}`];
 
 /** What the paper on a question of evidence is made of: answers that rest on it, its first studies, and schemes of its activity. */
 export function paperOnBody({ id, data }: BodyEntry): string[] {

@@ -70,6 +70,12 @@ test('a place alone finds its councils and no board that has its name', () => {
   assert.equal(found('northby'), 'Northby');
 });
 
+test('two councils in one are both found, and none is taken for them where one is no council', () => {
+  for (const typed of ['Leeds and Kent', 'leeds, kent', 'Leeds/Kent', 'Leeds & Kent', 'Leeds vs Kent council'])
+    assert.equal(found(typed), 'Leeds; Kent', typed);
+  assert.ok(!found('Leeds and Narnia').includes('Kent'));
+});
+
 test('first letters that begin the name of a council find both', () => {
   assert.equal(found('sel'), 'Selby; board South East London');
 });

@@ -45,9 +45,19 @@ const isOther = (plain: string, others: readonly string[]): boolean =>
   plain.length > 2 &&
   others.some((name) => name === plain || name.startsWith(`${plain} `) || name.endsWith(` ${plain}`));
 
+/** What stands between the names of two councils. */
+const between = /[,;/&+]|\b(?:and|or|versus|vs)\b/i;
+
+/** The councils that were named together: "Leeds and Kent"; none unless each of them is named. */
+function namedTogether<C extends Named>(typed: string, councils: readonly C[]): C[] {
+  const parts = typed.split(between).filter((part) => plainName(part) !== '');
+  const firsts = parts.flatMap((part) => findCouncils(part, councils, 1).filter((council) => isNamed(part, council)));
+  return parts.length > 1 && firsts.length === parts.length ? [...new Set(firsts)] : [];
+}
+
 /**
  * A place alone finds councils; with NHS or ICB beside it, its board. The short form of a board is enough, and so is its
- * name where no council has that. What is neither is no council spelt nearly so.
+ * name where no council has that. Several councils in one are all found. What is neither is no council spelt nearly so.
  * @param others plain names of what is neither
  */
 export function findPlaces<C extends Named, B extends NamedBoard>(
@@ -76,8 +86,10 @@ export function findPlaces<C extends Named, B extends NamedBoard>(
     if (hasCouncil) return found({ councils: ofName, boards: short });
     const meant = [short, exact, named].find((some) => some.length > 0);
     if (meant) return found({ boards: meant });
-    return isOther(plain, others)
-      ? found({ isNeither: true })
+    if (isOther(plain, others)) return found({ isNeither: true });
+    const together = namedTogether(typed, councils);
+    return together.length > 0
+      ? found({ councils: together })
       : found({ councils: ofName, guessed: ofName.length > 0 });
   }
   if (words === '') return found({ boardUnnamed: true });

@@ -21,6 +21,8 @@ export interface SearchRecord {
   asked?: readonly string[];
   /** Where it answers a question: the records that it rests on, by their places in the list; they come next. */
   restsOn?: readonly number[];
+  /** Where it answers a question: the pages that the committee paper on it is made of, as kind and id. */
+  paper?: readonly string[];
   /** The year it was published or last reported on. */
   year?: number;
   /** How strong the evidence is, for sorting: 0 to 3 for certainty from very low to high; below that, by design. */

@@ -36,6 +36,8 @@ export interface Contents {
   differing: PackStudy[];
   /** What is known on the questions that the items bear on, each once. */
   known: PackBody[];
+  /** How many lines of each kind its two pages hold; all of them stand in the annex. */
+  lines: number;
 }
 
 /** What stands on the paper beside its items. */
@@ -58,7 +60,7 @@ export interface PaperCouncil {
 /** Whether a page goes into a paper as its text, and not in parts. */
 const isProse = (item: PackItem): item is ProseItem => 'text' in item;
 
-export function contentsOf(pack: Pack, items: readonly PackItem[], making: Making): Contents {
+export function contentsOf(pack: Pack, items: readonly PackItem[], making: Making, lines: number): Contents {
   const ofKind = <K extends PackItem['kind']>(kind: K) =>
     items.filter((item): item is Extract<PackItem, { kind: K }> => item.kind === kind);
   const caseStudies = ofKind('case-studies');
@@ -73,6 +75,7 @@ export function contentsOf(pack: Pack, items: readonly PackItem[], making: Makin
   );
   return {
     ...making,
+    lines,
     title: pack.title || (items.length === 1 ? items[0]!.title : 'Social prescribing: evidence and case studies'),
     items,
     caseStudies,

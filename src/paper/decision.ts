@@ -3,7 +3,7 @@ import type { CitedText } from '#model/pack-item.ts';
 import { inSentence } from '#model/text.ts';
 import type { Contents } from './contents.ts';
 import type { Block, Run } from './structure.ts';
-import { isInSummary, openly } from './summary.ts';
+import { isInSummary } from './summary.ts';
 import { cited, heading, prompt, sentence, table, text } from './words.ts';
 
 /** The eight criteria, each filled from what the pack holds, or for the author to fill in. */
@@ -48,7 +48,7 @@ const mark = (index: number, { length }: readonly unknown[]): string => (length 
 /** What points which way, how large it is, and harms. A sentence that the summary has is not said again. */
 function effects(contents: Contents): Run[][] {
   const { known, numbers } = contents;
-  const shown = known.slice(0, openly(contents));
+  const shown = known.slice(0, contents.lines);
   return shown.map((body, index) => {
     const { question, sentence: words, direction, everyday, harmsKnown, sources } = body;
     const said = isInSummary(body, contents) ? [question, direction && sentence(direction)] : [words];
@@ -72,7 +72,7 @@ function certainty(contents: Contents): Run[][] {
   const others = differing.length + research.length;
   return [
     ...known
-      .slice(0, openly(contents))
+      .slice(0, contents.lines)
       .map(({ level, address }, index, shown) => [text(mark(index, shown)), { text: level, href: address }, text('.')]),
     ...(others > 0 ? [[text(`Other studies, and those that found otherwise, are in the annex: ${others}.`)]] : []),
   ];
@@ -91,13 +91,13 @@ function costs(contents: Contents): Run[][] {
         { cite: numbers.cite(source) },
       ]),
   );
-  return [...ofAnswers, ...ofSchemes].slice(0, openly(contents));
+  return [...ofAnswers, ...ofSchemes].slice(0, contents.lines);
 }
 
 function equity(contents: Contents): Run[][] {
   const { known, answers } = contents;
   const words = new Set([
-    ...known.slice(0, openly(contents)).flatMap(({ notFor }) => notFor ?? []),
+    ...known.slice(0, contents.lines).flatMap(({ notFor }) => notFor ?? []),
     ...answers.flatMap(({ answer }) => answer?.notFor ?? []),
   ]);
   return [...words].slice(0, 2).map((word) => [text(`It may not suit (our judgement): ${sentence(word)}`)]);
@@ -109,12 +109,12 @@ function reach(contents: Contents): Run[][] {
     ...answers.flatMap(({ answer }) => answer?.reach ?? []),
     ...caseStudies.flatMap((item) => (item.reach ? [[{ text: `${item.place}: ` }, ...item.reach]] : [])),
   ];
-  return lines.slice(0, openly(contents)).map((line) => cited(line, numbers));
+  return lines.slice(0, contents.lines).map((line) => cited(line, numbers));
 }
 
 const feasibility = (contents: Contents): Run[][] =>
   contents.caseStudies
-    .slice(0, openly(contents))
+    .slice(0, contents.lines)
     .map(({ place, lead, whoRefers, status }) => [
       text(`${place}. ${sentence(`Led by: ${lead}`)} Who refers: `),
       ...cited(whoRefers, contents.numbers),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CaseStudyItem, EvidenceItem, FactItem, PackItem, PackStudy, ProseItem } from '#model/pack-item.ts';
+import { heightInPrint, twoSheets } from './extent.ts';
 import { paperOf } from './paper.ts';
 import { citedRanges, setRuns, wordsOf, type Block, type Paper } from './structure.ts';
 
@@ -388,4 +389,25 @@ test('where and when a figure holds stand as they were written: names keep their
   const words = make([fact]).blocks.map(wordsOfBlock).join('\n');
   assert.match(words, /Out of: England: all staff\./);
   assert.match(words, /When: April 2021 to March 2023\./);
+});
+
+test('two pages hold fewer lines of each kind where three would not fit', () => {
+  const studies = ['one', 'two', 'three'].map((name): EvidenceItem => ({
+    ...evidence,
+    ref: `evidence/${name}`,
+    meaning: [{ text: `${name} ${'long '.repeat(620)}` }],
+  }));
+  const making = { link: 'https://example.org/pack/?items=x', date: '5 May 2026', edition: '1 May 2026' };
+  const { blocks } = paperOf(
+    { title: '', items: studies.map(({ ref }) => ({ ref, note: '' })) },
+    studies,
+    making,
+    'two pages',
+  );
+  const text = JSON.stringify(blocks);
+  assert.deepEqual(
+    ['one long', 'two long', 'three long'].map((words) => text.includes(words)),
+    [true, true, false],
+  );
+  assert.ok(heightInPrint(blocks) <= twoSheets);
 });

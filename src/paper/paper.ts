@@ -5,6 +5,7 @@ import { inSentence } from '#model/text.ts';
 import { caseStudySection, financialSection } from './case-studies.ts';
 import { contentsOf, type Contents, type Making } from './contents.ts';
 import { decisionTable } from './decision.ts';
+import { heightInPrint, twoSheets } from './extent.ts';
 import { evidenceSection, hasAppendix, studyTable } from './evidence.ts';
 import { needBlocks } from './need.ts';
 import { proseBlocks } from './prose.ts';
@@ -23,18 +24,10 @@ export function paperOf(
   making: Making,
   extent: 'two pages' | 'with annex' = 'with annex',
 ): Paper {
-  const contents = contentsOf(pack, items, making);
-  const short = [
-    ...purpose(contents),
-    ...summary(contents),
-    ...decisionTable(contents),
-    ...recommendations(contents),
-    ...wales(contents),
-  ];
+  const contents = contentsOf(pack, items, making, linesThatFit(pack, items, making));
   const { title } = contents;
-  if (extent === 'two pages') {
-    return { title, date: making.date, blocks: [...short, ...references(contents), ...origin(contents)] };
-  }
+  if (extent === 'two pages') return { title, date: making.date, blocks: twoPages(contents) };
+  const short = toDecideOn(contents);
   const annex = [
     ...background(contents),
     ...evidenceSection(contents),
@@ -52,6 +45,25 @@ export function paperOf(
     blocks: [...short, annexHeading, ...annex, ...references(contents), ...appendices],
   };
 }
+
+/** What a committee decides on. */
+const toDecideOn = (contents: Contents): Block[] => [
+  ...purpose(contents),
+  ...summary(contents),
+  ...decisionTable(contents),
+  ...recommendations(contents),
+  ...wales(contents),
+];
+
+const twoPages = (contents: Contents): Block[] => [
+  ...toDecideOn(contents),
+  ...references(contents),
+  ...origin(contents),
+];
+
+/** How many lines of each kind its two pages hold: three, or fewer where they would not fit. */
+const linesThatFit = (...parts: [Pack, readonly PackItem[], Making]): number =>
+  [3, 2].find((lines) => heightInPrint(twoPages(contentsOf(...parts, lines))) <= twoSheets) ?? 1;
 
 const annexHeading: Block = { kind: 'heading', level: 1, text: 'Annex: the evidence in full', newPage: true };
 

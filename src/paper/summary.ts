@@ -6,9 +6,6 @@ import type { Contents } from './contents.ts';
 import type { Block, Run } from './structure.ts';
 import { cited, count, heading, listed, plain, points, prompt, sentence, strong, text } from './words.ts';
 
-/** How many lines of each kind two pages hold, fewer where several answers fill them; all of them stand in the annex. */
-export const openly = ({ answers }: Contents): number => (answers.length > 2 ? 2 : 3);
-
 /** So many answers fit, each with its doubt; where there are more than two, each with one sentence. */
 const mostAnswers = 4;
 
@@ -20,7 +17,7 @@ function answersOf({ answers }: Contents): PackAnswer[] {
 
 /** What is known, where no answer says it. */
 const judgedOf = (contents: Contents): PackBody[] =>
-  answersOf(contents).length > 0 ? [] : contents.known.slice(0, openly(contents));
+  answersOf(contents).length > 0 ? [] : contents.known.slice(0, contents.lines);
 
 /** Whether the summary has the sentence of a body. */
 export const isInSummary = (body: PackBody, contents: Contents): boolean =>
@@ -43,7 +40,7 @@ export function summary(contents: Contents): Block[] {
   const lines: Run[][] = [
     ...answered,
     ...judged,
-    ...evidence.slice(0, openly(contents)).map(({ meaning }) => cited(meaning, numbers)),
+    ...evidence.slice(0, contents.lines).map(({ meaning }) => cited(meaning, numbers)),
     ...facts.flatMap(({ mark, title, figure, statement, caveat, status }) =>
       status === 'withdrawn'
         ? [[text(`${mark!.line}: the fact “${title}”. See its entry before it is used.`)]]
@@ -58,7 +55,7 @@ export function summary(contents: Contents): Block[] {
           ],
     ),
     ...caseStudies
-      .slice(0, openly(contents))
+      .slice(0, contents.lines)
       .map(({ place, relevance, outcomesQuantified }) => [
         strong(`${place}: `),
         ...cited(relevance, numbers),

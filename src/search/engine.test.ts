@@ -43,6 +43,13 @@ const records: SearchRecord[] = [
   },
 ];
 records.push(
+  {
+    url: '/guides/wages/',
+    kind: 'guide',
+    title: 'Pay scales',
+    asked: ['where does the wage of a leader come from', 'wage of a leader'],
+    facets: [[], []],
+  },
   { url: '/case-studies/drums/', kind: 'case-study', title: 'Northumbria: Tynemouth Drums for all', facets: [[], []] },
   { url: '/facts/spent/', kind: 'fact', title: 'Spent on a drum', names: '£36,428', facets: [[], []] },
   {
@@ -147,6 +154,12 @@ test('a word that nothing holds is named, and the rest is answered', async () =>
   assert.ok(reply.results.length > 0);
 });
 
+test('a postcode is told apart from words that nothing holds', async () => {
+  for (const query of ['LS1 1UR', 'sw1a']) {
+    assert.match(tellUnmatched(await engine.ask({ query, asWritten: false })), /^That looks like a postcode\./, query);
+  }
+});
+
 test('nothing but words of a question is taken as words', async () => {
   const { asked } = await engine.ask({ query: 'the of it', asWritten: false });
   assert.ok(asked.onlyQuestionWords);
@@ -247,6 +260,13 @@ test('a question in words that are not sure has what it likely asks first, as a 
   );
 });
 
+test('where a sentence answers a question and a tool does too, the sentence comes first', async () => {
+  const question = 'Where does the wage of a leader come from?';
+  const first = async (query: string) => records[(await engine.ask({ query, asWritten: false })).questions.first!]?.url;
+  assert.equal(await first(question), '/answers/pay/');
+  assert.equal(await first('wage of a leader'), '/guides/wages/', 'words to look for are the tool’s own');
+});
+
 test('a wording in which a page is asked for finds it by its words too', async () => {
   assert.ok((await found('results')).includes('/bodies/drumming/'));
 });
@@ -258,9 +278,21 @@ test('a question is known by how it is put, also after what leads to it', () => 
     "can't we do that",
     'we have no hall, where would they drum',
     'drums?',
+    'show me who drums here',
+    'whats the price of a drum',
+    'isnt this our job',
+    'no hall here how do they drum',
+    'any drums near us',
   ])
     assert.ok(isQuestion(query), query);
-  for (const query of ['what works', 'drums, halls and how', 'where', 'arts, sport and leisure'])
+  for (const query of [
+    'what works',
+    'drums, halls and how',
+    'where',
+    'arts, sport and leisure',
+    'show me drums',
+    'who',
+  ])
     assert.ok(!isQuestion(query), query);
 });
 

@@ -1,4 +1,5 @@
 import type { SearchData } from '#model/search-record.ts';
+import { isPostcode } from '#model/council-names.ts';
 import type { Reply } from './engine.ts';
 import type { Concept, Understanding } from './query.ts';
 import { stemsOf } from './words.ts';
@@ -28,9 +29,12 @@ export function readAs({ concepts }: Understanding, data: SearchData): { words: 
 export const tellLeftOut = ({ without }: Understanding): string =>
   without.length > 0 ? `Left out: results about ${quoteList(without)}.` : '';
 
-/** Words that nothing on the site holds, in quotation marks; empty where all were found. */
+/** Words that nothing on the site holds, in quotation marks, or that a postcode is none; empty where all were found. */
 export function tellUnmatched({ unmatched, asked }: Reply): string {
   if (unmatched.length === 0) return '';
+  // A guideline may be called as a district of post is: PH54 is found.
+  if (isPostcode(asked.text))
+    return 'That looks like a postcode. We hold no postcodes: search for the name of your council.';
   const words = quoteList(unmatched);
   return unmatched.length === asked.concepts.length
     ? `Nothing on this site speaks of ${words}.`

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { paperOf } from '../../src/paper/paper.ts';
+import { heightInPrint, twoSheets } from '../../src/paper/extent.ts';
+import { readPack } from '../../src/model/pack-link.ts';
 import { wordsOf, type Block, type Run } from '../../src/paper/structure.ts';
+import { isAnswer } from '../../src/search/answers/answers.ts';
 import { findQuantities } from '../../src/markdown/quantities.ts';
 import { kindsIn } from '../../src/model/kinds.ts';
 import type { PackIndex, PackItem } from '../../src/model/pack-item.ts';
+import type { SearchData } from '../../src/model/search-record.ts';
 import { builtFiles, builtPages, idsIn, readBuilt } from './site.ts';
 
 const index = JSON.parse(readBuilt('pack/index.json')) as PackIndex;
@@ -47,6 +51,29 @@ test('an answer, and a question of evidence with studies in it, leads to its com
       new URL($('[data-paper]').attr('href') ?? '/', making.link).searchParams.get('items')?.split(',') ?? [];
     assert.ok(asked.length > 0, address);
     for (const ref of asked) assert.ok(index.titles[ref], `${address}: ${ref}`);
+  }
+});
+
+test('the search offers with an answer the committee paper that its page offers', () => {
+  const { records } = JSON.parse(readBuilt('search/answers.json')) as SearchData;
+  const answers = records.filter(isAnswer);
+  assert.ok(answers.length > 0);
+  for (const { url, paper = [] } of answers) {
+    const { $ } = builtPages.find(({ address }) => address === url)!;
+    const offered = new URL($('[data-paper]').attr('href') ?? '/', making.link).searchParams.get('items') ?? '';
+    assert.equal(paper.join(','), offered, url);
+  }
+});
+
+test('the two pages of every paper that a page offers hold no more than two sheets', () => {
+  const held = new Map(items.map((item) => [item.ref, item]));
+  const offered = new Set(builtPages.flatMap(({ $ }) => $('[data-paper]').attr('href') ?? []));
+  assert.ok(offered.size > 0);
+  for (const address of offered) {
+    const { pack } = readPack(address, index);
+    const chosen = pack.items.map(({ ref }) => held.get(ref)!);
+    const { blocks } = paperOf(pack, chosen, { ...making, link: new URL(address, making.link).href }, 'two pages');
+    assert.ok(heightInPrint(blocks) <= twoSheets, address);
   }
 });
 

@@ -4,8 +4,13 @@ import type { Engine, Reply } from '#search/engine.ts';
 import { isAnswer, isQuestion } from '#search/answers/answers.ts';
 import { isAboutOwnHealth } from '#search/answers/own-health.ts';
 import { placeAndTopic } from '#search/answers/place-and-topic.ts';
+import { writePack } from '#model/pack-link.ts';
 import { count } from '#model/text.ts';
 import { el } from '../elements.ts';
+
+/** The address of the committee paper on a question: for a body of evidence under its question, as on its own page. */
+const paperOn = (root: HTMLElement, { kind, title, paper = [] }: SearchRecord): string =>
+  `${root.dataset.pack!}${writePack({ title: kind === 'answer' ? '' : title, items: paper.map((ref) => ({ ref, note: '' })) })}`;
 
 /** Shows a question with its answer and how sure it is; hides what was there where there is none. */
 export function showAnswer(root: HTMLElement, answer: SearchRecord | undefined): void {
@@ -17,22 +22,31 @@ export function showAnswer(root: HTMLElement, answer: SearchRecord | undefined):
   link.textContent = answer.title;
   find('[data-answer-sentence]').textContent = answer.summary ?? '';
   find('[data-answer-level]').textContent = answer.note ?? '';
+  const paper = find<HTMLAnchorElement>('[data-answer-paper]');
+  paper.hidden = !answer.paper?.length;
+  paper.href = paperOn(root, answer);
 }
 
+/** The way from a question to its committee paper, where it has one. */
+const drawPaper = (root: HTMLElement, record: SearchRecord): (string | HTMLElement)[] =>
+  record.paper?.length ? [' ', el('a', { href: paperOn(root, record) }, ['Committee paper'])] : [];
+
 /** The answer to a further question that was put with the first. */
-const drawFurther = ({ url, title, summary = '', note = '' }: SearchRecord): HTMLElement =>
-  el('section', { class: 'search-answer' }, [
+const drawFurther = (root: HTMLElement, record: SearchRecord): HTMLElement => {
+  const { url, title, summary = '', note = '' } = record;
+  return el('section', { class: 'search-answer' }, [
     el('h3', { class: 'search-answer__question' }, [el('a', { href: url }, [title])]),
     el('p', { class: 'search-answer__sentence' }, [summary]),
-    el('p', { class: 'search-answer__level' }, [note]),
+    el('p', { class: 'search-answer__level' }, [note, ...drawPaper(root, record)]),
   ]);
+};
 
 /** A question that is near, with its answer and how sure it is where it is likely the one that was meant. */
-const drawNear = ({ url, title, summary = '', note = '' }: SearchRecord, isLikely: boolean): HTMLElement =>
-  el('li', {}, [
-    el('a', { href: url }, [title]),
-    ...(isLikely && summary ? [` ${summary} `, el('strong', {}, [note])] : []),
-  ]);
+const drawNear = (root: HTMLElement, record: SearchRecord, isLikely: boolean): HTMLElement => {
+  const { url, title, summary = '', note = '' } = record;
+  const answer = isLikely && summary ? [` ${summary} `, el('strong', {}, [note]), ...drawPaper(root, record)] : [];
+  return el('li', {}, [el('a', { href: url }, [title]), ...answer]);
+};
 
 /**
  * Draws the answer to what was asked.
@@ -49,7 +63,7 @@ export function drawAnswer(root: HTMLElement, { data }: Engine, reply: Reply | u
 
   find('[data-search-own]').hidden = !isOwn;
   showAnswer(root, answer);
-  find('[data-search-also]').replaceChildren(...also.map(drawFurther));
+  find('[data-search-also]').replaceChildren(...also.map((record) => drawFurther(root, record)));
   const isUnanswered = reply !== undefined && !isOwn && first === undefined && isQuestion(query);
   find('[data-search-near]').hidden = near.length === 0 && !isUnanswered;
   find('[data-search-unanswered]').hidden = !isUnanswered;
@@ -58,7 +72,7 @@ export function drawAnswer(root: HTMLElement, { data }: Engine, reply: Reply | u
   find('[data-search-near-title]').hidden = isUnanswered || near.length === 0;
   const likely = reply?.questions.likely;
   find('[data-search-near-list]').replaceChildren(
-    ...near.map((record) => drawNear(record, likely !== undefined && record === data.records[likely])),
+    ...near.map((record) => drawNear(root, record, likely !== undefined && record === data.records[likely])),
   );
 
   const list = reply && placeAndTopic(reply.asked.concepts, data);

@@ -66,7 +66,9 @@ export function drawNearest(
   const phrases = reply?.asked.phrases ?? [];
   find('phrase').hidden = phrases.length === 0;
   find('wordless').hidden = phrases.length > 0 || (reply?.asked.concepts.length ?? 0) > 0;
+  const { subjects, areNear } = nearestSubjects(query, data);
+  find('subjects-title').textContent = areNear ? 'Subjects that may be near' : 'What this site is about';
   find('subjects').replaceChildren(
-    ...nearestSubjects(query, data).map(({ url, title }) => el('li', {}, [el('a', { href: url }, [title])])),
+    ...subjects.map(({ url, title }) => el('li', {}, [el('a', { href: url }, [title])])),
   );
 }

@@ -83,6 +83,7 @@ export function startSearch(root: HTMLElement): void {
     input.value = state.query;
     panel.open(state.choice, read.unknown);
     search((history.state as { shown?: number } | null)?.shown);
+    if (isIdle(state) && new URLSearchParams(location.search).has('q')) view.askForWords();
   }
 
   const typed = location.search ? '' : tidy(input.value);
@@ -100,11 +101,12 @@ export function startSearch(root: HTMLElement): void {
 
 /** What is typed and sent: what was asked for stays a step back; what is typed on the way there does not. */
 function wireQuery(
-  { form, input }: ReturnType<typeof searchView>,
+  view: ReturnType<typeof searchView>,
   state: () => SearchState,
   change: (next: Partial<SearchState>, method?: 'pushState' | 'replaceState') => void,
   readAddress: () => void,
 ): void {
+  const { form, input } = view;
   let isSettled = location.search !== '';
   input.addEventListener('input', () => {
     change({ query: tidy(input.value), asWritten: false }, isSettled ? 'pushState' : 'replaceState');
@@ -115,6 +117,7 @@ function wireQuery(
     const query = tidy(input.value);
     if (query !== state().query || new URLSearchParams(location.search).get('q') !== query)
       change({ query, asWritten: false });
+    if (isIdle(state())) view.askForWords();
     isSettled = true;
   });
   addEventListener('popstate', () => {

@@ -28,6 +28,7 @@ export function searchView(root: HTMLElement) {
   const list = find<HTMLOListElement>('[data-results]');
   const announce = announcer(find('[data-search-status]'));
   const resultList = startResultList(list, (isMore) => (find('[data-search-more-row]').hidden = !isMore));
+  const nothing = find('[data-search-nothing]');
   const title = document.title;
   let isDrawn = false;
 
@@ -41,6 +42,7 @@ export function searchView(root: HTMLElement) {
 
     /** While something is asked for, or when nothing is. */
     drawAsked({ query }: SearchState, isNothing: boolean): void {
+      nothing.hidden = true;
       find('[data-search-panel]').hidden = isNothing;
       document.title = query ? `${query} – ${title}` : title;
       list.dataset.searchState = isNothing ? 'empty' : 'loading';
@@ -48,6 +50,12 @@ export function searchView(root: HTMLElement) {
       if (!isNothing) return;
       resultList.clear();
       announce('');
+    },
+
+    /** Says what to type, where a search was sent without a word. */
+    askForWords(): void {
+      nothing.hidden = false;
+      announce(nothing.textContent!.trim());
     },
 
     drawFailure(): void {

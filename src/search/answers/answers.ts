@@ -43,7 +43,7 @@ const level = 0.1;
 /** So near, a question that is put about one thing is the one that asks for that thing. */
 const nearlyAlone = 0.9;
 /** So near and so much nearer than every other, a question of the site is the one that was asked. */
-const apart = { score: 0.64, margin: 0.24 };
+const apart = { score: 0.6, margin: 0.15 };
 
 /**
  * Finds the records whose question, or one of its other wordings, a query asks. It is sure where the wordings say
@@ -91,13 +91,15 @@ export function askedOf(
     const figures = wordsOf(asked.plain).filter((word) => /\d/.test(word));
     const matches = match(asked.plain).map(({ index, ...rest }) => ({ id: ids[index]!, ...rest }));
     const holding = matches.filter(({ known }) => figures.every((figure) => known.has(figure)));
-    const best = holding.find(({ isSure, score }) => isSure && score >= holding[0]!.score - level) ?? holding[0];
     const isQuestionPut = isQuestion(query);
+    const sure = holding.filter(({ isSure, score }) => isSure && score >= holding[0]!.score - level);
+    const sentences = isQuestionPut ? sure.filter(({ id }) => isAnswer(records[id]!)) : [];
+    const best = sentences.find((each) => !namesAnother(asked, each)) ?? sentences[0] ?? sure[0] ?? holding[0];
     const isAsked =
       best !== undefined &&
-      (asked.concepts.length > 1 || !isAnswer(records[best.id]!) || (isQuestionPut && best.score >= nearlyAlone)) &&
+      (asked.concepts.length > 1 || !isAnswer(records[best.id]!) || (isQuestionPut && isWhole(best, matches))) &&
       ((best.isSure && (isQuestionPut || best.score >= sureWords)) ||
-        (isQuestionPut && isApart(best, matches) && !namesAnother(asked, best)) ||
+        (isQuestionPut && isFarAhead(best, matches, asked)) ||
         (best.id === firstResult && best.score >= near && best.telling > half && !isVague(asked))) &&
       (isQuestionPut || best.id === firstResult || !namesEntry(asked, firstResult, best.score));
     const nearest = matches[0];
@@ -138,26 +140,37 @@ const isApart = (best: Scored, matches: readonly Scored[]): boolean =>
   best.telling > half &&
   matches.every(({ id, score }) => id === best.id || best.score - score >= apart.margin);
 
+/** Whether the next question is far behind this one, which is about all that the query names. */
+const isFarAhead = (best: Scored & Pick<Match, 'known'>, matches: readonly Scored[], asked: Understanding): boolean =>
+  isApart(best, matches) && (best.score >= sureWords || !isVague(asked)) && !namesAnother(asked, best);
+
+/** Whether a query about one thing alone is nearly all of this question. */
+const isWhole = (best: Scored & Pick<Match, 'isSure'>, matches: readonly Scored[]): boolean =>
+  best.score >= nearlyAlone || (best.isSure && best.score >= sureWords && isApart(best, matches));
+
 interface Scored {
   id: number;
   score: number;
   telling: number;
 }
 
-/** Words that begin a question, up to an apostrophe. */
+/** Words that begin a question, up to an apostrophe, which many leave out. */
 export const askingWords: ReadonlySet<string> = new Set(
-  `is are am was were do does did can could should will would has have how what which who whom whose why where when may
-  must isn aren wasn weren don doesn didn couldn shouldn won wouldn hasn haven`.split(/\s+/),
+  `is are am was were do does did can could should will would has have had how what which who whom whose why where when
+  may must any isn aren wasn weren don doesn didn couldn shouldn won wouldn hasn haven isnt arent wasnt werent dont doesnt
+  didnt couldnt shouldnt wont wouldnt hasnt havent whats whos wheres hows wot`.split(/\s+/),
 );
-const leadingWords = new Set(['and', 'but', 'so']);
+/** Words before a question that ask for nothing themselves. */
+const lead = /^(?:(?:and|but|so|please|can you|could you|just) )*(?:(?:tell|show|give) (?:me|us) )?/;
+/** Where a question goes on from what was said before it, without a stop. */
+const within = /\s(?:how|what|why|who|where|when|which) (?:do|does|did|can|could|should|is|are|will|would)\s/;
 
 /** Whether a query is put as a question, by itself or after what leads to it, and not as words to look for. */
 export const isQuestion = (query: string): boolean =>
-  query.trim().endsWith('?') || query.split(/[,;:–—]/).some(isAsking);
+  query.trim().endsWith('?') || within.test(query.toLowerCase()) || query.split(/[,;:–—.]\s/).some(isAsking);
 
 /** Whether a clause begins as a question and goes on for two words at least. */
 function isAsking(clause: string): boolean {
-  const words = clause.trim().toLowerCase().split(/\s+/);
-  const [first = '', ...others] = leadingWords.has(words[0]!) ? words.slice(1) : words;
+  const [first = '', ...others] = clause.trim().toLowerCase().replace(lead, '').split(/\s+/);
   return askingWords.has(first.split(/['’]/)[0]!) && others.length >= 2;
 }

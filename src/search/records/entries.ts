@@ -12,6 +12,7 @@ import type { CaseStudyEntry, EvidenceEntry } from '#lib/content/collections.ts'
 import { forPage, type ForKind, type SitePage } from '#lib/content/kinds.ts';
 import { councilsOf } from '#lib/places/councils.ts';
 import { shownTitle, statusLine, type Fact } from '#lib/facts/facts.ts';
+import { paperOnAnswer, paperOnBody } from '#lib/papers.ts';
 import { paths } from '#lib/site/paths.ts';
 import { labelOf } from '#lib/content/vocabulary.ts';
 import { distinctWords, noteOf, type Found } from './found.ts';
@@ -74,13 +75,15 @@ function foundAnswer(answer: AnswerEntry): Found {
     summary: others.length === 0 ? first.text : parts.map(({ text, sure }) => `${text} (${sure}.)`).join(' '),
     note: [...new Set(parts.map(({ sure }) => sure))].join('; '),
     asked: data.variants,
+    paper: paperOnAnswer(answer),
     restsOn: groundsOf(answer),
     strength: 200 + rankOfLevel(first.level),
     values: { activity: data.activities },
   };
 }
 
-function foundBody({ data, path, certainty }: BodyEntry): Found {
+function foundBody(body: BodyEntry): Found {
+  const { data, path, certainty } = body;
   return {
     url: path,
     kind: kinds.bodies.search,
@@ -89,6 +92,7 @@ function foundBody({ data, path, certainty }: BodyEntry): Found {
     note: noteOf(levelInWords(data, certainty.level)),
     words: numbersIn([data.effectRange, data.naturalUnits]),
     asked: [`${labelOf('activities', data.activity)} ${labelOf('outcomes', data.outcome)}`],
+    paper: paperOnBody(body),
     restsOn: data.datasets.flatMap(({ evidence }) => evidence.map(paths.evidenceSummary)),
     strength: 100 + rankOfLevel(certainty.level),
     values: {
