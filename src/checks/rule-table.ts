@@ -55,6 +55,15 @@ import { missingSpace } from './rules/text/missing-space.ts';
 import { capitalLetters } from './rules/words/capitals.ts';
 import { repeatedWord } from './rules/words/repeated-word.ts';
 import { contradictedFigure } from './rules/sources/contradicted-figure.ts';
+import { signOfFigure } from './rules/sources/sign-of-figure.ts';
+import { unitOfFigure } from './rules/sources/unit-of-figure.ts';
+import { directionAndSize } from './rules/bodies/direction-and-size.ts';
+import { directionAndInterval } from './rules/bodies/direction-and-interval.ts';
+import { bodyEstimate } from './rules/bodies/body-estimate.ts';
+import { numberAnalysed } from './rules/bodies/number-analysed.ts';
+import { retractedGroundRule } from './rules/bodies/retracted-ground.ts';
+import { retractedTitle } from './rules/references/retracted-title.ts';
+import { orderInTime } from './rules/fields/order-in-time.ts';
 import type { Rule } from './rule.ts';
 import { fileName } from './rules/files/file-name.ts';
 import { frontMatter } from './rules/files/front-matter.ts';
@@ -180,6 +189,7 @@ export const ruleGroups = {
     tooLong,
     wrongValue,
     reviewDate,
+    orderInTime,
     typedGrade,
     wrongCertainty,
     wordsAndFields,
@@ -222,6 +232,8 @@ export const ruleGroups = {
     moneyRole,
     typedNumber,
     valueText,
+    signOfFigure,
+    unitOfFigure,
     figureWithoutSource,
     unnamedSource,
     citation,
@@ -240,6 +252,7 @@ export const ruleGroups = {
     workingNote,
     noteInTitle,
     errorTitle,
+    retractedTitle,
     peopleAsBody,
     noAuthor,
     noByline,
@@ -268,6 +281,11 @@ export const ruleGroups = {
     directnessOfActivity,
     strengthLimit,
     bodyFinding,
+    bodyEstimate,
+    directionAndSize,
+    directionAndInterval,
+    numberAnalysed,
+    retractedGroundRule,
     sizeNotRead,
     whatIsExcluded,
     resultNotRead,

@@ -40,10 +40,16 @@ function figures({ data }: Entry): { at: (string | number)[]; item: Fields }[] {
   return walk(data, []);
 }
 
+/** Living numbers, which have no text of their own: pages write them. */
+const livingNumbers = ({ folder, id, data }: Entry): { at: (string | number)[]; item: Fields }[] =>
+  folder === 'lists' && id === 'living-numbers' && Array.isArray(data.numbers)
+    ? (data.numbers as (Fields | null)[]).map((item, index) => ({ at: ['numbers', index], item: item ?? {} }))
+    : [];
+
 /** Figures whose numbers are not those that are shown, or cannot stand together. */
 export function otherValues({ entries }: Content): Finding[] {
   return entries.flatMap((entry) =>
-    figures(entry).flatMap(({ at, item }) =>
+    [...figures(entry), ...livingNumbers(entry)].flatMap(({ at, item }) =>
       [
         otherNumber,
         ...Object.keys(sideValues).map((field) => otherSide(field as keyof typeof sideValues)),
@@ -148,6 +154,7 @@ const isBetween = (value: unknown, one: number, other: unknown): boolean =>
 const ranges = [
   ['valueLow', 'valueHigh'],
   ['ciLow', 'ciHigh'],
+  ['low', 'high'],
 ] as const;
 
 const outOfRange =
@@ -174,8 +181,15 @@ const outOfRange =
   };
 
 /** "62 of 97" in the typed share, and another share in the figure. */
-function otherShare({ shareOf, value, unit, valueText }: Fields): Mismatch | null {
+function otherShare({ shareOf, value, unit, valueText, denominator }: Fields): Mismatch | null {
   const { part, whole } = (shareOf ?? {}) as { part?: unknown; whole?: unknown };
+  const stated = typeof denominator === 'string' ? amountsIn(denominator) : [];
+  if (typeof whole === 'number' && stated.length > 0 && !stated.includes(whole))
+    return {
+      field: ['shareOf', 'whole'],
+      wrong: `whole is ${whole}, and denominator says "${String(denominator)}"`,
+      right: 'write the same number in both, as the source has it',
+    };
   if (typeof part !== 'number' || typeof whole !== 'number' || typeof value !== 'number') return null;
   if (part > whole)
     return {

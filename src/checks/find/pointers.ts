@@ -2,6 +2,7 @@ import { idOfNumber } from '#model/drawn-numbers.ts';
 import { kindNames, kinds } from '#model/kinds.ts';
 import { figureLists } from '../addresses.ts';
 import type { Content, Entry } from '../content.ts';
+import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 import { ofEntry } from '../of-entry.ts';
 import { drawnFigures, type DrawnFigure } from '../read/prose-blocks.ts';
@@ -95,14 +96,48 @@ const howToAdd = (pointsTo: string, id: string, home: string): string =>
       ? `write it down in content/${referenceFile(id)}: {"id": "${id}", "type": "report", "title": "…"}`
       : `use one of ${home}; a new one is added there`;
 
-/** Sources that their publisher has taken back, where a page still rests on them: on each of its lines. */
-export function retractedReferences(content: Content): Finding[] {
-  const retracted = new Map(
-    (content.lists.get('references')?.items ?? []).flatMap(({ id, custom }) => {
+/** The sources that their publisher has taken back, with what is said of it. */
+const retractedIn = ({ lists }: Content): Map<string, string> =>
+  new Map(
+    (lists.get('references')?.items ?? []).flatMap(({ id, custom }) => {
       const said = (custom as { retracted?: unknown } | undefined)?.retracted;
       return typeof id === 'string' && typeof said === 'string' ? [[id, said] as const] : [];
     }),
   );
+
+/** Bodies whose level rests on a study that was taken back. */
+export function retractedGround(content: Content): Finding[] {
+  const retracted = retractedIn(content);
+  if (retracted.size === 0) return [];
+  const takenBack = new Set(
+    content.entries
+      .filter(({ folder, data }) => folder === 'evidence' && retracted.has(String(data.reference)))
+      .map(({ id }) => id),
+  );
+  return content.entries
+    .filter(({ folder, valid }) => folder === 'bodies' && valid)
+    .flatMap((entry) =>
+      (entry.data.datasets as { id: string; place: string; evidence?: string[] }[]).flatMap(
+        ({ id, place, evidence = [] }, index) => {
+          const study = evidence.find((each) => takenBack.has(each));
+          return study && place === 'in the body' && evidence.every((each) => takenBack.has(each))
+            ? [
+                findingIn(
+                  entry,
+                  ['datasets', index, 'place'],
+                  `"${id}" rests on ${study}, which was retracted, and still moves the level`,
+                  'move it to excluded with the reason, and judge the body again',
+                ),
+              ]
+            : [];
+        },
+      ),
+    );
+}
+
+/** Sources that their publisher has taken back, where a page still rests on them: on each of its lines. */
+export function retractedReferences(content: Content): Finding[] {
+  const retracted = retractedIn(content);
   if (retracted.size === 0) return [];
   return allUses(content)
     .filter(({ pointsTo, value }) => pointsTo === 'references' && retracted.has(value))

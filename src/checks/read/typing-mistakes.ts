@@ -24,6 +24,13 @@ interface Pattern {
   repair?: (match: RegExpMatchArray) => string | undefined;
 }
 
+/** What a digit of any script counts: the ten of each stand side by side, from nought. */
+function digitOf(digit: string): string {
+  let zero = digit.codePointAt(0)!;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && digit.codePointAt(0)! - zero < 9) zero -= 1;
+  return String(digit.codePointAt(0)! - zero);
+}
+
 const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /** Whether the value goes on in the next line, so that quotes would have to close there. */
@@ -180,6 +187,16 @@ const inFile: Pattern[] = [
       /(?<!\p{L}|https?:\/\/\S*)(?=\p{L}*\p{Script=Latin})(?=\p{L}*[\p{Script=Cyrillic}\p{Script=Greek}])(?!\p{L}*[µμβαγδκλωσχρπ](?!\p{L}))\p{L}{3,}/gu,
     wrong: (match) => `"${match[0]}" holds letters of another script that look like ours`,
     right: 'type the word again, letter by letter',
+  },
+  {
+    // Digits of another script, raised digits that are no power, and strokes laid over letters.
+    rule: 'hidden-character',
+    pattern:
+      /(?![0-9\uff10-\uff19\u{1d7ce}-\u{1d7ff}])\p{Nd}|(?<![\p{L}\p{N})\]])[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+|[\u0334-\u0338\u20d2-\u20e5]/gu,
+    wrong: (match) => `"${match[0]}" is not a sign as a keyboard types it, so it is read wrongly or not at all`,
+    right: (match) =>
+      /^\p{M}/u.test(match[0]) ? 'delete it' : `write ${match[0].normalize('NFKC').replace(/\p{Nd}/gu, digitOf)}`,
+    repair: (match) => (/^\p{M}/u.test(match[0]) ? '' : match[0].normalize('NFKC').replace(/\p{Nd}/gu, digitOf)),
   },
   {
     // A text in UTF-8 that was read as another encoding: Â£ for £, cafÃ© for café.
