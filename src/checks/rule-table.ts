@@ -22,6 +22,7 @@ import { unclaimedFile } from './rules/files/unclaimed-file.ts';
 import { plainFile } from './rules/files/plain-file.ts';
 import { encoding } from './rules/files/encoding.ts';
 import { pictureFile } from './rules/files/picture-file.ts';
+import { mergeMarks } from './rules/files/merge-marks.ts';
 import { lostText } from './rules/files/lost-text.ts';
 import { footnote } from './rules/text/footnote.ts';
 import { markdown } from './rules/text/markdown.ts';
@@ -162,6 +163,7 @@ import { spelling } from './rules/words/spelling.ts';
 /** Every rule, in the groups in which the help pages show them. A rule that is not here does not exist; one that is here runs. */
 export const ruleGroups = {
   files: [
+    mergeMarks,
     lostText,
     pictureFile,
     encoding,

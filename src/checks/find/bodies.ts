@@ -375,13 +375,13 @@ const rowWording: Record<Certainty, RegExp> = {
   high: /^(?!.*\b(?:may|might|probably|not known)\b)/i,
   moderate: /\bprobably\b/i,
   low: /\bmay\b/i,
-  'very low': /^not known\b/i,
+  'very low': /\b(?:not known|do not know|unknown)\b/i,
 };
 const rowWords: Record<Certainty, string> = {
   high: 'no hedge',
   moderate: '"Probably"',
   low: '"May"',
-  'very low': '"Not known" first',
+  'very low': '"Not known"',
 };
 
 /** A sentence or a cell that says more or less than the level of its body. */

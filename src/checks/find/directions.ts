@@ -143,16 +143,23 @@ function wrongEstimate(estimate: Estimate, effect: string): [field: string, wron
     : null;
 }
 
-/** The same number in the study, with the other sign. */
+/** The ends of an interval without their signs, the same for one that was turned round. */
+const endsOf = (low: string | null | undefined, high: string | null | undefined): string =>
+  [low, high]
+    .map((end) => Math.abs(numberIn(end ?? '')))
+    .toSorted((a, b) => a - b)
+    .join(' ');
+
+/** The same number and interval in the study, with the other sign. */
 function otherSign(
-  { scale, value }: Estimate,
+  { scale, value, low, high }: Estimate,
   evidence: readonly string[],
   studies: ReadonlyMap<string, Evidence>,
 ): [field: string, wrong: string, right: string] | null {
   const number = numberIn(value);
   const found = evidence.flatMap((id) =>
     (studies.get(id)?.outcomes ?? [])
-      .filter(({ effect }) => effect?.scale === scale)
+      .filter(({ effect }) => effect?.scale === scale && endsOf(effect.ciLow, effect.ciHigh) === endsOf(low, high))
       .map((outcome) => ({ at: `${id}#${outcome.id}`, value: outcome.effect?.value })),
   );
   const other = found.find((each) => each.value === -number);

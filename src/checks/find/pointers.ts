@@ -52,6 +52,7 @@ function unknown(content: Content, concerns: (pointsTo: string) => boolean): Fin
   const renamed = renamedReferences(content);
   return allUses(content).flatMap(({ value, pointsTo, path, at }) => {
     if (!concerns(pointsTo) || content.unread.has(homeOf(pointsTo)) || idsOf(content, pointsTo).has(value)) return [];
+    if (hasUnreadFile(content, pointsTo, value)) return [];
     const ids = [...idsOf(content, pointsTo)];
     const place = places[pointsTo] ?? { noun: 'term', home: `content/${pointsTo}.yaml` };
     const present = pointsTo === 'references' ? renamed.get(value) : undefined;
@@ -68,6 +69,13 @@ function unknown(content: Content, concerns: (pointsTo: string) => boolean): Fin
     ];
   });
 }
+
+/** Whether what is named has a file, of which has been told why it cannot be read. */
+const hasUnreadFile = ({ unread }: Content, pointsTo: string, id: string): boolean =>
+  unread.size > 0 &&
+  ['mdx', 'yaml', 'json'].some((ending) =>
+    unread.has(`${pointsTo === 'entries' ? '' : `${pointsTo}/`}${id}.${ending}`),
+  );
 
 /** What the author may have meant: by another name of it, or by its spelling. */
 function rightPointer(content: Content, pointsTo: string, value: string, ids: string[]): string | null {
@@ -241,6 +249,7 @@ function drawnFromNothing(content: Content): Finding[] {
       const entry = pool.find(({ id }) => id === from);
       const problem = (wrong: string, right: string): Finding[] => [{ path: asking.path, line, column, wrong, right }];
       if (!entry) {
+        if (hasUnreadFile(content, home.folder, from)) return [];
         return problem(
           `<${component}> draws from "${from}", and there is no ${kinds[home.folder].one} of that name`,
           suggest(
@@ -277,6 +286,8 @@ const near = (of: string, ids: readonly string[]): string => {
 /** `<Number>` that names a living number which is not there, in fields and in the text below them. */
 function takenFromNothing(content: Content): Finding[] {
   const { entries, numbers } = content;
+  // A number of the list that is not all that it should be has been told of there.
+  const listed = new Set(idsInList(entries, ...itemLists['living-numbers']!));
   const problem = (of: string) => {
     const number = numbers.find(({ id }) => id === idOfNumber(of));
     const ends = number?.low === undefined ? [] : [`${number.id}.low`, `${number.id}.high`];
@@ -290,12 +301,14 @@ function takenFromNothing(content: Content): Finding[] {
           ),
     };
   };
+  const isHalfRead = (of: string): boolean =>
+    listed.has(idOfNumber(of)) && !numbers.some(({ id }) => id === idOfNumber(of));
   return entries.flatMap((entry) => [
     ...entry.drawn
-      .filter(({ words }) => words === null)
+      .filter(({ of, words }) => words === null && !isHalfRead(of))
       .map(({ path, of }) => ({ path: entry.path, ...entry.yaml.locate(path), ...problem(of) })),
     ...drawnIn(content, entry)
-      .filter(({ component, words }) => component === 'Number' && words === '')
+      .filter(({ component, of, words }) => component === 'Number' && words === '' && !isHalfRead(of))
       .map(({ of, line, column }) => ({ path: entry.path, line, column, ...problem(of) })),
   ]);
 }

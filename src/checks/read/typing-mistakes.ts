@@ -154,10 +154,23 @@ const inText: Pattern[] = [
 const inFile: Pattern[] = [
   {
     rule: 'hidden-character',
-    pattern:
-      /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    pattern: /\r(?!\n)|[\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     wrong: () => 'there is a sign here that cannot be seen or shown',
     right: 'delete it: it often comes with text copied from a PDF',
+  },
+  {
+    rule: 'hidden-character',
+    pattern: /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g,
+    wrong: () => 'there is a sign here that cannot be seen or shown',
+    right: 'delete it: it often comes with text copied from a PDF',
+    repair: () => '',
+  },
+  {
+    rule: 'hidden-character',
+    pattern: /[\u000b\u000c\u0085\u2028\u2029]/g,
+    wrong: () => 'a line ends here with a sign that only some programs take for the end of a line',
+    right: 'delete it, and press Enter in its place',
+    repair: () => '\n',
   },
   {
     // Invisible, or turning the direction of what follows; the one inside an emoji is part of it.
@@ -234,7 +247,13 @@ function withoutCode(text: string): string {
 }
 
 /** The mistakes that any file may have, whatever it holds: signs that cannot be seen, marks and line ends. */
-export const findHiddenSigns = (text: string): TypingMistake[] => matches(inFile, text, 0);
+export const findHiddenSigns = (text: string): TypingMistake[] => {
+  const found = matches(inFile, text, 0);
+  // A file all of whose lines end in the old way has one slip, and not one a line.
+  return !text.includes('\n') && text.includes('\r')
+    ? found.filter(({ rule, start }) => rule !== 'hidden-character' || text[start] !== '\r')
+    : found;
+};
 
 /** Every mistake of typing in a file that is YAML alone. */
 export const findYamlMistakes = (text: string): TypingMistake[] => [

@@ -1,5 +1,5 @@
 import { heldSources } from '../../find/held-sources.ts';
-import { rule } from '../../rule.ts';
+import { rule, type ContentOfFiles } from '../../rule.ts';
 
 const source = (title: string, custom = ''): string =>
   `{"id": "example-report", "type": "report", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "${title}"${custom}}`;
@@ -13,7 +13,7 @@ export const retractedTitle = rule({
     { part: 'file', kind: 'references', wrong: source('RETRACTED: What walking groups do'), right: source('What walking groups do') },
   ], // prettier-ignore
   reads: ['references/'],
-  check: (content) =>
+  check: (content: ContentOfFiles) =>
     heldSources(content).flatMap(({ source: { title, retracted }, at }) =>
       /^\W*(?:retracted(?: article)?|retraction(?: note)?|withdrawn)\s*[:\]–—-]/i.test(title) && retracted === ''
         ? [
