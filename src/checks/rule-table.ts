@@ -61,6 +61,7 @@ import { unitOfFigure } from './rules/sources/unit-of-figure.ts';
 import { directionAndSize } from './rules/bodies/direction-and-size.ts';
 import { directionAndInterval } from './rules/bodies/direction-and-interval.ts';
 import { bodyEstimate } from './rules/bodies/body-estimate.ts';
+import { ownSource } from './rules/bodies/own-source.ts';
 import { numberAnalysed } from './rules/bodies/number-analysed.ts';
 import { retractedGroundRule } from './rules/bodies/retracted-ground.ts';
 import { retractedTitle } from './rules/references/retracted-title.ts';
@@ -287,6 +288,7 @@ export const ruleGroups = {
     directionAndSize,
     directionAndInterval,
     numberAnalysed,
+    ownSource,
     retractedGroundRule,
     sizeNotRead,
     whatIsExcluded,

@@ -29,7 +29,7 @@ const isSame = (a: number, b: number): boolean =>
 function figures({ data }: Entry): { at: (string | number)[]; item: Fields }[] {
   const walk = (value: unknown, at: (string | number)[]): { at: (string | number)[]; item: Fields }[] => {
     if (value === null || typeof value !== 'object' || value instanceof Date) return [];
-    const own = 'valueText' in value ? [{ at, item: value as Fields }] : [];
+    const own = 'valueText' in value || 'amount' in value ? [{ at, item: value as Fields }] : [];
     return [
       ...own,
       ...Object.entries(value).flatMap(([key, inner]) =>
@@ -52,6 +52,7 @@ export function otherValues({ entries }: Content): Finding[] {
     [...figures(entry), ...livingNumbers(entry)].flatMap(({ at, item }) =>
       [
         otherNumber,
+        halfNumber,
         ...Object.keys(sideValues).map((field) => otherSide(field as keyof typeof sideValues)),
         ...ranges.map((ends) => outOfRange(ends)),
         otherShare,
@@ -74,17 +75,18 @@ interface Mismatch {
   right: string;
 }
 
-function otherNumber({ value, valueText }: Fields): Mismatch | null {
+function otherNumber({ value, amount, valueText = amount }: Fields): Mismatch | null {
+  const name = amount === undefined ? 'valueText' : 'amount';
   if (typeof value !== 'number' || typeof valueText !== 'string') return null;
   const shown = shownAmounts(valueText);
   if (shown.length === 0) return null;
   const same = shown.find((amount) => isSame(amount, value));
-  const right = (amount: number): string =>
-    `write the same figure in both: value: ${Number(amount.toFixed(4))}, or the other valueText`;
+  const right = (shownAs: number): string =>
+    `write the same figure in both: value: ${Number(shownAs.toFixed(4))}, or the other ${name}`;
   if (same === undefined)
     return {
       field: ['value'],
-      wrong: `value is ${value}, and valueText shows "${valueText}"`,
+      wrong: `value is ${value}, and ${name} shows "${valueText}"`,
       right: right(shown[0]!),
     };
   // A fall of 28% may be written as 28 where the words say that it is one; a sign that is shown is kept.
@@ -132,13 +134,21 @@ const otherSide =
     const side = item[field];
     const other = item[sideValues[field]];
     if (typeof side !== 'number') return null;
-    const words = [item.valueText, item.statement, item.denominator, item.period, item.measure, item.designNote];
+    const words = [
+      item.valueText,
+      item.amount,
+      item.statement,
+      item.denominator,
+      item.period,
+      item.measure,
+      item.designNote,
+    ];
     const shown = words.flatMap((each) => (typeof each === 'string' ? amountsIn(each) : []));
     if (shown.some((amount) => isSame(amount, side)) || isBetween(item.value, side, other)) return null;
     return {
       field: [field],
       wrong: `${field} is ${side}, and neither valueText nor the statement shows it`,
-      right: `look it up in the source, and show it: valueText: "${String(item.valueText)}" with ${side} in it`,
+      right: `look it up in the source, and show it: "${String(item.valueText ?? item.amount)}" with ${side} in it`,
     };
   };
 
@@ -149,6 +159,19 @@ const isBetween = (value: unknown, one: number, other: unknown): boolean =>
   [one - other, (100 * (one - other)) / one, (100 * (one - other)) / other].some(
     (difference) => Math.abs(Math.abs(difference) - Math.abs(value)) <= Math.max(Math.abs(value) * 0.03, 0.051),
   );
+
+/** A living number that says nothing, or one end of a range without the other. */
+function halfNumber({ kind, value, low, high, period }: Fields): Mismatch | null {
+  if (typeof kind !== 'string' || period === undefined) return null;
+  const isWhole = (low === undefined) === (high === undefined) && (value !== undefined || low !== undefined);
+  return isWhole
+    ? null
+    : {
+        field: [low === undefined && high === undefined ? 'id' : low === undefined ? 'high' : 'low'],
+        wrong: 'this number has neither a value nor both ends of a range',
+        right: 'write value: and the number; or low: and high:, both ends of its range',
+      };
+}
 
 /** The two ends of a range, and the number that lies between them. */
 const ranges = [

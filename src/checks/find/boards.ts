@@ -19,7 +19,11 @@ export function wrongBoards({ lists, councils, unread }: Content): Finding[] {
   const { boards, asOf } = read.data;
   const english = councils.filter(
     ({ nation, gss, type_code, slug, start_date }) =>
-      nation === 'England' && isOfItsNation({ gss, nation }) && type_code !== 'CTY' && slug !== '' && start_date.slice(0, 7) <= asOf,
+      nation === 'England' &&
+      isOfItsNation({ gss, nation }) &&
+      type_code !== 'CTY' &&
+      slug !== '' &&
+      start_date.slice(0, 7) <= asOf,
   );
   return [
     ...wrongShares(boards, at),

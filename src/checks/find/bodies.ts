@@ -14,7 +14,7 @@ interface ReadBody {
 }
 
 /** The bodies whose fields can be read. */
-const readBodies = kept(({ entries }: Content): ReadBody[] =>
+export const readBodies = kept(({ entries }: Content): ReadBody[] =>
   entries
     .filter(({ folder }) => folder === 'bodies')
     .flatMap((entry) => {
@@ -23,7 +23,8 @@ const readBodies = kept(({ entries }: Content): ReadBody[] =>
     }),
 );
 
-const readEvidence = kept(({ entries }: Content): { entry: Entry; study: Evidence }[] =>
+/** The evidence summaries whose fields can be read. */
+export const readEvidence = kept(({ entries }: Content): { entry: Entry; study: Evidence }[] =>
   entries
     .filter(({ folder }) => folder === 'evidence')
     .flatMap((entry) => {

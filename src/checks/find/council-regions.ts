@@ -35,8 +35,10 @@ export function misplacedCouncils(content: ContentOfFiles): Finding[] {
       Object.hasOwn(letters, region) ? region : 'England',
     ];
     // Where all else agrees on another nation, that nation is meant.
-    if (told[0] !== nation && new Set(told).size === 1) {
-      return [at(`${name} is said to be in ${nation}; its code, type and region are of ${told[0]!}`, `write ${told[0]!}`)]; // prettier-ignore
+    if (told[0] !== undefined && told[0] !== nation && told[0] === told[1]) {
+      return told[0] === told[2]
+        ? [at(`${name} is said to be in ${nation}; its code, type and region are of ${told[0]}`, `write ${told[0]}`)]
+        : [at(`${name} is said to be in ${nation}; its code and type are of ${told[0]}`, `write ${told[0]}, and its region there`)]; // prettier-ignore
     }
     const type = typesElsewhere[nation];
     return [

@@ -1,9 +1,9 @@
-import { bodySchema, type Body } from '#schemas/body.ts';
-import { evidenceSchema, type Evidence } from '#schemas/evidence.ts';
-import { asKind } from '../as-kind.ts';
+import type { Body } from '#schemas/body.ts';
+import type { Evidence, Outcome } from '#schemas/evidence.ts';
 import type { Content, Entry } from '../content.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
+import { readBodies, readEvidence } from './bodies.ts';
 
 type Side = 'favourable' | 'unfavourable';
 
@@ -19,26 +19,10 @@ const sideOf = ({ scale, better, value }: Estimate): Side | null => {
   return distance === 0 ? null : distance > 0 === (better === 'higher') ? 'favourable' : 'unfavourable';
 };
 
-const evidenceOf = ({ entries }: Content): { entry: Entry; study: Evidence }[] =>
-  entries
-    .filter(({ folder }) => folder === 'evidence')
-    .flatMap((entry) => {
-      const study = asKind(evidenceSchema, entry);
-      return study ? [{ entry, study }] : [];
-    });
-
-const bodiesOf = ({ entries }: Content): { entry: Entry; body: Body }[] =>
-  entries
-    .filter(({ folder }) => folder === 'bodies')
-    .flatMap((entry) => {
-      const body = asKind(bodySchema, entry);
-      return body ? [{ entry, body }] : [];
-    });
-
 /** Directions that go against what is drawn beside them, against the study, or against all that a body holds. */
 export function contradictedDirections(content: Content): Finding[] {
-  const studies = new Map(evidenceOf(content).map(({ entry, study }) => [entry.id, study]));
-  return bodiesOf(content).flatMap(({ entry, body }) => [
+  const studies = new Map(readEvidence(content).map(({ entry, study }) => [entry.id, study]));
+  return readBodies(content).flatMap(({ entry, body }) => [
     ...body.datasets.flatMap((dataset, index) => {
       const told = againstEstimates(dataset) ?? againstStudy(dataset, body, studies);
       return told ? [findingIn(entry, ['datasets', index, 'direction'], ...told)] : [];
@@ -92,30 +76,116 @@ function againstDatasets(entry: Entry, { direction, datasets }: Body): Finding[]
     : [];
 }
 
-/** Findings that point one way although their interval holds no difference too. */
-export function undecidedDirections(content: Content): Finding[] {
-  return evidenceOf(content).flatMap(({ entry, study }) =>
-    study.outcomes.flatMap(({ direction, effect }, index) => {
-      if (!isSide(direction) || !effect?.ciLow || !effect.ciHigh || effect.scale === 'other') return [];
-      const at = nothing[effect.scale];
-      return numberIn(effect.ciLow) < at && numberIn(effect.ciHigh) > at
-        ? [
-            findingIn(
-              entry,
-              ['outcomes', index, 'direction'],
-              `direction is ${direction}, and the interval of ${effect.ciLow} to ${effect.ciHigh} holds ${at}, no difference, too`,
-              'write not known, or little or no difference; or look the ends up in the source, with their signs',
-            ),
-          ]
-        : [];
-    }),
+type Told = [field: (string | number)[], wrong: string, right: string];
+
+/** Findings that point one way although their words or their interval hold no difference, and numbers that do not go together. */
+export const undecidedDirections = (content: Content): Finding[] =>
+  readEvidence(content).flatMap(({ entry, study }) =>
+    study.outcomes.flatMap((outcome, index) =>
+      [againstWords, againstInterval, againstP, offCentre].flatMap((judge) => {
+        const told = judge(outcome);
+        return told ? [findingIn(entry, ['outcomes', index, ...told[0]], told[1], told[2])] : [];
+      }),
+    ),
   );
+
+/** A study whose own publication is not among its sources, or is said there to have been read otherwise. */
+export const unlistedStudies = (content: Content): Finding[] =>
+  readEvidence(content).flatMap(({ entry, study }) => {
+    const index = study.sources.findIndex(({ ref }) => ref === study.reference);
+    if (index === -1)
+      return [
+        findingIn(
+          entry,
+          ['reference'],
+          `"${study.reference}" is not among the sources of this page`,
+          'add it under sources, with what was read of it',
+        ),
+      ];
+    const { read } = study.sources[index]!;
+    return read === study.whatWeRead
+      ? []
+      : [
+          findingIn(
+            entry,
+            ['sources', index, 'read'],
+            `sources say "${read}" of the study itself, and whatWeRead says "${study.whatWeRead}"`,
+            'write in both what was read of it',
+          ),
+        ];
+  });
+
+const againstWords = ({ direction, finding }: Outcome): Told | null => {
+  const found = /^(?:There was )?[Nn]o (?:clear |significant )?(?:difference|change|effect)\b[^.;:]*/.exec(
+    finding,
+  )?.[0];
+  return isSide(direction) && found
+    ? [['direction'], `direction is ${direction}, and the finding says "${found}"`, 'write not known, or little or no difference; or mend the words'] // prettier-ignore
+    : null;
+};
+
+/** An effect whose interval can be set against no difference. */
+const ofInterval = ({ effect }: Outcome): { value: number; low: number; high: number; at: 0 | 1 } | null =>
+  effect?.ciLow && effect.ciHigh && effect.scale !== 'other'
+    ? {
+        value: effect.value ?? NaN,
+        low: numberIn(effect.ciLow),
+        high: numberIn(effect.ciHigh),
+        at: nothing[effect.scale],
+      }
+    : null;
+
+function againstInterval(outcome: Outcome): Told | null {
+  const interval = ofInterval(outcome);
+  return isSide(outcome.direction) && interval && interval.low < interval.at && interval.high > interval.at
+    ? [
+        ['direction'],
+        `direction is ${outcome.direction}, and the interval of ${outcome.effect!.ciLow!} to ${outcome.effect!.ciHigh!} holds ${interval.at}, no difference, too`,
+        'write not known, or little or no difference; or look the ends up in the source, with their signs',
+      ]
+    : null;
+}
+
+/** Whether a note speaks of what is printed, so that the author has seen what looks odd. */
+const isExplained = ({ effect }: Outcome): boolean =>
+  /\b(?:intervals?|print(?:s|ed)?|p value)\b/i.test(effect?.note ?? '');
+
+/** A p value far above the usual bound beside an interval that leaves no difference out, or one far below beside one that does not. */
+function againstP(outcome: Outcome): Told | null {
+  const interval = ofInterval(outcome);
+  const p = Number(/^\D*?(\d*\.\d+)$/.exec(outcome.effect?.p ?? '')?.[1]);
+  if (!interval || isExplained(outcome) || Number.isNaN(p)) return null;
+  const holds = interval.low < interval.at && interval.high > interval.at;
+  return (!holds && p > 0.1) || (holds && p < 0.02)
+    ? [
+        ['effect', 'p'],
+        `p is ${outcome.effect!.p!}, and the interval ${holds ? 'holds' : 'leaves out'} no difference`,
+        'look all of it up in the source; where it is printed so, say in note what each belongs to',
+      ]
+    : null;
+}
+
+/** A number at one end of its interval: mostly a digit too many in one of the three. */
+function offCentre(outcome: Outcome): Told | null {
+  const interval = ofInterval(outcome);
+  if (!interval || isExplained(outcome) || Number.isNaN(interval.value)) return null;
+  const [value, low, high] = [interval.value, interval.low, interval.high].map((end) =>
+    interval.at === 1 ? Math.log(end) : end,
+  ) as [number, number, number];
+  const share = (value - low) / (high - low);
+  return share < 0.15 || share > 0.85
+    ? [
+        ['effect', 'value'],
+        `${interval.value} lies at one end of its interval, ${interval.low} to ${interval.high}`,
+        'look all three numbers up in the source; where they are printed so, say it in note',
+      ]
+    : null;
 }
 
 /** Estimates of bodies that are not what the words or the study beside them say, or lie outside their interval. */
 export function wrongEstimates(content: Content): Finding[] {
-  const studies = new Map(evidenceOf(content).map(({ entry, study }) => [entry.id, study]));
-  return bodiesOf(content).flatMap(({ entry, body }) =>
+  const studies = new Map(readEvidence(content).map(({ entry, study }) => [entry.id, study]));
+  return readBodies(content).flatMap(({ entry, body }) =>
     body.datasets.flatMap(({ effect, estimates, evidence }, index) =>
       estimates.flatMap((estimate, place) => {
         const told = wrongEstimate(estimate, effect) ?? otherSign(estimate, evidence, studies);
@@ -170,7 +240,7 @@ function otherSign(
 
 /** More people analysed than were studied. */
 export function tooManyAnalysed(content: Content): Finding[] {
-  const inStudies = evidenceOf(content).flatMap(({ entry, study }) =>
+  const inStudies = readEvidence(content).flatMap(({ entry, study }) =>
     study.outcomes.flatMap(({ effect, sample, notAnEffect }, index) => {
       const analysed = effect?.analysed?.value;
       const most = peopleIn(sample ?? study.sample);
@@ -179,8 +249,8 @@ export function tooManyAnalysed(content: Content): Finding[] {
         : [];
     }),
   );
-  const studies = new Map(evidenceOf(content).map(({ entry, study }) => [entry.id, study]));
-  const inBodies = bodiesOf(content).flatMap(({ entry, body }) =>
+  const studies = new Map(readEvidence(content).map(({ entry, study }) => [entry.id, study]));
+  const inBodies = readBodies(content).flatMap(({ entry, body }) =>
     body.datasets.flatMap(({ evidence, nAnalysed, estimates }, index) => {
       const samples = evidence.map((id) => peopleIn(studies.get(id)?.sample));
       const most = samples.every((sample) => sample !== null) ? Math.max(0, ...samples.map(Number)) : 0;

@@ -12,13 +12,16 @@ const beginsWithPounds = (text: string): boolean => /^[^\d£]*£\s?\d/.test(text
 const isMoney = (text: string): boolean => /£|\d\s?p\b|\bpence\b|\bpounds?\b/i.test(text);
 
 /** What a unit should be, from how the figure is shown; null where the two agree, or nothing can be said. */
-function otherUnit(name: string, { valueText, unit }: Fields): string | null {
+function otherUnit(name: string, { valueText, amount, unit }: Fields): string | null {
+  if (typeof unit === 'string' && name === 'figures' && typeof amount === 'string' && amount.includes('£'))
+    return isMoneyUnit(unit) ? null : 'GBP, and for what: GBP per person, GBP per year';
   if (typeof valueText !== 'string' || typeof unit !== 'string') return null;
   if (name === 'costs' && !isMoneyUnit(unit)) return 'GBP, and for what: GBP per person, GBP per year';
   if (beginsWithPounds(valueText)) return isMoneyUnit(unit) ? null : 'GBP, and for what: GBP per person, GBP per year';
   if (beginsWithShare(valueText))
     return isShareUnit(unit) ? null : 'per cent, and of whom: per cent of people referred';
-  if (!/\d/.test(valueText)) return null;
+  // A number alone takes its unit from the field.
+  if (!/\d/.test(valueText) || /^[-−–+]?[\d.,]+$/.test(valueText)) return null;
   if (/^(?:%|per ?cent\b)/i.test(unit) && !/%|\bper ?cent/i.test(valueText) && !isPartOfWhole(valueText))
     return 'what is counted, or write the figure with %';
   return /^(?:GBP|pounds?)\b/i.test(unit) && !isMoney(valueText) ? 'what is counted, or write the figure with £' : null;
@@ -35,7 +38,7 @@ export const otherUnits = ({ entries }: Content): Finding[] =>
             findingIn(
               entry,
               [...at, 'unit'],
-              `unit is "${String(fields.unit)}", and the figure is shown as "${String(fields.valueText)}"`,
+              `unit is "${String(fields.unit)}", and the figure is shown as "${String(fields.valueText ?? fields.amount)}"`,
               `write unit: ${right}`,
             ),
           ];

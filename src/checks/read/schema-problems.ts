@@ -149,7 +149,7 @@ function wordsOf(schema: z.core.$ZodType, issue: Issue): { rule: ReadingRule; wr
 }
 
 /** What would be right, where the schema has no words of its own for it. */
-function ownWords(issue: Issue): string {
+export function ownWords(issue: z.core.$ZodIssue): string {
   const count = (number: number | bigint, things: string): string =>
     `${Number(number).toLocaleString('en-GB')} ${Number(number) === 1 ? things.replace(/s$/, '') : things}`;
   if (issue.code === 'too_small') {
