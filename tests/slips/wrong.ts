@@ -271,7 +271,7 @@ export const slips: [what: string, change: Change, rule: RuleId][] = [
   ["council region of another", put("councils/councils.csv", /^(EAS,.*?),England,Test Midlands,/m, "$1,England,Nowhere,"), 'council-region'],
   ["gss swapped", all(put("councils/councils.csv", /^EAS,E07900001/m, "EAS,E07900009")), 'need-figure'],
   ["gss lower", put("councils/councils.csv", /^EAS,E07900001/m, "EAS,e07900001"), 'council-region'],
-  ["code lower", put("councils/councils.csv", /^EAS,/m, "eas,"), 'board-area'],
+  ["code lower", put("councils/councils.csv", /^EAS,/m, "eas,"), 'wrong-value'],
   ["slug changed", put("councils/councils.csv", /,eastby,/, ",eastby-new,"), 'vanished-address'],
   ["slug upper", put("councils/councils.csv", /,eastby,/, ",Eastby,"), 'wrong-value'],
   ["lat long swapped", put("councils/councils.csv", /53\.1,-0\.9/, "-0.9,53.1"), 'wrong-value'],
