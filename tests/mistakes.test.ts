@@ -68,7 +68,7 @@ const report = '{"id": "example-report", "type": "report", "title": "A report"}\
 const reportInLines = '{\n  "id": "example-report",\n  "type": "report",\n  "title": "A report"\n}\n';
 
 const correction =
-  'date: 2026-11-20\nkind: clarification\nconcerns: /facts/example-fact/\nwrong: It could be misread.\nright: Nobody was compared.\n';
+  'date: 2026-11-23\nkind: clarification\nconcerns: /facts/example-fact/\nwrong: It could be misread.\nright: Nobody was compared.\n';
 const change = 'date: 2026-11-20\nwhat: The page was read again.\npages: [/briefing/why/]\n';
 /** The list of councils, in which its one council has another nation and region. */
 const councilRow = (nationAndRegion: string): string =>
@@ -127,7 +127,7 @@ const mistakes: Mistake[] = [
   ofScheme('an everyday word for a kind', lead('charity'), /unknown-value  .*→ write voluntary\/community/, lead('voluntary/community'), true),
   ofScheme('a length in weeks', band('8-12 weeks'), /unknown-value  .*→ write 9 to 12 weeks/, band('9 to 12 weeks'), true),
   ofScheme('a figure that would lose its nought', result('value: 1.3, valueText: 1.30, denominator: 97 people'), /valueText is the number "1\.3", not a text → put it in quotes, so that the last nought stays/, result("value: 1.3, valueText: '1.30', denominator: 97 people"), true),
-  ofScheme('a number as a text', result("value: '70%', valueText: 70%, denominator: 97 people"), /value is the string "70%", not a number/, result('value: 70, valueText: 70%, denominator: 97 people'), true),
+  ofScheme('a number as a text', result("value: '70%', valueText: 70%, denominator: 97 people"), /value is the text "70%", not a number/, result('value: 70, valueText: 70%, denominator: 97 people'), true),
   ofScheme('a percentage without its base', result('value: 70, valueText: 70%, denominator: null'), /base  "70%" does not say out of how many/, result('value: 70, valueText: 70%, denominator: not stated')),
   ofScheme('two figures for one', result('value: 46, valueText: 64%, denominator: 97 people'), /value-text  value is 46, and valueText shows "64%"/, result('value: 64, valueText: 64%, denominator: 97 people')),
   ofScheme('a group that is missing', 'referral:', /referral is empty, not a group of fields → .*its fields are who, how, selfReferral/, 'referral: {who: GPs, how: By letter, selfReferral: not stated}'),
@@ -246,7 +246,7 @@ const mistakes: Mistake[] = [
   { what: 'the address of a person in the name of a place', wrong: { [scheme]: mdxFile(withFields(caseStudyFields, 'place: {name: "Here, jo.bloggs@example.gov.uk", region: example-term, councils: [ERY]}')) }, says: /personal-data  .*address of one person/, mended: { [scheme]: mdxFile(caseStudyFields) } },
   { what: 'HTML in a field', wrong: { [fact]: withFields(factFields, 'caveat: One <b>small</b> trial.') }, says: /written-sign  "<b>" is HTML, .* → delete it/, mended: { [fact]: withFields(factFields, 'caveat: One small trial.') } },
   { what: 'proof, in a title', wrong: { [chapter]: mdxFile(withFields(chapterFields, 'title: It is proven to work')) }, says: /overclaim  .*say which study found it/, mended: { [chapter]: mdxFile(withFields(chapterFields, 'title: What one trial found')) } },
-  { what: 'a correction that is told twice', wrong: { 'corrections/one.yaml': correction, 'corrections/two.yaml': correction.replace('2026-11-20', '2026-11-21') }, says: /corrections\/two\.yaml.* told-twice  content\/corrections\/one\.yaml tells of the same correction → delete one/, mended: { 'corrections/one.yaml': correction } },
+  { what: 'a correction that is told twice', wrong: { 'corrections/one.yaml': correction, 'corrections/two.yaml': correction }, says: /corrections\/two\.yaml.* told-twice  content\/corrections\/one\.yaml tells of the same correction → delete one/, mended: { 'corrections/one.yaml': correction } },
   { what: 'a change that is told twice', wrong: { 'history/one.yaml': change, 'history/two.yaml': change.replace('again.', 'AGAIN') }, says: /told-twice  content\/history\/one\.yaml tells of the same change → delete one/, mended: { 'history/one.yaml': change } },
   { what: 'a study that is summed up twice', wrong: { 'evidence/another-study.mdx': mdxFile(withFields(evidenceFields, 'title: Another study')) }, says: /told-twice  content\/evidence\/example-study\.mdx sums up the same publication/, mended: {} },
   { what: 'an old address of two pages', wrong: { [chapter]: mdxFile(withFields(chapterFields, 'formerly: [old]')), 'briefing/how.mdx': mdxFile(withFields(chapterFields, 'title: How it works\nformerly: [old]')) }, says: /taken-address  formerly names an address that leads to \/briefing\/why\/ already → take the name out/, mended: { [chapter]: mdxFile(withFields(chapterFields, 'formerly: [old]')), 'briefing/how.mdx': mdxFile(withFields(chapterFields, 'title: How it works')) } },

@@ -21,6 +21,7 @@ const whole: HeldSource = {
   checked: true,
   seen: false,
   unseen: [],
+  retracted: '',
 };
 
 const faulty: Record<Fault, Partial<HeldSource>> = {

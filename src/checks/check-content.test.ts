@@ -35,7 +35,7 @@ test('every missing field is reported, not only the first', () => {
 });
 
 const mistakes: [what: string, problems: string[], expected: RegExp][] = [
-  ['a wrong type', inFields('order: first'), /^briefing\/why\.mdx:2:8  wrong-type  order is the string "first", not a number → /],
+  ['a wrong type', inFields('order: first'), /^briefing\/why\.mdx:2:8  wrong-type  order is the text "first", not a number → /],
   ['a misspelt field', inFields('sumary: In short.'), /^briefing\/why\.mdx:2:1  unknown-field  "sumary" is not a field here → did you mean summary\?/],
   ['a date of the wrong form', inFields('updated: 03/05/2024'), /^briefing\/why\.mdx:2:10  wrong-value  updated is not right → .*year-month-day/],
   ['an unknown source', inText('Few.[@exampel-report]'), /^briefing\/why\.mdx:9:1  unknown-reference  there is no source "exampel-report" → did you mean example-report\?/],

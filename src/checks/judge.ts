@@ -1,6 +1,7 @@
 import { alone, onlyFiles, ownWordsPath } from './alone.ts';
 import { withoutDrafts, type Content, type Entry } from './content.ts';
 import { fileAt, ofEntry } from './of-entry.ts';
+import { withoutFollowers } from './report/followers.ts';
 import { sortProblems, type Finding, type RatedProblem } from './report/problem.ts';
 import { inLists } from './small-texts.ts';
 import { isOnFiles, isOnOneEntry, type ContentOfFiles, type EntryCheck, type FilesRead, type Rule } from './rule.ts';
@@ -23,11 +24,13 @@ export function judge(content: Content, of: readonly Rule[] = Object.values(rule
 }
 
 function findAll(content: Content, of: readonly Rule[]): RatedProblem[] {
-  return sortProblems([
-    ...foundInEach(content, content.entries, of),
-    ...of.flatMap((one) => foundBy(one, content)),
-    ...inLists(content).flatMap(({ entries, rules: hold }) => inList(content, entries, of.filter((one) => isOnOneEntry(one) && hold.has(one.id as RuleId)))), // prettier-ignore
-  ]);
+  return withoutFollowers(
+    sortProblems([
+      ...foundInEach(content, content.entries, of),
+      ...of.flatMap((one) => foundBy(one, content)),
+      ...inLists(content).flatMap(({ entries, rules: hold }) => inList(content, entries, of.filter((one) => isOnOneEntry(one) && hold.has(one.id as RuleId)))), // prettier-ignore
+    ]),
+  );
 }
 
 /** What rules on one entry find in the files of lists. */

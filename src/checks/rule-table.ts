@@ -22,6 +22,7 @@ import { unclaimedFile } from './rules/files/unclaimed-file.ts';
 import { plainFile } from './rules/files/plain-file.ts';
 import { encoding } from './rules/files/encoding.ts';
 import { pictureFile } from './rules/files/picture-file.ts';
+import { mergeMarks } from './rules/files/merge-marks.ts';
 import { lostText } from './rules/files/lost-text.ts';
 import { footnote } from './rules/text/footnote.ts';
 import { markdown } from './rules/text/markdown.ts';
@@ -55,6 +56,16 @@ import { missingSpace } from './rules/text/missing-space.ts';
 import { capitalLetters } from './rules/words/capitals.ts';
 import { repeatedWord } from './rules/words/repeated-word.ts';
 import { contradictedFigure } from './rules/sources/contradicted-figure.ts';
+import { signOfFigure } from './rules/sources/sign-of-figure.ts';
+import { unitOfFigure } from './rules/sources/unit-of-figure.ts';
+import { directionAndSize } from './rules/bodies/direction-and-size.ts';
+import { directionAndInterval } from './rules/bodies/direction-and-interval.ts';
+import { bodyEstimate } from './rules/bodies/body-estimate.ts';
+import { ownSource } from './rules/bodies/own-source.ts';
+import { numberAnalysed } from './rules/bodies/number-analysed.ts';
+import { retractedGroundRule } from './rules/bodies/retracted-ground.ts';
+import { retractedTitle } from './rules/references/retracted-title.ts';
+import { orderInTime } from './rules/fields/order-in-time.ts';
 import type { Rule } from './rule.ts';
 import { fileName } from './rules/files/file-name.ts';
 import { frontMatter } from './rules/files/front-matter.ts';
@@ -153,6 +164,7 @@ import { spelling } from './rules/words/spelling.ts';
 /** Every rule, in the groups in which the help pages show them. A rule that is not here does not exist; one that is here runs. */
 export const ruleGroups = {
   files: [
+    mergeMarks,
     lostText,
     pictureFile,
     encoding,
@@ -180,6 +192,7 @@ export const ruleGroups = {
     tooLong,
     wrongValue,
     reviewDate,
+    orderInTime,
     typedGrade,
     wrongCertainty,
     wordsAndFields,
@@ -222,6 +235,8 @@ export const ruleGroups = {
     moneyRole,
     typedNumber,
     valueText,
+    signOfFigure,
+    unitOfFigure,
     figureWithoutSource,
     unnamedSource,
     citation,
@@ -240,6 +255,7 @@ export const ruleGroups = {
     workingNote,
     noteInTitle,
     errorTitle,
+    retractedTitle,
     peopleAsBody,
     noAuthor,
     noByline,
@@ -268,6 +284,12 @@ export const ruleGroups = {
     directnessOfActivity,
     strengthLimit,
     bodyFinding,
+    bodyEstimate,
+    directionAndSize,
+    directionAndInterval,
+    numberAnalysed,
+    ownSource,
+    retractedGroundRule,
     sizeNotRead,
     whatIsExcluded,
     resultNotRead,

@@ -12,10 +12,11 @@ export function nearestBy(word: string, known: readonly string[], slips: number)
 }
 
 /** What an author could write instead: the nearest word first, then the whole list if it is short. */
-export function suggest(word: string, known: readonly string[]): string {
+export function suggest(word: string, known: readonly string[], otherwise = 'use a word that is in the list'): string {
   const near = nearest(word, known);
-  const list = known.length > 0 && known.length <= 14 ? `use one of: ${known.join(', ')}` : null;
-  return [near && `did you mean ${near}?`, list].filter(Boolean).join(' ') || 'use a word that is in the list';
+  const names = [...new Set(known)];
+  const list = names.length > 0 && names.length <= 14 ? `use one of: ${names.join(', ')}` : null;
+  return [near && `did you mean ${near}?`, list].filter(Boolean).join(' ') || otherwise;
 }
 
 /** Words that hardly tell one name from another. */

@@ -35,6 +35,7 @@ const notQuantities: RegExp[] = [
   // Questionnaires, products and illnesses: GAD-7, SF-36, EQ-5D-3L, COVID-19, HbA1c, 5 Ways, C4EO.
   /\b[A-Za-z][A-Za-z]*[-‑]?\d+[A-Za-z]*(?:[-‑]\d*[A-Za-z]+)*(?:[-‑]\d+)?\b/g,
   /\b\d+[A-Z][A-Za-z]+\b/g,
+  /\b10[ -]Year (?:Health )?Plan\b/g,
   /\b(?:Walking for Health|Five|Couch to|Parkrun)\s\d+k?\b/gi,
 ];
 

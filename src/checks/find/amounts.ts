@@ -29,7 +29,7 @@ const isSame = (a: number, b: number): boolean =>
 function figures({ data }: Entry): { at: (string | number)[]; item: Fields }[] {
   const walk = (value: unknown, at: (string | number)[]): { at: (string | number)[]; item: Fields }[] => {
     if (value === null || typeof value !== 'object' || value instanceof Date) return [];
-    const own = 'valueText' in value ? [{ at, item: value as Fields }] : [];
+    const own = 'valueText' in value || 'amount' in value ? [{ at, item: value as Fields }] : [];
     return [
       ...own,
       ...Object.entries(value).flatMap(([key, inner]) =>
@@ -40,12 +40,19 @@ function figures({ data }: Entry): { at: (string | number)[]; item: Fields }[] {
   return walk(data, []);
 }
 
+/** Living numbers, which have no text of their own: pages write them. */
+const livingNumbers = ({ folder, id, data }: Entry): { at: (string | number)[]; item: Fields }[] =>
+  folder === 'lists' && id === 'living-numbers' && Array.isArray(data.numbers)
+    ? (data.numbers as (Fields | null)[]).map((item, index) => ({ at: ['numbers', index], item: item ?? {} }))
+    : [];
+
 /** Figures whose numbers are not those that are shown, or cannot stand together. */
 export function otherValues({ entries }: Content): Finding[] {
   return entries.flatMap((entry) =>
-    figures(entry).flatMap(({ at, item }) =>
+    [...figures(entry), ...livingNumbers(entry)].flatMap(({ at, item }) =>
       [
         otherNumber,
+        halfNumber,
         ...Object.keys(sideValues).map((field) => otherSide(field as keyof typeof sideValues)),
         ...ranges.map((ends) => outOfRange(ends)),
         otherShare,
@@ -68,17 +75,18 @@ interface Mismatch {
   right: string;
 }
 
-function otherNumber({ value, valueText }: Fields): Mismatch | null {
+function otherNumber({ value, amount, valueText = amount }: Fields): Mismatch | null {
+  const name = amount === undefined ? 'valueText' : 'amount';
   if (typeof value !== 'number' || typeof valueText !== 'string') return null;
   const shown = shownAmounts(valueText);
   if (shown.length === 0) return null;
   const same = shown.find((amount) => isSame(amount, value));
-  const right = (amount: number): string =>
-    `write the same figure in both: value: ${Number(amount.toFixed(4))}, or the other valueText`;
+  const right = (shownAs: number): string =>
+    `write the same figure in both: value: ${Number(shownAs.toFixed(4))}, or the other ${name}`;
   if (same === undefined)
     return {
       field: ['value'],
-      wrong: `value is ${value}, and valueText shows "${valueText}"`,
+      wrong: `value is ${value}, and ${name} shows "${valueText}"`,
       right: right(shown[0]!),
     };
   // A fall of 28% may be written as 28 where the words say that it is one; a sign that is shown is kept.
@@ -126,13 +134,21 @@ const otherSide =
     const side = item[field];
     const other = item[sideValues[field]];
     if (typeof side !== 'number') return null;
-    const words = [item.valueText, item.statement, item.denominator, item.period, item.measure, item.designNote];
+    const words = [
+      item.valueText,
+      item.amount,
+      item.statement,
+      item.denominator,
+      item.period,
+      item.measure,
+      item.designNote,
+    ];
     const shown = words.flatMap((each) => (typeof each === 'string' ? amountsIn(each) : []));
     if (shown.some((amount) => isSame(amount, side)) || isBetween(item.value, side, other)) return null;
     return {
       field: [field],
       wrong: `${field} is ${side}, and neither valueText nor the statement shows it`,
-      right: `look it up in the source, and show it: valueText: "${String(item.valueText)}" with ${side} in it`,
+      right: `look it up in the source, and show it: "${String(item.valueText ?? item.amount)}" with ${side} in it`,
     };
   };
 
@@ -144,10 +160,24 @@ const isBetween = (value: unknown, one: number, other: unknown): boolean =>
     (difference) => Math.abs(Math.abs(difference) - Math.abs(value)) <= Math.max(Math.abs(value) * 0.03, 0.051),
   );
 
+/** A living number that says nothing, or one end of a range without the other. */
+function halfNumber({ kind, value, low, high, period }: Fields): Mismatch | null {
+  if (typeof kind !== 'string' || period === undefined) return null;
+  const isWhole = (low === undefined) === (high === undefined) && (value !== undefined || low !== undefined);
+  return isWhole
+    ? null
+    : {
+        field: [low === undefined && high === undefined ? 'id' : low === undefined ? 'high' : 'low'],
+        wrong: 'this number has neither a value nor both ends of a range',
+        right: 'write value: and the number; or low: and high:, both ends of its range',
+      };
+}
+
 /** The two ends of a range, and the number that lies between them. */
 const ranges = [
   ['valueLow', 'valueHigh'],
   ['ciLow', 'ciHigh'],
+  ['low', 'high'],
 ] as const;
 
 const outOfRange =
@@ -174,8 +204,15 @@ const outOfRange =
   };
 
 /** "62 of 97" in the typed share, and another share in the figure. */
-function otherShare({ shareOf, value, unit, valueText }: Fields): Mismatch | null {
+function otherShare({ shareOf, value, unit, valueText, denominator }: Fields): Mismatch | null {
   const { part, whole } = (shareOf ?? {}) as { part?: unknown; whole?: unknown };
+  const stated = typeof denominator === 'string' ? amountsIn(denominator) : [];
+  if (typeof whole === 'number' && stated.length > 0 && !stated.includes(whole))
+    return {
+      field: ['shareOf', 'whole'],
+      wrong: `whole is ${whole}, and denominator says "${String(denominator)}"`,
+      right: 'write the same number in both, as the source has it',
+    };
   if (typeof part !== 'number' || typeof whole !== 'number' || typeof value !== 'number') return null;
   if (part > whole)
     return {

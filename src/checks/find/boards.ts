@@ -5,6 +5,7 @@ import type { Content } from '../content.ts';
 import { boardsPath } from '../read/list-files.ts';
 import type { Finding } from '../report/problem.ts';
 import { suggest } from '../suggest.ts';
+import { isOfItsNation } from './council-regions.ts';
 
 type At = (path: (string | number)[]) => (wrong: string, right: string) => Finding;
 
@@ -17,8 +18,12 @@ export function wrongBoards({ lists, councils, unread }: Content): Finding[] {
   const at: At = (path) => (wrong, right) => ({ path: boardsPath, ...yaml.locate(path), wrong, right });
   const { boards, asOf } = read.data;
   const english = councils.filter(
-    ({ nation, type_code, slug, start_date }) =>
-      nation === 'England' && type_code !== 'CTY' && slug !== '' && start_date.slice(0, 7) <= asOf,
+    ({ nation, gss, type_code, slug, start_date }) =>
+      nation === 'England' &&
+      isOfItsNation({ gss, nation }) &&
+      type_code !== 'CTY' &&
+      slug !== '' &&
+      start_date.slice(0, 7) <= asOf,
   );
   return [
     ...wrongShares(boards, at),

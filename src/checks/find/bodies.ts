@@ -14,7 +14,7 @@ interface ReadBody {
 }
 
 /** The bodies whose fields can be read. */
-const readBodies = kept(({ entries }: Content): ReadBody[] =>
+export const readBodies = kept(({ entries }: Content): ReadBody[] =>
   entries
     .filter(({ folder }) => folder === 'bodies')
     .flatMap((entry) => {
@@ -23,7 +23,8 @@ const readBodies = kept(({ entries }: Content): ReadBody[] =>
     }),
 );
 
-const readEvidence = kept(({ entries }: Content): { entry: Entry; study: Evidence }[] =>
+/** The evidence summaries whose fields can be read. */
+export const readEvidence = kept(({ entries }: Content): { entry: Entry; study: Evidence }[] =>
   entries
     .filter(({ folder }) => folder === 'evidence')
     .flatMap((entry) => {
@@ -370,19 +371,37 @@ const wording: Record<Certainty, { has: RegExp; is: string; never?: RegExp }> = 
   'very low': { has: /\bwe do not know\b/i, is: '"we do not know"' },
 };
 
-/** A sentence that says more or less than the level of its body, or a study that gives itself a level. */
+/** The words in which each level is said in a cell of a table. */
+const rowWording: Record<Certainty, RegExp> = {
+  high: /^(?!.*\b(?:may|might|probably|not known)\b)/i,
+  moderate: /\bprobably\b/i,
+  low: /\bmay\b/i,
+  'very low': /\b(?:not known|do not know|unknown)\b/i,
+};
+const rowWords: Record<Certainty, string> = {
+  high: 'no hedge',
+  moderate: '"Probably"',
+  low: '"May"',
+  'very low': '"Not known"',
+};
+
+/** A sentence or a cell that says more or less than the level of its body. */
 export function wordsOfLevels(content: Content): Finding[] {
   return readBodies(content).flatMap(({ entry, body }) => {
-    if (body.level === null) return [];
-    const { has, never, is } = wording[body.level];
-    if (has.test(body.sentence) && !never?.test(body.sentence)) return [];
+    const { level } = body;
+    if (level === null) return [];
+    const { has, never, is } = wording[level];
+    const of = levelInWords(body, level).toLowerCase();
+    const told = (field: string, wrong: string): Finding[] => [
+      findingIn(entry, [field], wrong, 'word it so, or mend the level'),
+    ];
     return [
-      findingIn(
-        entry,
-        ['sentence'],
-        `the sentence of a body of ${levelInWords(body, body.level).toLowerCase()} is said with ${is}`,
-        'word it so, or mend the level',
-      ),
+      ...(has.test(body.sentence) && !never?.test(body.sentence)
+        ? []
+        : told('sentence', `the sentence of a body of ${of} is said with ${is}`)),
+      ...(rowWording[level].test(body.rowLine)
+        ? []
+        : told('rowLine', `the line for a table of a body of ${of} is said with ${rowWords[level]}`)),
     ];
   });
 }

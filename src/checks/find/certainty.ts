@@ -1,4 +1,5 @@
 import { certaintyLevels } from '#model/certainty.ts';
+import { kindNames, kinds } from '#model/kinds.ts';
 import type { Content } from '../content.ts';
 import { entryTexts } from '../read/entry-texts.ts';
 import type { Finding } from '../report/problem.ts';
@@ -30,10 +31,12 @@ export function typedGrades({ entries }: Content): Finding[] {
 /** A study that gives itself one of GRADE's levels. What its authors printed stands as theirs, in findings and ownGrade. */
 export function wrongCertainties({ entries }: Content): Finding[] {
   return entries
-    .filter(({ folder }) => folder === 'evidence')
+    .filter(({ folder }) => told.has(folder))
     .flatMap((entry) =>
       entryTexts(entry)
-        .filter(({ path }) => ownFields.has(String(path[0])) && !path.includes('ownGrade'))
+        .filter(
+          ({ path }) => entry.folder !== 'evidence' || (ownFields.has(String(path[0])) && !path.includes('ownGrade')),
+        )
         .flatMap(({ text, at }) =>
           [...text.matchAll(naming)]
             .filter(
@@ -45,18 +48,27 @@ export function wrongCertainties({ entries }: Content): Finding[] {
             .map((match) => ({
               path: entry.path,
               ...at(),
-              wrong: `"${match[0]}" gives one study a level of certainty`,
-              right: 'leave it out, or say whose rating it is ("the authors rate it low")',
+              wrong:
+                entry.folder === 'evidence'
+                  ? `"${match[0]}" gives one study a level of certainty`
+                  : `"${match[0]}" is typed, and would stay when the level changes`,
+              right:
+                entry.folder === 'evidence'
+                  ? 'leave it out, or say whose rating it is ("the authors rate it low")'
+                  : 'link to the body of evidence, which shows its level; or say whose rating it is ("the authors rate it low")',
             })),
         ),
     );
 }
 
+/** Where levels are told by those who write, and could be typed. The pages on the site's own method explain them. */
+const told = new Set<string>(kindNames.filter((kind) => kinds[kind].files === 'mdx' && kind !== 'pages'));
+
 const ownFields = new Set(['title', 'summary', 'meaning', 'limitations', 'strength']);
 
 const anyLevel = [...certaintyLevels].toSorted((a, b) => b.length - a.length).join('|');
 const naming = new RegExp(
-  String.raw`\b(?:certainty (?:is|was|of) (?:${anyLevel})|(?:${anyLevel})[ -]certainty)\b`,
+  String.raw`\b(?:certainty (?:is|was|of) (?:${anyLevel})|(?:${anyLevel})[ -]certainty|(?:${anyLevel})[ -]quality evidence|evidence (?:is|was) of (?:${anyLevel}) quality)\b`,
   'gi',
 );
 

@@ -1,5 +1,6 @@
 import { lineOfCouncil } from '../of-entry.ts';
 import { councilsPath } from '../read/list-files.ts';
+import type { CouncilRow } from '../read/read-councils.ts';
 import type { Finding } from '../report/problem.ts';
 import type { ContentOfFiles } from '../rule.ts';
 import { suggest } from '../suggest.ts';
@@ -8,6 +9,10 @@ import { suggest } from '../suggest.ts';
 const letters: Record<string, string> = { England: 'E', Wales: 'W', Scotland: 'S', 'Northern Ireland': 'N' };
 /** What a council is outside England, by the codes of the list. */
 const typesElsewhere: Record<string, string> = { Wales: 'WPA', Scotland: 'SCO', 'Northern Ireland': 'NID' };
+
+/** Whether the code of a council begins as those of its nation do. Where it does not, one of the two is wrong. */
+export const isOfItsNation = ({ gss, nation }: Pick<CouncilRow, 'gss' | 'nation'>): boolean =>
+  !Object.hasOwn(letters, nation) || gss.startsWith(letters[nation]!);
 
 /** Councils whose region, code or type is not of their nation. */
 export function misplacedCouncils(content: ContentOfFiles): Finding[] {
@@ -30,8 +35,10 @@ export function misplacedCouncils(content: ContentOfFiles): Finding[] {
       Object.hasOwn(letters, region) ? region : 'England',
     ];
     // Where all else agrees on another nation, that nation is meant.
-    if (told[0] !== nation && new Set(told).size === 1) {
-      return [at(`${name} is said to be in ${nation}; its code, type and region are of ${told[0]!}`, `write ${told[0]!}`)]; // prettier-ignore
+    if (told[0] !== undefined && told[0] !== nation && told[0] === told[1]) {
+      return told[0] === told[2]
+        ? [at(`${name} is said to be in ${nation}; its code, type and region are of ${told[0]}`, `write ${told[0]}`)]
+        : [at(`${name} is said to be in ${nation}; its code and type are of ${told[0]}`, `write ${told[0]}, and its region there`)]; // prettier-ignore
     }
     const type = typesElsewhere[nation];
     return [
@@ -41,7 +48,7 @@ export function misplacedCouncils(content: ContentOfFiles): Finding[] {
       ...(nation === 'England' && !known.has(region.toLowerCase())
         ? [at(`there is no region "${region}"`, `${suggest(region, regions)}; regions are terms of content/vocabulary/regions/`)] // prettier-ignore
         : []),
-      ...(gss.startsWith(letters[nation]!)
+      ...(isOfItsNation({ gss, nation })
         ? []
         : [at(`${name} is in ${nation}, and its code is ${gss}`, `look up its code, which begins with ${letters[nation]!}; or put its nation right`)]), // prettier-ignore
       ...((type === undefined ? Object.values(typesElsewhere).includes(type_code) : type_code !== type)

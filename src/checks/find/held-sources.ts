@@ -28,6 +28,8 @@ export interface HeldSource {
   /** What was looked at is on the record. */
   seen: boolean;
   unseen: string[];
+  /** What is said of its being taken back. */
+  retracted: string;
 }
 
 /** What is wrong with a source: the field, and how to put it right. */
@@ -91,6 +93,7 @@ function readSource(item: Record<string, unknown>): HeldSource {
     checked: textOf(custom.checked) !== '',
     seen: Object.keys(groupOf(custom.seen)).length > 0,
     unseen: listOf(custom.unseen).map(textOf),
+    retracted: textOf(custom.retracted),
   };
 }
 

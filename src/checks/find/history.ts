@@ -17,7 +17,7 @@ export function historyOfNothing(content: Content): Finding[] {
             {
               ...list.at(index, 'pages'),
               wrong: `there is no page ${page}`,
-              right: suggest(page, [...addresses]),
+              right: suggest(page, [...addresses], 'use the address of a page that is there: /case-studies/a-scheme/'),
             },
           ],
     ),

@@ -17,6 +17,14 @@ const countOf = (word: string): number => (small.includes(word.toLowerCase()) ? 
 /** Figures that no source can print, or that a slip has turned into another. */
 const impossible: [pattern: RegExp, tell: (found: RegExpMatchArray) => Told | null][] = [
   [
+    /(?<![\d.,])£?\d(?:,\d{2})+,\d{3}(?![\d,])/g,
+    ([found]) => [`"${found}" is no number: its comma stands in the wrong place`, 'part the thousands by commas, three digits each: 100,000'], // prettier-ignore
+  ],
+  [
+    /(?<![\d.,£])\d{1,3},\d{1,2}(?=%| per cent| points?\b| (?:of|out of) \d)/g,
+    ([found]) => [`"${found}" has a comma for its point`, `write ${found.replace(',', '.')}`],
+  ],
+  [
     /(?<![\d.,])(?:£\d{1,3}(?:,\d{3})*,\d{1,2}|£?\d{1,3}(?:,\d{3})*,\d{4,}|£?\d{1,3}(?:\.\d{3})+,\d+)(?![\d,])/g,
     ([found]) => [`"${found}" is no number: its comma stands in the wrong place`, 'part the thousands by commas, and pence by a point: 12,500.50'], // prettier-ignore
   ],
@@ -24,6 +32,17 @@ const impossible: [pattern: RegExp, tell: (found: RegExpMatchArray) => Told | nu
     /(?<![\d.,£])(\d[\d,]*) (?:out )?of (?:the |all )?(\d[\d,]*) (?=people|participants|adults|patients|men|women|children|members|carers|studies|trials|respondents|those|residents|councils)/g,
     ([found, part, whole]) =>
       valueOf(part!) > valueOf(whole!) ? [`"${found.trim()}" takes more than there are`, 'write the part first, and the whole after "of"'] : null, // prettier-ignore
+  ],
+  [
+    /\b[Oo]f (?:the |all )?(\d[\d,]*) (?:people|participants|adults|patients|women|men|children|carers)[^,.;:\d]{0,40}, (?:about |over )?(\d[\d,]*)(%| per cent)? (?=finished|stayed|came|started|left|answered|completed|said|felt|took|stopped|returned)/g,
+    ([found, whole, part, share]) =>
+      share
+        ? valueOf(part!) > 100
+          ? [`"${found.trim()}" is more than all of them`, again]
+          : null
+        : valueOf(part!) > valueOf(whole!)
+          ? [`"${found.trim()}" takes more than there are`, again]
+          : null,
   ],
   [
     new RegExp(String.raw`\b(?:95|90|99)% (?:CI|confidence interval|credible interval)[:,]? (?:was |from |of |= ?|\[|\()?(${number}) to (${number})`, 'g'), // prettier-ignore

@@ -9,7 +9,7 @@ import { frontMatterTexts } from '../read/entry-texts.ts';
 import { nearest } from '../suggest.ts';
 import { isRead } from './unjudged.ts';
 import { correctionsOfNothing } from './corrections.ts';
-import { addressOf, contentAddresses, entryAddresses } from '../addresses.ts';
+import { addressOf, contentAddresses, earlierAddresses, entryAddresses } from '../addresses.ts';
 
 const vague = /^(?:here|click here|this|this page|link|more|read more|find out more|this link|page)$/i;
 
@@ -48,11 +48,13 @@ export function brokenLinks(content: Content): Finding[] {
         return [[addressOf(content, entry), [...anchorsOf(content, entry), ...(headings ?? [])]]];
       }),
   );
+  let known: Map<string, string> | undefined;
+  const moved = () => (known ??= movedPages(content));
   const inTexts = content.entries.flatMap((entry) =>
     ofEntry(content, entry, 'its links', () => linksOf(entry)).flatMap(({ url, words, line, column }) => {
       const empty: [string, string][] =
         words === '' ? [['this link has no words', 'write [where it leads](address)']] : [];
-      const broken = brokenLink(url, addressOf(content, entry), pages, anchors);
+      const broken = brokenLink(url, addressOf(content, entry), { pages, anchors, moved: moved() });
       return [...empty, ...(broken ? [broken] : [])].map(([wrong, right]) => ({
         path: entry.path,
         line,
@@ -120,20 +122,17 @@ function inFields(entry: Entry): Finding[] {
   });
 }
 
-function brokenLink(
-  url: string,
-  own: string,
-  pages: Set<string>,
-  anchors: Map<string, string[]>,
-): [wrong: string, right: string] | null {
+function brokenLink(url: string, own: string, { pages, anchors, moved }: Site): [wrong: string, right: string] | null {
   if (/^[a-z][a-z+.-]*:/i.test(url)) return null;
   const [page = '', anchor] = url.split('#');
   if (page !== '' && !page.startsWith('/'))
-    return [`"${url}" is not a full address`, `begin with / for this site, or with https://`];
+    return [`"${url}" is not a full address`, pageMeant(page, pages) ?? 'begin with / for this site, or with https://'];
   const target = page === '' ? own : page.replace(/\?.*$/, '');
   const withSlash = target.endsWith('/') ? target : `${target}/`;
   if (!pages.has(withSlash) && !/^\/(?:topics|data)\//.test(withSlash)) {
-    const near = nearest(withSlash, [...pages]);
+    const now = moved.get(withSlash);
+    if (now) return [`the page ${target} has moved, or is gone`, `write ${now}`];
+    const near = nearest(withSlash.replace(/index\.html\/$/, ''), [...pages]);
     return [`there is no page ${target}`, near ? `did you mean ${near}?` : 'use the address of a page that is there'];
   }
   if (!target.endsWith('/') && !target.startsWith('/data/'))
@@ -147,6 +146,34 @@ function brokenLink(
     ];
   }
   return null;
+}
+
+/** What a link can lead to. */
+interface Site {
+  pages: ReadonlySet<string>;
+  anchors: ReadonlyMap<string, string[]>;
+  /** Where readers find now what stood at an old address. */
+  moved: ReadonlyMap<string, string>;
+}
+
+const movedPages = (content: Content): Map<string, string> =>
+  new Map([
+    ...(content.lists.get('removed')?.items ?? []).flatMap(({ address, instead }): [string, string][] =>
+      typeof address === 'string' && typeof instead === 'string' ? [[address, instead]] : [],
+    ),
+    ...content.entries.flatMap((entry) =>
+      earlierAddresses(content, entry).pages.map((old): [string, string] => [old, addressOf(content, entry)]),
+    ),
+  ]);
+
+/** The page that is meant by the path of its file: ../guides/singing.mdx. */
+function pageMeant(path: string, pages: ReadonlySet<string>): string | null {
+  const name = path
+    .replace(/^(?:\.{0,2}\/)*/, '')
+    .replace(/(?:\/?index)?\.(?:mdx?|html?|yaml)$/, '')
+    .replace(/\/$/, '');
+  const meant = [...pages].filter((page) => page.endsWith(`/${name}/`));
+  return meant.length === 1 ? `write ${meant[0]}` : null;
 }
 
 /** The ids a link can lead to on an entry's page besides its headings: figures, findings, and sections of its template. */

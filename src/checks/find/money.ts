@@ -1,5 +1,7 @@
 import { needsBase } from '#model/money.ts';
 import type { Content, Entry, FieldName } from '../content.ts';
+import { groupsOf } from '../read/groups.ts';
+import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 
 type Fields = Record<string, unknown>;
@@ -20,6 +22,29 @@ function sums({ folder, id, data }: Entry): { at: At; sum: Fields; shown: string
 
 /** Whether the first figure of a text is a percentage: "59% of the rise", "about 9.4 per cent less". */
 const beginsWithShare = (text: string): boolean => /^\D*\d[\d.,]*\s?(?:%|per ?cent\b)/.test(text);
+
+/** Lines of which the payers pay less or more than all. */
+export const unevenShares = ({ entries }: Content): Finding[] =>
+  entries
+    .filter(({ folder, id }) => folder === 'lists' && id === 'funding')
+    .flatMap((entry) =>
+      groupsOf(entry.data).flatMap(({ at, fields: { payers } }) => {
+        const shares = (Array.isArray(payers) ? payers : []) as { line?: unknown; share?: unknown }[];
+        return [...Map.groupBy(shares, ({ line }) => line)].flatMap(([line, paid]) => {
+          const sum = paid.reduce((all, { share }) => all + (typeof share === 'number' ? share : NaN), 0);
+          return Math.abs(sum - 100) > 0.5
+            ? [
+                findingIn(
+                  entry,
+                  [...at, 'payers', shares.indexOf(paid[0]!), 'share'],
+                  `the shares of ${String(line)} come to ${sum}%`,
+                  'make those of each line come to 100',
+                ),
+              ]
+            : [];
+        });
+      }),
+    );
 
 /** Sums that are shares, unit and running costs without a base, and bases of other sums. */
 export function wrongMoney({ entries }: Content): Finding[] {

@@ -5,6 +5,7 @@ import { needCsvPath, needPath } from '../read/list-files.ts';
 import type { Finding } from '../report/problem.ts';
 import type { ContentOfFiles } from '../rule.ts';
 import { suggest } from '../suggest.ts';
+import { isOfItsNation } from './council-regions.ts';
 
 interface Row {
   record: Record<string, string>;
@@ -98,7 +99,7 @@ function councilProblems(rows: Row[], { councils, unread }: ContentOfFiles): Fin
         ),
       ];
     }
-    return council.gss === gss
+    return council.gss === gss || !isOfItsNation(council)
       ? []
       : [
           at(
@@ -161,7 +162,8 @@ function figureProblems({ record, info: { lines } }: Row, indicator: NeedIndicat
 }
 
 function nationProblems(rows: Row[], indicators: NeedIndicator[], content: ContentOfFiles): Finding[] {
-  const nationOf = new Map(content.councils.map(({ code, nation }) => [code, nation]));
+  // A council in the wrong nation has been told of; its figures are judged by nation when that is right.
+  const nationOf = new Map(content.councils.filter(isOfItsNation).map(({ code, nation }) => [code, nation]));
   const { at: place } = content.lists.get('need')!;
   return indicators.flatMap(({ id, unit, national = {} }, index) => {
     if (!needUnits[unit].nationHasOne) return [];

@@ -3,6 +3,7 @@ import { idOfNumber } from '#model/drawn-numbers.ts';
 import { kindNames, kinds } from '#model/kinds.ts';
 import { figureLists } from '../addresses.ts';
 import type { Content, Entry, FieldName } from '../content.ts';
+import { findingIn } from '../report/finding-in.ts';
 import { numberOfSource, type Finding } from '../report/problem.ts';
 import { ofEntry } from '../of-entry.ts';
 import { drawnFigures, type DrawnFigure } from '../read/prose-blocks.ts';
@@ -52,6 +53,7 @@ function unknown(content: Content, concerns: (pointsTo: string) => boolean): Fin
   const renamed = renamedReferences(content);
   return allUses(content).flatMap(({ value, pointsTo, path, at }) => {
     if (!concerns(pointsTo) || content.unread.has(homeOf(pointsTo)) || idsOf(content, pointsTo).has(value)) return [];
+    if (hasUnreadFile(content, pointsTo, value)) return [];
     const ids = [...idsOf(content, pointsTo)];
     const place = places[pointsTo] ?? { noun: 'term', home: `content/${pointsTo}.yaml` };
     const present = pointsTo === 'references' ? renamed.get(value) : undefined;
@@ -69,6 +71,13 @@ function unknown(content: Content, concerns: (pointsTo: string) => boolean): Fin
     ];
   });
 }
+
+/** Whether what is named has a file, of which has been told why it cannot be read. */
+const hasUnreadFile = ({ unread }: Content, pointsTo: string, id: string): boolean =>
+  unread.size > 0 &&
+  ['mdx', 'yaml', 'json'].some((ending) =>
+    unread.has(`${pointsTo === 'entries' ? '' : `${pointsTo}/`}${id}.${ending}`),
+  );
 
 /** What the author may have meant: by another name of it, or by its spelling. */
 function rightPointer(content: Content, pointsTo: string, value: string, ids: string[]): string | null {
@@ -103,14 +112,48 @@ function howToAdd(pointsTo: string, id: string, home: string): Pick<Finding, 'ri
     : { right: `use one of ${home}; a new one is added there`, rightInForm: 'use one of those on the site' };
 }
 
-/** Sources that their publisher has taken back, where a page still rests on them: on each of its lines. */
-export function retractedReferences(content: Content): Finding[] {
-  const retracted = new Map(
-    (content.lists.get('references')?.items ?? []).flatMap(({ id, custom }) => {
+/** The sources that their publisher has taken back, with what is said of it. */
+const retractedIn = ({ lists }: Content): Map<string, string> =>
+  new Map(
+    (lists.get('references')?.items ?? []).flatMap(({ id, custom }) => {
       const said = (custom as { retracted?: unknown } | undefined)?.retracted;
       return typeof id === 'string' && typeof said === 'string' ? [[id, said] as const] : [];
     }),
   );
+
+/** Bodies whose level rests on a study that was taken back. */
+export function retractedGround(content: Content): Finding[] {
+  const retracted = retractedIn(content);
+  if (retracted.size === 0) return [];
+  const takenBack = new Set(
+    content.entries
+      .filter(({ folder, data }) => folder === 'evidence' && retracted.has(String(data.reference)))
+      .map(({ id }) => id),
+  );
+  return content.entries
+    .filter(({ folder, valid }) => folder === 'bodies' && valid)
+    .flatMap((entry) =>
+      (entry.data.datasets as { id: string; place: string; evidence?: string[] }[]).flatMap(
+        ({ id, place, evidence = [] }, index) => {
+          const study = evidence.find((each) => takenBack.has(each));
+          return study && place === 'in the body' && evidence.every((each) => takenBack.has(each))
+            ? [
+                findingIn(
+                  entry,
+                  ['datasets', index, 'place'],
+                  `"${id}" rests on ${study}, which was retracted, and still moves the level`,
+                  'move it to excluded with the reason, and judge the body again',
+                ),
+              ]
+            : [];
+        },
+      ),
+    );
+}
+
+/** Sources that their publisher has taken back, where a page still rests on them: on each of its lines. */
+export function retractedReferences(content: Content): Finding[] {
+  const retracted = retractedIn(content);
   if (retracted.size === 0) return [];
   return allUses(content)
     .filter(({ pointsTo, value }) => pointsTo === 'references' && retracted.has(value))
@@ -214,6 +257,7 @@ function drawnFromNothing(content: Content): Finding[] {
       const entry = pool.find(({ id }) => id === from);
       const problem = (wrong: string, right: string): Finding[] => [{ path: asking.path, line, column, wrong, right }];
       if (!entry) {
+        if (hasUnreadFile(content, home.folder, from)) return [];
         return problem(
           `<${component}> draws from "${from}", and there is no ${kinds[home.folder].one} of that name`,
           suggest(
@@ -250,6 +294,8 @@ const near = (of: string, ids: readonly string[]): string => {
 /** `<Number>` that names a living number which is not there, in fields and in the text below them. */
 function takenFromNothing(content: Content): Finding[] {
   const { entries, numbers } = content;
+  // A number of the list that is not all that it should be has been told of there.
+  const listed = new Set(idsInList(entries, ...itemLists['living-numbers']!));
   const problem = (of: string) => {
     const number = numbers.find(({ id }) => id === idOfNumber(of));
     const ends = number?.low === undefined ? [] : [`${number.id}.low`, `${number.id}.high`];
@@ -263,12 +309,14 @@ function takenFromNothing(content: Content): Finding[] {
           ),
     };
   };
+  const isHalfRead = (of: string): boolean =>
+    listed.has(idOfNumber(of)) && !numbers.some(({ id }) => id === idOfNumber(of));
   return entries.flatMap((entry) => [
     ...entry.drawn
-      .filter(({ words }) => words === null)
+      .filter(({ of, words }) => words === null && !isHalfRead(of))
       .map(({ path, of }) => ({ path: entry.path, ...entry.yaml.locate(path), ...problem(of) })),
     ...drawnIn(content, entry)
-      .filter(({ component, words }) => component === 'Number' && words === '')
+      .filter(({ component, of, words }) => component === 'Number' && words === '' && !isHalfRead(of))
       .map(({ of, line, column }) => ({ path: entry.path, line, column, ...problem(of) })),
   ]);
 }

@@ -10,6 +10,8 @@ export const ledgerPath = 'published.txt';
 
 /** Addresses that were published and would vanish: one message for a page and all that stands on it. */
 export function vanishedAddresses(content: Content): Finding[] {
+  const lost = lostLedger(content);
+  if (lost) return [lost];
   const current = [...content.sitePages, ...contentAddresses(content)];
   const answers = answered(content, current);
   const unsure = unsureAddresses(content);
@@ -30,6 +32,18 @@ export function vanishedAddresses(content: Content): Finding[] {
   }));
 }
 
+/** Without the list nobody would know what was ever published. */
+const lostLedger = (content: Content): Finding | null =>
+  content.entries.length === 0 || recorded(content).length > 0
+    ? null
+    : {
+        path: ledgerPath,
+        line: 1,
+        column: 1,
+        wrong: 'the list of every address that was published is gone',
+        right: 'put the file back as it was: links from elsewhere rest on it',
+      };
+
 /** The page of an entry, for the addresses of its parts, versions and frames. */
 const pageOf = (address: string): string =>
   address
@@ -47,7 +61,7 @@ function unsureAddresses(content: Content): (address: string) => boolean {
   return (address) => {
     if (ofLists && /^\/(?:browse|topics)\//.test(address)) return true;
     if (folders.some((folder) => address.replace(/^\/embed/, '').startsWith(folder))) return true;
-    if (unread.has(councilsPath) && address.startsWith('/places/')) return true;
+    if (unread.has(councilsPath) && /^\/(?:places|browse\/council)\//.test(address)) return true;
     return halfRead.some((page) => address !== page && pageOf(address) === page);
   };
 }
@@ -87,6 +101,7 @@ function insteadOf(address: string, current: string[]): string {
 /** New addresses that are not on the list yet. */
 export function unrecordedAddresses(content: Content): Finding[] {
   const ledger = new Set(recorded(content).map(({ address }) => address));
+  if (ledger.size === 0) return [];
   return content.entries.flatMap((entry) => {
     const missing = entryAddresses(content, entry).filter((address) => !ledger.has(address));
     if (missing.length === 0) return [];

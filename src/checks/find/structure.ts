@@ -15,7 +15,7 @@ export function headings({ entries }: Content): Finding[] {
     const seen = new Set<string>();
     return headingsOf(entry).flatMap((heading) => {
       const words = toString(heading).trim();
-      const wrong = headingProblem(heading.depth, last, words, seen) ?? ownPart(words, entry);
+      const wrong = heldByHeading(heading) ?? headingProblem(heading.depth, last, words, seen) ?? ownPart(words, entry);
       last = heading.depth;
       seen.add(words.toLowerCase());
       const { line, column } = heading.position!.start;
@@ -29,6 +29,17 @@ function ownPart(words: string, { folder, data }: Entry): [string, string] | nul
   const id = slug(words);
   return ownParts(folder).includes(id) || itemIds(data).includes(id)
     ? [`"${words}" is the address of another part of the page`, `say more: "${words} of this scheme"`]
+    : null;
+}
+
+/** What stands in a heading and would not stand in the list of contents, or would stand there as it is typed. */
+function heldByHeading(heading: Heading): [string, string] | null {
+  const component = heading.children.find(({ type }) => type === 'mdxJsxTextElement');
+  if (component && 'name' in component)
+    return [`a heading cannot hold <${component.name}>`, 'say in words what the part is about, and put the figure into its text']; // prettier-ignore
+  const cited = /\[@[^\]]+\]/.exec(toString(heading))?.[0];
+  return cited
+    ? [`a heading cannot cite ${cited}`, 'cite the source at the end of the sentence that states it, in the text below']
     : null;
 }
 

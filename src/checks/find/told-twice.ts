@@ -1,7 +1,9 @@
 import { isKind } from '#model/kinds.ts';
 import { vocabularyNames } from '#schemas/term.ts';
 import { addressOf, earlierAddresses } from '../addresses.ts';
-import type { Content, List } from '../content.ts';
+import type { Content, Entry, List } from '../content.ts';
+import { ofEntry } from '../of-entry.ts';
+import { proseBlocks } from '../read/prose-blocks.ts';
 import type { Finding } from '../report/problem.ts';
 
 type Placed = Omit<Finding, 'wrong' | 'right'>;
@@ -23,6 +25,8 @@ export const toldTwice = (content: Content): Finding[] => [
   ...correctionsTwice(content),
   ...changesTwice(content),
   ...termsTwice(content),
+  ...paragraphsTwice(content),
+  ...nothingCorrected(content),
 ];
 
 /** The same words, whatever their capitals, spaces and stops. */
@@ -91,6 +95,48 @@ export function earlierNamesTwice(content: Content): Finding[] {
     wrong: `formerly names an address that leads to ${by} already`,
     right: 'take the name out here, or there',
   }));
+}
+
+/** Shorter paragraphs may well say the same on two pages. */
+const words = 16;
+
+/** Paragraphs that stand twice, on one page or on two. */
+function paragraphsTwice(content: Content): Finding[] {
+  const said = content.entries.flatMap((entry) =>
+    ofEntry(content, entry, 'its longer paragraphs', () => longParagraphs(entry)).map(
+      ({ text, line, column }): Said => ({
+        by: `content/${entry.path}`,
+        as: [text],
+        at: () => ({ path: entry.path, line, column }),
+      }),
+    ),
+  );
+  return again(said, ({ by, at }) => ({
+    wrong: `this paragraph stands in ${by} already, on line ${at().line}`,
+    right: 'keep it where a reader looks for it, and link to it from the other place',
+  }));
+}
+
+const longParagraphs = ({ tree }: Entry): { text: string; line: number; column: number }[] =>
+  (tree ? proseBlocks(tree) : []).flatMap(({ text, line, column }) => {
+    const plain = folded(text.replace(/\[@[^\]]*\]/g, ' '));
+    return plain.split(' ').length >= words ? [{ text: plain, line, column }] : [];
+  });
+
+/** Corrections that say the same before and after. */
+function nothingCorrected({ lists }: Content): Finding[] {
+  const list = lists.get('corrections');
+  return (list?.items ?? []).flatMap(({ wrong, right }, index) =>
+    folded(wrong) !== '' && folded(wrong) === folded(right)
+      ? [
+          {
+            ...list!.at(index, 'right'),
+            wrong: 'wrong and right say the same',
+            right: 'say under wrong what stood there, and under right what is so',
+          },
+        ]
+      : [],
+  );
 }
 
 const itemsOf = (list: List | undefined, field: string, name: (item: Record<string, unknown>) => string[]): Said[] =>

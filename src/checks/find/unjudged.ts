@@ -1,7 +1,8 @@
+import { kindsIn } from '#model/kinds.ts';
 import type { Content, Entry } from '../content.ts';
 
 /** Kinds of entry that are counted, listed and filtered all over the site. */
-const listed = ['case-studies', 'evidence'];
+const listed: readonly string[] = kindsIn('data');
 
 /** Whether every entry and list could be read whole: only then can something be said to be used nowhere. */
 export const isAllRead = ({ entries, unread }: Content): boolean =>

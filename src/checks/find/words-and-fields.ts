@@ -1,8 +1,7 @@
 import { shapeOf } from '#schemas/walk.ts';
 import type { Content, Entry } from '../content.ts';
+import { groupsOf, type Fields, type Group } from '../read/groups.ts';
 import type { Finding } from '../report/problem.ts';
-
-type Fields = Record<string, unknown>;
 
 /** A field that says what a thing means, and the words beside it that may say otherwise. */
 interface Pair {
@@ -106,20 +105,6 @@ const pairs = new Map<string, Pair[]>(
 /** Words that seem to say one thing where the field that pages and filters read says another. It only asks. */
 export function disagreements({ entries }: Content): Finding[] {
   return entries.flatMap((entry) => groupsOf(entry.data).flatMap((group) => inGroup(entry, group)));
-}
-
-interface Group {
-  name: string;
-  at: (string | number)[];
-  fields: Fields;
-}
-
-/** The entry and every group in it, by the name of the field that holds them. */
-function groupsOf(value: unknown, name = '', at: (string | number)[] = []): Group[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => groupsOf(item, name, [...at, index]));
-  if (value === null || typeof value !== 'object' || value instanceof Date) return [];
-  const fields = value as Fields;
-  return [{ name, at, fields }, ...Object.entries(fields).flatMap(([key, item]) => groupsOf(item, key, [...at, key]))];
 }
 
 function inGroup({ path, yaml, schema }: Entry, { name, at, fields }: Group): Finding[] {

@@ -55,7 +55,8 @@ export function readContentTree(
     ...files.filter(({ odd }) => odd).map(({ path }) => path),
     ...problems.filter(({ rule }) => keepsFromReading.has(rule)).map(({ path }) => path),
   ]);
-  if (councils.length === 0) unread.add(councilsPath);
+  // A council under a code that is none is told of once, and not on every page that names it.
+  if (councils.length === 0 || councils.some(({ code }) => !/^[A-Z]{2,4}$/.test(code))) unread.add(councilsPath);
   for (const { name, needed } of listFolders)
     if (needed && lists.get(name)!.items.length === 0) unread.add(`${name}.yaml`);
   for (const { path, required } of listFiles) {

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { councilRowSchema } from '#schemas/council.ts';
 import type { ContentFile } from '../content.ts';
 import { councilsPath } from './list-files.ts';
+import { ownWords } from './schema-problems.ts';
 import type { Problem } from '../report/problem.ts';
 
 /** A council, as far as other content and addresses need it: the slug of its page is empty where it has none. */
@@ -29,7 +30,7 @@ export function readCouncils(file: ContentFile): { councils: CouncilRow[]; probl
   const wrong = rows.flatMap(({ record, info }) => {
     const parsed = councilRowSchema.safeParse(record);
     return (parsed.error?.issues ?? []).map((issue) =>
-      problemAt(info.lines, `${issue.path.join('.') || 'a column'} of "${record.name}" is not right`, issue.message),
+      problemAt(info.lines, `${issue.path.join('.') || 'a column'} of "${record.name}" is not right`, ownWords(issue)),
     );
   });
   const councils = rows.map(

@@ -4,7 +4,7 @@ import { nameProblems } from './file-names.ts';
 import { itemIdOf, listFolderOf, oldPath, type ListFolder } from './list-folders.ts';
 import type { Problem } from '../report/problem.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { findHiddenSigns, findYamlMistakes, mistakeProblems, repairYaml } from './typing-mistakes.ts';
+import { coverMistakes, findHiddenSigns, findYamlMistakes, mistakeProblems, repairYaml } from './typing-mistakes.ts';
 import { fieldsOf, readYaml, whenAsked, type YamlFile } from './yaml-file.ts';
 
 /**
@@ -37,7 +37,8 @@ export function readListFolder(
   return { list, problems };
 }
 
-const textOf = ({ path, text }: ContentFile): string => (path.endsWith('.yaml') ? repairYaml(text) : text);
+const textOf = ({ path, text }: ContentFile): string =>
+  path.endsWith('.yaml') ? repairYaml(text) : coverMistakes(text, findHiddenSigns(text)).replace(/^\ufeff/, ' ');
 
 /** What is kept of a file that was read: plain data. */
 function readItem(

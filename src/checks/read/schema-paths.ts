@@ -42,6 +42,17 @@ export function fieldsAt(schema: Schema, path: Path): string[] {
   return found ? Object.keys(shapeOf(found)) : [];
 }
 
+/** The fields of each form of a group that has several. */
+export function formsAt(schema: Schema, path: Path): string[][] {
+  const inner = schemaAt(schema, path);
+  const union = inner && unwrap(inner);
+  return union instanceof z.ZodUnion
+    ? (union.options as readonly Schema[])
+        .map((option) => Object.keys(shapeOf(option)))
+        .filter((fields) => fields.length > 0)
+    : [];
+}
+
 /** A value that names something kept elsewhere, with where it stands and what it must name. */
 export interface Pointer {
   path: Path;

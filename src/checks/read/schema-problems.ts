@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../report/problem.ts';
-import { describePath, fieldsAt } from './schema-paths.ts';
+import { describePath, fieldsAt, formsAt } from './schema-paths.ts';
 import { choiceMeant } from '../everyday-words.ts';
 import { readings } from '../find/dates.ts';
 import { dayMeant } from '../repair/day-meant.ts';
@@ -46,7 +46,8 @@ function beyondLimits(value: unknown, at: At, isLine: (at: At) => boolean, repor
       : [report(at, 'too-long', `${fieldName(at)} has ${value.length} characters`, `shorten it to ${most} or fewer`)];
   }
   if (typeof value === 'number') {
-    return Math.abs(value) <= limits.number
+    // What is no number at all is told by the schema.
+    return !(Math.abs(value) > limits.number) || value === Infinity || value === -Infinity
       ? []
       : [report(at, 'wrong-value', `${fieldName(at)} is ${value}`, 'write a number below a million million')];
   }
@@ -60,15 +61,7 @@ function beyondLimits(value: unknown, at: At, isLine: (at: At) => boolean, repor
 }
 
 function problemsOf(path: string, yaml: YamlFile, schema: z.core.$ZodType, issue: Issue): Problem[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      path,
-      ...yaml.locateKey([...issue.path, key]),
-      rule: 'unknown-field',
-      wrong: key.startsWith('[object') ? 'this field has no name' : `"${key}" is not a field here`,
-      right: suggest(key, fieldsAt(schema, issue.path)),
-    }));
-  }
+  if (issue.code === 'unrecognized_keys') return unknownFields(path, yaml, schema, issue.keys, issue.path);
   if (issue.code === 'invalid_union' && isGroup(issue.input)) {
     // The form that was meant is the one that the fields come nearest to.
     const [nearest = []] = issue.errors.toSorted((a, b) => weigh(a) - weigh(b));
@@ -77,6 +70,33 @@ function problemsOf(path: string, yaml: YamlFile, schema: z.core.$ZodType, issue
     );
   }
   return [{ path, ...yaml.locate(issue.path), ...wordsOf(schema, issue) }];
+}
+
+/** As many as a slip of typing can bring; of more, the first is told with their number. */
+const mostUnknown = 8;
+
+function unknownFields(
+  path: string,
+  yaml: YamlFile,
+  schema: z.core.$ZodType,
+  keys: readonly string[],
+  at: readonly PropertyKey[],
+): Problem[] {
+  const known = fieldsAt(schema, at);
+  const many = keys.length > mostUnknown;
+  return (many ? keys.slice(0, 1) : keys).map((key) => ({
+    path,
+    ...yaml.locateKey([...at, key]),
+    rule: 'unknown-field',
+    wrong: many
+      ? `${keys.length} fields here are none of this kind of page: "${keys.slice(0, 3).join('", "')}" and so on`
+      : key.startsWith('[object')
+        ? 'this field has no name'
+        : `"${key}" is not a field here`,
+    right: known.includes(key)
+      ? 'it belongs to another form of this group: keep the fields of one form, and delete the others'
+      : suggest(key, known, 'delete it; /contribute/fields/ names every field that there is'),
+  }));
 }
 
 /** What is wrong with one value, and what would be right. */
@@ -100,7 +120,7 @@ function wordsOf(schema: z.core.$ZodType, issue: Issue): { rule: ReadingRule; wr
     };
   }
   if (issue.code === 'invalid_type') {
-    const isNumber = issue.expected === 'string' && typeof input === 'number';
+    const isNumber = issue.expected === 'string' && Number.isFinite(input);
     return {
       rule: 'wrong-type',
       wrong: `${field} is ${nameOf(input)}, not ${article(issue.expected)}`,
@@ -120,9 +140,46 @@ function wordsOf(schema: z.core.$ZodType, issue: Issue): { rule: ReadingRule; wr
   return {
     rule: 'wrong-value',
     wrong: `${field} is not right`,
-    right: day ? `${issue.message.replace(/,.*$/, '')}: ${day}` : described(issue.message),
+    right: day
+      ? `${issue.message.replace(/,.*$/, '')}: ${day}`
+      : issue.code === 'invalid_union'
+        ? withShape(schema, issue.path, described(ownWords(issue)))
+        : described(ownWords(issue)),
   };
 }
+
+/** What would be right, where the schema has no words of its own for it. */
+export function ownWords(issue: z.core.$ZodIssue): string {
+  const count = (number: number | bigint, things: string): string =>
+    `${Number(number).toLocaleString('en-GB')} ${Number(number) === 1 ? things.replace(/s$/, '') : things}`;
+  if (issue.code === 'too_small') {
+    if (issue.origin === 'array')
+      return `name ${issue.exact ? 'exactly' : 'at least'} ${count(issue.minimum, 'items')}`;
+    if (issue.origin === 'string') return issue.minimum === 1 ? 'write it' : `write at least ${count(issue.minimum, 'letters')}`; // prettier-ignore
+    return `write a number ${issue.inclusive ? `of ${Number(issue.minimum)} or more` : `above ${Number(issue.minimum)}`}`;
+  }
+  if (issue.code === 'too_big') {
+    if (issue.origin === 'array') return `name ${issue.exact ? 'exactly' : 'at most'} ${count(issue.maximum, 'items')}`;
+    return `write a number ${issue.inclusive ? `of ${Number(issue.maximum)} or less` : `below ${Number(issue.maximum)}`}`;
+  }
+  if (issue.code === 'invalid_format' && issue.message.startsWith('Invalid'))
+    return issue.format === 'url' ? 'write a whole address: https://example.org/page' : 'write it as in the example';
+  if (issue.code === 'invalid_union' && issue.message === 'Invalid input') {
+    const forms = issue.errors.flat().map(formOf);
+    return `write ${[...new Set(forms)].join(', or ')}`;
+  }
+  return issue.message.startsWith('Invalid') ? 'write it as in the example' : issue.message;
+}
+
+/** One of the forms that a value may have. */
+const formOf = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'invalid_value'
+    ? issue.values.map((value) => (value === null ? 'null' : String(value))).join(', or ')
+    : issue.code === 'invalid_type'
+      ? issue.expected === 'null'
+        ? 'null'
+        : article(issue.expected)
+      : ownWords(issue);
 
 /** The author's own day, as it is to be written. */
 function daysMeant(written: string): string | null {
@@ -136,6 +193,8 @@ function daysMeant(written: string): string | null {
 /** A group is named with its fields. */
 function withShape(schema: z.core.$ZodType, path: readonly PropertyKey[], right: string): string {
   const fields = fieldsAt(schema, path);
+  const forms = fields.length === 0 ? formsAt(schema, path) : [];
+  if (forms.length > 0) return `${right}; its fields are ${forms.map((form) => form.join(' and ')).join('; or ')}`;
   const inItems = fields.length === 0 ? fieldsAt(schema, [...path, 0]) : [];
   if (fields.length > 0) return `${right}; its fields are ${fields.join(', ')}`;
   return inItems.length > 0 ? `${right}; each of its items has ${inItems.join(', ')}` : right;
@@ -160,7 +219,9 @@ function fieldName(path: readonly PropertyKey[]): string {
 function nameOf(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a group of fields' : `the ${typeof value} "${String(value)}"`;
+  if (typeof value === 'object') return 'a group of fields';
+  const kind = { string: 'the text ', number: 'the number ', boolean: '' }[typeof value as string] ?? '';
+  return `${Number.isNaN(value) || value === Infinity || value === -Infinity ? '' : kind}"${String(value)}"`;
 }
 
 function article(type: string): string {
@@ -170,6 +231,9 @@ function article(type: string): string {
     boolean: 'true or false',
     array: 'a list',
     object: 'a group of fields',
+    int: 'a whole number',
+    date: 'a day: 2026-11-23',
+    record: 'a group of fields',
   };
   return names[type] ?? type;
 }

@@ -26,6 +26,13 @@ interface Pattern {
   repair?: (match: RegExpMatchArray) => string | undefined;
 }
 
+/** What a digit of any script counts: the ten of each stand side by side, from nought. */
+function digitOf(digit: string): string {
+  let zero = digit.codePointAt(0)!;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && digit.codePointAt(0)! - zero < 9) zero -= 1;
+  return String(digit.codePointAt(0)! - zero);
+}
+
 const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /** Whether the value goes on in the next line, so that quotes would have to close there. */
@@ -150,10 +157,23 @@ const inText: Pattern[] = [
 const inFile: Pattern[] = [
   {
     rule: 'hidden-character',
-    pattern:
-      /\r(?!\n)|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    pattern: /\r(?!\n)|[\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     wrong: () => 'there is a sign here that cannot be seen or shown',
     right: 'delete it: it often comes with text copied from a PDF',
+  },
+  {
+    rule: 'hidden-character',
+    pattern: /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g,
+    wrong: () => 'there is a sign here that cannot be seen or shown',
+    right: 'delete it: it often comes with text copied from a PDF',
+    repair: () => '',
+  },
+  {
+    rule: 'hidden-character',
+    pattern: /[\u000b\u000c\u0085\u2028\u2029]/g,
+    wrong: () => 'a line ends here with a sign that only some programs take for the end of a line',
+    right: 'delete it, and press Enter in its place',
+    repair: () => '\n',
   },
   {
     // Invisible, or turning the direction of what follows; the one inside an emoji is part of it.
@@ -183,6 +203,16 @@ const inFile: Pattern[] = [
       /(?<!\p{L}|https?:\/\/\S*)(?=\p{L}*\p{Script=Latin})(?=\p{L}*[\p{Script=Cyrillic}\p{Script=Greek}])(?!\p{L}*[µμβαγδκλωσχρπ](?!\p{L}))\p{L}{3,}/gu,
     wrong: (match) => `"${match[0]}" holds letters of another script that look like ours`,
     right: 'type the word again, letter by letter',
+  },
+  {
+    // Digits of another script, raised digits that are no power, and strokes laid over letters.
+    rule: 'hidden-character',
+    pattern:
+      /(?![0-9\uff10-\uff19\u{1d7ce}-\u{1d7ff}])\p{Nd}|(?<![\p{L}\p{N})\]])[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+|[\u0334-\u0338\u20d2-\u20e5]/gu,
+    wrong: (match) => `"${match[0]}" is not a sign as a keyboard types it, so it is read wrongly or not at all`,
+    right: (match) =>
+      /^\p{M}/u.test(match[0]) ? 'delete it' : `write ${match[0].normalize('NFKC').replace(/\p{Nd}/gu, digitOf)}`,
+    repair: (match) => (/^\p{M}/u.test(match[0]) ? '' : match[0].normalize('NFKC').replace(/\p{Nd}/gu, digitOf)),
   },
   {
     // A text in UTF-8 that was read as another encoding: Â£ for £, cafÃ© for café.
@@ -221,7 +251,13 @@ function withoutCode(text: string): string {
 }
 
 /** The mistakes that any file may have, whatever it holds: signs that cannot be seen, marks and line ends. */
-export const findHiddenSigns = (text: string): TypingMistake[] => matches(inFile, text, 0);
+export const findHiddenSigns = (text: string): TypingMistake[] => {
+  const found = matches(inFile, text, 0);
+  // A file all of whose lines end in the old way has one slip, and not one a line.
+  return !text.includes('\n') && text.includes('\r')
+    ? found.filter(({ rule, start }) => rule !== 'hidden-character' || text[start] !== '\r')
+    : found;
+};
 
 /** Every mistake of typing in a file that is YAML alone. */
 export const findYamlMistakes = (text: string): TypingMistake[] => [

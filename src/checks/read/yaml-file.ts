@@ -20,7 +20,7 @@ export interface YamlFile {
 }
 
 /** Signs that may be an anchor, an alias, a tag or a merge. Only where they stand is the slow look worth it. */
-const maybeClever = /(?:^|[\s,[{:-])[&*!][^\s]|<</m;
+const maybeClever = /(?:^|[\s,[{:-])[&*!][^\s]|<<|^%[A-Z]/m;
 
 /**
  * Reads YAML or JSON, and finds positions when they are asked for.
@@ -40,11 +40,11 @@ export function readYaml(path: string, text: string, firstLine = 1): YamlFile {
   const reports = path.endsWith('.json')
     ? jsonErrors(text)
     : read.error || maybeClever.test(text)
-      ? [...syntaxErrors(document(), text).slice(0, 1), ...clevernesses(document())]
+      ? [...syntaxErrors(document(), text).slice(0, 1), ...clevernesses(document(), text)]
       : [];
   const problems = reports.map(({ offset, ...report }) => ({ path, ...at(offset), ...report }));
   if (read.error && problems.length === 0) {
-    problems.push({ path, ...at(read.error.offset), ...unreadable });
+    problems.push({ path, ...at(read.error.offset), ...unreadable(read.error.reason) });
   }
   return {
     data: problems.length > 0 ? null : read.data,
@@ -58,18 +58,27 @@ export function readYaml(path: string, text: string, firstLine = 1): YamlFile {
   };
 }
 
-const unreadable = {
-  rule: 'yaml',
-  wrong: 'the fields cannot be read here',
-  right: 'look for a sign that cannot be seen, a missing quote or a comma too many',
-} as const;
+const unreadable = (reason: string): Pick<Problem, 'rule' | 'wrong' | 'right'> =>
+  /single document/.test(reason)
+    ? {
+        rule: 'yaml',
+        wrong: 'a line of three hyphens begins a second page in this file',
+        right: 'delete the line; a second page goes into a file of its own',
+      }
+    : /nest|depth|deep|call stack/i.test(reason)
+      ? { rule: 'yaml', wrong: 'fields stand inside fields here, too deep', right: 'write them side by side' }
+      : {
+          rule: 'yaml',
+          wrong: 'the fields cannot be read here',
+          right: 'look for a sign that cannot be seen, a missing quote or a comma too many',
+        };
 
-function readAsAstroDoes(path: string, text: string): { data: unknown; error?: { offset: number } } {
+function readAsAstroDoes(path: string, text: string): { data: unknown; error?: { offset: number; reason: string } } {
   try {
     return { data: path.endsWith('.json') ? (JSON.parse(text) as unknown) : load(text) };
   } catch (error) {
-    const { mark } = error as { mark?: { position: number } };
-    return { data: null, error: { offset: mark?.position ?? 0 } };
+    const { mark, message } = error as { mark?: { position: number }; message: string };
+    return { data: null, error: { offset: mark?.position ?? 0, reason: message } };
   }
 }
 
@@ -111,7 +120,10 @@ function colonFurtherDown(code: string, text: string, offset: number): Omit<Repo
 }
 
 /** Anchors, aliases and tags: parts of YAML that content has no need of, and that can grow without end. */
-function clevernesses(document: Document): Report[] {
+function clevernesses(document: Document, text: string): Report[] {
+  const directive = /^%[A-Z].*$/m.exec(text);
+  if (directive)
+    return [{ offset: directive.index, rule: 'yaml', wrong: `"${directive[0]}" speaks to a program`, right: 'delete the line, and the line of three hyphens below it' }]; // prettier-ignore
   const reports: Report[] = [];
   visit(document, {
     Node(key, node) {
@@ -123,11 +135,13 @@ function clevernesses(document: Document): Report[] {
         offset: node.range?.[0] ?? 0,
         rule: 'yaml',
         wrong: 'this begins with &, *, ! or <<, which have a special meaning in YAML',
-        right: "put the text in quotes: '&c'",
+        right: "a text that begins with one goes in quotes: '& more'; what stands elsewhere too is written out in both places", // prettier-ignore
       });
     },
   });
-  return reports;
+  const [first, ...others] = reports;
+  if (!first || others.length === 0) return reports;
+  return [{ ...first, wrong: `${first.wrong} (here, and in ${others.length} more places)` }];
 }
 
 function offsetOf(document: Document, path: Path): number {

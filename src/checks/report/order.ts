@@ -3,7 +3,7 @@ import type { RatedProblem } from './problem.ts';
 
 /** Rules whose findings are causes of others: what cannot be read, or stands in the wrong place, comes first. */
 const causes: ReadonlySet<string> = new Set<RuleId>([
-  'plain-file', 'encoding', 'too-large', 'unclaimed-file', 'file-name', 'front-matter', 'yaml', 'tab', 'colon-in-text',
+  'merge-marks', 'plain-file', 'encoding', 'too-large', 'unclaimed-file', 'file-name', 'front-matter', 'yaml', 'tab', 'colon-in-text',
   'hidden-space', 'hidden-character', 'lost-text', 'mdx',
 ]); // prettier-ignore
 const groups = Object.values(ruleGroups).map((rules) => new Set<string>(rules.map(({ id }) => id)));

@@ -1,4 +1,5 @@
 import { wrongShares } from '../../find/amounts.ts';
+import { unevenShares } from '../../find/money.ts';
 import { rule } from '../../rule.ts';
 
 export const shareArithmetic = rule({
@@ -14,5 +15,5 @@ export const shareArithmetic = rule({
     },
   ],
   reads: 'one entry',
-  check: wrongShares,
+  check: (content) => [...wrongShares(content), ...unevenShares(content)],
 });

@@ -1,0 +1,160 @@
+import { bodySchema } from '#schemas/body.ts';
+import { factAddress } from '#schemas/addresses.ts';
+import { versionFile } from '#schemas/fact-version.ts';
+import { isoDay } from '#model/text.ts';
+import { asKind } from '../as-kind.ts';
+import type { Content, Entry } from '../content.ts';
+import { fileAt } from '../of-entry.ts';
+import { findingIn } from '../report/finding-in.ts';
+import type { Finding } from '../report/problem.ts';
+import { readVersion } from './fact-versions.ts';
+
+/** Days, years and numbers that follow one another the wrong way round. */
+export const wrongOrders = (content: Content): Finding[] => [
+  ...content.entries.flatMap((entry) => [...reviewedAfter(entry), ...endedBefore(entry), ...ofBody(entry)]),
+  ...readBeforeIssued(content),
+  ...correctedBefore(content),
+  ...numbersInCircles(content),
+];
+
+/** To be looked at again before it was looked at. */
+function reviewedAfter(entry: Entry): Finding[] {
+  const { reviewBy } = entry.data;
+  const field = (['reviewed', 'updated', 'published'] as const).find((each) => entry.data[each] instanceof Date);
+  const done = field && entry.data[field];
+  return done instanceof Date && reviewBy instanceof Date && reviewBy < done
+    ? [
+        findingIn(
+          entry,
+          ['reviewBy'],
+          `reviewBy is ${isoDay(reviewBy)}, which is before ${field}, ${isoDay(done)}`,
+          'write the day by which it is to be read again, within a year',
+        ),
+      ]
+    : [];
+}
+
+const yearsIn = (words: unknown): number[] =>
+  typeof words === 'string' ? [...words.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year)) : [];
+
+/** A scheme that ended before it began. */
+function endedBefore(entry: Entry): Finding[] {
+  const { started, ended } = (entry.data.status ?? {}) as { started?: unknown; ended?: unknown };
+  const [first, last] = [Math.min(...yearsIn(started)), Math.max(...yearsIn(ended))];
+  return entry.folder === 'case-studies' && Number.isFinite(first) && Number.isFinite(last) && first > last
+    ? [
+        findingIn(
+          entry,
+          ['status', 'ended'],
+          `it is said to have ended in ${last}, and to have started in ${first}`,
+          'look both up in the source; they may have changed places',
+        ),
+      ]
+    : [];
+}
+
+/** Levels of a body that do not follow one another, and a second reader who is said to agree and does not. */
+function ofBody(entry: Entry): Finding[] {
+  const body = entry.folder === 'bodies' ? asKind(bodySchema, entry) : undefined;
+  if (!body) return [];
+  const levels = body.history.flatMap(({ date, from }, index) => {
+    const before = body.history[index - 1];
+    if (!before) return [];
+    if (date < before.date)
+      return [findingIn(entry, ['history', index, 'date'], `${isoDay(date)} stands after ${isoDay(before.date)}`, 'put the earlier change first, or mend its day')]; // prettier-ignore
+    return (from ?? null) === (before.to ?? null)
+      ? []
+      : [
+          findingIn(
+            entry,
+            ['history', index, 'from'],
+            `from is ${from ?? 'no level'}, and the change before it ended at ${before.to ?? 'no level'}`,
+            `write from: ${before.to ?? 'null'}`,
+          ),
+        ];
+  });
+  const readers = body.judges.flatMap(({ role, level, agreed, outcome }, index) => {
+    const first = body.judges.slice(0, index).findLast((judge) => judge.role === 'first reader');
+    if (role !== 'second reader' || !first) return [];
+    if (agreed === true && level !== first.level)
+      return [
+        findingIn(
+          entry,
+          ['judges', index, 'agreed'],
+          `agreed is true, and the readers gave ${first.level ?? 'no level'} and ${level ?? 'no level'}`,
+          'write agreed: false, and under outcome what settled it',
+        ),
+      ];
+    return agreed === false && outcome === undefined
+      ? [findingIn(entry, ['judges', index, 'agreed'], 'the readers did not agree, and nothing says what came of it', 'add outcome: what settled it')] // prettier-ignore
+      : [];
+  });
+  return [...levels, ...readers];
+}
+
+const yearOf = (date: unknown): number | null => {
+  const [parts] = ((date ?? {}) as { 'date-parts'?: unknown[] })['date-parts'] ?? [];
+  const year: unknown = Array.isArray(parts) ? parts[0] : null;
+  return typeof year === 'number' ? year : null;
+};
+
+/** A source that was read in a year before it came out. */
+function readBeforeIssued({ lists }: Content): Finding[] {
+  const references = lists.get('references');
+  return (references?.items ?? []).flatMap(({ issued, accessed }, index) => {
+    const [out, read] = [yearOf(issued), yearOf(accessed)];
+    return out !== null && read !== null && read < out
+      ? [
+          {
+            ...references!.at(index, 'accessed'),
+            wrong: `it was read in ${read}, and came out in ${out}`,
+            right: 'look both years up: issued is when it came out, accessed when it was read',
+          },
+        ]
+      : [];
+  });
+}
+
+/** Corrections of a day on which the fact was not out yet. */
+function correctedBefore(content: Content): Finding[] {
+  const list = content.lists.get('corrections');
+  const facts = new Map(
+    content.entries.filter(({ folder }) => folder === 'facts').map(({ id }) => [factAddress(id), id]),
+  );
+  return (list?.items ?? []).flatMap(({ concerns, date }, index) => {
+    const id = facts.get(String(concerns));
+    const file = id === undefined ? undefined : fileAt(content, versionFile(id, 1));
+    const published = file && readVersion(file)?.published;
+    const day = date instanceof Date ? isoDay(date) : '';
+    return published && day !== '' && day < published
+      ? [
+          {
+            ...list!.at(index, 'date'),
+            wrong: `the correction is of ${day}, and the fact came out on ${published}`,
+            right: 'write the day on which it was corrected',
+          },
+        ]
+      : [];
+  });
+}
+
+/** Numbers each of which is said to have come after the other. */
+function numbersInCircles({ entries }: Content): Finding[] {
+  const entry = entries.find(({ folder, id }) => folder === 'lists' && id === 'living-numbers');
+  const numbers = (Array.isArray(entry?.data.numbers) ? entry.data.numbers : []) as Record<string, unknown>[];
+  const before = new Map(numbers.map((number) => [number?.id, number?.follows]));
+  return numbers.flatMap((number, index) => {
+    const passed = new Set<unknown>();
+    for (let id = number?.follows; id !== undefined && !passed.has(id); id = before.get(id)) passed.add(id);
+    return passed.has(number?.id)
+      ? [
+          findingIn(
+            entry!,
+            ['numbers', index, 'follows'],
+            `${String(number.id)} is said to come after itself`,
+            'name under follows the number that was used before it; the oldest has none',
+          ),
+        ]
+      : [];
+  });
+}

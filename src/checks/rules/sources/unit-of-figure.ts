@@ -1,0 +1,15 @@
+import { otherUnits } from '../../find/units.ts';
+import { rule } from '../../rule.ts';
+
+const result = (unit: string) =>
+  `results:\n- {id: finished, statement: Of those referred this many finished., value: 66, valueText: 66%, unit: ${unit}, source: example-report, denominator: 97 people referred, period: null, measure: register, design: service monitoring data, reportedBy: the service}`;
+
+export const unitOfFigure = rule({
+  id: 'unit-of-figure',
+  severity: 'error',
+  purpose: 'The unit of a figure is that in which it is shown',
+  why: 'Tables, exports and charts put the unit beside the number: 66 people are not 66%, and pounds are not people.',
+  examples: [{ part: 'fields', kind: 'case-studies', wrong: result('people'), right: result('per cent') }],
+  reads: 'one entry',
+  check: otherUnits,
+});
