@@ -1,8 +1,8 @@
 import { certaintyLevels, type Certainty } from '#model/certainty.ts';
 import { payers, type Payer } from '#model/funding-parameters.ts';
+import { readNumber } from '#model/read-number.ts';
 import { isOfWorkbench } from './address.ts';
 import { localCases, mostOf, type LocalCase, type LocalRates } from './local-numbers.ts';
-import { readNumber } from './read-inputs.ts';
 
 /** What a reader writes in words, by the name it has in the address. */
 export const caseTexts = [
