@@ -232,3 +232,18 @@ test('a pound or a per cent sign written beside the number is not lost', () => {
   const shown = (data.costs as { value: number; valueText: string }[]).map(({ value, valueText }) => [value, valueText]); // prettier-ignore
   assert.deepEqual(shown, [[45_000, '£45k'], [18, '18 %'], [7, '£7 an hour']]);
 }); // prettier-ignore
+
+test('whatever a title or a source is called, every system can hold the files, and they stand where files of their kind do', () => {
+  const called = ['../../etc/passwd', '..', '\\', 'CON', 'aux', 'nul.', 'com1', 'constructor', '__proto__', '社会处方', '🎵', '\u202e', 'x\u0000y', '%2e%2e%2f', 'a'.repeat(5000), '-', '\"'];
+  for (const kind of ['case-studies', 'evidence', 'facts'] as const)
+    for (const name of called)
+      for (const id of [undefined, name]) {
+        const sources: Row[] = [{ title: name, url: name, author: name }];
+        const { files } = make({ kind, ...(id ? { id } : {}), answers: [{ to: 'title', value: name }, { to: 'sources', value: sources }, { to: name, value: name }] });
+        for (const { path } of files) {
+          const [, file] = /^(?:case-studies|evidence|facts|references)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.(?:mdx|yaml|json)$/.exec(path) ?? assert.fail(path);
+          assert.ok(file!.length <= 100, path);
+          assert.doesNotMatch(file!, /^(?:con|aux|nul|prn|com\d|lpt\d)$/);
+        }
+      }
+}); // prettier-ignore
