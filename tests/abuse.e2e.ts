@@ -7,7 +7,7 @@ const pages = [...readFileSync('dist-small/sitemap-0.xml', 'utf8').matchAll(/<lo
 const markup = "\"><img src=x onerror=hit()><svg onload=hit()><script>hit()</script>'-hit()-'javascript:hit()";
 
 /** Every name that any page of the site reads from its address. */
-const names = ['q', 'kind', 'sort', 'items', 'council', 'activity', 'activities', 'people', 'outcome', 'outcomes', 'region', 'page', 'what', 'direction', 'role', 'title', 'notes', 'from', 'letter', '__proto__', 'constructor']; // prettier-ignore
+const names = ['q', 'spelling', 'kind', 'sort', 'items', 'compare', 'measure', 'council', 'activity', 'activities', 'people', 'outcome', 'outcomes', 'region', 'place', 'page', 'what', 'words', 'direction', 'role', 'title', 'notes', 'from', 'letter', 'scenario', 'case', 'answer', 'body', 'workbench', 'sample', 'risks', 'uptake.low', 'pays.activity.council', 'delta', 'beside', 'toString', '__proto__', 'constructor']; // prettier-ignore
 
 const hostileQuery = `?${names.map((name) => `${name}=${encodeURIComponent(markup)}`).join('&')}`;
 const hostileHash = `#${names.map((name) => `${name}=${encodeURIComponent(markup)}`).join('&')}&${markup.replaceAll(' ', '%20')}`;

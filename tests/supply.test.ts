@@ -7,6 +7,7 @@ interface Locked {
   version: string;
   integrity?: string;
   resolved?: string;
+  license?: string;
   hasInstallScript?: boolean;
 }
 
@@ -46,4 +47,37 @@ test('the Node that runs everything is one and the same on every kind of machine
   const versions = Object.entries(project.optionalDependencies).filter(([name]) => name.startsWith('node-'));
   assert.deepEqual([...new Set(versions.map(([, version]) => `v${version}`))], [process.version]);
   assert.equal(process.version.split('.')[0], `v${readFileSync('.nvmrc', 'utf8').trim()}`);
+});
+
+/** Licences under which a package may be used, and sent on where it goes to browsers. */
+const free = ['MIT', 'ISC', 'BSD', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'Python-2.0', 'OFL-1.1', 'Zlib']; // prettier-ignore
+/** Those that ask for changes to be given back: for tools that are used as they come, and of which nothing is sent. */
+const forTools = ['MPL-2.0', 'LGPL-3.0-or-later', 'CC-BY-4.0'];
+/** Which tools these are, by the beginning of their names. */
+const tools = ['lightningcss', 'satori', '@img/sharp-', 'axe-core', '@axe-core/playwright', 'ical.js', 'caniuse-lite'];
+/** What says its licence nowhere but in its own files, where it was read: `licenses` of jstat, and the file LICENSE of i. */
+const readElsewhere: Record<string, string> = { jstat: 'MIT', i: 'MIT' };
+
+/** Whether a licence, as SPDX writes it, is one of these: all parts of an AND, one of an OR. */
+const isOneOf = (licence: string, allowed: readonly string[]): boolean =>
+  licence
+    .replaceAll(/[()]/g, '')
+    .split(' OR ')
+    .some((choice) => choice.split(' AND ').every((part) => allowed.includes(part)));
+
+test('every package that is installed is under a licence that fits, and none under an unknown one', () => {
+  const named = locked.map(([path, { license }]) => {
+    const name = path.replace(/^.*node_modules\//, '');
+    return { name, licence: license ?? readElsewhere[name] ?? 'unknown' };
+  });
+  const isTool = (name: string) => tools.some((begin) => name.startsWith(begin));
+  assert.deepEqual(
+    named.filter(({ name, licence }) => !isOneOf(licence, isTool(name) ? [...free, ...forTools] : free)),
+    [],
+  );
+  for (const name of [...tools, ...Object.keys(readElsewhere)])
+    assert.ok(named.some((each) => each.name.startsWith(name)), `${name} is gone: take it off the list`); // prettier-ignore
+  // Of the tools nothing goes to readers: licences.txt, which tests/built/security.test.ts reads, names none of them.
+  for (const [licence, isFree] of [['GPL-3.0-or-later', false], ['MIT AND GPL-2.0', false], ['MIT OR GPL-3.0-or-later', true], ['SEE LICENSE IN x', false], ['MPL-2.0', false]] as const)
+    assert.equal(isOneOf(licence, free), isFree, licence); // prettier-ignore
 });

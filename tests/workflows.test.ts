@@ -38,7 +38,7 @@ test('a draft is made of an issue only once it is approved, and its body reaches
   assert.equal([...text.matchAll(/github\.event\.issue\.body/g)].length, 1);
   assert.match(text, /new -- --from-issue "\$RUNNER_TEMP\/body\.md"/);
   // Quoted answers would else call people by @name, or close an issue by its number.
-  assert.match(text, /sed 's\/\^\/ {4}\/' "\$RUNNER_TEMP\/made\.txt"/);
+  assert.match(text, /tr '\\r' ' ' < "\$RUNNER_TEMP\/made\.txt" \| sed 's\/\^\/ {4}\/'/);
 });
 
 test('every label that a form gives, or a workflow names, is made by a workflow', () => {

@@ -12,6 +12,7 @@ import { questions } from '../../src/authoring/questions.ts';
 import { skeletonOf } from '../../src/authoring/skeleton.ts';
 import { draftFromDocument } from '../../src/authoring/word/draft-from-document.ts';
 import { writeEntry } from '../../src/authoring/write-entry.ts';
+import { fileNameFor } from '../../src/checks/read/file-names.ts';
 import { readContentTree } from '../../src/checks/read/read-content-tree.ts';
 import { isKind, kindNames, kinds, type Kind } from '../../src/model/kinds.ts';
 import { slug } from '../../src/model/slug.ts';
@@ -54,7 +55,7 @@ export async function newEntry(
   if (draft.answers.length === 0 && !draft.text)
     throw new Refused('Nothing was answered, so nothing was made. Give --from, --set, or answer the questions.');
   const made = draftToEntry({ ...draft, ...(options.id ? { id: options.id } : {}) }, known, today);
-  if (options.id && made.id !== slug(options.id)) throw new Refused(`There is a page ${kind}/${slug(options.id)} already: choose another --id.`); // prettier-ignore
+  if (options.id && made.id !== slug(options.id)) throw new Refused(`--id is "${options.id.slice(0, 60)}": there is such a page already, or no file can be called so. Choose another, such as ${made.id}.`); // prettier-ignore
   const written = await write(folder, made.files, files);
   const problems = judgeDraft(kind, made, known, today).filter(({ weight }) => weight !== 'advice');
   const toMend = problems.map(({ label, path, wrong, right }) => `${label || path}: ${wrong} → ${right}`);
@@ -112,7 +113,7 @@ async function askAll(form: readonly FormField[], ask: NonNullable<Ask>): Promis
 
 /** For the kinds that no form asks for: a file with every question in its place. */
 async function skeleton(kind: Kind, { content: folder, id, set }: NewOptions, files: ContentFile[], today: Date) {
-  const name = slug(id ?? set.find((pair) => /^title=/i.test(pair))?.slice(6) ?? '');
+  const name = fileNameFor(slug(id ?? set.find((pair) => /^title=/i.test(pair))?.slice(6) ?? ''));
   if (name === '') throw new Refused('Say what it is to be called: --id a-study-of-walking');
   const path = `${kind}/${name}.${kinds[kind].files}`;
   if (files.some((file) => file.path === path)) throw new Refused(`There is a page ${kind}/${name} already: choose another --id.`); // prettier-ignore

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readContent } from '../../scripts/lib/read-content.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { readContentTree } from '../checks/read/read-content-tree.ts';
-import type { Draft, Row } from './draft.ts';
+import { draftKinds, type Draft, type DraftKind, type Row } from './draft.ts';
 import { draftToEntry } from './draft-to-entry.ts';
 import { knownOf } from './known.ts';
 import { fieldNamed } from './form.ts';
@@ -231,4 +231,19 @@ test('a pound or a per cent sign written beside the number is not lost', () => {
   const { data } = make(withAnswers(wholeDraft, { to: 'Costs', value: costs }));
   const shown = (data.costs as { value: number; valueText: string }[]).map(({ value, valueText }) => [value, valueText]); // prettier-ignore
   assert.deepEqual(shown, [[45_000, '£45k'], [18, '18 %'], [7, '£7 an hour']]);
+}); // prettier-ignore
+
+test('whatever a title or a source is called, every system can hold the files, and they stand where files of their kind do', () => {
+  const called = ['../../etc/passwd', '..', '\\', 'CON', 'aux', 'nul.', 'com1', 'constructor', '__proto__', '社会处方', '🎵', '\u202e', 'x\u0000y', '%2e%2e%2f', 'a'.repeat(5000), '-', '\"'];
+  for (const kind of Object.keys(draftKinds) as DraftKind[])
+    for (const name of called)
+      for (const id of [undefined, name]) {
+        const sources: Row[] = [{ title: name, url: name, author: name }];
+        const { files } = make({ kind, ...(id ? { id } : {}), answers: [{ to: 'title', value: name }, { to: 'sources', value: sources }, { to: name, value: name }] });
+        for (const { path } of files) {
+          const [, file] = new RegExp(`^(?:${kind}|references)/([a-z0-9]+(?:-[a-z0-9]+)*)\\.(?:mdx|yaml|json)$`).exec(path) ?? assert.fail(path);
+          assert.ok(file!.length <= 100, path);
+          assert.doesNotMatch(file!, /^(?:con|aux|nul|prn|com\d|lpt\d)$/);
+        }
+      }
 }); // prettier-ignore

@@ -1,3 +1,4 @@
+import { fileNameFor } from '#checks/read/file-names.ts';
 import { cleanAddress } from '#checks/repair/clean-address.ts';
 import { dayMeant } from '#checks/repair/day-meant.ts';
 import type { ContentFile } from '#checks/content.ts';
@@ -109,8 +110,9 @@ function idOf(row: Row): string {
   );
 }
 
-/** An id that nobody has yet: the one wished for, or that with the next number. */
+/** An id that nobody has yet and every system can hold: the one wished for, or that with the next number. */
 export function freeId(wished: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wished)) return wished;
-  for (let number = 2; ; number += 1) if (!taken.has(`${wished}-${number}`)) return `${wished}-${number}`;
+  const name = fileNameFor(wished);
+  if (!taken.has(name)) return name;
+  for (let number = 2; ; number += 1) if (!taken.has(`${name}-${number}`)) return `${name}-${number}`;
 }

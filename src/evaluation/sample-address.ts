@@ -1,3 +1,5 @@
+import { longest } from '#model/longest.ts';
+import { readNumber } from '#model/read-number.ts';
 import type { SampleQuestion } from './sample-words.ts';
 
 /** What is asked of a sample to begin with. */
@@ -25,7 +27,7 @@ export function readSample(hash: string): SampleTexts {
   const texts = Object.fromEntries(names.map((name) => [name, String(firstSample[name])])) as SampleTexts;
   for (const [name, text] of new URLSearchParams(hash.replace(/^#/, ''))) {
     if (!isOfSample(name)) continue;
-    if (name !== 'kind' || kinds.some((kind) => kind === text)) texts[name] = text.slice(0, 40);
+    if (name !== 'kind' || kinds.some((kind) => kind === text)) texts[name] = text.slice(0, longest.number);
   }
   return texts;
 }
@@ -39,10 +41,17 @@ export const writeSample = (texts: SampleTexts): string =>
     names.flatMap((name) => (texts[name] === String(firstSample[name]) ? [] : [[name, texts[name]]])),
   ).toString();
 
+/** The fields that ask for per cent, where the sign may stand behind the number. */
+const shares: readonly (keyof SampleQuestion)[] = ['power', 'p1', 'p2', 'within', 'lost'];
+
 /** The question in numbers; what is no number is not one, and is told by whoever works it out. */
 export const questionOf = (texts: SampleTexts): SampleQuestion => ({
-  ...(Object.fromEntries(
-    names.map((name) => [name, Number(texts[name].trim().replace(',', '.') || Number.NaN)]),
-  ) as unknown as SampleQuestion),
+  ...(Object.fromEntries(names.map((name) => [name, numberIn(name, texts[name])])) as unknown as SampleQuestion),
   kind: texts.kind as SampleQuestion['kind'],
 });
+
+/** "1,000" is a thousand; "0,5" and "12,5", which can be no thousands, are written as elsewhere in Europe. */
+function numberIn(name: keyof SampleQuestion, text: string): number {
+  const bare = shares.includes(name) ? text.trim().replace(/\s?%$/, '') : text.trim();
+  return readNumber(bare.replace(/^(-?(?:0(?=,)|\d+(?=,\d{1,2}$))),(\d+)$/, '$1.$2'), false) ?? Number.NaN;
+}

@@ -35,6 +35,11 @@ export interface WrongField {
   right: string;
 }
 
+/** No scheme has groups of so many, and no score so many points: beyond it a finger slipped. */
+const most = { size: 10_000, points: 1_000_000 };
+/** Per cent: shares nearer than this to each other, to none or to all are told apart by more people than there are. */
+const nearest = 0.01;
+
 /** How many people a sample needs, or every field that stands in the way. */
 export function sampleSize(question: SampleQuestion): SampleAnswer | WrongField[] {
   const wrong = wrongFields(question);
@@ -80,23 +85,34 @@ function wrongFields({ kind, delta, sd, power, p1, p2, within, lost, size, icc }
   const must = (isRight: boolean, field: keyof SampleQuestion, right: string): void => {
     if (!isRight) wrong.push({ field, right });
   };
-  const isShare = (value: number): boolean => value > 0 && value < 100;
+  const isShare = (value: number): boolean => value >= nearest && value <= 100 - nearest;
+  const sharesInWords = `Enter a number from ${nearest} to ${100 - nearest}`;
   if (kind === 'paired' || kind === 'two-means') {
-    must(Number.isFinite(delta) && delta !== 0, 'delta', 'Enter a number of points that is not 0');
-    must(sd > 0 && Number.isFinite(sd), 'sd', 'Enter a number of points above 0');
+    const points = most.points.toLocaleString('en-GB');
     must(
-      !(sd > 0 && delta !== 0) || Math.abs(delta) / sd >= 0.005,
+      Math.abs(delta) <= most.points && delta !== 0,
+      'delta',
+      `Enter a number of points that is not 0, up to ${points}`,
+    );
+    must(sd > 0 && sd <= most.points, 'sd', `Enter a number of points above 0, up to ${points}`);
+    must(
+      !(sd > 0 && sd <= most.points && delta !== 0) || Math.abs(delta) / sd >= 0.005,
       'delta',
       'This change is too small beside its spread to be worked out; enter a larger one',
     );
   }
   if (kind !== 'precision') must(power >= 50 && power <= 99, 'power', 'Enter a number from 50 to 99');
-  if (kind === 'two-shares' || kind === 'precision') must(isShare(p1), 'p1', 'Enter a number above 0 and below 100');
+  if (kind === 'two-shares' || kind === 'precision') must(isShare(p1), 'p1', sharesInWords);
   if (kind === 'two-shares')
-    must(isShare(p2) && p1 !== p2, 'p2', 'Enter a number above 0 and below 100, other than the first');
-  if (kind === 'precision') must(within > 0 && within < 50, 'within', 'Enter a number above 0 and below 50');
+    must(
+      isShare(p2) && !(Math.abs(p1 - p2) < nearest - 1e-9),
+      'p2',
+      `${sharesInWords}, at least ${nearest} from the first`,
+    );
+  if (kind === 'precision')
+    must(within >= nearest && within < 50, 'within', `Enter a number from ${nearest}, below 50`);
   must(lost >= 0 && lost <= 95, 'lost', 'Enter a number from 0 to 95');
-  must(size >= 1 && Number.isFinite(size), 'size', 'Enter 1 or more');
+  must(size >= 1 && size <= most.size, 'size', `Enter a number from 1 to ${most.size.toLocaleString('en-GB')}`);
   must(icc >= 0 && icc <= 1, 'icc', 'Enter a number from 0 to 1');
   return wrong;
 }

@@ -1,5 +1,6 @@
 import { parameter, parameters, type Case, type ParameterName } from '#model/funding-parameters.ts';
-import { caseNames, readNumber, typedValue, type Typed } from './read-inputs.ts';
+import { readNumber } from '#model/read-number.ts';
+import { caseNames, typedValue, type Typed } from './read-inputs.ts';
 import { shareName, shareFields, type Shares } from './who-pays.ts';
 
 /** A scenario with its values typed out, as the form shows it. */

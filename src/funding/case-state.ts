@@ -1,8 +1,8 @@
 import { certaintyLevels, type Certainty } from '#model/certainty.ts';
 import { payers, type Payer } from '#model/funding-parameters.ts';
+import { readNumber } from '#model/read-number.ts';
 import { isOfWorkbench } from './address.ts';
 import { localCases, mostOf, type LocalCase, type LocalRates } from './local-numbers.ts';
-import { readNumber } from './read-inputs.ts';
 
 /** What a reader writes in words, by the name it has in the address. */
 export const caseTexts = [
@@ -105,13 +105,13 @@ export function readThree(form: CaseForm, name: CaseNumber): { three: Three | nu
   const numbers = written.map((text, index) => {
     const field = `${name}.${localCases[index]!}`;
     const number = readNumber(text.replace(/\s?%$/, ''), false) ?? NaN;
+    const shown = `"${text.length > 20 ? `${text.slice(0, 20)}…` : text}"`;
     if (text === '')
       problems[field] = `Write the ${localCases[index]!} case too: one number without the others is no range.`;
-    else if (!Number.isFinite(number))
-      problems[field] = `"${text.slice(0, 40)}" is not a number. Write digits, for example 60.`;
-    else if (number <= 0) problems[field] = `${text} is not above nought. Leave all three empty if you do not know.`;
+    else if (!Number.isFinite(number)) problems[field] = `${shown} is not a number. Write digits, for example 60.`;
+    else if (number <= 0) problems[field] = `${shown} is not above nought. Leave all three empty if you do not know.`;
     else if (number > caseNumbers[name])
-      problems[field] = `${text} is more than ${caseNumbers[name].toLocaleString('en-GB')}, the most that it can be.`;
+      problems[field] = `${shown} is more than ${caseNumbers[name].toLocaleString('en-GB')}, the most that it can be.`;
     return number;
   }) as [number, number, number];
   const [low, central, high] = numbers;

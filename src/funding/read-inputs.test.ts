@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import { parameters, type ParameterName } from '#model/funding-parameters.ts';
 import { readAddress, writeAddress, type Start } from './address.ts';
-import { readInputs, readNumber, typedValue, type Typed } from './read-inputs.ts';
+import { readInputs, typedValue, type Typed } from './read-inputs.ts';
 import { whoPays } from './who-pays.ts';
+import { costBlocks, mostMoving, payerBlocks } from './words.ts';
+import { workOut } from './work-out.ts';
 
 const three = (text: string) => ({ low: text, central: text, high: text });
 const typed: Typed = {
@@ -12,15 +16,6 @@ const typed: Typed = {
   costPerStarter: three('90'),
 };
 const start: Start = { id: 'choir', typed, shares: { 'pays.activity.council': '100' } };
-
-test('numbers are read as people type them, and nothing else is taken for one', () => {
-  const read: [string, boolean, number | null][] = [
-    ['1,200', false, 1200], ['£17.50', false, 17.5], ['85 %', true, 0.85], ['60.82', true, 0.6082], ['.5', false, 0.5], ['−3', false, -3],
-    ['abc', false, null], ['', false, null], ['1e9', false, null], ['Infinity', false, null], ['0x10', false, null], ['1,2', false, null],
-    ['12%', false, null], ['1 000', false, null], ['NaN', true, null], ['1,234,56', false, null],
-  ]; // prettier-ignore
-  for (const [text, isShare, wanted] of read) assert.equal(readNumber(text, isShare), wanted, text);
-});
 
 test('what cannot be used is told beside its field, its case is left out, and the others are worked out', () => {
   const wrong: [string, string, RegExp][] = [
@@ -96,6 +91,35 @@ test('what somebody else’s address holds and the page does not know is told, a
 test('shares are typed as percentages without the noise of binary fractions', () => {
   assert.equal(typedValue('completion', 0.6082), '60.82');
   assert.equal(typedValue('uptake', 0.545), '54.5');
+});
+
+test('whatever is typed anywhere, nothing that is worked out or worded is no number', () => {
+  const odd = fc.constantFrom('', '0', '-1', '1e308', 'NaN', '1,000', '£1k', '１２', '9'.repeat(400), `0.${'0'.repeat(310)}1`, '0.0001', '1000000000', '100', '99', '12.5'); // prettier-ignore
+  const names = Object.keys(parameters) as ParameterName[];
+  const oneField = fc.tuple(fc.constantFrom(...names), odd);
+  const alike = fc.array(oneField, { maxLength: 4 }).map((given) => Object.fromEntries(given.map(([name, text]) => [name, three(text)]))); // prettier-ignore
+  const named = { ...start, name: 'Choir', basis: {} };
+  fc.assert(
+    fc.property(alike, odd, (more, share) => {
+      const shares = { 'pays.activity.council': share };
+      const worked = workOut({ scenario: 'choir', typed: { ...typed, ...more }, shares, choices: {}, beside: [] }, [named]); // prettier-ignore
+      const blocks = [costBlocks(worked), payerBlocks(worked), mostMoving(worked), worked.read, worked.costed, worked.paying]; // prettier-ignore
+      // What is no number is null in JSON; a case that was left out is null as a whole.
+      const numbers = Object.values(worked.costed).flatMap((costed) => (costed ? Object.values(costed).filter((each) => typeof each === 'number') : [])); // prettier-ignore
+      assert.ok(numbers.every(Number.isFinite), JSON.stringify(more));
+      const words = JSON.stringify(blocks).replaceAll('“NaN”', '').replaceAll('"NaN"', '');
+      assert.doesNotMatch(words, /NaN|Infinity|∞|undefined/, JSON.stringify(more));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('what is smaller than anything that is shared or paid is told, and not divided by', () => {
+  const read = readInputs({ ...typed, uptake: { low: '0.009', central: '0.01', high: `0.${'0'.repeat(310)}1` } });
+  assert.deepEqual(read.problems.map(({ case: oneCase, text }) => [oneCase, text]), [
+    ['low', 'This is too small to be worked with: write 0.01 or more.'],
+    ['high', 'This is too small to be worked with: write 0.01 or more.'],
+  ]); // prettier-ignore
 });
 
 test('shares of a line that do not come to 100% are told beside the line', () => {

@@ -1,4 +1,5 @@
 import { cases, parameter, type Assumptions, type Case, type ParameterName } from '#model/funding-parameters.ts';
+import { readNumber } from '#model/read-number.ts';
 
 /** What stands in the fields of the form, as it was typed; a share is typed as a percentage. */
 export type Typed = Partial<Record<ParameterName, Record<Case, string>>>;
@@ -22,6 +23,8 @@ export const caseNames = Object.keys(cases) as Case[];
 
 /** Beyond this no year of any scheme goes; a number so large is a slip of the finger. */
 const absurd = 1e9;
+/** Below this, and not 0, nothing is: shares are of people, and pounds of pence. */
+const least = 1e-4;
 
 /** Reads every field. Nothing is changed on the way: a value that cannot be used is told, and its case is left out. */
 export function readInputs(typed: Typed): ReadInputs {
@@ -57,19 +60,6 @@ export function readInputs(typed: Typed): ReadInputs {
   return { assumptions, problems, warnings };
 }
 
-/** A number as people type it: "1,200", "£17.50", "85 %", "0,5". Shares come back from 0 to 1. Null: no number. */
-export function readNumber(text: string, isShare: boolean): number | null {
-  const bare = text
-    .trim()
-    .replace(/^£\s?/, '')
-    .replace(isShare ? /\s?%$/ : /$^/, '')
-    .replace(/[−–]/, '-')
-    .replace(/^(-?\d{1,3})((?:,\d{3})+)(?=\.|$)/, (_, first: string, rest: string) => first + rest.replaceAll(',', ''));
-  if (!/^-?(?:\d+(?:\.\d+)?|\.\d+)$/.test(bare)) return null;
-  // 60.82% is 0.6082, not 0.6082000000000001.
-  return isShare ? Number((Number(bare) / 100).toPrecision(15)) : Number(bare);
-}
-
 /** A value as it is typed into its field: shares as percentages, without the noise of binary fractions. */
 export function typedValue(name: ParameterName, value: number): string {
   return String(parameter(name).kind === 'share' ? Number((value * 100).toPrecision(12)) : value);
@@ -83,6 +73,8 @@ function whatIsWrong(name: ParameterName, text: string, value: number | null): s
   if (value < 0) return 'This cannot be below 0.';
   if (aboveZero && value === 0) return 'This cannot be 0: the results are divided by it.';
   if (kind === 'share' && value > 1) return 'This cannot be more than 100%.';
+  if (value > 0 && value < least)
+    return `This is too small to be worked with: write ${kind === 'share' ? '0.01' : '0.0001'} or more.`;
   if (value > absurd) return `This cannot be more than ${absurd.toLocaleString('en-GB')}: look at the digits again.`;
   return null;
 }

@@ -1,5 +1,5 @@
 import { costLines, payers, type CostLine, type Payer } from '#model/funding-parameters.ts';
-import { readNumber } from './read-inputs.ts';
+import { readNumber } from '#model/read-number.ts';
 
 /** What is typed as the share of a payer in a line, as a percentage, by `shareName`. */
 export type Shares = Record<string, string>;

@@ -55,6 +55,8 @@ test('a page is added at the end and taken away with its note', () => {
 test('text keeps every script and loses only what breaks a document', () => {
   assert.equal(plainText('Cymraeg ŵŷ, العربية, 中文, 👍\nnext'), 'Cymraeg ŵŷ, العربية, 中文, 👍\nnext');
   assert.equal(plainText('a\u0000b\u202Ec\uFFFEd\r\n'), 'abcd');
+  // Word pastes a line break as a vertical tab, PDF readers a page as a form feed.
+  assert.equal(plainText('one\u000btwo\u000cthree\u2028four\tfive'), 'one\ntwo\nthree\nfour five');
   assert.equal(plainText('\uD800x'), '\uFFFDx');
   assert.equal(firstCharacters('abc', 2), 'ab');
   assert.ok(isRightToLeft('“مرحبا” hello'));

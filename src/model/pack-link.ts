@@ -1,4 +1,5 @@
 /** A pack as its link says it: pages in the query, the reader's own words behind the #, which is never sent anywhere. */
+import { longest } from './longest.ts';
 import { readItems, splitItems, type Choices } from './item-list.ts';
 import { firstCharacters, plainText } from './plain-text.ts';
 
@@ -8,7 +9,7 @@ export interface Pack {
   items: { ref: string; note: string }[];
 }
 
-export const limits = { items: 60, title: 120, note: 600 } as const;
+export const limits = { items: 60, title: longest.title, note: longest.note } as const;
 
 /** The end of the address of a pack: "?items=…#title=…", or nothing for an empty one. */
 export function writePack({ title, items }: Pack): string {

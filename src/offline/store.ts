@@ -12,7 +12,6 @@ export interface KeptFile {
 /** A kept file as it is read back: whole, or damaged since. */
 export type Found = { response: Response; built: string } | 'damaged' | null;
 
-const hashHeader = 'X-Kept-Hash';
 const builtHeader = 'X-Kept-Built';
 
 /** Under which name the browser holds what is kept; two sites of one host keep theirs apart. */
@@ -84,7 +83,6 @@ export class Store {
     if (manifest.get(path) !== hash) return false;
     const headers = new Headers(answer.headers);
     for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);
-    headers.set(hashHeader, hash);
     headers.set(builtHeader, built);
     await this.#cache.put(this.#key(path, hash), new Response(body, { headers }));
     return true;
@@ -93,25 +91,28 @@ export class Store {
   /** The kept copy of a file, read again to see whether it is whole: of the edition, or else an earlier one. */
   async read(path: string, { manifest, built }: Edition): Promise<Found> {
     const now = manifest.get(path);
-    const current = now && (await this.#cache.match(this.#key(path, now)));
-    const response = current || (await this.#cache.match(this.#key(path, ''), { ignoreSearch: true }));
-    if (!response) return null;
-    const hash = response.headers.get(hashHeader) ?? '';
+    const hash = now && (await this.has(path, now)) ? now : (await this.#hashesOf(path))[0];
+    const response = hash && (await this.#cache.match(this.#key(path, hash)));
+    if (!hash || !response) return null;
+    // What it says of itself proves nothing: what it was kept under does.
     if ((await hashOf(await response.clone().arrayBuffer())) !== hash) {
       await this.forget({ path, hash });
       return 'damaged';
     }
     // The bytes of a file that did not change since are those of the edition, whenever they were kept.
-    return { response, built: current ? built : (response.headers.get(builtHeader) ?? '') };
+    return { response, built: hash === now ? built : (response.headers.get(builtHeader) ?? '') };
+  }
+
+  /** The checksums under which copies of a file are kept; the edition itself is none. */
+  async #hashesOf(path: string): Promise<string[]> {
+    const keys = await this.#cache.keys(this.#key(path, ''), { ignoreSearch: true });
+    return keys.map(({ url }) => new URL(url).searchParams.get('kept') ?? '').filter((hash) => hash !== 'edition');
   }
 
   forget = ({ path, hash }: KeptFile): Promise<boolean> => this.#cache.delete(this.#key(path, hash));
 
   /** Lets go of every copy of a file but the one with this checksum; the edition itself stays. */
   async forgetBut(path: string, hash: string): Promise<void> {
-    const keys = await this.#cache.keys(this.#key(path, ''), { ignoreSearch: true });
-    for (const key of keys) {
-      if (![hash, 'edition'].includes(new URL(key.url).searchParams.get('kept')!)) await this.#cache.delete(key);
-    }
+    for (const other of await this.#hashesOf(path)) if (other !== hash) await this.forget({ path, hash: other });
   }
 }

@@ -1,5 +1,6 @@
 /** A committee paper as headings, paragraphs, lists and tables, from which Word and the page are both made. */
 import { bindFigures } from '#model/binding.ts';
+import { holdable } from '#model/plain-text.ts';
 
 /** A piece of text: words, a prompt for the author to fill in, or the number of a source. */
 export type Run =
@@ -21,6 +22,17 @@ export interface Paper {
   /** "5 December 2026": the day the paper was made. */
   date: string;
   blocks: Block[];
+}
+
+/**
+ * The same with every text in it as one that Word, browsers and printers can hold: readers paste from everywhere, and links
+ * bring what they like.
+ */
+export function inPlainTexts<T>(value: T): T {
+  if (typeof value === 'string') return holdable(value) as T;
+  if (Array.isArray(value)) return value.map(inPlainTexts) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, inPlainTexts<unknown>(one)])) as T;
 }
 
 /** What the runs say, as plain text without the numbers of sources. */

@@ -15,18 +15,26 @@ const awkward = [
   'Right to left: مرحبا, emoji 🎵, Chinese 社会',
 ];
 const paper: Paper = {
-  title: 'Papur <&> Tŷ',
+  title: 'Papur <&> Tŷ\u0001',
   date: '5 December 2026',
   blocks: [
-    { kind: 'heading', level: 1, text: awkward[0]! },
-    { kind: 'paragraph', numbered: true, runs: [{ text: awkward[1]! }, { cite: 1 }] },
+    { kind: 'heading', level: 1, text: `\u000c${awkward[0]}` },
+    {
+      kind: 'paragraph',
+      numbered: true,
+      runs: [{ text: `${awkward[1]}\u0008` }, { prompt: '[one\u000btwo\u0002]' }, { cite: 1 }],
+    },
     { kind: 'note', text: `${awkward[2]}\u0000\u0007\ufffe` },
-    { kind: 'list', ordered: false, items: [[{ text: awkward[4]!, href: 'https://example.org/?a=1&b=2' }]] },
-    { kind: 'table', caption: 'A table', columns: ['What', 'Result'], widths: [1, 1], rows: [[[{ text: 'Wellbeing' }], [{ text: awkward[3]! }]]] }, // prettier-ignore
+    {
+      kind: 'list',
+      ordered: false,
+      items: [[{ text: `\u202e${awkward[4]}\ud800`, href: 'https://example.org/?a=1&b=2' }]],
+    },
+    { kind: 'table', caption: 'A table\u0003', columns: ['What\u0004', 'Result'], widths: [1, 1], rows: [[[{ text: 'Wellbeing' }], [{ text: awkward[3]! }]]] }, // prettier-ignore
     { kind: 'references', items: [{ number: 1, text: 'O’Nêill-Ŵyn, S. (2021) Title', url: 'https://example.org/a_b', read: null }] }, // prettier-ignore
   ],
 };
-const bytes = new Uint8Array(await (await paperFile(paper, { creator: 'A council', description: 'A paper' })).arrayBuffer()); // prettier-ignore
+const bytes = new Uint8Array(await (await paperFile(paper, { creator: 'A council\u0005', description: 'https://example.org/#\u0006' })).arrayBuffer()); // prettier-ignore
 const parts = unzipSync(bytes);
 const document = strFromU8(parts['word/document.xml']!);
 
@@ -45,6 +53,8 @@ test('every part of a Word file is XML that a parser takes, and nothing in it is
   for (const [name, part] of Object.entries(parts)) {
     if (!/\.(?:xml|rels)$/.test(name)) continue;
     assert.equal(XMLValidator.validate(strFromU8(part)), true, name);
+    // Readers of XML must refuse these, Word among them; the validator lets them pass.
+    assert.doesNotMatch(strFromU8(part), /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\u202a-\u202e]/, name);
     assert.doesNotMatch(strFromU8(part), /<w:(?:fldSimple|object|altChunk)|w:instrText[^>]*>[^<]*(?:INCLUDE|DDE)|vbaProject/i, name); // prettier-ignore
   }
   const targets = [...strFromU8(parts['word/_rels/document.xml.rels']!).matchAll(/Target="([^"]*)" TargetMode="External"/g)]; // prettier-ignore
@@ -56,7 +66,7 @@ test('two readers find every word as it was written, and the same words', async 
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
   const read = plain(value);
   const own = plain(paragraphs.join('\n'));
-  for (const text of [paper.title, ...awkward.map(plain), 'O’Nêill-Ŵyn, S. (2021) Title']) {
+  for (const text of ['Papur <&> Tŷ', ...awkward.map(plain), 'O’Nêill-Ŵyn, S. (2021) Title']) {
     assert.ok(read.includes(text), `mammoth: ${text}`);
     assert.ok(own.includes(text), `XML: ${text}`);
   }

@@ -23,7 +23,7 @@ import {
 } from 'docx';
 import { isRightToLeft } from '#model/plain-text.ts';
 import { bindFigures } from '#model/binding.ts';
-import { citedRanges, setRuns, type Block, type Paper, type Run } from './structure.ts';
+import { citedRanges, inPlainTexts, setRuns, type Block, type Paper, type Run } from './structure.ts';
 import { inWord, numberings, styles } from './word-styles.ts';
 
 /** Between the margins of an A4 page, in twentieths of a point. */
@@ -35,7 +35,8 @@ const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Head
 export const paperFile = (paper: Paper, about: { creator: string; description: string }): Promise<Blob> =>
   Packer.toBlob(wordDocument(paper, about));
 
-export function wordDocument(paper: Paper, { creator, description }: { creator: string; description: string }) {
+export function wordDocument(given: Paper, about: { creator: string; description: string }) {
+  const { paper, creator, description } = inPlainTexts({ paper: given, ...about });
   return new Document({
     title: paper.title,
     subject: 'Committee paper on social prescribing',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { councilCode, day, list, optional, reviewBy, slug, someOf, text, updated } from './basics.ts';
+import { councilCode, day, list, optional, reviewBy, slug, someOf, text, updated, webAddress } from './basics.ts';
 import { field, fields } from './fields.ts';
 
 const wholeNumber = z.number().int().positive();
@@ -65,7 +65,7 @@ export const boardSchema = fields({
 const source = fields({
   publisher: field(text, { label: 'Publisher', help: 'Who says so', example: 'NHS England', prose: false }),
   title: field(text, { label: 'Title', help: 'Of what was read', example: 'Integrated care boards', prose: false }),
-  url: field(z.url({ protocol: /^https?$/ }), {
+  url: field(webAddress, {
     label: 'Web address',
     help: 'Where it is published',
     example: 'https://example.org/boards',
@@ -82,7 +82,7 @@ export const boardsSchema = fields({
     help: 'The month of which the areas are',
     example: '2024-04',
   }),
-  licence: field(fields({ name: field(text, { label: 'Name', help: 'Its name', prose: false }), url: z.url() }), {
+  licence: field(fields({ name: field(text, { label: 'Name', help: 'Its name', prose: false }), url: webAddress }), {
     label: 'Licence',
     help: 'The licence of the areas',
   }),

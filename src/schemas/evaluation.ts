@@ -25,6 +25,22 @@ const statement = fields({
 const column = z.string().regex(/^[a-z][a-z_]*$/, { error: 'small letters and underscores, as in referral_date' });
 const value = z.string().regex(/^[a-z0-9_]+$/, { error: 'small letters, digits and underscores, as in 35_49' });
 
+const signsHint = 'write the signs that may stand there and how many of them, such as ^[A-Za-z0-9-]{3,20}$';
+
+/** One set of signs and its length: readers' files are compared with it, and no such pattern can hold them up. */
+const signsAndLength = z
+  .string()
+  .regex(/^\^\[[\w-]+\]\{\d{1,2},\d{1,3}\}\$$/, { error: signsHint })
+  .refine(isPattern, { error: signsHint });
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text) !== null;
+  } catch {
+    return false;
+  }
+}
+
 const fieldSchema = fields({
   column: field(column, { label: 'Column', help: 'The name of the column', example: 'referral_date' }),
   label: field(text, {
@@ -43,10 +59,10 @@ const fieldSchema = fields({
     label: 'Basis',
     help: 'Named in the national standard, or our advice',
   }),
-  pattern: field(optional(text), {
+  pattern: field(optional(signsAndLength), {
     label: 'Pattern',
-    help: 'A regular expression that each value must match',
-    example: '^[A-Z0-9]+$',
+    help: 'The signs that a value may hold, and how many of them, as a regular expression',
+    example: '^[A-Z0-9]{3,20}$',
     prose: false,
   }),
   values: field(optional(z.array(value)), { label: 'Values', help: 'What may be chosen', example: ['35_49'] }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug, text } from './basics.ts';
+import { slug, text, webAddress } from './basics.ts';
 import type { Fact } from './fact.ts';
 import type { FactBasis } from '#model/fact-basis.ts';
 import { isoDay } from '#model/text.ts';
@@ -42,7 +42,7 @@ export const factVersionSchema = z.strictObject({
   source: z.strictObject({
     id: slug,
     citation: text,
-    url: z.string().nullable(),
+    url: webAddress.nullable(),
     read: text.nullable(),
   }),
   contradictedBy: z.array(z.strictObject({ text, page: namedPage.nullable(), citation: text.nullable() })),

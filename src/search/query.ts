@@ -1,3 +1,4 @@
+import { longest } from '#model/longest.ts';
 import { isOnlyAPlace, wordsBeginning, type Lexicon } from './lexicon.ts';
 import { correct } from './spelling.ts';
 import { questionWords, stemOf, wordsOf } from './words.ts';
@@ -41,8 +42,6 @@ export interface Understanding {
   onlyQuestionWords: boolean;
 }
 
-/** Far more than a question needs: the rest of what was pasted is left alone. */
-export const longestQuery = 300;
 const mostConcepts = 12;
 
 /** A word after a minus sign or NOT, which other searches leave out and so does this one. */
@@ -55,7 +54,7 @@ const quoted = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
  * @param asWritten true where the reader wants no correction
  */
 export function understand(query: string, lexicon: Lexicon, asWritten = false): Understanding {
-  const short = query.slice(0, longestQuery);
+  const short = query.slice(0, longest.question);
   const phrases = [...short.matchAll(quoted)]
     .map(([, phrase]) => phrase!.trim().replace(/\s+/g, ' '))
     .filter((phrase) => wordsOf(phrase).length > 0);
@@ -88,7 +87,7 @@ export function understand(query: string, lexicon: Lexicon, asWritten = false): 
 
 /** Whether a query holds a word that the lexicon does not know. */
 export function isUnknown(query: string, lexicon: Lexicon): boolean {
-  const text = query.slice(0, longestQuery).replace(quoted, ' ');
+  const text = query.slice(0, longest.question).replace(quoted, ' ');
   const hasUnknownParts = (text.match(hyphenated) ?? []).some((word) => !lexicon.words.has(wordsOf(joined(word))[0]!));
   const words = wordsOf(text);
   return hasUnknownParts || words.some((word, index) => !isKnown(word, lexicon, index === words.length - 1));

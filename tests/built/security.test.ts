@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { XMLValidator } from 'fast-xml-parser';
 import { site } from '../../src/site.ts';
 import { builtFiles, builtPages, pageAt, readBuilt } from './site.ts';
 
@@ -33,4 +34,37 @@ test('every page leads to how a fault is reported; whoever is named there is nam
   const footed = builtPages.filter(({ $: page }) => page('footer.site-footer').length > 0);
   assert.ok(footed.length > 50);
   for (const { $: page, address } of footed) assert.ok(page(`footer a[href="${site.basePath}about/security/"]`).length, address); // prettier-ignore
+});
+
+test('whatever was written into a field, no page holds an address that runs code, a handler, or markup that came from a text', () => {
+  const links = /\s(?:href|src|action|formaction|poster|data|cite|ping|background)="([^"]*)"/gi;
+  const handler = /<[a-z][^<>]*\s(?:on[a-z]+|srcdoc|xlink:href)\s*=/gi;
+  const wrong: string[] = [];
+  for (const { $, html, address } of builtPages) {
+    for (const [tag] of html.matchAll(handler)) wrong.push(`${address}: ${tag.slice(0, 80)}`);
+    for (const [attribute, value] of html.matchAll(links)) {
+      const scheme = /^[^/?#:]*(?=:)/.exec(value!)?.[0].toLowerCase();
+      if ((scheme !== undefined && !['https', 'http', 'mailto', 'tel'].includes(scheme)) || /^\s*[/\\]{2}/.test(value!))
+        wrong.push(`${address}: ${attribute.slice(0, 80)}`);
+    }
+    // Data for machines is read to its end, and a page led on from an old address stays on the site.
+    for (const script of $('script[type="application/ld+json"]')) JSON.parse($(script).text());
+    const led = $('meta[http-equiv="refresh" i]').attr('content');
+    if (led && !/^\d+; ?url=\/(?![/\\])/i.test(led)) wrong.push(`${address}: leads to ${led}`);
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test('feeds are XML that holds no sign which XML forbids', () => {
+  const feeds = [...builtFiles].filter((file) => /\.xml$/.test(file));
+  assert.ok(feeds.length > 5);
+  for (const file of feeds) {
+    const text = readBuilt(file.slice(1));
+    assert.equal(XMLValidator.validate(text), true, file);
+    assert.doesNotMatch(
+      text,
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])/,
+      file,
+    );
+  }
 });

@@ -9,6 +9,12 @@ export const isPicture = (path: string): boolean => /\.(?:png|jpe?g|webp|avif)$/
 /** Names that Windows keeps for itself: a file of that name cannot be copied to it. */
 const keptByWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
+/** A new id as every system can hold it for the name of a file, with room for a number behind it. */
+export function fileNameFor(id: string): string {
+  const short = id.slice(0, limits.fileName - 10).replace(/-$/, '');
+  return keptByWindows.test(short) ? `${short}-page` : short;
+}
+
 /** A name that cannot be the last part of an address, or that some system cannot hold. */
 export function nameProblems(path: string, name: string): Problem[] {
   const [ending = '.mdx'] = /\.(?:mdx|yaml|json|png|jpe?g|webp|avif)$/.exec(name) ?? [];

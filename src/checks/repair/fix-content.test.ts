@@ -64,3 +64,12 @@ test('code is left as it was written', () => {
     [],
   );
 });
+
+test('what a source was called before is an id, and nothing that would be looked for as a pattern', () => {
+  for (const old of ['(a+)+$b', '[', '(', '.*', '', '\\', '$&', 'constructor']) {
+    const source = { id: 'example-report', type: 'report', title: 'A report', custom: { formerly: [old] } };
+    const chapter = mdxFile(chapterFields, `${'a'.repeat(40)}! ( [ .* (a+)+$b $& and more.`);
+    const tree = smallTree().set('references/example-report.json', JSON.stringify(source)).set('briefing/why.mdx', chapter); // prettier-ignore
+    assert.deepEqual(fixContent(filesOf(tree), today).map(({ path }) => path), [], old); // prettier-ignore
+  }
+});

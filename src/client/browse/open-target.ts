@@ -1,6 +1,8 @@
+import { targetOf } from '../end-of-address.ts';
+
 /** A link to a row that opens in place opens it, wherever the link stands. */
 function openTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = targetOf(location.hash);
   const row = target?.closest('.folded')?.querySelector('details');
   if (!row) return;
   row.open = true;

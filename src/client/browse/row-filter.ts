@@ -1,6 +1,6 @@
 /** The filter of rows: hides those that do not hold the words or are of another kind, with parts that are left empty. */
 import { holdsWords, readWish, writeWish, type Wish } from './row-wish.ts';
-import { keepInAddress } from '../end-of-address.ts';
+import { keepInAddress, targetOf } from '../end-of-address.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-row-filter]')!;
 const status = document.querySelector<HTMLElement>('[data-row-status]')!;
@@ -73,7 +73,7 @@ form.addEventListener('reset', () =>
 addEventListener('hashchange', () => {
   if (location.hash.includes('=')) return take();
   // A link to a place that is hidden shows everything again.
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = targetOf(location.hash);
   if (!target?.closest('[hidden]')) return;
   form.reset();
   setTimeout(() => target.scrollIntoView());

@@ -1,3 +1,5 @@
+import { longest } from '#model/longest.ts';
+
 /** What a reader wishes to see of a list. */
 export interface Wish {
   words: string;
@@ -19,7 +21,7 @@ export function holdsWords(text: string, wanted: string): boolean {
 /** What the end of an address wishes for; long ones wish for nothing. */
 export function readWish(hash: string): Wish {
   const parameters = new URLSearchParams(hash.length > 500 ? '' : hash.replace(/^#/, ''));
-  return { words: (parameters.get('words') ?? '').slice(0, 80), kind: parameters.get('kind') ?? '' };
+  return { words: (parameters.get('words') ?? '').slice(0, longest.words), kind: parameters.get('kind') ?? '' };
 }
 
 /** The end of an address that wishes for this. */

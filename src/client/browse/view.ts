@@ -3,6 +3,7 @@ import type { SchemeNear } from '#model/my-council.ts';
 import type { Order } from '#model/sorting.ts';
 import { sayWhy } from '../council/lists.ts';
 import { el } from '../elements.ts';
+import { targetOf } from '../end-of-address.ts';
 import type { Entry, Listed, Say } from './state.ts';
 
 /** An entry with the element that shows it. */
@@ -73,7 +74,7 @@ export function browseView(root: HTMLElement, say: Say) {
 
     /** The item that an address leads to, or into. */
     itemAt(hash: string): HTMLElement | null {
-      const target = document.getElementById(hash.slice(1));
+      const target = targetOf(hash);
       return target && items.some(({ element }) => element.contains(target)) ? target : null;
     },
   };

@@ -10,6 +10,7 @@ import {
   type FacetDefinition,
   type FacetValues,
 } from '#model/facets.ts';
+import { targetOf } from '../end-of-address.ts';
 
 interface Item {
   key: string;
@@ -63,8 +64,7 @@ function startMap(table: HTMLElement): void {
     const query = new URLSearchParams(location.search);
     const { choice } = readChoice(query, facets);
     for (const box of boxes) box.checked = choice[box.name]?.only.includes(box.value) ?? false;
-    const named =
-      query.get('activity') ?? rows.find((row) => row.querySelector(`[id="${location.hash.slice(1)}"]`))?.id;
+    const named = query.get('activity') ?? targetOf(location.hash)?.closest('[data-map-row]')?.id;
     chooser.value = named && [...chooser.options].some(({ value }) => value === named) ? named : allActivities;
   };
 

@@ -1,10 +1,11 @@
 /** The paper as part of a page: what is read on the screen and printed. */
 import { el } from '../elements.ts';
 import { bindFigures } from '#model/binding.ts';
-import { citedRanges, setRuns, type Block, type Paper, type Run } from '#paper/structure.ts';
+import { citedRanges, inPlainTexts, setRuns, type Block, type Paper, type Run } from '#paper/structure.ts';
 
 /** The paper as elements; its headings begin below the heading of the page. */
-export function paperHtml({ title, date, blocks }: Paper): HTMLElement[] {
+export function paperHtml(paper: Paper): HTMLElement[] {
+  const { title, date, blocks } = inPlainTexts(paper);
   let paragraph = 0;
   return [
     el('p', { class: 'paper__title' }, [title]),

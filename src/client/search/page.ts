@@ -9,7 +9,7 @@ import { showAnswer } from './answer.ts';
 import { searchAtHand } from './at-hand.ts';
 import { facetValues, foundBy, isIdle } from './found.ts';
 import { pageSize } from './result-list.ts';
-import { orders, readState, tidy, writeState, type SearchState } from './state.ts';
+import { orders, readState, tellCut, tidy, writeState, type SearchState } from './state.ts';
 import { searchView } from './view.ts';
 
 /** An answer to what was asked, and how many results of it are drawn at least. */
@@ -71,6 +71,7 @@ export function startSearch(root: HTMLElement): void {
   }
 
   function change(next: Partial<SearchState>, method: 'pushState' | 'replaceState' = 'pushState'): void {
+    if (next.query !== undefined) view.tellCut('');
     state = { ...state, ...next };
     const address = writeState(state, facets);
     history[method](null, '', `${location.pathname}${address && `?${address}`}`);
@@ -78,8 +79,10 @@ export function startSearch(root: HTMLElement): void {
   }
 
   function readAddress(): void {
-    const read = readState(new URLSearchParams(location.search), facets);
+    const query = new URLSearchParams(location.search);
+    const read = readState(query, facets);
     state = read.state;
+    view.tellCut(tellCut(query.get('q') ?? ''));
     input.value = state.query;
     panel.open(state.choice, read.unknown);
     search((history.state as { shown?: number } | null)?.shown);

@@ -1,4 +1,5 @@
 import { readChoice, writeChoice, type Choice, type FacetDefinition } from '#model/facets.ts';
+import { longest } from '#model/longest.ts';
 import { readOrder, writeOrder, type Order } from '#model/sorting.ts';
 
 /** All that the address of the search page holds. */
@@ -17,9 +18,6 @@ export const orders: readonly [Order, ...Order[]] = [
   { id: 'strongest', label: 'Strongest evidence', descending: true },
   { id: 'place', label: 'Place' },
 ];
-
-/** Longer than any question; the rest of what was pasted is dropped, so that an address stays an address. */
-const longestQuery = 300;
 
 /** The state that an address asks for, and those of its filters that do not exist. */
 export function readState(address: URLSearchParams, facets: readonly FacetDefinition[]) {
@@ -45,7 +43,21 @@ export function writeState(state: SearchState, facets: readonly FacetDefinition[
 }
 
 /** A query on one line, without signs that cannot be seen, and no longer than a question. */
-export function tidy(query: string): string {
-  const seen = query.toWellFormed().replace(/[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu, ' ');
-  return [...seen.replace(/\s+/gu, ' ').trim()].slice(0, longestQuery).join('');
-}
+export const tidy = (query: string): string =>
+  onOneLine(query)
+    .slice(0, longest.question)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd();
+
+/** What is said of an address whose question is longer than one can be; empty where it is not. */
+export const tellCut = (query: string): string =>
+  onOneLine(query).length > longest.question
+    ? `A question has up to ${longest.question} characters. Its first ${longest.question} were looked for.`
+    : '';
+
+const onOneLine = (query: string): string =>
+  query
+    .toWellFormed()
+    .replace(/[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();

@@ -58,6 +58,12 @@ export function searchView(root: HTMLElement) {
       announce(nothing.textContent!.trim());
     },
 
+    /** That an address asked for more than is looked for; nothing where it did not. */
+    tellCut(words: string): void {
+      find('[data-search-cut]').textContent = words;
+      find('[data-search-cut]').hidden = words === '';
+    },
+
     drawFailure(): void {
       resultList.clear();
       heading.textContent = couldNotLoad;

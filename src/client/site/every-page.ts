@@ -3,3 +3,4 @@ import '../council/strip.ts';
 import '../pack/choose.ts';
 import '../search/box.ts';
 import './print.ts';
+import './full-field.ts';

@@ -2,6 +2,8 @@
  * Long pages: which part is being read, and on phones parts that open when they are asked for. Closed parts are hidden
  * until found, so that the browser's own search and every link into them opens them; where a browser cannot, they stay open.
  */
+import { targetOf } from '../end-of-address.ts';
+
 const narrow = matchMedia('(max-width: 47.99em)');
 const beside = matchMedia('(min-width: 60em)');
 const canBeFound = 'onbeforematch' in document.body;
@@ -70,7 +72,7 @@ class Parts {
 
   /** Opens the part that an address leads to, or into. */
   openTo(hash: string): void {
-    const target = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+    const target = targetOf(hash);
     const part = target && this.#parts.find(({ heading, body }) => heading === target || body.contains(target));
     if (!part) return;
     set(part, true);

@@ -1,4 +1,5 @@
 import type { FormField } from '#authoring/form.ts';
+import { longest } from '#model/longest.ts';
 import { el } from '../elements.ts';
 
 /** Where the answer to a question is kept, and who is told when it changes. */
@@ -56,6 +57,7 @@ function controlOf(field: FormField, id: string, described: string, kept: Kept, 
     class: 'govuk-input',
     type: 'text',
     id,
+    maxlength: String(longest.line),
     'aria-describedby': described,
     autocomplete: 'off',
     ...(field.widget === 'number' ? { inputmode: 'decimal' } : {}),
@@ -67,7 +69,7 @@ function controlOf(field: FormField, id: string, described: string, kept: Kept, 
 }
 
 function area(field: FormField, id: string, described: string, kept: Kept): HTMLElement {
-  const box = el('textarea', { class: 'govuk-textarea', id, rows: field.path === 'text' ? '14' : '3', 'aria-describedby': described }) as HTMLTextAreaElement; // prettier-ignore
+  const box = el('textarea', { class: 'govuk-textarea', id, rows: field.path === 'text' ? '14' : '3', maxlength: String(longest.page), 'aria-describedby': described }) as HTMLTextAreaElement; // prettier-ignore
   box.value = kept.get();
   box.addEventListener('input', () => kept.set(box.value));
   return box;
@@ -105,7 +107,7 @@ function chosenList(field: FormField, id: string, kept: Kept, names: Names): HTM
   const known = (): { name: string }[] =>
     field.choices?.map(({ value }) => ({ name: value })) ?? names(field.pointsTo!);
   const list = el('ul', { class: 'chosen', 'aria-label': `${field.label}: chosen` });
-  const input = el('input', { class: 'govuk-input', type: 'text', id, autocomplete: 'off', 'aria-label': `${field.label}: add one` }) as HTMLInputElement; // prettier-ignore
+  const input = el('input', { class: 'govuk-input', type: 'text', id, maxlength: String(longest.line), autocomplete: 'off', 'aria-label': `${field.label}: add one` }) as HTMLInputElement; // prettier-ignore
   const add = el('button', { class: 'choose__button', type: 'button' }, ['Add']);
   const values = (): string[] => kept.get().split('\n').filter((line) => line.trim() !== ''); // prettier-ignore
   const show = (): void =>

@@ -3,6 +3,7 @@ import type { FormField } from '#authoring/form.ts';
 import type { DraftProblem } from '#authoring/judge-draft.ts';
 import type { Known } from '#authoring/known.ts';
 import { renumberedAnswer, renumberedText, type Moved } from '#authoring/source-numbers.ts';
+import { longest } from '#model/longest.ts';
 import { drawnFrom, figureName, figuresToDraw, namesOf, pageNamed, pagesWithFigures } from '#authoring/names.ts';
 
 /** What the form is for: a page of a kind, or a figure that is wrong. */
@@ -41,7 +42,7 @@ export function sayKept(isKept: boolean, answers: Answers): string {
 
 /** The answers of a correction, of the page that the address names where they name none. */
 export function withPageAsked(what: What, answers: Answers, search: string): Answers {
-  const page = new URLSearchParams(search).get('page');
+  const page = new URLSearchParams(search).get('page')?.slice(0, longest.line);
   return what === 'correction' && page && !answers.page ? { ...answers, page } : answers;
 }
 

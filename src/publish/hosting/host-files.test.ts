@@ -125,6 +125,28 @@ for (const [name, prepare] of Object.entries(hosts)) {
       assert.doesNotMatch((await ask(path)).headers.get('location') ?? '', /^(?:\/\/|\w+:)/, path);
     for (const method of ['POST', 'PUT', 'DELETE'])
       assert.equal((await fetch(`http://127.0.0.1:${port}/kb/facts/`, { method })).status, 405, method);
+    // What no file can be called is the reader's mistake, and never the host's.
+    for (const odd of [
+      '%00',
+      'facts%00',
+      'facts/%00/',
+      'a'.repeat(300),
+      '%C5%B5'.repeat(150),
+      'a/'.repeat(3000),
+      '%0a',
+      '%0d%0aX: y',
+      '%ff',
+      '%',
+      '..%2f..%2fetc/passwd',
+      '%5c..%5c..',
+      '.git/config',
+      'con',
+      '*',
+    ]) {
+      const answer = await ask(`/kb/${odd}`);
+      assert.ok([400, 404].includes(answer.status), `${odd.slice(0, 30)}: ${answer.status}`);
+      assert.doesNotMatch(await answer.text(), /root:|\[core\]/);
+    }
     // The last is a folder without a page of its own.
     for (const missing of ['/kb/nowhere/', '/kb/_astro/gone.css', '/kb/embed/']) {
       const answer = await ask(missing);

@@ -105,6 +105,9 @@ ${types.join('\n')}
     @writes not method GET HEAD
     header @writes Allow "GET, HEAD"
     respond @writes 405
+    # What no file can be called is missing; Caddy would take it for a fault of its own.
+    @never path_regexp \`[^\\x20-\\x7e]|[^/]{200}|^.{1000}\`
+    error @never 404
     # Caddy puts a slash behind the address of a page, and leaves out what was asked.
     @asked {
       path_regexp page ^/([^/\\\\].*[^/])$
