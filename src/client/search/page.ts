@@ -39,9 +39,7 @@ export function startSearch(root: HTMLElement): void {
     if (!view.isDrawn() && state.query) await answerAtOnce(state.query).catch(() => undefined);
     const engine = await hand.engine();
     const reply = state.query ? await engine.ask(state) : undefined;
-    // Drawn in a task of its own.
-    await breath();
-    return { engine, reply, atLeast };
+    return breath().then(() => ({ engine, reply, atLeast }));
   }
 
   /** Shows the answer to a question while the rest of the search is on its way. */
@@ -59,8 +57,8 @@ export function startSearch(root: HTMLElement): void {
 
   function show({ engine, reply, atLeast }: Answered): void {
     const { choice } = state;
-    const places = reply?.results.map(({ index }) => index);
-    const { found, results } = foundBy(engine.data, places, state, valuesOf);
+    const ranked = reply?.results.map(({ index }) => index);
+    const { found, results } = foundBy(engine.data, ranked, state, valuesOf);
     const values = found.map(valuesOf);
     panel.show(choice, countValues(values, choice, facets), tellCount(results.length, found.length, ''));
     if (found.length > 0 && results.length === 0)
@@ -79,14 +77,14 @@ export function startSearch(root: HTMLElement): void {
   }
 
   function readAddress(): void {
-    const query = new URLSearchParams(location.search);
-    const read = readState(query, facets);
+    const address = new URLSearchParams(location.search);
+    const read = readState(address, facets);
     state = read.state;
-    view.tellCut(tellCut(query.get('q') ?? ''));
+    view.tellCut(tellCut(address.get('q') ?? ''));
     input.value = state.query;
     panel.open(state.choice, read.unknown);
     search((history.state as { shown?: number } | null)?.shown);
-    if (isIdle(state) && new URLSearchParams(location.search).has('q')) view.askForWords();
+    if (isIdle(state) && address.has('q')) view.askForWords();
   }
 
   const typed = location.search ? '' : tidy(input.value);
