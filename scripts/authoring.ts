@@ -1,7 +1,7 @@
 /** npm run authoring -- [--check]: writes what is made from the schemas, and records new columns of the data; --check writes nothing and fails where something differs. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs } from './lib/parse-args.ts';
 import { authoringFiles } from '../src/authoring/outputs/files.ts';
 import { columnsFile, recordOfColumns } from '../src/publish/data/columns.ts';
 

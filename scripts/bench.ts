@@ -12,7 +12,7 @@ import { existsSync } from 'node:fs';
 import { appendFile, cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs } from './lib/parse-args.ts';
 import { makeCorpus } from './lib/bench/corpus.ts';
 import type { Document } from './lib/bench/document.ts';
 import { measureBuild, measureOutput } from './lib/bench/measure-build.ts';

@@ -3,7 +3,7 @@ import { isoDay } from '../src/model/text.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs } from './lib/parse-args.ts';
 import { load } from 'js-yaml';
 import { stringify } from 'yaml';
 import { readContentTree } from '../src/checks/read/read-content-tree.ts';

@@ -1,5 +1,5 @@
 /** npm run describe -- --before DIR [--content DIR]: what a change of the content means to a reader, as Markdown. */
-import { parseArgs } from 'node:util';
+import { parseArgs } from './lib/parse-args.ts';
 import { describeChange } from '../src/authoring/describe-change.ts';
 import { readContentTree } from '../src/checks/read/read-content-tree.ts';
 import { contentFolder } from '../src/site.ts';

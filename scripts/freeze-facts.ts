@@ -1,7 +1,7 @@
 /** npm run facts:freeze -- [--content DIR]: writes down the present version of every fact, and its SHA-256. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs } from './lib/parse-args.ts';
 import { contentFolder, today } from '../src/site.ts';
 import { freezeFacts } from './lib/freeze-facts.ts';
 import { readContent } from './lib/read-content.ts';

@@ -5,7 +5,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs } from './lib/parse-args.ts';
 import fc from 'fast-check';
 import { checkContent } from '../src/checks/check-content.ts';
 import type { ContentFile } from '../src/checks/content.ts';

@@ -2,7 +2,7 @@
  * npm run -s hosting -- nginx|caddy [--root DIR] [--listen WHERE]: prints a configuration for a host that serves the
  * built site itself, with the response headers that the site needs. SITE_URL and BASE_PATH are those of the build.
  */
-import { parseArgs } from 'node:util';
+import { parseArgs } from './lib/parse-args.ts';
 import { caddyFile, nginxFile } from '../src/publish/hosting/host-files.ts';
 import { site } from '../src/site.ts';
 

@@ -4,7 +4,7 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs } from './lib/parse-args.ts';
 import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { outFolder, site } from '../src/site.ts';

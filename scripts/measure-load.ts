@@ -9,7 +9,7 @@ import { connect } from 'node:net';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
+import { parseArgs } from './lib/parse-args.ts';
 import { gzipSync } from 'node:zlib';
 import { nginxFile } from '../src/publish/hosting/host-files.ts';
 import { outFolder, site } from '../src/site.ts';

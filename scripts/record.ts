@@ -1,7 +1,7 @@
 /** npm run record -- [--content DIR]: after a merge, writes down new addresses and freezes new versions of facts. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs } from './lib/parse-args.ts';
 import { checkContent } from '../src/checks/check-content.ts';
 import { hasErrors } from '../src/checks/report/report.ts';
 import { contentFolder, today } from '../src/site.ts';

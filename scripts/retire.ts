@@ -1,5 +1,5 @@
 /** npm run retire -- case-studies/its-name --reason "…" [--instead /case-studies/another/] [--content DIR] */
-import { parseArgs } from 'node:util';
+import { parseArgs } from './lib/parse-args.ts';
 import { retirePage } from '../src/authoring/move-page.ts';
 import { contentFolder } from '../src/site.ts';
 import { applyChange } from './lib/apply-change.ts';

@@ -1,5 +1,5 @@
 /** npm run review -- [--content DIR]: what waits for a reader today, as the text of one issue. */
-import { parseArgs } from 'node:util';
+import { parseArgs } from './lib/parse-args.ts';
 import { reviewInWords, reviewOf } from '../src/authoring/review.ts';
 import { readContentTree } from '../src/checks/read/read-content-tree.ts';
 import { contentFolder } from '../src/site.ts';

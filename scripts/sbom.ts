@@ -5,7 +5,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { parseArgs } from 'node:util';
+import { parseArgs } from './lib/parse-args.ts';
 import { site, today } from '../src/site.ts';
 import project from '../package.json' with { type: 'json' };
 

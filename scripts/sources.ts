@@ -1,5 +1,5 @@
 /** npm run sources [-- --list FAULT] [-- --content DIR]: what a reviewer would send the sources back for, in numbers; or the sources of one fault, most named first. */
-import { parseArgs } from 'node:util';
+import { parseArgs } from './lib/parse-args.ts';
 import { heldSources } from '../src/checks/find/held-sources.ts';
 import { readContentTree } from '../src/checks/read/read-content-tree.ts';
 import { referenceFolder } from '../src/checks/read/read-references.ts';

@@ -1,5 +1,5 @@
 /** npm run term -- activities "Wild swimming" --definition "…" [--word "…"]… [--family nature] [--content DIR] */
-import { parseArgs } from 'node:util';
+import { parseArgs } from './lib/parse-args.ts';
 import { addTerm } from '../src/authoring/add-term.ts';
 import { contentFolder } from '../src/site.ts';
 import { applyChange } from './lib/apply-change.ts';

@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs } from './lib/parse-args.ts';
 import { manifestName } from '../src/model/manifest.ts';
 import { formatSize } from '../src/model/text.ts';
 import { outFolder, site } from '../src/site.ts';
