@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs } from './lib/parse-args.ts';
 import { globSync } from 'node:fs';
 import { load } from 'cheerio';
 import { chromium, type Page } from 'playwright';
