@@ -2,8 +2,9 @@ import type { SearchData, SearchRecord } from '#model/search-record.ts';
 import { distance } from './spelling.ts';
 import { stemsOf } from './words.ts';
 
-/** Unlike by as much, words are near to nothing. */
+/** Unlike by as much, or with more mistakes, words are near to nothing. */
 const farthest = 0.5;
+const mostMistakes = 3;
 
 /** Pages about a subject that are nearest to what was written, by the letters of their titles; the first ones where none is near. */
 export function nearestSubjects(
@@ -23,8 +24,11 @@ export function nearestSubjects(
 
 /** How unlike the two nearest words are, from 0 to what is near to nothing. */
 function farness(stems: readonly string[], others: readonly string[]): number {
-  const pairs = stems.flatMap((a) =>
-    others.filter((b) => b.length > 3).map((b) => distance(a, b, 3) / Math.max(a.length, b.length)),
-  );
-  return Math.min(farthest, ...pairs);
+  const long = others.filter((other) => other.length > 3);
+  return Math.min(farthest, ...stems.flatMap((a) => long.map((b) => unlikeness(a, b))));
+}
+
+function unlikeness(a: string, b: string): number {
+  const mistakes = distance(a, b, mostMistakes);
+  return mistakes > mostMistakes ? farthest : mistakes / Math.max(a.length, b.length);
 }
