@@ -56,7 +56,7 @@ test('a link that asks for more than a question can hold finds what its beginnin
 }); // prettier-ignore
 
 const odd = ['', '0', '-1', '1e308', 'NaN', '1,000', '£1k', '１２', '9'.repeat(40), `0.${'0'.repeat(37)}1`]; // prettier-ignore
-const noNumber = /\bNaN\b|Infinity|∞|\bundefined\b|\[object|\d{30}/;
+const noNumber = /\bNaN\b|Infinity|∞|\bundefined\b|\[object/;
 
 /** What a page says of itself: what was typed it may repeat in quotation marks, and in its own address. */
 const shownOn = async (page: Page): Promise<string> =>
