@@ -20,3 +20,9 @@ test('a table is one to stack, and each cell after the first is named by the hea
   assert.deepEqual(labels, [undefined, undefined, undefined, undefined, 'How sure', undefined]);
   assert.deepEqual(tree.children[0]!.data, { hProperties: { className: ['stacked-table'] } });
 });
+
+test('columns are not aligned, which would be a style of each cell', () => {
+  const processor = unified().use(remarkParse).use(remarkGfm).use(remarkStackedTables);
+  const tree = processor.runSync(processor.parse('| What | Where |\n| :---: | ---: |\n| Hall | Eastby |')) as Root;
+  visit(tree, 'table', ({ align }) => assert.equal(align, null));
+});

@@ -3,6 +3,7 @@ import { add, put, type Change } from './changes.ts';
 /** Changes that are right as they are, of which nothing may be said. */
 // prettier-ignore
 export const rightChanges: [what: string, change: Change][] = [
+  ["a column that is aligned", add("briefing/why-it-matters.mdx", "\n| What | Where |\n| :---: | --- |\n| Hall | Eastby |\n")],
   ["Visits fell by 28% among the 97 people referred, from 4.1 to", add("briefing/why-it-matters.mdx", "\nVisits fell by 28% among the 97 people referred, from 4.1 to 2.9 each.[@testshire-report]\n")],
   ["The odds ratio was 0.80 (95% CI 0.64 to 0.99).[@testshire-re", add("briefing/why-it-matters.mdx", "\nThe odds ratio was 0.80 (95% CI 0.64 to 0.99).[@testshire-report]\n")],
   ["The difference was −1.2 points (95% CI −2.0 to −0.4).[@tests", add("briefing/why-it-matters.mdx", "\nThe difference was −1.2 points (95% CI −2.0 to −0.4).[@testshire-report]\n")],

@@ -396,5 +396,4 @@ export const slips: [what: string, change: Change, rule: RuleId][] = [
   ["ref deleted", remove("references/ample-2020-singing.json"), 'unknown-reference'],
   ["case study deleted", remove("case-studies/testshire-singing-for-breath.mdx"), 'unknown-entry'],
   ["case study renamed", all(copy("case-studies/testshire-singing-for-breath.mdx", "case-studies/testshire-choir-new.mdx"), remove("case-studies/testshire-singing-for-breath.mdx")), 'unknown-entry'],
-  ["a column that is aligned", add("briefing/why-it-matters.mdx", "\n| What | Where |\n| :---: | --- |\n| Hall | Eastby |\n"), 'markdown'],
 ];

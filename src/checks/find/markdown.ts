@@ -132,9 +132,6 @@ function componentProblem(
 
 /** Markdown drops the cells of a row that go beyond the first row, and reads no heading from empty cells. */
 function tableProblem(node: Extract<Nodes, { type: 'table' }>): Told | null {
-  // Markdown writes it as a style of the cell, which the pages of the site do not allow.
-  if (node.align?.some((side) => side !== null))
-    return ['the colons in the line below the first row are to align a column, and pages do not show it', 'write the line without colons: | --- | --- |']; // prettier-ignore
   const [head, ...rows] = node.children;
   const columns = head?.children.length ?? 0;
   const long = rows.find((row) => row.children.length > columns);
