@@ -27,7 +27,7 @@ test('the sample size follows what is typed, stands in the address, and says wha
   await page.reload();
   expect(await value('n-needed')).toBe(130);
   await page.getByLabel(/^Standard deviation/).fill('none');
-  await expect(page.getByText('Enter a number of points above 0.')).toBeVisible();
+  await expect(page.getByText('Enter a number of points above 0, up to')).toBeVisible();
   await expect(page.locator('[data-stat="n-needed"]')).toHaveCount(0);
   await page.goto('/');
   await page.goto('/evaluate/plan/#kind=two-shares&p1=50&p2=75&power=90&lost=0');
