@@ -35,6 +35,8 @@ const offTopic = (await read('off-topic')) as { mostAnswered: number; questions:
 const judged = [...queries, ...questions];
 const isGate = process.argv.includes('--gate');
 const { server, address } = await serve(outFolder, 0);
+// Judging keeps this thread busy for longer than a connection would otherwise be kept open.
+server.keepAliveTimeout = 0;
 
 try {
   const engine = await startEngine(searchSources(outFolder, address));

@@ -10,7 +10,7 @@ function tell({ target }: Event): void {
     if (told.get(target)?.isConnected) return;
     const limit = maxLength.toLocaleString('en-GB');
     const words = el('p', { class: 'small', role: 'alert' }, [
-      `This field holds up to ${limit} characters and is full: look whether its end is there.`,
+      `This field is full: it holds up to ${limit} characters. Check that the end of your text is there.`,
     ]);
     told.set(target, words);
     (target.closest('label, .search-box__row') ?? target).after(words);
