@@ -122,5 +122,6 @@ export const rightChanges: [what: string, change: Change][] = [
   ["more people asked than came", add("briefing/why-it-matters.mdx", "\nOf the 40 people asked, 25 came, and 2,015 sessions were held.[@testshire-report]\n")],
   ["a quotation of seven marks", add("briefing/why-it-matters.mdx", "\nThey write it as a=======b.\n")],
   ["a long sentence said of two schemes with other figures", add("briefing/why-it-matters.mdx", "\nThe choir met every week in the hall, and of those who were sent to it most came again.\n\nThe choir met every week in the hall, and of those who were asked to it few came again.\n")],
+  ["two tables with one long head", add("briefing/why-it-matters.mdx", "\n| What was counted, and by whom | How many people were referred in the year | How many of them came and stayed |\n| --- | --- | --- |\n| Choir | 97 [@testshire-report] | 64 |\n\nAnd the other one:\n\n| What was counted, and by whom | How many people were referred in the year | How many of them came and stayed |\n| --- | --- | --- |\n| Walks | 40 [@testshire-report] | 12 |\n")],
   ["a mean change of nought", result("statement: The score did not change., value: 0, valueText: 0 points, valueBefore: 7, valueAfter: 7, unit: points, scale: difference, denominator: 60 people")],
 ];
