@@ -118,8 +118,10 @@ function otherWay({ fields: { statement, valueBefore, valueAfter, value, valueTe
 /** A p value that is no probability. */
 function impossibleP({ name, fields: { p } }: Group): Told | null {
   if (name !== 'effect' || typeof p !== 'string') return null;
-  const number = Number(/\d*\.?\d+/.exec(p)?.[0]);
-  return number > 1 || (number === 0 && !/</.test(p))
+  // Words and powers of ten may hold other numbers.
+  const [, sign, digits] = /^(?:p ?)?([=<>≤≥]?) ?(\d+(?:\.\d+)?|\.\d+)$/i.exec(p.trim()) ?? [];
+  const number = Number(digits);
+  return number > 1 || (number === 0 && sign !== '<')
     ? {
         field: 'p',
         wrong: `p is "${p}", which is no probability`,
