@@ -205,14 +205,19 @@ const inFile: Pattern[] = [
     right: 'type the word again, letter by letter',
   },
   {
-    // Digits of another script, raised digits that are no power, and strokes laid over letters.
+    // Digits of another script, and strokes laid over letters; over a sign, a stroke turns its meaning round.
     rule: 'hidden-character',
-    pattern:
-      /(?![0-9\uff10-\uff19\u{1d7ce}-\u{1d7ff}])\p{Nd}|(?<![\p{L}\p{N})\]])[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+|[\u0334-\u0338\u20d2-\u20e5]/gu,
+    pattern: /(?![0-9\uff10-\uff19\u{1d7ce}-\u{1d7ff}])\p{Nd}|(?<![=<>])[\u0334-\u0338\u20d2-\u20e5]/gu,
     wrong: (match) => `"${match[0]}" is not a sign as a keyboard types it, so it is read wrongly or not at all`,
-    right: (match) =>
-      /^\p{M}/u.test(match[0]) ? 'delete it' : `write ${match[0].normalize('NFKC').replace(/\p{Nd}/gu, digitOf)}`,
-    repair: (match) => (/^\p{M}/u.test(match[0]) ? '' : match[0].normalize('NFKC').replace(/\p{Nd}/gu, digitOf)),
+    right: (match) => (/^\p{M}/u.test(match[0]) ? 'delete it' : `write ${digitOf(match[0])}`),
+    repair: (match) => (/^\p{M}/u.test(match[0]) ? '' : digitOf(match[0])),
+  },
+  {
+    // Raised digits that are no power. Behind a stop they mark a footnote; which it is elsewhere, only the author knows.
+    rule: 'hidden-character',
+    pattern: /(?<![\p{L}\p{N})\].,;:”"’⁺⁻])[⁰¹²³⁴-⁹]+/gu,
+    wrong: (match) => `"${match[0]}" is raised, and neither a power nor a mark on the page`,
+    right: (match) => `write ${match[0].normalize('NFKC')}; or cite the source, if it marks a footnote`,
   },
   {
     // A text in UTF-8 that was read as another encoding: Â£ for £, cafÃ© for café.

@@ -56,6 +56,11 @@ test('twice gives the same as once', () => {
   assert.deepEqual(fixContent(once, today), []);
 });
 
+test('a raised digit, which may be a number or the mark of a footnote, is left to its author; a power is a power', () => {
+  const text = mdxFile(chapterFields, 'It worked.¹ Of them ⁶⁴ came, and ⁴ men. It is 10⁻⁵ of 3 m².[@example-report]');
+  assert.deepEqual(fixContent(filesOf(smallTree().set('briefing/why.mdx', text)), today), []);
+});
+
 test('code is left as it was written', () => {
   const text = mdxFile(chapterFields, 'Write `<65` or `{x}`.\n\n```\n<65 {under £8} ~5\n```');
   const changed = fixContent(filesOf(smallTree().set('briefing/why.mdx', text)), today);
