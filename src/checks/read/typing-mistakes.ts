@@ -33,6 +33,9 @@ function digitOf(digit: string): string {
   return String(digit.codePointAt(0)! - zero);
 }
 
+/** What stands at the beginning of a line: a field, an item, a heading, a row; a text that goes on is none of them. */
+const beginsLine = /^\s*(?:[-*#|>]|\d+\.\s|[A-Za-z]\w*:(?:\s|$)|$)/;
+
 const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /** Whether the value goes on in the next line, so that quotes would have to close there. */
@@ -172,8 +175,8 @@ const inFile: Pattern[] = [
     rule: 'hidden-character',
     pattern: /[\u000b\u000c\u0085\u2028\u2029]/g,
     wrong: () => 'a line ends here with a sign that only some programs take for the end of a line',
-    right: 'delete it, and press Enter in its place',
-    repair: () => '\n',
+    right: 'delete it, and press Enter in its place; within a sentence, write a space',
+    repair: ({ input = '', index = 0 }) => (beginsLine.test(input.slice(index + 1, index + 80)) ? '\n' : ' '),
   },
   {
     // Invisible, or turning the direction of what follows; the one inside an emoji is part of it.
