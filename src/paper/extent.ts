@@ -32,11 +32,12 @@ function linesOf(runs: readonly Run[]): number[] {
   return lines.map(lengthOf);
 }
 
-type Set = (typeof print)['text' | 'item' | 'heading' | 'cell' | 'reference'];
+/** How text of one size is set. */
+type Setting = (typeof print)['text' | 'item' | 'heading' | 'cell' | 'reference'];
 
 const heightOf = (
   lengths: readonly number[],
-  { line, below, characters }: Omit<Set, 'characters'> & { characters: number },
+  { line, below, characters }: Omit<Setting, 'characters'> & { characters: number },
 ): number => below + line * lengths.reduce((sum, length) => sum + Math.max(1, Math.ceil(length / characters)), 0);
 
 /** How high blocks are in print, in millimetres, by the characters that they hold: an estimate. */

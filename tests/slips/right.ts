@@ -1,4 +1,14 @@
-import { add, put, type Change } from './changes.ts';
+import { add, all, put, type Change } from './changes.ts';
+
+/** A result more, with these of its fields. */
+const result = (fields: string): Change =>
+  put(
+    'case-studies/testshire-singing-for-breath.mdx',
+    'results:\n',
+    `results:\n  - {id: another-result, ${fields}, source: testshire-report, period: 2019, measure: register, design: uncontrolled before-after, reportedBy: the service}\n`,
+  );
+const study = 'evidence/ample-2020-singing-trial.mdx';
+const body = 'bodies/singing-wellbeing.yaml';
 
 /** Changes that are right as they are, of which nothing may be said. */
 // prettier-ignore
@@ -75,6 +85,9 @@ export const rightChanges: [what: string, change: Change][] = [
   ["fell with before and after", put("case-studies/testshire-singing-for-breath.mdx", "results:\n", "results:\n  - {id: another-result, statement: The score fell., value: -2, valueText: '2 points lower', valueBefore: 9, valueAfter: 7, unit: points, scale: difference, denominator: 60 people, designNote: From 9 to 7, source: testshire-report, period: 2019, measure: register, design: uncontrolled before-after, reportedBy: the service}\n")],
   ["percentage points", put("case-studies/testshire-singing-for-breath.mdx", "results:\n", "results:\n  - {id: another-result, statement: The share rose., value: 4, valueText: 4 more in every 100 people, unit: percentage points, scale: difference, denominator: 60 people, source: testshire-report, period: 2019, measure: register, design: uncontrolled before-after, reportedBy: the service}\n")],
   ["p in words", put("evidence/ample-2020-singing-trial.mdx", "p: '0.05'", "p: p < 0.001")],
+  ["a sign that says is not, in two parts", add("briefing/why-it-matters.mdx", "\nSinging =\u0338 dancing.\n")],
+  ["p as a power of ten", put(study, "p: '0.05'", "p: 2.1 \u00d7 10\u207b\u2075")],
+  ["p in words with another number", put(study, "p: '0.05'", "p: not significant at 5%")],
   ["p at most", put("evidence/ample-2020-singing-trial.mdx", "p: '0.05'", "p: \u22640.05")],
   ["interval that touches nought", put("evidence/ample-2020-singing-trial.mdx", "ciLow: '0.06'", "ciLow: '0'")],
   ["started and ended in one year", put("case-studies/testshire-singing-for-breath.mdx", "started: January 2022", "started: January 2022\n  ended: December 2022")],
@@ -85,4 +98,33 @@ export const rightChanges: [what: string, change: Change][] = [
   ["a reference in Welsh", put("references/wales-page.json", /"title": "[^"]*"/, "\"title\": \"Presgripsiynu cymdeithasol yng Nghymru\"")],
   ["a title with a figure", put("case-studies/testshire-singing-for-breath.mdx", "title: 'Testshire: a choir that people are sent to, and what changed'", "title: 'Testshire: a choir of 97 that people are sent to, and what changed'")],
   ["reference with quotes in title", put("references/wales-page.json", /"title": "[^"]*"/, "\"title\": \"“Singing works”: what participants say\"")],
+  ["a share of people whose age is a number", result("statement: Most finished., value: 66, valueText: 66%, unit: per cent, scale: percentage, shareOf: {whole: 97, who: people referred}, denominator: Adults aged 65 or over")],
+  ["a share of people at several sites", result("statement: Most finished., value: 66, valueText: 66%, unit: per cent, scale: percentage, shareOf: {whole: 97, who: people referred}, denominator: People referred at 3 sites")],
+  ["a share of people after some weeks", result("statement: Most finished., value: 66, valueText: 66%, unit: per cent, scale: percentage, shareOf: {whole: 97, who: people referred}, denominator: Everybody who came in the first 12 weeks")],
+  ["a saving with a minus", result("statement: The cost of care afterwards., value: -120, valueText: £120 saving per person, unit: GBP per person, scale: difference, role: saving claimed, denominator: 60 people")],
+  ["a minus in words", result("statement: The score afterwards., value: -3, valueText: minus 3 points, unit: points, scale: difference, denominator: 60 people")],
+  ["a score that worsened", result("statement: The score worsened., value: -3, valueText: 3 points, unit: points, scale: difference, denominator: 60 people")],
+  ["a loss", result("statement: A loss of weight., value: -3, valueText: 3 kg, unit: kg, scale: difference, denominator: 60 people")],
+  ["halved", result("statement: Visits halved., value: -50, valueText: 50%, unit: per cent, scale: change, denominator: 60 people")],
+  ["one rose while the other fell", result("statement: Confidence rose as loneliness fell., value: -2, valueText: 2 points lower, valueBefore: 9, valueAfter: 7, unit: points, scale: difference, denominator: 60 people, designNote: From 9 to 7")],
+  ["a change in percentage points", result("statement: The share changed., value: 4, valueText: 4 percentage points, unit: percentage points, scale: difference, denominator: 60 people")],
+  ["a score with decimals and no unit in its text", result("statement: The mean score., value: 7.4, valueText: '7.4', unit: points of 10, denominator: 60 people")],
+  ["part of a whole", result("statement: People who stayed., value: 66, valueText: 64 of 97 people (66%), unit: per cent, scale: percentage, denominator: 97 people")],
+  ["people with their share behind", result("statement: People who stayed., value: 64, valueText: 64 people (66%), unit: people, denominator: 97 people")],
+  ["a thousand", result("statement: People who came., value: 1200, valueText: '1,200 people', unit: people, denominator: null")],
+  ["a sum in millions", result("statement: The grant., value: 1200000, valueText: £1.2 million, unit: GBP, role: wider fund, denominator: null")],
+  ["a year later", put("case-studies/testshire-singing-for-breath.mdx", "started: January 2022", "started: January 2022\n  ended: 'March 2024, after a first end in 2021'")],
+  ["no change where others fell", put(study, "finding: Wellbeing was higher among people who sang.", "finding: 'No change among people who sang, while wellbeing fell among the others.'")],
+  ["no difference at first", put(study, "finding: Wellbeing was higher among people who sang.", "finding: No difference at six weeks. At ten weeks wellbeing was higher.")],
+  ["an effect on a larger sample of its own", all(put(study, "    source: ample-2020-singing\n    formerly", "    sample: {value: 5000, unit: participants}\n    source: ample-2020-singing\n    formerly"), put(body, "nAnalysed: 240", "nAnalysed: 4000"))],
+  ["an uneven interval that is printed so", all(put(study, "ciHigh: '4.76'", "ciHigh: '47.6'"), put(study, "note: Points on", "note: Printed so. Points on"), put(body, "high: '4.76'", "high: '47.6'"), put(body, "    effect: 2.35 points of 100 (95% CI 0.06 to 4.76)", "    effect: 2.35 points of 100 (95% CI 0.06 to 47.6)"))],
+  ["numbers in square brackets that are an interval", add("briefing/why-it-matters.mdx", "\nThe gain was 4.2 points (95% confidence interval [1, 7]) and the median 6 (IQR [3, 12]).[@testshire-report]\n")],
+  ["an estimate with a minus sign of print", put(body, "effect: '-0.10 points (95% CI -0.90 to 0.70)'", "effect: '−0.10 points (95% CI −0.90 to 0.70)'")],
+  ["p of nought point nought", put(study, "p: '0.05'", "p: '=0.049'")],
+  ["a title with withdrawn in it", put("references/wales-page.json", /"title": "[^"]*"/, "\"title\": \"Withdrawn and lonely: what older people say\"")],
+  ["more people asked than came", add("briefing/why-it-matters.mdx", "\nOf the 40 people asked, 25 came, and 2,015 sessions were held.[@testshire-report]\n")],
+  ["a quotation of seven marks", add("briefing/why-it-matters.mdx", "\nThey write it as a=======b.\n")],
+  ["a long sentence said of two schemes with other figures", add("briefing/why-it-matters.mdx", "\nThe choir met every week in the hall, and of those who were sent to it most came again.\n\nThe choir met every week in the hall, and of those who were asked to it few came again.\n")],
+  ["two tables with one long head", add("briefing/why-it-matters.mdx", "\n| What was counted, and by whom | How many people were referred in the year | How many of them came and stayed |\n| --- | --- | --- |\n| Choir | 97 [@testshire-report] | 64 |\n\nAnd the other one:\n\n| What was counted, and by whom | How many people were referred in the year | How many of them came and stayed |\n| --- | --- | --- |\n| Walks | 40 [@testshire-report] | 12 |\n")],
+  ["a mean change of nought", result("statement: The score did not change., value: 0, valueText: 0 points, valueBefore: 7, valueAfter: 7, unit: points, scale: difference, denominator: 60 people")],
 ];

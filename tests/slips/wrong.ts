@@ -361,7 +361,7 @@ export const slips: [what: string, change: Change, rule: RuleId][] = [
   ["cite space", add("briefing/why-it-matters.mdx", "\nThey met.[@ testshire-report]\n"), 'citation'],
   ["cite two wrong", add("briefing/why-it-matters.mdx", "\nThey met.[@testshire-report, wales-page]\n"), 'citation'],
   ["cite unknown", add("briefing/why-it-matters.mdx", "\nThey met.[@testshire-rport]\n"), 'unknown-reference'],
-  ["superscript ref", add("briefing/why-it-matters.mdx", "\nThey met.\u00b9\n"), 'hidden-character'],
+  ["superscript ref", add("briefing/why-it-matters.mdx", "\nThey met.\u00b9\n"), 'footnote'],
   ["url as source", add("briefing/why-it-matters.mdx", "\nThey met (https://example.org/report).\n"), 'link-text'],
   ["design not known word", put("evidence/ample-2020-singing-trial.mdx", /design: RCT/, "design: randomised trial"), 'unknown-value'],
   ["direction typo", put("evidence/ample-2020-singing-trial.mdx", "direction: favourable", "direction: positive"), 'unknown-value'],

@@ -203,10 +203,16 @@ const outOfRange =
       : null;
   };
 
+/** How many people are counted in words; ages, weeks and sites are none of them. */
+const peopleCounted = (text: string): number[] =>
+  /\d (?:people|participants|adults|patients|women|men|children|carers|referrals|respondents)\b/i.test(text)
+    ? amountsIn(text)
+    : [];
+
 /** "62 of 97" in the typed share, and another share in the figure. */
 function otherShare({ shareOf, value, unit, valueText, denominator }: Fields): Mismatch | null {
   const { part, whole } = (shareOf ?? {}) as { part?: unknown; whole?: unknown };
-  const stated = typeof denominator === 'string' ? amountsIn(denominator) : [];
+  const stated = typeof denominator === 'string' ? peopleCounted(denominator) : [];
   if (typeof whole === 'number' && stated.length > 0 && !stated.includes(whole))
     return {
       field: ['shareOf', 'whole'],

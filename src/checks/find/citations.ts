@@ -33,8 +33,9 @@ function misspelt(content: Content): Finding[] {
   });
 }
 
-/** Numbers in square brackets as papers cite: [1], [1, 3]. Those behind "CI" are the ends of an interval. */
-const sourceByNumber = /(?<!\bCI:?\s?)\[\d{1,3}(?:\s?[,;]\s?\d{1,3})*\](?!\()/g;
+/** Numbers in square brackets as papers cite: [1], [1, 3]. Those behind "CI" or "range" are the ends of what it names. */
+const sourceByNumber =
+  /(?<!\b(?:CI|CrI|IQR|range|intervals?)[:,]?(?: was| of)?\s?)\[\d{1,3}(?:\s?[,;]\s?\d{1,3})*\](?!\()/g;
 
 function outOfPlace(content: Content): Finding[] {
   return eachText(content, (entry, { text, path, at }) => {

@@ -116,7 +116,8 @@ export const unlistedStudies = (content: Content): Finding[] =>
   });
 
 const againstWords = ({ direction, finding }: Outcome): Told | null => {
-  const found = /^(?:There was )?[Nn]o (?:clear |significant )?(?:difference|change|effect)\b[^.;:]*/.exec(
+  // What goes on after it ("no change, where others fell") may well point one way.
+  const found = /^(?:There was )?no (?:clear |significant )?(?:difference|change|effect)\b[^.,;:]*(?=\.?$)/i.exec(
     finding,
   )?.[0];
   return isSide(direction) && found
@@ -160,7 +161,7 @@ function againstP(outcome: Outcome): Told | null {
     ? [
         ['effect', 'p'],
         `p is ${outcome.effect!.p!}, and the interval ${holds ? 'holds' : 'leaves out'} no difference`,
-        'look all of it up in the source; where it is printed so, say in note what each belongs to',
+        'look all of it up in the source; where it is printed so, write "printed so" in note, and what each belongs to',
       ]
     : null;
 }
@@ -177,7 +178,7 @@ function offCentre(outcome: Outcome): Told | null {
     ? [
         ['effect', 'value'],
         `${interval.value} lies at one end of its interval, ${interval.low} to ${interval.high}`,
-        'look all three numbers up in the source; where they are printed so, say it in note',
+        'look all three numbers up in the source; where they are printed so, write "printed so" in note',
       ]
     : null;
 }
@@ -252,7 +253,10 @@ export function tooManyAnalysed(content: Content): Finding[] {
   const studies = new Map(readEvidence(content).map(({ entry, study }) => [entry.id, study]));
   const inBodies = readBodies(content).flatMap(({ entry, body }) =>
     body.datasets.flatMap(({ evidence, nAnalysed, estimates }, index) => {
-      const samples = evidence.map((id) => peopleIn(studies.get(id)?.sample));
+      const samples = evidence.flatMap((id) => {
+        const study = studies.get(id);
+        return [study?.sample, ...(study?.outcomes ?? []).flatMap(({ sample }) => sample ?? [])].map(peopleIn);
+      });
       const most = samples.every((sample) => sample !== null) ? Math.max(0, ...samples.map(Number)) : 0;
       const numbers = [
         { at: ['nAnalysed'], number: nAnalysed },

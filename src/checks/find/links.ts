@@ -48,13 +48,12 @@ export function brokenLinks(content: Content): Finding[] {
         return [[addressOf(content, entry), [...anchorsOf(content, entry), ...(headings ?? [])]]];
       }),
   );
-  let known: Map<string, string> | undefined;
-  const moved = () => (known ??= movedPages(content));
+  const moved = movedPages(content);
   const inTexts = content.entries.flatMap((entry) =>
     ofEntry(content, entry, 'its links', () => linksOf(entry)).flatMap(({ url, words, line, column }) => {
       const empty: [string, string][] =
         words === '' ? [['this link has no words', 'write [where it leads](address)']] : [];
-      const broken = brokenLink(url, addressOf(content, entry), { pages, anchors, moved: moved() });
+      const broken = brokenLink(url, addressOf(content, entry), { pages, anchors, moved });
       return [...empty, ...(broken ? [broken] : [])].map(([wrong, right]) => ({
         path: entry.path,
         line,

@@ -12,7 +12,6 @@ import { readVersion } from './fact-versions.ts';
 /** Days, years and numbers that follow one another the wrong way round. */
 export const wrongOrders = (content: Content): Finding[] => [
   ...content.entries.flatMap((entry) => [...reviewedAfter(entry), ...endedBefore(entry), ...ofBody(entry)]),
-  ...readBeforeIssued(content),
   ...correctedBefore(content),
   ...numbersInCircles(content),
 ];
@@ -90,29 +89,6 @@ function ofBody(entry: Entry): Finding[] {
       : [];
   });
   return [...levels, ...readers];
-}
-
-const yearOf = (date: unknown): number | null => {
-  const [parts] = ((date ?? {}) as { 'date-parts'?: unknown[] })['date-parts'] ?? [];
-  const year: unknown = Array.isArray(parts) ? parts[0] : null;
-  return typeof year === 'number' ? year : null;
-};
-
-/** A source that was read in a year before it came out. */
-function readBeforeIssued({ lists }: Content): Finding[] {
-  const references = lists.get('references');
-  return (references?.items ?? []).flatMap(({ issued, accessed }, index) => {
-    const [out, read] = [yearOf(issued), yearOf(accessed)];
-    return out !== null && read !== null && read < out
-      ? [
-          {
-            ...references!.at(index, 'accessed'),
-            wrong: `it was read in ${read}, and came out in ${out}`,
-            right: 'look both years up: issued is when it came out, accessed when it was read',
-          },
-        ]
-      : [];
-  });
 }
 
 /** Corrections of a day on which the fact was not out yet. */

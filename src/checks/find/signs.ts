@@ -11,7 +11,7 @@ interface Told {
 
 /** Words that say of a figure that it is a fall, so that its number may bear a minus where its text bears none. */
 const falling =
-  /\b(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped)?|decreas\w*|declin\w*|reduc\w*|down|lower|fewer|less|shorter|smaller|lighter|slower|worse|below|behind|los[st]|cut|saved?)\b/i;
+  /\b(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped)?|decreas\w*|declin\w*|reduc\w*|down|lower|fewer|less|shorter|smaller|lighter|slower|worse\w*|below|behind|los[st]|loss(?:es)?|cuts?|sav(?:e[ds]?|ings?)|minus|negative|halv(?:ed|ing))\b/i;
 const rising = /\b(?:rose|risen|rise|increased|grew|grown|went up)\b/i;
 const fell = /\b(?:fell|fallen|dropped|decreased|went down)\b/i;
 
@@ -104,7 +104,7 @@ function otherWay({ fields: { statement, valueBefore, valueAfter, value, valueTe
     return {
       field: 'valueBefore',
       wrong: `the words say that it ${said > 0 ? 'rose' : 'fell'}, and it goes from ${valueBefore} to ${valueAfter}`,
-      right: `write the earlier number as valueBefore: ${valueAfter}, valueAfter: ${valueBefore}; or mend the words`,
+      right: 'look both numbers up in the source: they may have changed places; or mend the words',
     };
   return typeof value === 'number' && value < 0 && went > 0 && said === 0
     ? {
@@ -118,8 +118,10 @@ function otherWay({ fields: { statement, valueBefore, valueAfter, value, valueTe
 /** A p value that is no probability. */
 function impossibleP({ name, fields: { p } }: Group): Told | null {
   if (name !== 'effect' || typeof p !== 'string') return null;
-  const number = Number(/\d*\.?\d+/.exec(p)?.[0]);
-  return number > 1 || (number === 0 && !/</.test(p))
+  // Words and powers of ten may hold other numbers.
+  const [, sign, digits] = /^(?:p ?)?([=<>≤≥]?) ?(\d+(?:\.\d+)?|\.\d+)$/i.exec(p.trim()) ?? [];
+  const number = Number(digits);
+  return number > 1 || (number === 0 && sign !== '<')
     ? {
         field: 'p',
         wrong: `p is "${p}", which is no probability`,

@@ -100,7 +100,7 @@ export function earlierNamesTwice(content: Content): Finding[] {
 /** Shorter paragraphs may well say the same on two pages. */
 const words = 16;
 
-/** Paragraphs that stand twice, on one page or on two. */
+/** Paragraphs and rows that stand twice, on one page or on two. Tables of one form have the same heads. */
 function paragraphsTwice(content: Content): Finding[] {
   const said = content.entries.flatMap((entry) =>
     ofEntry(content, entry, 'its longer paragraphs', () => longParagraphs(entry)).map(
@@ -118,9 +118,9 @@ function paragraphsTwice(content: Content): Finding[] {
 }
 
 const longParagraphs = ({ tree }: Entry): { text: string; line: number; column: number }[] =>
-  (tree ? proseBlocks(tree) : []).flatMap(({ text, line, column }) => {
+  (tree ? proseBlocks(tree) : []).flatMap(({ kind, text, line, column }) => {
     const plain = folded(text.replace(/\[@[^\]]*\]/g, ' '));
-    return plain.split(' ').length >= words ? [{ text: plain, line, column }] : [];
+    return kind !== 'table head' && plain.split(' ').length >= words ? [{ text: plain, line, column }] : [];
   });
 
 /** Corrections that say the same before and after. */

@@ -33,6 +33,9 @@ function digitOf(digit: string): string {
   return String(digit.codePointAt(0)! - zero);
 }
 
+/** What stands at the beginning of a line: a field, an item, a heading, a row; a text that goes on is none of them. */
+const beginsLine = /^\s*(?:[-*#|>]|\d+\.\s|[A-Za-z]\w*:(?:\s|$)|$)/;
+
 const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /** Whether the value goes on in the next line, so that quotes would have to close there. */
@@ -172,8 +175,8 @@ const inFile: Pattern[] = [
     rule: 'hidden-character',
     pattern: /[\u000b\u000c\u0085\u2028\u2029]/g,
     wrong: () => 'a line ends here with a sign that only some programs take for the end of a line',
-    right: 'delete it, and press Enter in its place',
-    repair: () => '\n',
+    right: 'delete it, and press Enter in its place; within a sentence, write a space',
+    repair: ({ input = '', index = 0 }) => (beginsLine.test(input.slice(index + 1, index + 80)) ? '\n' : ' '),
   },
   {
     // Invisible, or turning the direction of what follows; the one inside an emoji is part of it.
@@ -205,14 +208,19 @@ const inFile: Pattern[] = [
     right: 'type the word again, letter by letter',
   },
   {
-    // Digits of another script, raised digits that are no power, and strokes laid over letters.
+    // Digits of another script, and strokes laid over letters; over a sign, a stroke turns its meaning round.
     rule: 'hidden-character',
-    pattern:
-      /(?![0-9\uff10-\uff19\u{1d7ce}-\u{1d7ff}])\p{Nd}|(?<![\p{L}\p{N})\]])[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+|[\u0334-\u0338\u20d2-\u20e5]/gu,
+    pattern: /(?![0-9\uff10-\uff19\u{1d7ce}-\u{1d7ff}])\p{Nd}|(?<![=<>])[\u0334-\u0338\u20d2-\u20e5]/gu,
     wrong: (match) => `"${match[0]}" is not a sign as a keyboard types it, so it is read wrongly or not at all`,
-    right: (match) =>
-      /^\p{M}/u.test(match[0]) ? 'delete it' : `write ${match[0].normalize('NFKC').replace(/\p{Nd}/gu, digitOf)}`,
-    repair: (match) => (/^\p{M}/u.test(match[0]) ? '' : match[0].normalize('NFKC').replace(/\p{Nd}/gu, digitOf)),
+    right: (match) => (/^\p{M}/u.test(match[0]) ? 'delete it' : `write ${digitOf(match[0])}`),
+    repair: (match) => (/^\p{M}/u.test(match[0]) ? '' : digitOf(match[0])),
+  },
+  {
+    // Raised digits that are no power. Behind a stop they mark a footnote; which it is elsewhere, only the author knows.
+    rule: 'hidden-character',
+    pattern: /(?<![\p{L}\p{N})\].,;:”"’⁺⁻])[⁰¹²³⁴-⁹]+/gu,
+    wrong: (match) => `"${match[0]}" is raised, and neither a power nor a mark on the page`,
+    right: (match) => `write ${match[0].normalize('NFKC')}; or cite the source, if it marks a footnote`,
   },
   {
     // A text in UTF-8 that was read as another encoding: Â£ for £, cafÃ© for café.

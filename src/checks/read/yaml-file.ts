@@ -77,8 +77,9 @@ function readAsAstroDoes(path: string, text: string): { data: unknown; error?: {
   try {
     return { data: path.endsWith('.json') ? (JSON.parse(text) as unknown) : load(text) };
   } catch (error) {
-    const { mark, message } = error as { mark?: { position: number }; message: string };
-    return { data: null, error: { offset: mark?.position ?? 0, reason: message } };
+    // The message shows lines of the file too: only the reason is the parser's own words.
+    const { mark, reason, message } = error as { mark?: { position: number }; reason?: string; message: string };
+    return { data: null, error: { offset: mark?.position ?? 0, reason: reason ?? message } };
   }
 }
 

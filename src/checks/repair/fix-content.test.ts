@@ -56,6 +56,17 @@ test('twice gives the same as once', () => {
   assert.deepEqual(fixContent(once, today), []);
 });
 
+test('a sign that only some programs take for the end of a line becomes one before an item, and a space in a sentence', () => {
+  const page = (title: string, text: string) => mdxFile(withFields(chapterFields, `title: ${title}`), text);
+  const files = fixed(filesOf(smallTree().set('briefing/why.mdx', page('One\u2028two', '- Ask\u0085- Wait, and\u000bask again'))));
+  assert.equal(files.find(({ path }) => path === 'briefing/why.mdx')!.text, page('One two', '- Ask\n- Wait, and ask again'));
+}); // prettier-ignore
+
+test('a raised digit, which may be a number or the mark of a footnote, is left to its author; a power is a power', () => {
+  const text = mdxFile(chapterFields, 'It worked.¹ Of them ⁶⁴ came, and ⁴ men. It is 10⁻⁵ of 3 m².[@example-report]');
+  assert.deepEqual(fixContent(filesOf(smallTree().set('briefing/why.mdx', text)), today), []);
+});
+
 test('code is left as it was written', () => {
   const text = mdxFile(chapterFields, 'Write `<65` or `{x}`.\n\n```\n<65 {under £8} ~5\n```');
   const changed = fixContent(filesOf(smallTree().set('briefing/why.mdx', text)), today);
