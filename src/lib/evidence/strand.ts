@@ -1,7 +1,9 @@
 import { per100At, type FlowStep } from '#model/flow.ts';
 import { moneyLabel, type MoneyRole } from '#model/money.ts';
 import type { OutcomeGroup } from '#model/outcome-groups.ts';
-import { bestOf, cellsOf, gapsOf, levelRank, nearest, type StrandBody, type StrandCell } from '#model/strand.ts';
+import { isInTheBody } from '#model/body.ts';
+import { levelRank } from '#model/certainty.ts';
+import { bestOf, cellsOf, gapsOf, nearest, type StrandBody, type StrandCell } from '#model/strand.ts';
 import { directnesses, type Directness } from '#model/directness.ts';
 import type { Term } from '#schemas/term.ts';
 import { caseStudies, evidence, lists, type CaseStudyEntry, type EvidenceEntry } from '#lib/content/collections.ts';
@@ -64,9 +66,7 @@ const ranked = (entry: BodyEntry): RankedBody => ({
   level: entry.certainty.level,
   direction: entry.data.direction,
   group: termOf('outcomes', entry.data.outcome).group,
-  directness: [
-    ...new Set(entry.data.datasets.filter(({ place }) => place === 'in the body').map((data) => data.directness)),
-  ],
+  directness: [...new Set(entry.data.datasets.filter(isInTheBody).map((data) => data.directness))],
   entry,
 });
 
