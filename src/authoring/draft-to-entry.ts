@@ -17,6 +17,7 @@ import { readAnswer } from './read-answer.ts';
 import { bracketedNumbers, sourceNumber } from './source-numbers.ts';
 import { freeId, placeSources, type PlacedSource } from './sources.ts';
 import { writeEntry } from './write-entry.ts';
+import { formatNumber } from '#model/text.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -118,7 +119,7 @@ function completeRow(row: Fields, { columns = [] }: FormField, sources: readonly
     if (figure.qualifier && has('qualifier')) row.qualifier ??= figure.qualifier;
   }
   if (typeof row.value === 'number' && row.valueText === undefined && has('valueText'))
-    row.valueText = `${row.value.toLocaleString('en-GB')}${row.unit === 'per cent' ? '%' : ''}`;
+    row.valueText = `${formatNumber(row.value)}${row.unit === 'per cent' ? '%' : ''}`;
   return row;
 }
 

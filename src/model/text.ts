@@ -21,6 +21,9 @@ export const formatNames = (names: readonly string[]): string =>
 /** 2,160 */
 export const formatNumber = (value: number): string => thousands.format(value);
 
+/** From one end to the other: "590 to 1,110". Where both ends read the same, it is said once. */
+export const formatRange = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
+
 /** A size in bytes as readers know it: "812 bytes", "43 KB", "1.2 MB". */
 export function formatSize(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;

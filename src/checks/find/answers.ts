@@ -1,6 +1,6 @@
 import { answerSchema, type Answer } from '#schemas/answer.ts';
 import { hedgeMissing, sentencesOf } from '#model/answer.ts';
-import { certaintyLevels, levelRank, type Certainty } from '#model/certainty.ts';
+import { levelRank, type Certainty } from '#model/certainty.ts';
 import { levelInWords } from '#model/body.ts';
 import { findQuantities } from '../../markdown/quantities.ts';
 import { findCausalClaims } from '../causal-claims.ts';
@@ -15,6 +15,7 @@ import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
 import { suggest } from '../suggest.ts';
+import { anyLevel } from './certainty.ts';
 
 interface ReadAnswer {
   entry: Entry;
@@ -33,7 +34,6 @@ const readAnswer = (entry: Entry): Answer | undefined =>
 
 type At = readonly (string | number)[];
 
-const anyLevel = [...certaintyLevels].toSorted((a, b) => b.length - a.length).join('|');
 const naming = new RegExp(
   String.raw`\b(?:certainty (?:is|was|of) (?:${anyLevel})|(?:${anyLevel})[ -]certainty)\b`,
   'i',

@@ -8,6 +8,7 @@ import { limits } from '../limits.ts';
 import type { ReadingRule } from './reading-rules.ts';
 import { suggest } from '../suggest.ts';
 import { fieldsOf, type YamlFile } from './yaml-file.ts';
+import { formatNumber } from '#model/text.ts';
 
 type Issue = z.core.$ZodIssue & { input?: unknown };
 
@@ -151,7 +152,7 @@ function wordsOf(schema: z.core.$ZodType, issue: Issue): { rule: ReadingRule; wr
 /** What would be right, where the schema has no words of its own for it. */
 export function ownWords(issue: z.core.$ZodIssue): string {
   const count = (number: number | bigint, things: string): string =>
-    `${Number(number).toLocaleString('en-GB')} ${Number(number) === 1 ? things.replace(/s$/, '') : things}`;
+    `${formatNumber(Number(number))} ${Number(number) === 1 ? things.replace(/s$/, '') : things}`;
   if (issue.code === 'too_small') {
     if (issue.origin === 'array')
       return `name ${issue.exact ? 'exactly' : 'at least'} ${count(issue.minimum, 'items')}`;

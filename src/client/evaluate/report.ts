@@ -2,7 +2,8 @@
 import type { Analysis, ScoreResult } from '#evaluation/analyse.ts';
 import { publishableResults, publishedMoves, publishedPairs, publishedStages } from '#evaluation/published-counts.ts';
 import type { PlainReading } from '#evaluation/reading.ts';
-import { formatCount, formatInterval, formatNumber, formatShare } from '#evaluation/words.ts';
+import { formatNumber } from '#model/text.ts';
+import { formatInterval, formatDecimal, formatShare } from '#evaluation/words.ts';
 import type { Block, Paper, Run } from '#paper/structure.ts';
 
 const text = (words: string): Run[] => [{ text: words }];
@@ -32,7 +33,7 @@ export function reportOf(
         widths: [60, 40],
         rows: publishedStages(analysis.stages, hideUpTo).map(({ name, count }) => [
           text(name),
-          text(count === null ? `hidden: 1 to ${hideUpTo} people` : formatCount(count)),
+          text(count === null ? `hidden: 1 to ${hideUpTo} people` : formatNumber(count)),
         ]),
       },
       ...results.flatMap((result) => blocksOf(result, readings.get(result.score.id)!, hideUpTo)),
@@ -52,17 +53,17 @@ function blocksOf(result: ScoreResult, reading: PlainReading, hideUpTo: number):
   const { nBefore, n } = publishedPairs(result, hideUpTo);
   const moves = publishedMoves(scheme, hideUpTo);
   const rows: [string, string][] = [
-    ['Measured before', nBefore === null ? 'hidden' : formatCount(nBefore)],
-    ['Measured before and after', n === null ? 'hidden' : formatCount(n)],
+    ['Measured before', nBefore === null ? 'hidden' : formatNumber(nBefore)],
+    ['Measured before and after', n === null ? 'hidden' : formatNumber(n)],
   ];
   if (shares) {
     rows.push(['Share before', formatShare(shares.before.value)], ['Share after', formatShare(shares.after.value)]);
   } else if (scheme.change) {
     rows.push(
-      ['Mean before', formatNumber(scheme.meanBefore)],
-      ['Mean after', formatNumber(scheme.meanAfter)],
-      ['Mean change', `${formatNumber(scheme.change.value)} (${formatInterval(scheme.change)})`],
-      ['Median change', formatNumber(scheme.medianChange)],
+      ['Mean before', formatDecimal(scheme.meanBefore)],
+      ['Mean after', formatDecimal(scheme.meanAfter)],
+      ['Mean change', `${formatDecimal(scheme.change.value)} (${formatInterval(scheme.change)})`],
+      ['Median change', formatDecimal(scheme.medianChange)],
       ['Rose, same, fell', moves ? `${moves.rose}, ${moves.same}, ${moves.fell}` : `hidden: one is 1 to ${hideUpTo}`],
     );
   }
@@ -71,7 +72,7 @@ function blocksOf(result: ScoreResult, reading: PlainReading, hideUpTo: number):
     const { value, low, high } = comparison.apart;
     rows.push([
       'Difference from the comparison group',
-      `${formatNumber(value * times)} (${formatInterval({ low: low * times, high: high * times })})`,
+      `${formatDecimal(value * times)} (${formatInterval({ low: low * times, high: high * times })})`,
     ]);
   }
   return [

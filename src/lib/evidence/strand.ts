@@ -7,6 +7,7 @@ import { bestOf, cellsOf, gapsOf, nearest, type StrandBody, type StrandCell } fr
 import { directnesses, type Directness } from '#model/directness.ts';
 import type { Term } from '#schemas/term.ts';
 import { caseStudies, evidence, lists, type CaseStudyEntry, type EvidenceEntry } from '#lib/content/collections.ts';
+import { formatRange } from '#model/text.ts';
 import { termOf, vocabulary } from '#lib/content/vocabulary.ts';
 import { paths } from '#lib/site/paths.ts';
 import { bodiesOnTopic, type BodyEntry } from './bodies.ts';
@@ -178,7 +179,7 @@ export function reachInWords(reach: readonly StrandReach[]): string {
     const stated = reach.flatMap((one) => one[key] ?? []).toSorted((a, b) => a - b);
     const [least, most] = [stated[0], stated.at(-1)];
     if (least === undefined || most === undefined) return [];
-    return [least === most ? `${least} ${verb}` : `${least} to ${most} ${verb}`];
+    return [`${formatRange(String(least), String(most))} ${verb}`];
   };
   return [...part('seen', 'seen'), ...part('started', 'start'), ...part('finished', 'finish')].join(', ');
 }
