@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isNeeded } from '#schemas/draft.ts';
 import { metaOf, shapeOf, unwrap } from '#schemas/walk.ts';
+import { uncapitalise } from '#model/text.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -25,5 +26,5 @@ function blank(schema: Schema, today: Date): unknown {
     return blank(options[0]!, today);
   }
   if (Object.keys(shapeOf(inner)).length > 0) return skeletonOf(inner, today);
-  return `[insert ${help.charAt(0).toLowerCase()}${help.slice(1)}]`;
+  return `[insert ${uncapitalise(help)}]`;
 }

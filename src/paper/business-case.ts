@@ -4,11 +4,11 @@ import type { NeedOfCouncil } from '#model/need.ts';
 import { Numbering } from '#model/numbering.ts';
 import type { CitedText, ProseItem } from '#model/pack-item.ts';
 import { inWholePounds } from '#model/pounds.ts';
-import { formatNumber } from '#model/text.ts';
+import { formatNumber, capitalise } from '#model/text.ts';
 import { answerBlocks } from './case-answer.ts';
 import { needBlocks } from './need.ts';
 import type { Block, Paper, Run } from './structure.ts';
-import { capital, heading, numbered, plain, points, prompt, sentence, table, text } from './words.ts';
+import { heading, numbered, plain, points, prompt, sentence, table, text } from './words.ts';
 
 /** What is known, of one question, as the paper says it. */
 export interface KnownForCase {
@@ -134,7 +134,7 @@ function bodyBlocks(found: KnownForCase): Block[] {
   const sure =
     level === null
       ? 'It counts or describes, and has no level of certainty.'
-      : `${capital(level)} certainty${provisional ? ', provisional' : ''}.`;
+      : `${capitalise(level)} certainty${provisional ? ', provisional' : ''}.`;
   return [
     numbered(text(`${found.question} ${found.sentence} `), { text: sure, strong: true }),
     ...(found.effectRange ? [numbered(text(sentence(`Size: ${found.effectRange}`)))] : []),

@@ -4,13 +4,11 @@ import { publishableResults, publishedMoves, publishedPairs, publishedStages } f
 import type { PlainReading } from '#evaluation/reading.ts';
 import { formatNumber } from '#model/text.ts';
 import { formatInterval, formatDecimal, formatShare } from '#evaluation/words.ts';
-import type { Block, Paper, Run } from '#paper/structure.ts';
+import type { Block, Paper } from '#paper/structure.ts';
+import { heading, plain, points, table, text } from '#paper/words.ts';
 
-const text = (words: string): Run[] => [{ text: words }];
-const paragraph = (words: string): Block => ({ kind: 'paragraph', runs: text(words) });
-const heading = (level: 1 | 2 | 3, words: string): Block => ({ kind: 'heading', level, text: words });
-const list = (items: readonly string[]): Block[] =>
-  items.length === 0 ? [] : [{ kind: 'list', ordered: false, items: items.map(text) }];
+const paragraph = (words: string): Block => plain(text(words));
+const list = (items: readonly string[]): Block[] => points(items.map((item) => [text(item)]));
 
 /** What the data of a scheme say, with limits before conclusions. */
 export function reportOf(
@@ -26,16 +24,17 @@ export function reportOf(
     date,
     blocks: [
       heading(1, 'Who took part'),
-      {
-        kind: 'table',
-        caption: 'How many reached each step',
-        columns: ['Step', 'People'],
-        widths: [60, 40],
-        rows: publishedStages(analysis.stages, hideUpTo).map(({ name, count }) => [
-          text(name),
-          text(count === null ? `hidden: 1 to ${hideUpTo} people` : formatNumber(count)),
+      ...table(
+        'How many reached each step',
+        [
+          ['Step', 60],
+          ['People', 40],
+        ],
+        publishedStages(analysis.stages, hideUpTo).map(({ name, count }) => [
+          [text(name)],
+          [text(count === null ? `hidden: 1 to ${hideUpTo} people` : formatNumber(count))],
         ]),
-      },
+      ),
       ...results.flatMap((result) => blocksOf(result, readings.get(result.score.id)!, hideUpTo)),
       ...(results.length === 0
         ? [paragraph(`No score rests on more than ${hideUpTo} people measured twice, so none is published.`)]
@@ -81,13 +80,14 @@ function blocksOf(result: ScoreResult, reading: PlainReading, hideUpTo: number):
     heading(2, 'What it does not show'),
     ...list(reading.limits),
     heading(2, 'Figures'),
-    {
-      kind: 'table',
-      caption: `${score.name}: figures`,
-      columns: ['Figure', 'Value'],
-      widths: [50, 50],
-      rows: rows.map((row) => row.map(text)),
-    },
+    ...table(
+      `${score.name}: figures`,
+      [
+        ['Figure', 50],
+        ['Value', 50],
+      ],
+      rows.map((row) => row.map((cell) => [text(cell)])),
+    ),
     heading(2, 'What would make it stronger'),
     paragraph(reading.next),
   ];

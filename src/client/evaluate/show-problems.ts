@@ -1,7 +1,7 @@
 import type { Problem, RefusedColumn } from '#evaluation/read-table.ts';
 import type { SheetNote } from '#evaluation/files/read-file.ts';
 import { el } from '../elements.ts';
-import { formatNumber } from '#model/text.ts';
+import { formatNumber, capitalise } from '#model/text.ts';
 
 /** "rows 3, 9, 12 and 40 more". */
 export function rowsInWords(rows: readonly number[]): string {
@@ -54,9 +54,7 @@ const item = (place: string, wrong: string, right: string): HTMLElement =>
   el('li', { 'data-problem': '' }, [
     el('strong', {}, [place]),
     `: ${wrong}. `,
-    el('span', { class: 'problems__right' }, [
-      `${right.charAt(0).toUpperCase()}${right.slice(1)}.`.replace(/([.?!])\.$/, '$1'),
-    ]),
+    el('span', { class: 'problems__right' }, [`${capitalise(right)}.`.replace(/([.?!])\.$/, '$1')]),
   ]);
 
 /** What tells who a person is: said at once, with a way to go on without it. Values are never shown. */
