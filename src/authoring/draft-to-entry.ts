@@ -30,7 +30,8 @@ export function draftToEntry(draft: Draft, known: Known, today: Date): MadeEntry
   const form = questions[draft.kind];
   const leftOver: Unplaced[] = [];
   const data: Fields = {};
-  const sources = placeSources(rowsNamed(draft, form, 'sources'), known);
+  const sourceRows = sourceRowsOf(draft, form);
+  const sources = placeSources(sourceRows, known);
   let text = draft.text ?? '';
   for (const { to, value } of draft.answers) {
     const field = fieldNamed(form, to);
@@ -41,7 +42,7 @@ export function draftToEntry(draft: Draft, known: Known, today: Date): MadeEntry
     } else if (field.path === 'text') text = [text, asOneText(value)].filter(Boolean).join('\n\n');
     else if (field.path !== 'sources') place(data, field, field.path, value, { known, sources, leftOver });
   }
-  placeSourcesIn(data, draft, sources, rowsNamed(draft, form, 'sources'), leftOver);
+  placeSourcesIn(data, draft, sources, sourceRows, leftOver);
   fillIn(data, draft, known, today);
   const isDraft = unfinished(finishedSchemas[draft.kind], data).length > 0;
   if (isDraft) data.draft = true;
@@ -158,10 +159,10 @@ function rowsInLines(text: string, columns: readonly FormField[]): Row[] {
   });
 }
 
-function rowsNamed(draft: Draft, form: readonly FormField[], path: string): Row[] {
+function sourceRowsOf(draft: Draft, form: readonly FormField[]): Row[] {
   return draft.answers.flatMap(({ to, value }) => {
     const field = fieldNamed(form, to);
-    if (field?.path !== path) return [];
+    if (field?.path !== 'sources') return [];
     const rows = typeof value === 'string' ? rowsInLines(value, field.columns!) : value;
     return rows.map((row) =>
       Object.fromEntries(

@@ -18,7 +18,7 @@ export function skeletonOf(schema: Schema, today: Date): Record<string, unknown>
 function blank(schema: Schema, today: Date): unknown {
   const inner = unwrap(schema);
   const { help = '' } = metaOf(schema);
-  if (inner instanceof z.ZodArray) return [blank(inner.element as Schema, today)];
+  if (inner instanceof z.ZodArray) return [blank(inner.element, today)];
   if (inner instanceof z.ZodEnum) return `[insert one of: ${inner.options.join(', ')}]`;
   if (inner instanceof z.ZodUnion) {
     const options = inner.options as Schema[];

@@ -26,7 +26,7 @@ export function readAs(
   const report: Report = (at, rule, wrong, right) => ({ path, ...yaml.locate(at), rule, wrong, right });
   const beyond = beyondLimits(yaml.data, [], (at) => at.at(-1) === 'title' || path.endsWith('.json'), report);
   if (parsed.success) return { problems: beyond, data: fieldsOf(parsed.data) };
-  const found = parsed.error.issues.flatMap((issue) => problemsOf(path, yaml, schema, issue as Issue));
+  const found = parsed.error.issues.flatMap((issue) => problemsOf(path, yaml, schema, issue));
   return { problems: [...beyond, ...found], data: fieldsOf(yaml.data) };
 }
 
@@ -67,7 +67,7 @@ function problemsOf(path: string, yaml: YamlFile, schema: z.core.$ZodType, issue
     // The form that was meant is the one that the fields come nearest to.
     const [nearest = []] = issue.errors.toSorted((a, b) => weigh(a) - weigh(b));
     return nearest.flatMap((inner) =>
-      problemsOf(path, yaml, schema, { ...inner, path: [...issue.path, ...inner.path] } as Issue),
+      problemsOf(path, yaml, schema, { ...inner, path: [...issue.path, ...inner.path] }),
     );
   }
   return [{ path, ...yaml.locate(issue.path), ...wordsOf(schema, issue) }];

@@ -54,8 +54,8 @@ export function changePicture({ scheme, score }: ScoreResult): SVGElement | null
     Math.max(Math.abs(change.low), Math.abs(change.high), ...score.thresholds.map(({ value }) => value)) * 1.25 || 1;
   const x = (value: number): number => 160 + (value / reach) * 130;
   const better = (value: number): string => (value > 0 === (score.better === 'higher') ? 'better' : 'worse');
-  const label = (at: number, y: number, words: string, anchor = 'middle'): SVGElement =>
-    svg('text', { x: at, y, 'text-anchor': anchor }, [words]);
+  const label = (at: number, y: number, words: string): SVGElement =>
+    svg('text', { x: at, y, 'text-anchor': 'middle' }, [words]);
   const ticks = [-reach * 0.8, 0, reach * 0.8];
   return svg(
     'svg',

@@ -79,18 +79,13 @@ const ofWhat = ({ role, base }: { role?: MoneyRole | undefined; base?: string | 
 
 function costsOf(activity: string): StrandCost[] {
   const sums = ledBy(activity).flatMap(({ id, data }) =>
-    data.costs.flatMap((cost) =>
-      cost.role !== undefined && costRoles.includes(cost.role)
-        ? [
-            {
-              ...cost,
-              role: cost.role,
-              href: `${paths.caseStudy(id)}#${cost.id}`,
-              key: [cost.role, cost.base, cost.unit].join('|'),
-            },
-          ]
-        : [],
-    ),
+    data.costs
+      .filter(({ role }) => costRoles.includes(role))
+      .map((cost) => ({
+        ...cost,
+        href: `${paths.caseStudy(id)}#${cost.id}`,
+        key: [cost.role, cost.base, cost.unit].join('|'),
+      })),
   );
   const ofSchemes = [...new Set(sums.map(({ key }) => key))].map((key): StrandCost => {
     const same = sums
@@ -109,10 +104,10 @@ function costsOf(activity: string): StrandCost[] {
   });
   // The list of sums tells what no case study does: a model's price, a scheme without a page.
   const listed = lists.costs.figures
-    .filter((figure) => figure.activity === activity && figure.role !== undefined && costRoles.includes(figure.role))
+    .filter((figure) => figure.activity === activity && costRoles.includes(figure.role))
     .filter((figure) => !ofSchemes.some(({ role }) => role === figure.role))
     .map((figure): StrandCost => ({
-      role: figure.role!,
+      role: figure.role,
       label: moneyLabel(figure),
       of: ofWhat(figure),
       text: figure.amount,
@@ -147,8 +142,7 @@ function rowOf(activity: Term): StrandRow {
     costs: costsOf(activity.id),
     costStated: {
       of: led.length,
-      stating: led.filter(({ data }) => data.costs.some(({ role }) => role !== undefined && costRoles.includes(role)))
-        .length,
+      stating: led.filter(({ data }) => data.costs.some(({ role }) => costRoles.includes(role))).length,
     },
     reach: led.flatMap(reachOfScheme),
     schemes,

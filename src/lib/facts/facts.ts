@@ -89,7 +89,7 @@ export function rankOfFact(fact: Fact): number {
   if (isDoubtful(fact)) return -1000;
   if (fact.data.insteadUse) return -500;
   const { basis, bodies } = fact;
-  const study = basis.entry === null ? null : `${basis.entry}`.replace('evidence/', '');
+  const study = basis.entry === null ? null : basis.entry.replace('evidence/', '');
   const ways = bodies.flatMap(({ data }) =>
     data.datasets
       .filter(({ evidence: papers }) => study !== null && papers.includes(study))
