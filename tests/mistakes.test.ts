@@ -75,6 +75,19 @@ const councilRow = (nationAndRegion: string): string =>
   smallTree().get('councils/councils.csv')!.replace('England,A term', nationAndRegion);
 
 const mistakes: Mistake[] = [
+  ofScheme('a fall that its words do not show', result('value: -28, valueText: 28%, scale: change, denominator: 97 people'), /sign-against-words .*write value: 28; or, if it is a fall, let the words say so: "28% lower"/, result('value: -28, valueText: 28% lower, scale: change, denominator: 97 people')),
+  ofScheme('a minus that slipped in', result('value: -28, valueText: 28%, scale: change, denominator: 97 people'), /sign-against-words/, result('value: 28, valueText: 28%, scale: change, denominator: 97 people')),
+  inText('a range in square brackets', 'Each answer is marked [1, 5].[@example-report]', /source-by-number .*if it is a range, write 1 to 5/, 'Each answer is marked 1 to 5.[@example-report]'),
+  inText('a source by its number', 'Few came back [3].', /source-by-number .*\[@source-id\]/, 'Few came back.[@example-report]'),
+  inText('parts above their total', 'In all 97 people came: 40 men and 75 women.[@example-report]', /parts-and-total .*the parts are 115 together, more than 97/, 'In all 97 people came: 40 men and 57 women.[@example-report]'),
+  inText('studies counted by what they found', 'Seven of nine studies found a benefit.[@example-report]', /counted-studies .*link to the body of evidence/, 'The [body of evidence](/evidence/bodies/example-body/) says how sure anybody is.'),
+  ofScheme('a list of texts with nothing in it', 'caveats: []', /wrong-value {2}caveats is an empty list → add one or more: Why the figures are not yet proof.*such as "Nobody was compared/, 'caveats: [Nobody was compared with people who did not come.]'),
+  ofScheme('a list of groups with nothing in it', 'lead: []', /wrong-value {2}lead is an empty list → add one or more: Who led the scheme; each of its items has name, kind/, 'lead: [{name: A council, kind: council}]'),
+  inText('an interval outside its estimate', 'The gain was 5.2 points (95% CI 1.1 to 4.3).[@example-report]', /impossible-figure .*does not lie in its own interval/, 'The gain was 2.2 points (95% CI 1.1 to 4.3).[@example-report]'),
+  inText('a letter for a nought', 'In all 1O4 people came.[@example-report]', /impossible-figure .*has a letter for a digit → write 104/, 'In all 104 people came.[@example-report]'),
+  inText('ages the wrong way round', 'People aged 80 to 60 came.[@example-report]', /impossible-figure .*write aged 60 to 80/, 'People aged 60 to 80 came.[@example-report]'),
+  inText('a quotation that does not end', 'One said: “It is the best part of my week.', /stray-marks .*put ” where it ends/, 'One said: “It is the best part of my week.”'),
+  ofScheme('a scheme that began after its last report', "status: {kind: not known, asOf: '2019', year: 2019, note: Not stated, started: June 2021, ended: null}", /order-in-time .*started in 2021, and the last report is of 2019/, "status: {kind: not known, asOf: '2019', year: 2019, note: Not stated, started: June 2018, ended: null}"),
   inFields('curly quotes round a field', 'title: ‘Why: it matters’', /curly-quotes  .*use straight ones: 'Why: it matters'/, "title: 'Why: it matters'", true),
   inFields('a colon in a title', 'title: Case: dance', /colon-in-text  .*put it in quotes: 'Case: dance'/, "title: 'Case: dance'", true),
   inFields('a colon and an apostrophe', "title: Case: it's dance", /an apostrophe inside them is written twice.*'Case: it''s dance'/, "title: 'Case: it''s dance'", true),
@@ -295,6 +308,10 @@ const advised = new Set([
   'vague-time',
   'same-name',
   'told-twice',
+  'sign-against-words',
+  'source-by-number',
+  'parts-and-total',
+  'counted-studies',
 ]);
 
 const errorsOf = (tree: Map<string, string>): string[] =>

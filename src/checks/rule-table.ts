@@ -56,7 +56,9 @@ import { missingSpace } from './rules/text/missing-space.ts';
 import { capitalLetters } from './rules/words/capitals.ts';
 import { repeatedWord } from './rules/words/repeated-word.ts';
 import { contradictedFigure } from './rules/sources/contradicted-figure.ts';
+import { figureOfStudy } from './rules/sources/figure-of-study.ts';
 import { signOfFigure } from './rules/sources/sign-of-figure.ts';
+import { signAgainstWords } from './rules/sources/sign-against-words.ts';
 import { unitOfFigure } from './rules/sources/unit-of-figure.ts';
 import { directionAndSize } from './rules/bodies/direction-and-size.ts';
 import { directionAndInterval } from './rules/bodies/direction-and-interval.ts';
@@ -65,6 +67,13 @@ import { ownSource } from './rules/bodies/own-source.ts';
 import { numberAnalysed } from './rules/bodies/number-analysed.ts';
 import { retractedGroundRule } from './rules/bodies/retracted-ground.ts';
 import { retractedTitle } from './rules/references/retracted-title.ts';
+import { retractionInTitle } from './rules/references/retraction-in-title.ts';
+import { datasetAndStudy } from './rules/bodies/dataset-and-study.ts';
+import { countedStudiesRule } from './rules/bodies/counted-studies.ts';
+import { strongestDesign } from './rules/fields/strongest-design.ts';
+import { sameFigure } from './rules/sources/same-figure.ts';
+import { pAndInterval } from './rules/sources/p-and-interval.ts';
+import { partsAndTotal } from './rules/sources/parts-and-total.ts';
 import { orderInTime } from './rules/fields/order-in-time.ts';
 import type { Rule } from './rule.ts';
 import { fileName } from './rules/files/file-name.ts';
@@ -111,6 +120,7 @@ import { unknownProperty } from './rules/text/unknown-property.ts';
 import { placeholder } from './rules/text/placeholder.ts';
 import { figureWithoutSource } from './rules/sources/figure-without-source.ts';
 import { unnamedSource } from './rules/sources/unnamed-source.ts';
+import { sourceByNumber } from './rules/sources/source-by-number.ts';
 import { citation } from './rules/sources/citation.ts';
 import { retractedSource } from './rules/sources/retracted-source.ts';
 import { unknownReference } from './rules/sources/unknown-reference.ts';
@@ -195,6 +205,7 @@ export const ruleGroups = {
     orderInTime,
     typedGrade,
     wrongCertainty,
+    strongestDesign,
     wordsAndFields,
     needFigure,
     boardArea,
@@ -228,18 +239,24 @@ export const ruleGroups = {
   ],
   sources: [
     contradictedFigure,
+    figureOfStudy,
     flowFigure,
     shareArithmetic,
+    partsAndTotal,
+    pAndInterval,
+    sameFigure,
     impossibleFigure,
     base,
     moneyRole,
     typedNumber,
     valueText,
     signOfFigure,
+    signAgainstWords,
     unitOfFigure,
     figureWithoutSource,
     unnamedSource,
     citation,
+    sourceByNumber,
     retractedSource,
     unknownReference,
     unusedReference,
@@ -256,6 +273,7 @@ export const ruleGroups = {
     noteInTitle,
     errorTitle,
     retractedTitle,
+    retractionInTitle,
     peopleAsBody,
     noAuthor,
     noByline,
@@ -281,6 +299,7 @@ export const ruleGroups = {
     judgementReason,
     chartWithoutN,
     voteCount,
+    countedStudiesRule,
     directnessOfActivity,
     strengthLimit,
     bodyFinding,
@@ -288,6 +307,7 @@ export const ruleGroups = {
     directionAndSize,
     directionAndInterval,
     numberAnalysed,
+    datasetAndStudy,
     ownSource,
     retractedGroundRule,
     sizeNotRead,

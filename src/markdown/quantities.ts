@@ -20,6 +20,13 @@ const notQuantities: RegExp[] = [
   /(?<=\b(?:in|by|since|until|before|after|early|late|end of|start of|middle of|(?:19|20)\d\d (?:or|and|to)) (?:about )?)(?:19|20)\d\d(?![\d%]|[,.]\d|\s?[-–/]\s?\d|\s+(?:to|and|or)\s+\d)/gi,
   // Years, and ranges of years: 2017, 2017-18, 2017/18, 2017 to 2019, the 1990s.
   /(?<![\d£.,])(?:1[89]|20)\d{2}s?(?:\s?[-–/]\s?(?:(?:1[89]|20)\d{2}|\d{2}))?(?![\d%]|,\d|\.\d)(?!\s+(?:people|patients|participants|referrals|adults|children|members|visits|appointments|pounds|councils|practices|sessions)\b)/g,
+  // A year long past that a word before it marks as one: "in 1066 there was".
+  /(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Bb]y|[Oo]f|[Ff]rom) )1[0-7]\d\d(?![\d%]|[,.]\d)(?=[.,;:)]|\s+(?:there|the|it|they|he|she|and|nobody|a|an)\b|$)/g,
+  // Telephone numbers, in their groups.
+  /(?<![\d.,£$€-])0\d{2,4}(?:[ -]\d{3,4}){1,3}(?![\d%]|[.,]\d)/g,
+  // Questionnaires by their length, and lines of buses.
+  /\b\d{1,3}-item\b/g,
+  /\b(?:[Bb]us|[Rr]oute|[Tt]ram|[Rr]oom|[Pp]latform|[Ff]loor|[Ww]ard|[Uu]nit|[Jj]unction)\s\d{1,3}(?![\d%]|[,.]\d)/g,
   // Trials and grants by their names: OUTSIDE 2, AH/L012987/1.
   /\b[A-Z]{4,}\s\d\b(?!\s*%)/g,
   /\b[A-Z]{2,}(?:\/[A-Z]*\d+)+\b/g,
@@ -28,7 +35,7 @@ const notQuantities: RegExp[] = [
   /\b(?:CC BY(?:-[A-Z]+)*|Attribution|International|Licence|v\.?)\s*\d+\.\d+/g,
   /\b\d+(?:st|nd|rd|th)\b/g,
   // Parts of documents and of laws, numbered levels, and telephone numbers by name.
-  /\b(?:sections?|chapters?|pages?|pp?\.|figures?|tables?|parts?|articles?|paragraphs?|appendix|annex|boxe?s?|volumes?|issues?|steps?|recommendations?|questions?|rows?|types?|tiers?|levels?|phases?|stages?|waves?|rounds?|grades?|bands?|schedules?|sources?|items?|criterion|criteria|version|edition|NHS|dial|call|ring|regulation|key stage|year|years|group|cohort|cluster|model|option|objective|priority|theme|standard|guidance|guideline|PH|NG|QS|CG|no\.|number)\s+\d+(?:\.\d+)*(?:(?:\s*(?:,|-|–|to|and)\s*)\d+(?:\.\d+)*)*(?!\s*%|\d|,\d)\b/gi,
+  /\b(?:sections?|chapters?|pages?|pp?\.|figures?|tables?|parts?|articles?|paragraphs?|appendix|annex|boxe?s?|volumes?|issues?|steps?|recommendations?|questions?|rows?|types?|tiers?|levels?|phases?|stages?|waves?|rounds?|grades?|bands?|schedules?|sources?|items?|criterion|criteria|version|edition|NHS|dial|call|ring|regulation|key stage|year|years|group|cohort|cluster|model|option|objective|priority|theme|standard|guidance|guideline|PH|NG|QS|CG|no\.|number)\s+\d+(?:\.\d+)*(?:(?:\s*(?:,|-|–|to|and)\s*)\d+(?:\.\d+)*)*(?!\s*%|\d|,\d|\s+(?:people|patients|participants|adults|children|referrals|visits|appointments)\b)\b/gi,
   // Numbers that name a thing: an account, a paper, a register.
   /\b10\.\d{4,}\/\S+/g,
   /(?<![\d.,£$€-])0\d+(?![\d%]|[.,]\d)/g,

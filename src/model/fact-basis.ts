@@ -18,6 +18,8 @@ export interface FactBasis {
   title: string | null;
   /** Everything the finding or figure says, in which the fact's own figure must be found. */
   words: string;
+  /** Its number, where it is a single one. */
+  value: number | null;
   design: string;
   /** False where the design, or serious concern about bias, leaves open what caused a change. */
   controlled: boolean;
@@ -46,6 +48,7 @@ export function basisOf({ restsOn, source }: Pick<Fact, 'restsOn' | 'source'>, g
     anchor: null,
     title: null,
     words: '',
+    value: null,
     design: restsOn.basis,
     controlled: controlledDesigns.some((label) => restsOn.basis.toLowerCase().startsWith(label)),
     strength: null,
@@ -65,6 +68,7 @@ function findingBasis(id: string, anchor: string, source: string, ground: FactGr
     entry: `evidence/${id}`,
     anchor,
     title: evidence.title,
+    value: outcome.effect?.value ?? null,
     words: `${outcome.effect ? `${formatEffect(outcome.effect)} | ` : ''}${leaves({ ...outcome, strength: null })}`,
     design: designOfFinding(evidence, outcome),
     controlled: design !== null && isControlled(design) && strength.bias !== 'serious',
@@ -86,6 +90,7 @@ function figureBasis(id: string, anchor: string, source: string, ground: FactGro
     anchor,
     title: scheme.title,
     words: leaves(figure),
+    value: figure.value ?? null,
     design: result ? resultDesigns[result.design] : moneyLabel(cost!),
     controlled: result !== undefined && isControlled(result.design),
     strength: null,

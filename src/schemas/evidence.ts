@@ -31,7 +31,7 @@ import { strengthSchema } from './strength.ts';
 import { term } from './term.ts';
 
 const sample = fields({
-  value: field(orNull(z.number()), {
+  value: field(orNull(z.number().int().positive()), {
     label: 'How many',
     help: 'How many, or null where not stated',
     example: 196,

@@ -4,7 +4,7 @@ import { add, all, copy, put, remove, write, type Change } from './changes.ts';
 /** Slips and attacks, one change each to the small site, with the rule that tells of it first. */
 // prettier-ignore
 export const slips: [what: string, change: Change, rule: RuleId][] = [
-  ["fact value sign -66", put("facts/testshire-finished.yaml", "value: 66", "value: -66"), 'sign-of-figure'],
+  ["fact value sign -66", put("facts/testshire-finished.yaml", "value: 66", "value: -66"), 'fact-figure'],
   ["result value sign -66", put("case-studies/testshire-singing-for-breath.mdx", "value: 66\n    valueText: 66%", "value: -66\n    valueText: 66%"), 'sign-of-figure'],
   ["result count negative", put("case-studies/testshire-singing-for-breath.mdx", "value: 97\n    valueText: 97 people", "value: -97\n    valueText: 97 people"), 'sign-of-figure'],
   ["cost negative", put("case-studies/testshire-singing-for-breath.mdx", "value: 12000\n", "value: -12000\n"), 'sign-of-figure'],
@@ -17,7 +17,7 @@ export const slips: [what: string, change: Change, rule: RuleId][] = [
   ["ci excludes value", put("evidence/ample-2020-singing-trial.mdx", "ciLow: '0.06'", "ciLow: '3.06'"), 'value-text'],
   ["interval spans zero but favourable direction", put("evidence/ample-2020-singing-trial.mdx", "ciLow: '0.06'", "ciLow: '-1.06'"), 'direction-and-interval'],
   ["p value 5", put("evidence/ample-2020-singing-trial.mdx", "p: '0.05'", "p: '5'"), 'sign-of-figure'],
-  ["before after swapped (rose)", put("case-studies/testshire-singing-for-breath.mdx", "valueBefore: 41.3\n    valueAfter: 45.5", "valueBefore: 45.5\n    valueAfter: 41.3"), 'sign-of-figure'],
+  ["before after swapped (rose)", put("case-studies/testshire-singing-for-breath.mdx", "valueBefore: 41.3\n    valueAfter: 45.5", "valueBefore: 45.5\n    valueAfter: 41.3"), 'sign-against-words'],
   ["result ci wrong sign", put("case-studies/testshire-singing-for-breath.mdx", "ciLow: 1.1\n    ciHigh: 7.3", "ciLow: -7.3\n    ciHigh: -1.1"), 'sign-of-figure'],
   ["value base swapped fact", all(put("facts/testshire-finished.yaml", "value: 66\n", "value: 97\n")), 'value-text'],
   ["fact valueText 97%", all(put("facts/testshire-finished.yaml", "valueText: 66%", "valueText: 97%"), put("facts/testshire-finished.yaml", "value: 66\n", "value: 97\n")), 'fact-figure'],
@@ -45,7 +45,7 @@ export const slips: [what: string, change: Change, rule: RuleId][] = [
   ["body rowLine level", put("bodies/singing-wellbeing.yaml", "rowLine: Probably a little better", "rowLine: Certainly better"), 'words-of-level'],
   ["body dataset evidence retracted", put("references/ample-2020-singing.json", "{", "{\n  \"custom\": {\"retracted\": \"2024-01-01\"},"), 'retracted-ground'],
   ["reference retracted via status", put("references/ample-2020-singing.json", "\"title\": \"", "\"title\": \"RETRACTED: "), 'retracted-title'],
-  ["reference withdrawn", put("references/ample-2020-singing.json", "\"title\": \"", "\"title\": \"Withdrawn: "), 'retracted-title'],
+  ["reference withdrawn", put("references/ample-2020-singing.json", "\"title\": \"", "\"title\": \"Withdrawn: "), 'retraction-in-title'],
   ["living number low>high", put("lists/living-numbers.yaml", "low: 200, high: 250", "low: 250, high: 200"), 'value-text'],
   ["living number negative pay", put("lists/living-numbers.yaml", "value: 31250", "value: -31250"), 'wrong-value'],
   ["living number circular follows", put("lists/living-numbers.yaml", "{id: post-before, label", "{id: post-before, follows: post-now, label"), 'order-in-time'],

@@ -39,12 +39,7 @@ export function wrongCertainties({ entries }: Content): Finding[] {
         )
         .flatMap(({ text, at }) =>
           [...text.matchAll(naming)]
-            .filter(
-              ({ index }) =>
-                !/\b(?:authors?|reviewers?|review|rates?|rated|grades?|graded|GRADE|Cochrane)\b/i.test(
-                  sentenceAt(text, index),
-                ),
-            )
+            .filter(({ index }) => isClaim(text, index))
             .map((match) => ({
               path: entry.path,
               ...at(),
@@ -76,9 +71,22 @@ const naming = new RegExp(
   'gi',
 );
 
-/** The sentence around a place in a text. */
-function sentenceAt(text: string, index: number): string {
+/** Words with which a sentence tells of the rating of others. */
+const rating = /\b(?:authors?|reviewers?|review|panel|NICE|WHO|rates?|rated|grades?|graded|GRADE|Cochrane)\b/i;
+
+/** Words before a level with which a sentence tells of what is not there, or not known. */
+const claimsNone =
+  /\b(?:no|not|none|nor|never|nobody|nothing|neither|without|lack(?:s|ed|ing)?|any|whether|if|until|unless|absence|scarce|rare|needs?|needed|calls? for|asks? for|look(?:s|ed|ing)? for|search(?:es|ed)? for)\b/i;
+
+/** Whether a sentence itself says how sure anybody is. */
+function isClaim(text: string, index: number): boolean {
+  const { before, whole } = sentenceAt(text, index);
+  return !rating.test(whole) && !claimsNone.test(before);
+}
+
+/** The sentence around a place in a text, and its part before that place. */
+function sentenceAt(text: string, index: number): { before: string; whole: string } {
   const from = text.lastIndexOf('. ', index) + 1;
   const to = text.indexOf('. ', index);
-  return text.slice(from, to === -1 ? undefined : to);
+  return { before: text.slice(from, index), whole: text.slice(from, to === -1 ? undefined : to) };
 }

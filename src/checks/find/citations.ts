@@ -13,14 +13,7 @@ export function citations(content: Content): Finding[] {
 function misspelt(content: Content): Finding[] {
   return eachText(content, (entry, { text, at }) => {
     const known = new Set(findCitations(text).map(({ start }) => start));
-    const numbers = [...text.matchAll(sourceByNumber)].map((match) => ({
-      path: entry.path,
-      ...at(),
-      wrong: `"${match[0]}" names no source: nothing on the page has this number`,
-      right: 'cite the source by its id: [@source-id]',
-      rightInForm: 'write the number of a source in the list of sources, or add the source to it',
-    }));
-    const marks = [...text.matchAll(/[[(]\s*@[^\])\s]*[^\])]*[\])]?/g)]
+    return [...text.matchAll(/[[(]\s*@[^\])\s]*[^\])]*[\])]?/g)]
       .filter((match) => !known.has(match.index))
       .map((match) => ({
         path: entry.path,
@@ -29,9 +22,28 @@ function misspelt(content: Content): Finding[] {
         right: `write it as [@source-id], small letters, with no space: [@${slug(match[0]) || 'source-id'}]`,
         rightInForm: `write ${numberOfSource}`,
       }));
-    return [...marks, ...numbers];
   });
 }
+
+/** Numbers in square brackets, which papers cite by, and which some authors put round the ends of a range. */
+export const sourcesByNumber = (content: Content): Finding[] =>
+  eachText(content, (entry, { text, at }) =>
+    [...text.matchAll(sourceByNumber)].map((match) => ({
+      path: entry.path,
+      ...at(),
+      wrong: `"${match[0]}" looks like the number of a source, and nothing on the page has this number`,
+      right: `cite the source by its id: [@source-id]; ${insteadOfBrackets(match[0])}`,
+      rightInForm: 'write the number of a source in the list of sources, or add the source to it',
+    })),
+  );
+
+/** How numbers that are no source may stand: the ends of a range in words, others in round brackets. */
+const insteadOfBrackets = (found: string): string => {
+  const [first, last, ...more] = found.match(/\d+/g)!;
+  return last !== undefined && more.length === 0 && Number(first) < Number(last)
+    ? `if it is a range, write ${first} to ${last}`
+    : `if it is no source, write (${found.slice(1, -1)})`;
+};
 
 /** Numbers in square brackets as papers cite: [1], [1, 3]. Those behind "CI" or "range" are the ends of what it names. */
 const sourceByNumber =

@@ -205,15 +205,20 @@ function wrongEstimate(estimate: Estimate, effect: string): [field: string, wron
     return ['value', `value is ${value}, which does not lie between low, ${low}, and high, ${high}`, 'look all three numbers up in the source']; // prettier-ignore
   if (estimate.scale === 'ratio' && low <= 0)
     return ['low', `low is ${low}, and a ratio is never nought or below`, 'look it up in the source; if 0 means no difference there, write scale: difference']; // prettier-ignore
-  // "One point less" is in words.
-  if (!/\d/.test(effect)) return null;
+  // Words without an interval may round: "about two points of 100".
+  const printed = sizesIn(effect);
+  if (printed.length < 3) return null;
   const unsaid = (['value', 'low', 'high'] as const).find(
-    (field) => !effect.includes(estimate[field].replace(/^-/, '')),
+    (field) => !printed.includes(Math.abs(numberIn(estimate[field]))),
   );
   return unsaid
     ? [unsaid, `${unsaid} is ${estimate[unsaid]}, and "${effect}" does not show it`, 'look it up in the source, and write the same number in both'] // prettier-ignore
     : null;
 }
+
+/** The numbers that words print, without their signs: "1,200 more", ".62". */
+const sizesIn = (words: string): number[] =>
+  (words.match(/\d[\d,]*(?:\.\d+)?|(?<!\d)\.\d+/g) ?? []).map((printed) => Number(printed.replaceAll(',', '')));
 
 /** The ends of an interval without their signs, the same for one that was turned round. */
 const endsOf = (low: string | null | undefined, high: string | null | undefined): string =>
@@ -278,6 +283,6 @@ const tooMany = (analysed: number, most: number): [string, string] => [
   'look both up in the source: nobody is analysed who was not studied',
 ];
 
-/** The size of a sample of people; null where it counts something else, or is not stated. */
+/** The size of a sample of people; null where it counts something else or a part of them, or is not stated. */
 const peopleIn = (sample: Evidence['sample'] | undefined): number | null =>
-  sample && /^(?:participants|people|adults|patients|older people)\b/i.test(sample.unit) ? sample.value : null;
+  sample && /^(?:participants|people|adults|patients|older people)$/i.test(sample.unit) ? sample.value : null;

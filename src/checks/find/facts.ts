@@ -56,7 +56,7 @@ export function factFigures(content: Content): Finding[] {
       content,
       read.entry,
       'found by fact-figure',
-      () => [...wrongFigure(content, read, basis), ...strayNumbers(content, read, basis)],
+      () => [...wrongFigure(content, read, basis), ...otherSign(read, basis), ...strayNumbers(content, read, basis)],
       { files: looked.map((path) => fileAt(content, path)), beside: [kind, entry, anchor, words].join('\n') },
     );
   });
@@ -84,6 +84,22 @@ function wrongFigure(content: Content, { entry, fact }: ReadFact, basis: FactBas
     },
   ];
 }
+
+/** A minus that what a fact rests on does not have. A fall may be told by its size, without one. */
+const otherSign = (
+  { entry, fact: { value } }: ReadFact,
+  { value: typed, entry: page, anchor }: FactBasis,
+): Finding[] =>
+  value !== null && value !== undefined && typed !== null && value < 0 && value === -typed
+    ? [
+        {
+          path: entry.path,
+          ...entry.yaml.locate(['value']),
+          wrong: `value is ${value}, and ${page}#${anchor} has ${typed}`,
+          right: `write value: ${typed}, as there; if that one is wrong, mend it there first`,
+        },
+      ]
+    : [];
 
 /** Whether a figure stands in a text as it is, and not as a part of a longer number. */
 export function stands(figure: string, text: string): boolean {

@@ -57,6 +57,33 @@ const impossible: [pattern: RegExp, tell: (found: RegExpMatchArray) => Told | nu
         : null,
   ],
   [
+    // "4.2 points (95% CI 1.1 to 3.3)": what an effect is told in may stand between.
+    new RegExp(String.raw`(?<![\d.,])(${number})%? (?:points|minutes|hours|days|nights|kg|steps|percentage points|standard deviations)(?: (?:higher|lower|more|less|fewer))? \((?:95|90|99)% (?:CI|confidence interval)[:,]? (?:from )?(${number}) to (${number})(?=[);,])`, 'g'), // prettier-ignore
+    ([found, middle, low, high]) =>
+      valueOf(low!) <= valueOf(high!) &&
+      valueOf(low!) >= 0 &&
+      (Math.abs(valueOf(middle!)) < valueOf(low!) || Math.abs(valueOf(middle!)) > valueOf(high!))
+        ? [`"${found}" does not lie in its own interval`, 'look all three numbers up in the source, with their signs']
+        : null,
+  ],
+  [
+    /(?<![\d.,£+])(\d[\d,]*(?:\.\d+)?)(?:%| per cent) of (?:the |all |its |those )?(?:[\d,]+ )?(?:people|participants|adults|patients|women|men|children|carers|members|residents|referrals|referred|finishers|respondents|councils|practices)\b/g, // prettier-ignore
+    ([found, share]) => (valueOf(share!) > 100 ? [`"${found}" is more than all of them`, again] : null),
+  ],
+  [
+    /\baged (?:between |from )?(\d{1,4})(?: to | and (?!over|above|under|older|up)|[-–])(\d{1,4})\b/g,
+    ([found, from, to]) =>
+      Number(from) > Number(to) ? [`"${found}" ends below where it begins`, `write aged ${to} to ${from}`] : null,
+  ],
+  [
+    /\baged (\d{3,})\b(?! months| weeks| days)/g,
+    ([found, age]) => (Number(age) > 120 ? [`"${found}" is no age of a person`, again] : null),
+  ],
+  [
+    /(?<![\w.,/-])(?:\d+[OolI]\d+|[lI]\d{2,}|\d{1,3}(?:,\d{3})*O{1,3})(?= (?:people|participants|adults|patients|women|men|children|weeks|months|years|days|hours|sessions|points|councils|practices|visits|referrals)\b)/g, // prettier-ignore
+    ([found]) => [`"${found}" has a letter for a digit`, `write ${found.replace(/[oO]/g, '0').replace(/[lI]/g, '1')}`],
+  ],
+  [
     /\b[Pp] ?([=<>≤]) ?([01]?\.\d+|\d+(?:\.\d+)?)/g,
     ([found, sign, value]) =>
       Number(value) > 1

@@ -5,13 +5,20 @@ import { isoDay } from '#model/text.ts';
 import { asKind } from '../as-kind.ts';
 import type { Content, Entry } from '../content.ts';
 import { fileAt } from '../of-entry.ts';
+import { groupsOf } from '../read/groups.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 import { readVersion } from './fact-versions.ts';
 
 /** Days, years and numbers that follow one another the wrong way round. */
 export const wrongOrders = (content: Content): Finding[] => [
-  ...content.entries.flatMap((entry) => [...reviewedAfter(entry), ...endedBefore(entry), ...ofBody(entry)]),
+  ...content.entries.flatMap((entry) => [
+    ...reviewedAfter(entry),
+    ...endedBefore(entry),
+    ...startedAfter(entry),
+    ...wrongYears(entry, content.today.getUTCFullYear()),
+    ...ofBody(entry),
+  ]),
   ...correctedBefore(content),
   ...numbersInCircles(content),
 ];
@@ -36,6 +43,12 @@ function reviewedAfter(entry: Entry): Finding[] {
 const yearsIn = (words: unknown): number[] =>
   typeof words === 'string' ? [...words.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year)) : [];
 
+/** Years as slips may write them, too: 2206 for 2026. */
+const anyYearsIn = (words: unknown): number[] =>
+  typeof words === 'string'
+    ? [...words.matchAll(/(?<![\d,.£])[12]\d{3}(?![\d,]|\.\d|%)/g)].map(([year]) => Number(year))
+    : [];
+
 /** A scheme that ended before it began. */
 function endedBefore(entry: Entry): Finding[] {
   const { started, ended } = (entry.data.status ?? {}) as { started?: unknown; ended?: unknown };
@@ -50,6 +63,52 @@ function endedBefore(entry: Entry): Finding[] {
         ),
       ]
     : [];
+}
+
+/** A scheme that began after the year of what was read of it. */
+function startedAfter(entry: Entry): Finding[] {
+  const { started, year } = (entry.data.status ?? {}) as { started?: unknown; year?: unknown };
+  const first = Math.min(...yearsIn(started));
+  return entry.folder === 'case-studies' && typeof year === 'number' && Number.isFinite(first) && first > year
+    ? [
+        findingIn(
+          entry,
+          ['status', 'started'],
+          `it is said to have started in ${first}, and the last report is of ${year}`,
+          'look both up in the source: a report cannot tell of what came later',
+        ),
+      ]
+    : [];
+}
+
+/** Fields that hold the year or years of what was done, by the list that they stand in. */
+const yearFields = { results: 'period', costs: 'year', figures: 'year' } as const;
+const isDated = (list: string): list is keyof typeof yearFields => Object.hasOwn(yearFields, list);
+
+/** Pounds of before the decimal coinage buy nothing that a council pays for. */
+const firstYearOfMoney = 1971;
+
+/** Years of what was measured, paid or searched that are to come, or stand the wrong way round. */
+function wrongYears(entry: Entry, thisYear: number): Finding[] {
+  const inLists = groupsOf(entry.data).flatMap(({ name, at, fields }) => {
+    const field = isDated(name) ? yearFields[name] : undefined;
+    return field ? [{ at: [...at, field], words: fields[field] }] : [];
+  });
+  const searched = entry.folder === 'bodies' ? [{ at: ['searchedTo'], words: entry.data.searchedTo }] : [];
+  return [...inLists, ...searched].flatMap(({ at, words }) => {
+    const field = String(at.at(-1));
+    const late = anyYearsIn(words).find((year) => year > thisYear);
+    if (late !== undefined)
+      return [findingIn(entry, at, `${field} names ${late}, a year that has not come`, 'look the year up')];
+    const early = field === 'year' ? anyYearsIn(words).find((year) => year < firstYearOfMoney) : undefined;
+    if (early !== undefined)
+      return [findingIn(entry, at, `${field} names ${early}, and no sum here is as old as that`, 'look the year up')];
+    const [found, from, to] = /\b((?:19|20)\d\d) ?(?:to|[-–]) ?((?:19|20)?\d\d)\b/.exec(String(words)) ?? [];
+    const last = to?.length === 2 ? from!.slice(0, 2) + to : to;
+    return found && Number(from) > Number(last)
+      ? [findingIn(entry, at, `${field} says "${found}", which ends before it begins`, 'look both years up; they may have changed places')] // prettier-ignore
+      : [];
+  });
 }
 
 /** Levels of a body that do not follow one another, and a second reader who is said to agree and does not. */

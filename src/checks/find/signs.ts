@@ -11,7 +11,7 @@ interface Told {
 
 /** Words that say of a figure that it is a fall, so that its number may bear a minus where its text bears none. */
 const falling =
-  /\b(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped)?|decreas\w*|declin\w*|reduc\w*|down|lower|fewer|less|shorter|smaller|lighter|slower|worse\w*|below|behind|los[st]|loss(?:es)?|cuts?|sav(?:e[ds]?|ings?)|minus|negative|halv(?:ed|ing))\b/i;
+  /\b(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped)?|decreas\w*|declin\w*|reduc\w*|down|lower|fewer|less|shorter|smaller|lighter|slower|worse\w*|below|behind|los[st]|loss(?:es)?|cuts?|sav(?:e[ds]?|ings?)|minus|negative|halv(?:ed|ing)|eas(?:ed|es)|shr[aiu]nk\w*|wan(?:ed|es)|dip(?:s|ped)?|weaken\w*)\b/i;
 const rising = /\b(?:rose|risen|rise|increased|grew|grown|went up)\b/i;
 const fell = /\b(?:fell|fallen|dropped|decreased|went down)\b/i;
 
@@ -25,20 +25,28 @@ const numberIn = (value: unknown): number =>
 const isFall = ({ valueText, amount, unit, statement, measure }: Fields): boolean =>
   [valueText, amount, unit, statement, measure].some((words) => typeof words === 'string' && falling.test(words));
 
+/** A number of an effect whose text is a number too, with the other sign. */
+function otherPrinted({ name, fields: { value, valueText } }: Group): Told | null {
+  const printed = numberIn(valueText);
+  return name === 'effect' && typeof value === 'number' && printed * value < 0
+    ? {
+        field: 'value',
+        wrong: `value is ${value}, and valueText is ${printed}`,
+        right: 'look it up in the source, and write it with the same sign in both',
+      }
+    : null;
+}
+
 /** A minus that the words do not show. */
 function unshownSign({ name, fields }: Group): Told | null {
   const { value } = fields;
   const shown = fields.valueText ?? fields.amount;
-  if (typeof value !== 'number' || typeof shown !== 'string' || !/\d/.test(shown)) return null;
-  const printed = numberIn(shown);
-  const isOther = Number.isNaN(printed)
-    ? value < 0 && !/[-−–]\s?£?\d/.test(shown) && !isFall(fields)
-    : name === 'effect' && printed !== 0 && value !== 0 && printed < 0 !== value < 0;
-  return isOther
+  if (name === 'effect' || typeof value !== 'number' || !(value < 0) || typeof shown !== 'string') return null;
+  return /\d/.test(shown) && !/[-−–]\s?£?\d/.test(shown) && !isFall(fields)
     ? {
         field: 'value',
-        wrong: `value is ${value}, and "${shown}" has another sign`,
-        right: `write value: ${-value}; if it is a fall, let the words say so: "${shown} lower"`,
+        wrong: `value is ${value}, and "${shown}" shows no minus`,
+        right: `write value: ${-value}; or, if it is a fall, let the words say so: "${shown} lower"`,
       }
     : null;
 }
@@ -94,23 +102,31 @@ function otherSide({ name, fields }: Group): Told | null {
     : null;
 }
 
-/** "Rose", and the number after is the lower one. */
-function otherWay({ fields: { statement, valueBefore, valueAfter, value, valueText } }: Group): Told | null {
-  if (typeof valueBefore !== 'number' || typeof valueAfter !== 'number') return null;
-  const words = `${String(statement)} ${String(valueText)}`;
-  const said = rising.test(words) === fell.test(words) ? 0 : rising.test(words) ? 1 : -1;
-  const went = Math.sign(valueAfter - valueBefore);
-  if (said !== 0 && went === -said)
-    return {
-      field: 'valueBefore',
-      wrong: `the words say that it ${said > 0 ? 'rose' : 'fell'}, and it goes from ${valueBefore} to ${valueAfter}`,
-      right: 'look both numbers up in the source: they may have changed places; or mend the words',
-    };
-  return typeof value === 'number' && value < 0 && went > 0 && said === 0
+const stepOf = ({ valueBefore, valueAfter }: Fields): number =>
+  typeof valueBefore === 'number' && typeof valueAfter === 'number' ? Math.sign(valueAfter - valueBefore) : 0;
+
+/** A change below nought, and the number after is the higher one. */
+function otherStep({ fields }: Group): Told | null {
+  const { value, valueBefore, valueAfter } = fields;
+  return typeof value === 'number' && value < 0 && stepOf(fields) > 0
     ? {
         field: 'value',
-        wrong: `value is ${value}, and it goes up from ${valueBefore} to ${valueAfter}`,
+        wrong: `value is ${value}, and it goes up from ${String(valueBefore)} to ${String(valueAfter)}`,
         right: 'look all three numbers up in the source, with their signs',
+      }
+    : null;
+}
+
+/** "Rose", and the number after is the lower one. */
+function otherWay({ fields }: Group): Told | null {
+  const { statement, valueBefore, valueAfter, valueText } = fields;
+  const words = `${String(statement)} ${String(valueText)}`;
+  const said = Number(rising.test(words)) - Number(fell.test(words));
+  return said * stepOf(fields) < 0
+    ? {
+        field: 'valueBefore',
+        wrong: `the words say that it ${said > 0 ? 'rose' : 'fell'}, and it goes from ${String(valueBefore)} to ${String(valueAfter)}`,
+        right: 'look both numbers up in the source: they may have changed places; or mend the words',
       }
     : null;
 }
@@ -120,7 +136,7 @@ function impossibleP({ name, fields: { p } }: Group): Told | null {
   if (name !== 'effect' || typeof p !== 'string') return null;
   // Words and powers of ten may hold other numbers.
   const [, sign, digits] = /^(?:p ?)?([=<>≤≥]?) ?(\d+(?:\.\d+)?|\.\d+)$/i.exec(p.trim()) ?? [];
-  const number = Number(digits);
+  const number = /^(?:p ?)?[=<>≤≥]? ?[\d.]+ ?%$/i.test(p.trim()) ? Infinity : Number(digits);
   return number > 1 || (number === 0 && sign !== '<')
     ? {
         field: 'p',
@@ -130,13 +146,20 @@ function impossibleP({ name, fields: { p } }: Group): Told | null {
     : null;
 }
 
-/** Numbers whose sign or size cannot be: against their words, their interval, or what they count. */
-export const wrongSigns = ({ entries }: Content): Finding[] =>
-  entries.flatMap((entry) =>
-    groupsOf(entry.data).flatMap((group) =>
-      [unshownSign, impossibleNumber, otherSide, otherWay, impossibleP].flatMap((judge) => {
-        const told = judge(group);
-        return told ? [findingIn(entry, [...group.at, told.field], told.wrong, told.right)] : [];
-      }),
-    ),
-  );
+const foundBy =
+  (judges: readonly ((group: Group) => Told | null)[]) =>
+  ({ entries }: Content): Finding[] =>
+    entries.flatMap((entry) =>
+      groupsOf(entry.data).flatMap((group) =>
+        judges.flatMap((judge) => {
+          const told = judge(group);
+          return told ? [findingIn(entry, [...group.at, told.field], told.wrong, told.right)] : [];
+        }),
+      ),
+    );
+
+/** Numbers whose sign or size cannot be: against another field, their interval, or what they count. */
+export const wrongSigns = foundBy([otherPrinted, impossibleNumber, otherSide, otherStep, impossibleP]);
+
+/** Numbers whose sign goes against the words beside them. It only asks: words can be read in more than one way. */
+export const signsAgainstWords = foundBy([unshownSign, otherWay]);

@@ -25,6 +25,13 @@ const marks: [pattern: RegExp, tell: (found: RegExpExecArray) => Told][] = [
     ([found]) => [`"${found}" is a link of another program`, 'write [the words](/where/it/leads/)'],
   ],
   [/^:::\w*/m, ([found]) => [`"${found}" is a mark of another program`, 'delete it']],
+  [
+    /^[^“”]*“[^“”]*$/,
+    ([found]) => [
+      `"${found.slice(found.indexOf('“'), found.indexOf('“') + 30)}" begins a quotation that does not end`,
+      'put ” where it ends',
+    ],
+  ],
   [/\*\*|(?<![\w_])__(?=\p{L})/u, ([found]) => [`"${found}" is not closed, and the page would show it`, 'delete it']],
 ];
 

@@ -38,3 +38,29 @@ export function countedVotes({ entries }: Content): Finding[] {
     }),
   );
 }
+
+const studies = '(?:studies|trials|RCTs|reviews|evaluations|papers)';
+/** "Seven of nine studies found that it helps", "most studies report a benefit": studies counted by what they found. */
+const countedByResult = new RegExp(
+  String.raw`\b(?:${number}(?: out)? of (?:the )?${number}|most|many|the majority of(?: the)?|all ${number}) ${studies} (?:(?:found|find|showed|show|reported|report|saw|see|suggest(?:ed)?)(?: that)?(?: a| an| some| better| less| more| it| \p{Ll}+){0,4} (?:benefits?|gains?|improve\p{Ll}*|helps?|helped|works?|worked|better|effects?|positive|favourable|wellbeing|loneliness)|(?:were|are) (?:positive|favourable|negative))\b`,
+  'iu',
+);
+
+/** Studies that are counted by what they found. What a review itself counted may be told as the review's. */
+export const countedStudies = ({ entries }: Content): Finding[] =>
+  entries.filter(isOwnWords).flatMap((entry) =>
+    entryTexts(entry).flatMap(({ text, at }) => {
+      const found = countedByResult.exec(text)?.[0];
+      return found
+        ? [
+            {
+              path: entry.path,
+              ...at(),
+              wrong: `"${found}" counts studies by what they found`,
+              right:
+                'say what the best of them found and how surely, or link to the body of evidence; a count says neither',
+            },
+          ]
+        : [];
+    }),
+  );

@@ -21,13 +21,19 @@ const years = (words: string): number | undefined => {
 const yearSaid = (words: string): number | undefined =>
   /undated|after\b|before\b|without a date/.test(words) ? undefined : years(words);
 
+const inUk = /\b(?:England|Scotland|Northern Ireland|UK|United Kingdom|Britain)\b|(?<!New South )\bWales\b/;
+
 /** What a name says of the kind of body that bears it; several names in one field tell nothing. */
 const kindOfBody = (name: string): string | undefined =>
   /,| and .*\band\b/.test(name)
     ? undefined
-    : /\b(?:NHS (?:\w+ )*Trust|Integrated Care Board|Clinical Commissioning Group|Health Board)$/.test(name)
+    : /\b(?:NHS (?:\w+ )*Trust|Integrated Care Board|Clinical Commissioning Group|Health Board|Surgery|Medical Practice|Medical Centre)$/.test(
+          name,
+        )
       ? 'NHS'
-      : /\b(?:City|County|Borough|District|Metropolitan) Council$/.test(name)
+      : /^(?!.*\b(?:Arts|Parish|Town|Community|Village|Research|Sports?|Youth|Health|Museums?|Medical|British|National|Voluntary|Crafts?|Design|Film|Play)\b).*\bCouncil$/.test(
+            name,
+          )
         ? 'council'
         : /^University of \w+$|^[A-Z]\w+ University$/.test(name)
           ? 'university'
@@ -57,6 +63,12 @@ const pairs = new Map<string, Pair[]>(
           /(?<!New South )\bWales\b/.test(words) ? 'included' : words === 'England, UK' ? 'England only' : undefined,
       },
       {
+        field: 'uk',
+        words: 'country',
+        seem: (words, { uk }) =>
+          uk === 'none' && inUk.test(words) ? 'all, or some' : uk === 'all' && !inUk.test(words) ? 'none, or some' : undefined, // prettier-ignore
+      },
+      {
         field: 'year',
         words: 'date',
         seem: yearSaid,
@@ -64,7 +76,17 @@ const pairs = new Map<string, Pair[]>(
     ],
     lead: [{ field: 'kind', words: 'name', seem: kindOfBody }],
     partners: [{ field: 'kind', words: 'name', seem: kindOfBody }],
-    status: [{ field: 'year', words: 'asOf', seem: yearSaid }],
+    status: [
+      { field: 'year', words: 'asOf', seem: yearSaid },
+      {
+        field: 'kind',
+        words: 'ended',
+        seem: (words, { kind }) =>
+          kind === 'reported running' && /^(?:(?:in )?\p{Lu}\p{Ll}+ )?(?:19|20)\d\d$/u.test(words)
+            ? 'ended'
+            : undefined,
+      },
+    ],
     effect: [
       {
         field: 'scale',

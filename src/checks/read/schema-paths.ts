@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { leavesOf, metaOf, shapeOf, unwrap } from '#schemas/walk.ts';
+import { leavesOf, metaOf, shapeOf, unwrap, type Meta } from '#schemas/walk.ts';
 import { kept } from '../kept.ts';
 import type { Path } from './yaml-file.ts';
 
@@ -17,11 +17,14 @@ function child(schema: Schema, key: PropertyKey): Schema | undefined {
 export const schemaAt = (schema: Schema, path: Path): Schema | undefined =>
   path.reduce<Schema | undefined>((current, key) => current && child(current, key), schema);
 
-/** What the schema says of the field at a path, for the author who has to fill it in. */
-export function describePath(schema: Schema, path: Path): string | undefined {
+/** What the schema says of the field at a path. */
+export function metaOfField(schema: Schema, path: Path): Meta | undefined {
   const found = schemaAt(schema, path);
-  return found && metaOf(found).description;
+  return found && metaOf(found);
 }
+
+/** What the schema says of the field at a path in words, for the author who has to fill it in. */
+export const describePath = (schema: Schema, path: Path): string | undefined => metaOfField(schema, path)?.description;
 
 /** Whether the schema lists a value among the choices for a path. */
 export function isChoice(schema: Schema, path: Path, value: unknown): boolean {

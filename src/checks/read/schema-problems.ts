@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../report/problem.ts';
-import { describePath, fieldsAt, formsAt } from './schema-paths.ts';
+import { describePath, fieldsAt, formsAt, metaOfField } from './schema-paths.ts';
 import { choiceMeant } from '../everyday-words.ts';
 import { readings } from '../find/dates.ts';
 import { dayMeant } from '../repair/day-meant.ts';
@@ -137,6 +137,8 @@ function wordsOf(schema: z.core.$ZodType, issue: Issue): { rule: ReadingRule; wr
       right: `shorten it to ${issue.maximum} or fewer`,
     };
   }
+  if (Array.isArray(input) && (issue.code === 'too_small' || issue.code === 'too_big'))
+    return { rule: 'wrong-value', ...wordsOfList(schema, issue, input.length) };
   const day = typeof input === 'string' && issue.message.includes('year-month-day') ? daysMeant(input) : null;
   return {
     rule: 'wrong-value',
@@ -147,6 +149,29 @@ function wordsOf(schema: z.core.$ZodType, issue: Issue): { rule: ReadingRule; wr
         ? withShape(schema, issue.path, described(ownWords(issue)))
         : described(ownWords(issue)),
   };
+}
+
+/** A list that is too short or too long: how many stand in it, how many are asked for, and what one of them is. */
+function wordsOfList(
+  schema: z.core.$ZodType,
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  items: number,
+): { wrong: string; right: string } {
+  const field = fieldName(issue.path);
+  const has = items === 0 ? `${field} is an empty list` : `${field} has ${items}`;
+  const description = describePath(schema, issue.path);
+  const what = description ? `: ${description}` : '';
+  if (issue.code === 'too_big')
+    return {
+      wrong: `${has}, which is more than it takes`,
+      right: `keep ${Number(issue.maximum)} ${issue.exact ? 'of them' : 'or fewer'}${what}`,
+    };
+  const missing = Number(issue.minimum) - items;
+  const more = missing === 1 ? 'one' : String(missing);
+  const [example] = [metaOfField(schema, issue.path)?.example].flat();
+  const shown = typeof example === 'string' || typeof example === 'number' ? `; such as "${example}"` : '';
+  const right = `add ${more}${items > 0 ? ' more' : ''}${issue.exact ? '' : ' or more'}${what}${shown}`;
+  return { wrong: has, right: withShape(schema, issue.path, right) };
 }
 
 /** What would be right, where the schema has no words of its own for it. */

@@ -1,4 +1,5 @@
 import { heldSources } from '../../find/held-sources.ts';
+import { isMarkedRetracted, recordRetraction } from '../../find/retracted-titles.ts';
 import { rule, type ContentOfFiles } from '../../rule.ts';
 
 const source = (title: string): string =>
@@ -15,13 +16,12 @@ export const retractedTitle = rule({
   reads: ['references/'],
   check: (content: ContentOfFiles) =>
     heldSources(content).flatMap(({ source: { title, retracted }, at }) =>
-      /^\W*(?:retracted(?: article)?|retraction(?: note)?|withdrawn)\s*[:\]–—-]/i.test(title) && retracted === ''
+      isMarkedRetracted(title) && retracted === ''
         ? [
             {
               ...at('title'),
               wrong: `the title says that it was taken back: "${title.slice(0, 40)}"`,
-              right:
-                'write who retracted it and when under custom: "retracted": "Retracted by the journal on 3 May 2026"; and the title as it was',
+              right: recordRetraction,
             },
           ]
         : [],
