@@ -82,11 +82,6 @@ export function askedOf(
     return best.isSure || isNear ? [ids[best.index]!] : [];
   }
 
-  const namesEntry = ({ concepts }: Understanding, id: number | undefined, score: number): boolean =>
-    id !== undefined &&
-    !isAnswer(records[id]!) &&
-    (isTitleOf(concepts, names, id) || (score < wordForWord && isNamedBy(concepts, names, id)));
-
   return (query, asked, firstResult) => {
     if (asked.phrases.length > 0) return { near: [], next: [] };
     const figures = wordsOf(asked.plain).filter((word) => /\d/.test(word));
@@ -110,7 +105,7 @@ export function askedOf(
           best.telling > half &&
           !isVague(asked) &&
           !namesAnother(asked, best))) &&
-      (isQuestionPut || best.id === firstResult || !namesEntry(asked, firstResult, best.score));
+      (isQuestionPut || best.id === firstResult || !namesEntry(asked, firstResult, best.score, data, names));
     const nearest = matches[0];
     const isLikely =
       !isAsked &&
@@ -133,6 +128,18 @@ export function askedOf(
     };
   };
 }
+
+/** Whether a query is the name of an entry that is no answer, or of a part of it. */
+const namesEntry = (
+  { concepts }: Understanding,
+  id: number | undefined,
+  score: number,
+  { records }: SearchData,
+  names: Names,
+): boolean =>
+  id !== undefined &&
+  !isAnswer(records[id]!) &&
+  (isTitleOf(concepts, names, id) || (score < wordForWord && isNamedBy(concepts, names, id)));
 
 /**
  * Whether a query leaves out what was done, where a record tells what one activity does: it asks of something else.
