@@ -155,7 +155,7 @@ export const trees: Record<string, readonly [address: string, heading: string, .
   'case-studies/index.astro': ['/case-studies/', 'heading "Case studies"', 'heading "Filters"'],
   'compare/index.astro': ['/compare/', 'heading "Compare"', 'heading "Choose what stands side by side"'],
   'connect/index.astro': ['/connect/', 'heading "Who can help"', 'heading "Filters"', 'region "Sources"'],
-  'contribute/councils.astro': ['/contribute/councils/', 'heading "Councils"', 'region "Councils"'],
+  'contribute/councils.astro': ['/contribute/councils/', 'heading "Councils"', 'navigation "On this page"'],
   'contribute/fields.astro': [
     '/contribute/fields/',
     'heading "What is asked"',
@@ -230,7 +230,7 @@ export const trees: Record<string, readonly [address: string, heading: string, .
     'region "Living numbers"',
     'region "What good looks like"',
     'region "Glossary"',
-    'region "Councils"',
+    'navigation "On this page"',
     'region "Vocabularies"',
     'region "Sources"',
     'region "Columns that are gone"',
