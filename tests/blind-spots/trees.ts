@@ -230,7 +230,7 @@ export const trees: Record<string, readonly [address: string, heading: string, .
     'region "Living numbers"',
     'region "What good looks like"',
     'region "Glossary"',
-    'navigation "On this page"',
+    'region "Councils"',
     'region "Vocabularies"',
     'region "Sources"',
     'region "Columns that are gone"',
