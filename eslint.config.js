@@ -16,6 +16,7 @@ export default [
       // An index that the line before has checked is certain; a type system cannot see that.
       '@typescript-eslint/no-non-null-assertion': 'off',
       'no-console': 'off',
+      'no-duplicate-imports': 'error',
     },
   },
   {

@@ -8,7 +8,7 @@ import { load } from 'js-yaml';
 import { stringify } from 'yaml';
 import { readContentTree } from '../src/checks/read/read-content-tree.ts';
 import { sourceChecksSchema } from '../src/schemas/source-checks.ts';
-import { sourceStates, type SourceState } from '../src/model/source-state.ts';
+import { sourceStates } from '../src/model/source-state.ts';
 import { contentFolder, site, today } from '../src/site.ts';
 import { checkSources } from './lib/check-sources.ts';
 import { readContent } from './lib/read-content.ts';
@@ -49,5 +49,5 @@ await writeFile(
   `# Written by npm run sources:check: what the addresses of sources answered.\n${stringify({ checks: lines }, { lineWidth: 0 })}`,
 );
 for (const [state, all] of Map.groupBy(checks, (check) => check.state)) {
-  console.log(`${sourceStates[state as SourceState]}: ${all.length}`);
+  console.log(`${sourceStates[state]}: ${all.length}`);
 }

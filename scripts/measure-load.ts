@@ -14,6 +14,7 @@ import { gzipSync } from 'node:zlib';
 import { nginxFile } from '../src/publish/hosting/host-files.ts';
 import { outFolder, site } from '../src/site.ts';
 import { freePort } from './lib/free-port.ts';
+import { formatNumber } from '../src/model/text.ts';
 
 const { values } = parseArgs({
   options: { connections: { type: 'string', default: '50' }, seconds: { type: 'string', default: '8' } },
@@ -92,7 +93,7 @@ async function measure(isPackedBefore: boolean): Promise<{ aSecond: number; byte
 
 const [asItAnswers, beforehand] = [await measure(false), await measure(true)];
 const row = (what: string, { aSecond, bytes }: { aSecond: number; bytes: number }): string =>
-  `${what} ${Math.round(aSecond).toLocaleString('en-GB').padStart(8)} answers a second of ${(bytes / 1000).toFixed(1)} kB with their heads`;
+  `${what} ${formatNumber(Math.round(aSecond)).padStart(8)} answers a second of ${(bytes / 1000).toFixed(1)} kB with their heads`;
 console.log(`The home page, ${connections} connections, ${seconds} seconds, ${cpus().length} processors (${cpus()[0]?.model.trim()}), nginx and the asker on one machine:
 
 ${row('packed as it answers', asItAnswers)}

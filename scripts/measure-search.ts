@@ -10,6 +10,7 @@ import { chromium, type Browser, type Page, type Response } from 'playwright';
 import { enlargeSearch } from '../src/search/judge/enlarge-search.ts';
 import { browserFlags, findBrowser } from './lib/find-browser.ts';
 import { serve } from './lib/serve.ts';
+import { formatNumber } from '../src/model/text.ts';
 
 const entries = 10_000;
 const queries = [
@@ -35,7 +36,7 @@ const browser = await chromium.launch({
 try {
   await measure('The site', 'dist');
   await enlargeSearch('dist', large, entries);
-  await measure(`The site and ${entries.toLocaleString('en-GB')} more entries`, large);
+  await measure(`The site and ${formatNumber(entries)} more entries`, large);
 } finally {
   await browser.close();
   await rm(large, { recursive: true, force: true });

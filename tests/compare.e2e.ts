@@ -9,7 +9,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let presses = 0; presses < 200; presses++) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(
-      () => document.activeElement!.getAttribute('aria-label') ?? document.activeElement!.textContent!.trim(),
+      () => document.activeElement!.getAttribute('aria-label') ?? document.activeElement!.textContent.trim(),
     );
     if (name.test(focused)) return;
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test, type Page } from 'playwright/test';
-import { unreadableFiles } from '../src/authoring/testing/awkward-documents.ts';
+import { awkwardDocuments, unreadableFiles } from '../src/authoring/testing/awkward-documents.ts';
 import { workbook } from '../src/evaluation/testing/workbook.ts';
 
 const cell = (ref: string): string => `<row r="${/\d+/.exec(ref)![0]}"><c r="${ref}"><v>1</v></c></row>`;
@@ -87,6 +87,54 @@ test('whatever file is given to the form for writing is read, or refused in a se
   await expect(said).toContainText('large.docx is larger than 20 MB.');
   await expect(page.locator('#q-title')).toHaveValue('');
   expect(errors).toEqual([]);
+}); // prettier-ignore
+
+test('of two documents given to the form the one chosen last is read, however late the first comes', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    const read = Blob.prototype.arrayBuffer;
+    Blob.prototype.arrayBuffer = async function (this: File) {
+      if (this.name === 'slow.docx') await promise;
+      return read.call(this);
+    };
+    addEventListener('let-go', () => resolve(undefined));
+  });
+  await page.goto('/contribute/write/');
+  await expect(page.locator('[data-write=ready]')).toBeVisible();
+  const [slow, quick] = (await awkwardDocuments()).filter(({ name }) => ['no styles', 'footnotes'].includes(name));
+  const [input, said] = [page.locator('#write-file'), page.locator('[data-write-file-said]')];
+  await input.setInputFiles({ name: 'slow.docx', mimeType: '', buffer: Buffer.from(slow!.bytes) });
+  await expect(said).toHaveText('Reading slow.docx …');
+  await input.setInputFiles({ name: 'quick.docx', mimeType: '', buffer: Buffer.from(quick!.bytes) });
+  await expect(said).toContainText('quick.docx has been read.');
+  const answers = page.locator('[data-write-form]').getByRole('textbox');
+  const written = () => answers.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+  const read = await written();
+  expect(read.join('')).not.toBe('');
+  await page.evaluate(() => dispatchEvent(new Event('let-go')));
+  await page.waitForTimeout(1000);
+  await expect(said).toContainText('quick.docx has been read.');
+  expect(await written()).toEqual(read);
+}); // prettier-ignore
+
+test('what is on its way when the writer turns to another kind of page does not come to it', async ({ page }) => {
+  await page.goto('/contribute/write/');
+  await expect(page.locator('[data-write=ready]')).toBeVisible();
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route(/\/rules\..*\.js$/, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.locator('[data-write-see]').click();
+  await page.locator('[data-write-check]').click();
+  await page.locator('[name=what][value=evidence]').check();
+  const came = page.waitForResponse(/\/rules\..*\.js$/);
+  resolve(undefined);
+  await came;
+  await page.waitForTimeout(1000);
+  await expect(page.locator('[data-write-preview]')).toBeEmpty();
+  await expect(page.locator('[data-write-summary]')).toBeEmpty();
+  await expect(page.locator('[data-write-result]')).toBeEmpty();
 }); // prettier-ignore
 
 test('a text that is longer than a page may be is told beside its question', async ({ page }) => {

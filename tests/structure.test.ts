@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { authorComponents } from '../src/model/author-components.ts';
 import { kindNames } from '../src/model/kinds.ts';
 import { addressBelowKind } from '../src/schemas/addresses.ts';
 
@@ -241,19 +242,40 @@ test('no code names a page or a source that somebody wrote: content/featured.yam
   );
 });
 
-test('every path that README and CONTRIBUTING name exists', () => {
-  const missing: string[] = [];
-  for (const document of ['README.md', 'CONTRIBUTING.md']) {
-    const text = readFileSync(document, 'utf8');
-    for (const [, path] of text.matchAll(/`((?:src|content|scripts|tests|public|docs|\.github|\.ci)\/[\w./-]*)`/g)) {
-      try {
-        readFileSync(path!);
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') missing.push(`${document}: ${path}`);
-      }
-    }
-  }
+const guides = new Map(
+  [
+    'README.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    ...['docs', 'docs/decisions'].flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))),
+  ]
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => [path, readFileSync(path, 'utf8')]),
+);
+
+test('every path that a guide names exists', () => {
+  const missing = [...guides].flatMap(([guide, text]) =>
+    [...text.matchAll(/`((?:src|content|scripts|tests|public|docs|\.github|\.ci)\/[\w./-]*)`/g)]
+      .filter(([, path]) => !existsSync(path!))
+      .map(([, path]) => `${guide}: ${path}`),
+  );
   assert.deepEqual(missing, []);
+});
+
+test('every command that a guide names is there, and every command stands in a guide', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const said = [...guides.values()].join('\n');
+  const named = [...said.matchAll(/npm run (?:-s )?([a-z][a-z:-]*[a-z])/g)].map(([, name]) => name!);
+  assert.deepEqual(named.filter((name) => !Object.hasOwn(scripts, name)), []); // prettier-ignore
+  const untold = Object.keys(scripts).filter(
+    (name) => !new RegExp(`(?:\`|npm (?:run )?(?:-s )?)${name}\\b(?!:)`).test(said),
+  );
+  assert.deepEqual(untold, []);
+});
+
+test('CONTRIBUTING names every component that an author may use', () => {
+  const rows = [...guides.get('CONTRIBUTING.md')!.matchAll(/^\| `<(\w+)/gm)].map(([, name]) => name!);
+  assert.deepEqual(rows.toSorted(), Object.keys(authorComponents).toSorted());
 });
 
 test('every package has its reason, and what would stand in its place, in README', () => {

@@ -2,25 +2,25 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { dirname } from 'node:path';
 
 /** No build takes so many hours: a lock that is older was left behind, and its number may be that of another program by now. */
-const longest = 2;
+const longestHours = 2;
 
 /**
  * Takes a lock, which is a file with the number of the process that holds it, until this process ends.
  * @returns the number of the process that holds it already, or null where it is taken now
  */
-export function takeLock(file: string, own = process.pid): number | null {
+export function takeLock(file: string): number | null {
   mkdirSync(dirname(file), { recursive: true });
   for (let tries = 0; tries < 2; tries += 1) {
     try {
       // Fails where the file is there, also when two processes come at once.
-      writeFileSync(file, String(own), { flag: 'wx' });
+      writeFileSync(file, String(process.pid), { flag: 'wx' });
       process.once('exit', () => rmSync(file, { force: true }));
       return null;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
     const holder = holderOf(file);
-    if (holder === own) return null;
+    if (holder === process.pid) return null;
     if (holder !== null) return holder;
     rmSync(file, { force: true });
   }
@@ -32,7 +32,7 @@ function holderOf(file: string): number | null {
   try {
     const holder = Number(readFileSync(file, 'utf8'));
     const hours = (Date.now() - statSync(file).mtimeMs) / 3_600_000;
-    if (!Number.isInteger(holder) || holder <= 0 || hours > longest) return null;
+    if (!Number.isInteger(holder) || holder <= 0 || hours > longestHours) return null;
     process.kill(holder, 0);
     return holder;
   } catch (error) {

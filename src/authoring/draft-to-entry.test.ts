@@ -51,7 +51,7 @@ test('an evidence summary in a reader’s words becomes an entry that the check 
   const [entry, source] = files;
   assert.equal(entry.path, 'evidence/museum-visits-no-difference-in-wellbeing-after-three.mdx');
   assert.equal(source!.path, 'references/a-harbour-b-2024-visits-to-a-port-museum.json');
-  const { reference, whatWeRead, datasets, outcomes } = data as Record<string, unknown>;
+  const { reference, whatWeRead, datasets, outcomes } = data;
   assert.deepEqual([reference, whatWeRead, datasets], [source!.path.slice(11, -5), 'full text', ['the-port-museum-trial']]);
   const [finding] = outcomes as { id: string; effect: { value: number; analysed: { value: number } } }[];
   assert.deepEqual([finding!.id, finding!.effect.value, finding!.effect.analysed.value], ['wellbeing-did-not-differ-between', 0.4, 71]);

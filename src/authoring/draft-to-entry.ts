@@ -17,6 +17,7 @@ import { readAnswer } from './read-answer.ts';
 import { bracketedNumbers, sourceNumber } from './source-numbers.ts';
 import { freeId, placeSources, type PlacedSource } from './sources.ts';
 import { writeEntry } from './write-entry.ts';
+import { formatNumber } from '#model/text.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -29,7 +30,8 @@ export function draftToEntry(draft: Draft, known: Known, today: Date): MadeEntry
   const form = questions[draft.kind];
   const leftOver: Unplaced[] = [];
   const data: Fields = {};
-  const sources = placeSources(rowsNamed(draft, form, 'sources'), known);
+  const sourceRows = sourceRowsOf(draft, form);
+  const sources = placeSources(sourceRows, known);
   let text = draft.text ?? '';
   for (const { to, value } of draft.answers) {
     const field = fieldNamed(form, to);
@@ -40,7 +42,7 @@ export function draftToEntry(draft: Draft, known: Known, today: Date): MadeEntry
     } else if (field.path === 'text') text = [text, asOneText(value)].filter(Boolean).join('\n\n');
     else if (field.path !== 'sources') place(data, field, field.path, value, { known, sources, leftOver });
   }
-  placeSourcesIn(data, draft, sources, rowsNamed(draft, form, 'sources'), leftOver);
+  placeSourcesIn(data, draft, sources, sourceRows, leftOver);
   fillIn(data, draft, known, today);
   const isDraft = unfinished(finishedSchemas[draft.kind], data).length > 0;
   if (isDraft) data.draft = true;
@@ -118,7 +120,7 @@ function completeRow(row: Fields, { columns = [] }: FormField, sources: readonly
     if (figure.qualifier && has('qualifier')) row.qualifier ??= figure.qualifier;
   }
   if (typeof row.value === 'number' && row.valueText === undefined && has('valueText'))
-    row.valueText = `${row.value.toLocaleString('en-GB')}${row.unit === 'per cent' ? '%' : ''}`;
+    row.valueText = `${formatNumber(row.value)}${row.unit === 'per cent' ? '%' : ''}`;
   return row;
 }
 
@@ -157,10 +159,10 @@ function rowsInLines(text: string, columns: readonly FormField[]): Row[] {
   });
 }
 
-function rowsNamed(draft: Draft, form: readonly FormField[], path: string): Row[] {
+function sourceRowsOf(draft: Draft, form: readonly FormField[]): Row[] {
   return draft.answers.flatMap(({ to, value }) => {
     const field = fieldNamed(form, to);
-    if (field?.path !== path) return [];
+    if (field?.path !== 'sources') return [];
     const rows = typeof value === 'string' ? rowsInLines(value, field.columns!) : value;
     return rows.map((row) =>
       Object.fromEntries(

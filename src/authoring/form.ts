@@ -87,8 +87,8 @@ function fieldOf(
 ): FormField {
   const meta = metaOf(schema);
   const inner = unwrap(schema);
-  const item = inner instanceof z.ZodArray ? unwrap(inner.element as Schema) : undefined;
-  const itemMeta = inner instanceof z.ZodArray ? metaOf(inner.element as Schema) : meta;
+  const item = inner instanceof z.ZodArray ? unwrap(inner.element) : undefined;
+  const itemMeta = inner instanceof z.ZodArray ? metaOf(inner.element) : meta;
   const pointsTo = meta.pointsTo ?? itemMeta.pointsTo;
   const most = inner instanceof z.ZodString ? (inner.maxLength ?? undefined) : undefined;
   const choice = item ?? inner;
@@ -141,7 +141,7 @@ const inWords = (example: unknown): string =>
       ? example ? 'yes' : 'no'
       : typeof example === 'object' || example === undefined
         ? ''
-        : String(example as string | number); // prettier-ignore
+        : String(example); // prettier-ignore
 
 const plain = (label: string): string =>
   label

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { checkEntry } from '#checks/check-entry.ts';
-import type { Dictionary } from '#checks/host.ts';
 import { splitFrontMatter } from '#checks/read/front-matter.ts';
 import { readYaml } from '#checks/read/yaml-file.ts';
 import { kinds } from '#model/kinds.ts';
@@ -25,13 +24,7 @@ export interface DraftProblem {
 }
 
 /** Judges of the same rules as the check of the whole site, each problem at the question it is about. */
-export function judgeDraft(
-  kind: DraftKind,
-  made: MadeEntry,
-  known: Known,
-  today: Date,
-  dictionary: Dictionary | null = null,
-): DraftProblem[] {
+export function judgeDraft(kind: DraftKind, made: MadeEntry, known: Known, today: Date): DraftProblem[] {
   const form = questions[kind];
   const unplaced = made.leftOver
     .filter(({ isOnlyTold }) => !isOnlyTold)
@@ -45,7 +38,7 @@ export function judgeDraft(
     lists: { ...known.lists, references: [...references, ...sources.map(({ path }) => ({ id: path.replace(/^references\/|\.json$/g, '') }))] },
   }; // prettier-ignore
   const place = placesIn(kind, entry.text, made.data);
-  const found = checkEntry(entry, corpus, today, dictionary)
+  const found = checkEntry(entry, corpus, today)
     .filter(({ rule }) => !['missing-field', 'unfinished-draft'].includes(rule))
     .filter(({ line }) => !isKeptBelow(entry.text, line))
     .map(({ rule, line, wrong, right, rightInForm, severity }): DraftProblem => {

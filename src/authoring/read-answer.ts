@@ -3,6 +3,7 @@ import { choiceMeant } from '#checks/everyday-words.ts';
 import { councilNear, meantBy, type Meant } from '#checks/find/meant.ts';
 import { dayMeant } from '#checks/repair/day-meant.ts';
 import { nearest, sharingWords } from '#checks/suggest.ts';
+import { readIsoDay } from '#model/dates.ts';
 import { cleanText, linesOf, oneLine } from './clean-text.ts';
 import { figureInWords } from './figure-in-words.ts';
 import type { FormField } from './form.ts';
@@ -26,10 +27,8 @@ export function readAnswer(field: FormField, written: string, known: Known): Rea
       return figure ? { value: figure.value } : refuse('write one number, for example 64');
     }
     case 'day': {
-      const day = dayMeant(text) ?? (/^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null);
-      return day
-        ? { value: new Date(`${day}T00:00:00Z`) }
-        : refuse('write the day with its month in words, for example 3 May 2024');
+      const day = readIsoDay(dayMeant(text) ?? text);
+      return day ? { value: day } : refuse('write the day with its month in words, for example 3 May 2024');
     }
     case 'yes or no': {
       const said = /^(?:yes|true|y)$/i.test(text) ? true : /^(?:no|false|n)$/i.test(text) ? false : null;

@@ -83,8 +83,11 @@ export function reviewOf(content: Content): Review {
   };
 }
 
+/** How many of a kind an issue names; it counts the rest. */
+const most = 25;
+
 /** The review as the text of one issue, for the day on which it is written. */
-export function reviewInWords(review: Review, today: Date, most = 25): string {
+export function reviewInWords(review: Review, today: Date): string {
   const plain = (text: string): string => text.replace(/[\\`*_<>[\]#@]/g, (sign) => `\\${sign}`);
   const line = ({ address, title, why, by }: ReviewItem): string =>
     `- ${plain(title)} (${address})${by ? `, by ${isoDay(by)}` : ''}${why ? `: ${plain(why)}` : ''}`;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isNeeded } from '#schemas/draft.ts';
 import { metaOf, shapeOf, unwrap } from '#schemas/walk.ts';
+import { uncapitalise } from '#model/text.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -17,7 +18,7 @@ export function skeletonOf(schema: Schema, today: Date): Record<string, unknown>
 function blank(schema: Schema, today: Date): unknown {
   const inner = unwrap(schema);
   const { help = '' } = metaOf(schema);
-  if (inner instanceof z.ZodArray) return [blank(inner.element as Schema, today)];
+  if (inner instanceof z.ZodArray) return [blank(inner.element, today)];
   if (inner instanceof z.ZodEnum) return `[insert one of: ${inner.options.join(', ')}]`;
   if (inner instanceof z.ZodUnion) {
     const options = inner.options as Schema[];
@@ -25,5 +26,5 @@ function blank(schema: Schema, today: Date): unknown {
     return blank(options[0]!, today);
   }
   if (Object.keys(shapeOf(inner)).length > 0) return skeletonOf(inner, today);
-  return `[insert ${help.charAt(0).toLowerCase()}${help.slice(1)}]`;
+  return `[insert ${uncapitalise(help)}]`;
 }

@@ -85,7 +85,7 @@ function tidy(schema: Schema | undefined, value: unknown): unknown {
   const inner = schema && unwrap(schema);
   if (inner instanceof z.ZodArray && value !== null && value !== undefined) {
     const items: unknown[] = Array.isArray(value) ? value : [value];
-    return items.map((item) => tidy(inner.element as Schema, item));
+    return items.map((item) => tidy(inner.element, item));
   }
   if (value === null || typeof value !== 'object' || value instanceof Date) return value;
   if (Array.isArray(value)) return value.map((item: unknown) => tidy(undefined, item));

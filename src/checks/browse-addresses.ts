@@ -1,5 +1,4 @@
 import { caseStudySchema } from '#schemas/case-study.ts';
-import { bodySchema } from '#schemas/body.ts';
 import { evidenceSchema } from '#schemas/evidence.ts';
 import {
   browseAddresses as addressesOf,
@@ -8,9 +7,11 @@ import {
   type CouncilKind,
   type FacetValues,
 } from '#model/facet-values.ts';
+import { isInTheBody } from '#model/body.ts';
 import type { Certainty } from '#model/certainty.ts';
 import { asKind } from './as-kind.ts';
 import type { Content, Entry } from './content.ts';
+import { readBodies } from './read-pages.ts';
 
 /** The pages below /browse/ that list something. An entry with mistakes in its fields is on none of them yet. */
 export function browseAddresses(content: Pick<Content, 'entries' | 'lists' | 'councils'>): string[] {
@@ -59,16 +60,9 @@ function readYears({ lists }: Pick<Content, 'lists'>): Map<string, number> {
 }
 
 /** The levels of the bodies that rest on each study. */
-function readLevels({ entries }: Pick<Content, 'entries'>): Map<string, Certainty[]> {
-  const bodies = entries
-    .filter(({ folder }) => folder === 'bodies')
-    .flatMap((entry) => asKind(bodySchema, entry) ?? []);
-  const pairs = bodies.flatMap(({ level, datasets }) =>
-    level === null
-      ? []
-      : datasets
-          .filter(({ place }) => place === 'in the body')
-          .flatMap(({ evidence }) => evidence.map((id) => ({ id, level }))),
+function readLevels(content: Pick<Content, 'entries'>): Map<string, Certainty[]> {
+  const pairs = readBodies(content).flatMap(({ body: { level, datasets } }) =>
+    level === null ? [] : datasets.filter(isInTheBody).flatMap(({ evidence }) => evidence.map((id) => ({ id, level }))),
   );
   return new Map(
     Object.entries(Object.groupBy(pairs, ({ id }) => id)).map(([id, found]) => [id, found!.map(({ level }) => level)]),

@@ -1,3 +1,5 @@
+import { formatNumber } from '#model/text.ts';
+
 /** How large, long, deep and far away anything in the content may be: far above any real page, far below what does harm. */
 export const limits = {
   /** Characters of one page. */
@@ -19,8 +21,8 @@ export const limits = {
 
 /** The limits in an author's words, as the page on the rules states them. */
 export const statedLimits: readonly string[] = [
-  `A page: ${limits.characters.toLocaleString('en-GB')} characters; a file that holds a list: ${limits.listCharacters.toLocaleString('en-GB')}.`,
-  `A line: ${limits.lineLength.toLocaleString('en-GB')} characters. A title: ${limits.title}. Any other field: ${limits.fieldText.toLocaleString('en-GB')}.`,
+  `A page: ${formatNumber(limits.characters)} characters; a file that holds a list: ${formatNumber(limits.listCharacters)}.`,
+  `A line: ${formatNumber(limits.lineLength)} characters. A title: ${limits.title}. Any other field: ${formatNumber(limits.fieldText)}.`,
   `The name of a file: ${limits.fileName} letters, before its ending.`,
   `Lists and quotations inside one another: ${limits.nesting} deep. Groups of fields: ${limits.fieldDepth} deep.`,
   `A number: up to a million million. A picture: ${limits.pictureBytes / 1000} kilobytes, and ${limits.picturePixels / 1e6} million points.`,

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { checkContent } from './check-content.ts';
-import type { RuleId } from './rule-table.ts';
-import { rules } from './rule-table.ts';
+import { rules, type RuleId } from './rule-table.ts';
 import { chapterFields, filesOf, mdxFile, smallTree, today } from './testing/small-tree.ts';
 
 type Halves<T> = Record<'tuned' | 'heldOut', T>;

@@ -54,5 +54,5 @@ const parsed = kept(({ schema, yaml }: List['files'][number]): Pick<Entry, 'data
   const read = (schema as z.ZodType).safeParse(yaml.data);
   const data = read.success ? read.data : yaml.data;
   // A file may hold a list alone.
-  return { valid: read.success, data: Array.isArray(data) ? (data as unknown as Entry['data']) : fieldsOf(data) };
+  return { valid: read.success, data: Array.isArray(data) ? data : fieldsOf(data) };
 });

@@ -7,7 +7,7 @@ export const nearest = (word: string, known: readonly string[]): string | null =
 /** @param slips how many letters may be wrong, missing or too many */
 export function nearestBy(word: string, known: readonly string[], slips: number): string | null {
   if (known.length === 0) return null;
-  const candidate = closest(word.toLowerCase(), known as string[]);
+  const candidate = closest(word.toLowerCase(), known);
   return distance(word.toLowerCase(), candidate.toLowerCase()) <= slips ? candidate : null;
 }
 

@@ -1,5 +1,7 @@
 /** A cell as it came: CSV gives text, a workbook also numbers, true and false, and days. */
 import { isoDay } from '#model/text.ts';
+import { readIsoDay } from '#model/dates.ts';
+
 export type Cell = string | number | boolean | Date | null;
 
 /** What a cell was read as, or why it could not be; `note` says what was changed to read it. */
@@ -88,9 +90,9 @@ function fromExcel(serial: number): Read<string> {
 }
 
 function existing(text: string): Read<string> {
-  const day = new Date(`${text}T00:00:00Z`);
-  const exists = !Number.isNaN(day.getTime()) && isoDay(day) === text;
-  return exists ? within(text) : { wrong: `"${text}" is not a day in the calendar`, right: 'enter it as 2026-11-29' };
+  return readIsoDay(text)
+    ? within(text)
+    : { wrong: `"${text}" is not a day in the calendar`, right: 'enter it as 2026-11-29' };
 }
 
 const within = (text: string): Read<string> =>

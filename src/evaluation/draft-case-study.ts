@@ -4,7 +4,7 @@ import type { Kit } from './definitions.ts';
 import { publishableResults, publishedPairs, publishedStages } from './published-counts.ts';
 import { borneRung, type PlainReading } from './reading.ts';
 import { tidy } from './numbers.ts';
-import { formatInterval, formatNumber, formatShare, people } from './words.ts';
+import { formatInterval, formatDecimal, formatShare, people } from './words.ts';
 
 /** What the officer said of the scheme. */
 export interface Scheme {
@@ -180,7 +180,7 @@ function figuresOf(result: ScoreResult, kit: Kit, rung: RungName, hideUpTo: numb
   return figures;
 }
 
-const signed = (value: number): string => (value > 0 ? `+${formatNumber(value)}` : formatNumber(value));
+const signed = (value: number): string => (value > 0 ? `+${formatDecimal(value)}` : formatDecimal(value));
 
 function designOf(result: ScoreResult, kit: Kit, rung: RungName): string {
   const borne = borneRung(result, rung);

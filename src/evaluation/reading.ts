@@ -1,7 +1,8 @@
 import type { RungName } from '#model/evaluation.ts';
 import type { Pairs, ScoreResult } from './analyse.ts';
 import { publishableSteps } from './small-numbers.ts';
-import { formatCount, formatInterval, formatNumber, formatShare, people, versus } from './words.ts';
+import { formatNumber } from '#model/text.ts';
+import { formatInterval, formatDecimal, formatShare, people, versus } from './words.ts';
 
 /** What may be written about one score, what not, and what would make it stronger. */
 export interface PlainReading {
@@ -55,8 +56,8 @@ export function readingOf(result: ScoreResult, ground: Ground): PlainReading {
 function whoWasMeasured({ nBefore, n }: Pairs, hideUpTo: number): string {
   const [told, pairs] = publishableSteps([nBefore, n], hideUpTo);
   if (told === nBefore)
-    return `${formatCount(n)} of the ${people(nBefore)} measured before were measured again (${formatShare(n / nBefore)}).`;
-  return `About ${formatCount(pairs!)} of about ${formatCount(told!)} people measured before were measured again.`;
+    return `${formatNumber(n)} of the ${people(nBefore)} measured before were measured again (${formatShare(n / nBefore)}).`;
+  return `About ${formatNumber(pairs!)} of about ${formatNumber(told!)} people measured before were measured again.`;
 }
 
 function whatChanged(result: ScoreResult): string[] {
@@ -65,7 +66,7 @@ function whatChanged(result: ScoreResult): string[] {
     const { before, after, change } = shares;
     const isClear = change.low > 0 || change.high < 0;
     return [
-      `Among those measured twice ${formatShare(before.value)} answered so before and ${formatShare(after.value)} after, a difference of ${formatNumber(change.value * 100, 1)} percentage points (${formatInterval({ low: change.low * 100, high: change.high * 100 }, 1)}).`,
+      `Among those measured twice ${formatShare(before.value)} answered so before and ${formatShare(after.value)} after, a difference of ${formatDecimal(change.value * 100, 1)} percentage points (${formatInterval({ low: change.low * 100, high: change.high * 100 }, 1)}).`,
       ...(isClear ? [] : ['That is no clear change.']),
     ];
   }
@@ -79,7 +80,7 @@ function whatChanged(result: ScoreResult): string[] {
   }
   return [
     `${sentence} (${interval}), which is the ${better ? 'better' : 'worse'} way.`,
-    `With this many people the true average change for people like them could be anywhere from ${formatNumber(change.low)} to ${formatNumber(change.high)}.`,
+    `With this many people the true average change for people like them could be anywhere from ${formatDecimal(change.low)} to ${formatDecimal(change.high)}.`,
   ];
 }
 
@@ -91,8 +92,8 @@ function whatCompared(result: ScoreResult, rung: RungName): string[] {
   const interval = `(${formatInterval({ low, high })})`;
   const isShare = result.shares !== null;
   const size = isShare
-    ? `${formatNumber(Math.abs(value) * 100, 1)} percentage points`
-    : `${formatNumber(Math.abs(value))} points`;
+    ? `${formatDecimal(Math.abs(value) * 100, 1)} percentage points`
+    : `${formatDecimal(Math.abs(value))} points`;
   const group = { 'not-starters': 'the people who did not start', waiting: 'the people on the waiting list' };
   if (low <= 0 && high >= 0) {
     const whom = rung === 'not-starters' || rung === 'waiting' ? group[rung] : 'the comparison group';
@@ -125,7 +126,7 @@ function whatCompared(result: ScoreResult, rung: RungName): string[] {
 function besideAverage({ scheme, movingBack }: ScoreResult): string {
   const { average } = movingBack!;
   const [before, after] = [scheme.meanBefore, scheme.meanAfter].map((mean) => versus(mean - average.value));
-  return `Before, the average was ${before} that of ${average.who} (${formatNumber(average.value)}), and after it was ${after} that. People who are referred are not average people, so this does not show what the scheme did.`;
+  return `Before, the average was ${before} that of ${average.who} (${formatDecimal(average.value)}), and after it was ${after} that. People who are referred are not average people, so this does not show what the scheme did.`;
 }
 
 function whatNotToWrite(result: ScoreResult, rung: RungName): string[] {
@@ -158,12 +159,12 @@ function limitsOf(result: ScoreResult, asked: RungName, rung: RungName, hideUpTo
   }
   const back =
     movingBack?.at.filter(
-      ({ points }) => Math.sign(points) === Math.sign(rise) && Number(formatNumber(points)) !== 0,
+      ({ points }) => Math.sign(points) === Math.sign(rise) && Number(formatDecimal(points)) !== 0,
     ) ?? [];
   if (rung === 'none' && back.length > 0) {
     const sizes = back.map(({ points }) => Math.abs(points));
     limits.push(
-      `By moving back to the average alone, scores would be ${formatNumber(Math.min(...sizes))} to ${formatNumber(Math.max(...sizes))} points ${rise > 0 ? 'higher' : 'lower'} with nothing done.`,
+      `By moving back to the average alone, scores would be ${formatDecimal(Math.min(...sizes))} to ${formatDecimal(Math.max(...sizes))} points ${rise > 0 ? 'higher' : 'lower'} with nothing done.`,
     );
   }
   if (scheme.n < 30)

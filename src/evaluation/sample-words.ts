@@ -1,5 +1,5 @@
 import { designEffect, nPaired, nPrecision, nTwoMeans, nTwoShares, recruitFor, wholePeople } from './sample-size.ts';
-import { formatCount } from './words.ts';
+import { formatNumber } from '#model/text.ts';
 
 /** What is asked of a sample; shares stand in per cent, as people type them. */
 export interface SampleQuestion {
@@ -75,9 +75,9 @@ function sentenceOf(
   const groups = size > 1 ? `, when they come in groups of ${size} and the intracluster correlation is ${icc}` : '';
   const start =
     lost > 0
-      ? ` If ${lost}% are lost on the way, begin with ${formatCount(recruit)}${perGroup ? ' in each' : ''}.`
+      ? ` If ${lost}% are lost on the way, begin with ${formatNumber(recruit)}${perGroup ? ' in each' : ''}.`
       : '';
-  return `${aim}, you need ${formatCount(needed)} ${measured}${perGroup ? ' in each group' : ''}${groups}.${start}`;
+  return `${aim}, you need ${formatNumber(needed)} ${measured}${perGroup ? ' in each group' : ''}${groups}.${start}`;
 }
 
 function wrongFields({ kind, delta, sd, power, p1, p2, within, lost, size, icc }: SampleQuestion): WrongField[] {
@@ -88,7 +88,7 @@ function wrongFields({ kind, delta, sd, power, p1, p2, within, lost, size, icc }
   const isShare = (value: number): boolean => value >= nearest && value <= 100 - nearest;
   const sharesInWords = `Enter a number from ${nearest} to ${100 - nearest}`;
   if (kind === 'paired' || kind === 'two-means') {
-    const points = most.points.toLocaleString('en-GB');
+    const points = formatNumber(most.points);
     must(
       Math.abs(delta) <= most.points && delta !== 0,
       'delta',
@@ -112,7 +112,7 @@ function wrongFields({ kind, delta, sd, power, p1, p2, within, lost, size, icc }
   if (kind === 'precision')
     must(within >= nearest && within < 50, 'within', `Enter a number from ${nearest}, below 50`);
   must(lost >= 0 && lost <= 95, 'lost', 'Enter a number from 0 to 95');
-  must(size >= 1 && size <= most.size, 'size', `Enter a number from 1 to ${most.size.toLocaleString('en-GB')}`);
+  must(size >= 1 && size <= most.size, 'size', `Enter a number from 1 to ${formatNumber(most.size)}`);
   must(icc >= 0 && icc <= 1, 'icc', 'Enter a number from 0 to 1');
   return wrong;
 }

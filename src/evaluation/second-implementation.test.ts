@@ -108,7 +108,7 @@ test('the analysis of covariance by the normal equations, on a thousand random d
       const inverse = invert(cross);
       fc.pre(inverse !== null);
       const right = [0, 1, 2].map((i) => rows.reduce((sum, row, index) => sum + row[i]! * y[index]!, 0));
-      const beta = inverse!.map((row) => row.reduce((sum, value, index) => sum + value * right[index]!, 0));
+      const beta = inverse.map((row) => row.reduce((sum, value, index) => sum + value * right[index]!, 0));
       const residuals = rows.map(
         (row, index) => y[index]! - row.reduce((sum, value, at) => sum + value * beta[at]!, 0),
       );
@@ -118,7 +118,7 @@ test('the analysis of covariance by the normal equations, on a thousand random d
       const got = ancova(people);
       near(got.value, beta[2]!, 'group');
       near(got.slope, beta[1]!, 'slope');
-      near(got.high - got.value, t975(df) * Math.sqrt(variance * inverse![2]![2]!), 'reach');
+      near(got.high - got.value, t975(df) * Math.sqrt(variance * inverse[2]![2]!), 'reach');
     }),
     { numRuns: runs },
   );

@@ -85,7 +85,7 @@ export function templateWorkbook(columns: readonly TemplateColumn[]): Uint8Array
   const zipped = zipSync(
     Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(`${declaration}${xml}`)])),
   );
-  return zipped as Uint8Array<ArrayBuffer>;
+  return zipped;
 }
 
 function dataSheet(columns: readonly TemplateColumn[], listAt: ReadonlyMap<TemplateColumn, number>): string {

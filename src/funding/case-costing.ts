@@ -1,10 +1,11 @@
 import type { BusinessCase } from '#paper/business-case.ts';
 import { cases, costLines, parameter } from '#model/funding-parameters.ts';
 import { readAddress, stateInLink } from './address.ts';
-import { perHundredThousand } from './local-numbers.ts';
+import { rangePerHundredThousand } from './local-numbers.ts';
 import { caseNames } from './read-inputs.ts';
 import { assumptionBlocks, costBlocks, mostMoving, payerBlocks } from './words.ts';
 import { workOut, type NamedStart, type Worked } from './work-out.ts';
+import { formatNumber } from '#model/text.ts';
 
 /** A link that a business case is given for its costs. */
 export interface CostingLink {
@@ -58,9 +59,6 @@ export function costingForCase(
 function besideResidents({ costed }: Worked, { value, year }: { value: number; year: string }): string | null {
   const done = caseNames.flatMap((name) => costed[name] ?? []);
   if (done.length === 0) return null;
-  const ends = (numbers: number[]) => {
-    const [low, high] = [Math.min(...numbers), Math.max(...numbers)].map((each) => perHundredThousand(each, value));
-    return low === high ? low! : `${low!} to ${high!}`;
-  };
-  return `Of every 100,000 residents (${value.toLocaleString('en-GB')} in ${year}) ${ends(done.map(({ referrals }) => referrals))} would be referred in a year, and ${ends(done.map(({ completers }) => completers))} would finish.`;
+  const ends = (numbers: number[]) => rangePerHundredThousand(numbers, value);
+  return `Of every 100,000 residents (${formatNumber(value)} in ${year}) ${ends(done.map(({ referrals }) => referrals))} would be referred in a year, and ${ends(done.map(({ completers }) => completers))} would finish.`;
 }

@@ -3,6 +3,7 @@ import { payers, type Payer } from '#model/funding-parameters.ts';
 import { readNumber } from '#model/read-number.ts';
 import { isOfWorkbench } from './address.ts';
 import { localCases, mostOf, type LocalCase, type LocalRates } from './local-numbers.ts';
+import { formatNumber } from '#model/text.ts';
 
 /** What a reader writes in words, by the name it has in the address. */
 export const caseTexts = [
@@ -111,7 +112,7 @@ export function readThree(form: CaseForm, name: CaseNumber): { three: Three | nu
     else if (!Number.isFinite(number)) problems[field] = `${shown} is not a number. Write digits, for example 60.`;
     else if (number <= 0) problems[field] = `${shown} is not above nought. Leave all three empty if you do not know.`;
     else if (number > caseNumbers[name])
-      problems[field] = `${shown} is more than ${caseNumbers[name].toLocaleString('en-GB')}, the most that it can be.`;
+      problems[field] = `${shown} is more than ${formatNumber(caseNumbers[name])}, the most that it can be.`;
     return number;
   }) as [number, number, number];
   const [low, central, high] = numbers;

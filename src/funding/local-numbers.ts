@@ -1,3 +1,5 @@
+import { formatNumber, formatRange } from '#model/text.ts';
+
 /** The three cases in which every local number is given. */
 export const localCases = ['low', 'central', 'high'] as const;
 export type LocalCase = (typeof localCases)[number];
@@ -30,6 +32,10 @@ export function localNumbers(population: number, { reach, uptake, completion }: 
 /** The most that each rate can be. */
 export const mostOf: Record<keyof LocalRates, number> = { reach: 1000, uptake: 100, completion: 100 };
 
+/** From the fewest to the most people of every 100,000 residents: "2,310 to 2,900". */
+export const rangePerHundredThousand = (people: readonly number[], residents: number): string =>
+  formatRange(perHundredThousand(Math.min(...people), residents), perHundredThousand(Math.max(...people), residents));
+
 /** People of every 100,000 residents, in three figures: "2,310". */
 export const perHundredThousand = (people: number, residents: number): string =>
-  Number(((people / residents) * 100_000).toPrecision(3)).toLocaleString('en-GB');
+  formatNumber(Number(((people / residents) * 100_000).toPrecision(3)));

@@ -1,5 +1,6 @@
 import { cases, parameter, type Assumptions, type Case, type ParameterName } from '#model/funding-parameters.ts';
 import { readNumber } from '#model/read-number.ts';
+import { formatNumber } from '#model/text.ts';
 
 /** What stands in the fields of the form, as it was typed; a share is typed as a percentage. */
 export type Typed = Partial<Record<ParameterName, Record<Case, string>>>;
@@ -75,7 +76,7 @@ function whatIsWrong(name: ParameterName, text: string, value: number | null): s
   if (kind === 'share' && value > 1) return 'This cannot be more than 100%.';
   if (value > 0 && value < least)
     return `This is too small to be worked with: write ${kind === 'share' ? '0.01' : '0.0001'} or more.`;
-  if (value > absurd) return `This cannot be more than ${absurd.toLocaleString('en-GB')}: look at the digits again.`;
+  if (value > absurd) return `This cannot be more than ${formatNumber(absurd)}: look at the digits again.`;
   return null;
 }
 

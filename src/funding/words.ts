@@ -8,6 +8,8 @@ import {
   type ParameterName,
   type Payer,
 } from '#model/funding-parameters.ts';
+import { inPounds, toThePenny } from '#model/pounds.ts';
+import { formatNumber, formatRange } from '#model/text.ts';
 import type { Block, Paper, Run } from '#paper/structure.ts';
 import type { Costed } from './cost-scenario.ts';
 import { caseNames } from './read-inputs.ts';
@@ -33,25 +35,13 @@ export function tellRates(activity: string | undefined, isFound: boolean): strin
     : 'No published rate of a single step was found for this activity.';
 }
 
-const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-const pence = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-
-/** Pounds to the penny: "£841.39". */
-export const toThePenny = (pounds: number): string => `${pounds < 0 ? '−' : ''}£${pence.format(Math.abs(pounds))}`;
-
-/** Pounds for reading: whole pounds from £10. */
-export const inPounds = (pounds: number): string =>
-  Math.abs(pounds) < 10 ? toThePenny(pounds) : `${pounds < 0 ? '−' : ''}£${whole.format(Math.abs(pounds))}`;
-
 /** People, as a whole number where they are many. */
 export const inPeople = (people: number): string =>
-  people < 10 ? String(Number(people.toFixed(1))) : whole.format(people);
+  people < 10 ? String(Number(people.toFixed(1))) : formatNumber(Math.round(people));
 
 /** From the smallest to the largest of the cases: "£590 to £1,110". */
-export function rangeInPounds(values: readonly number[]): string {
-  const [low, high] = [inPounds(Math.min(...values)), inPounds(Math.max(...values))];
-  return low === high ? low : `${low} to ${high}`;
-}
+export const rangeInPounds = (values: readonly number[]): string =>
+  formatRange(inPounds(Math.min(...values)), inPounds(Math.max(...values)));
 
 const limits =
   'The ends are what happens if everything goes well and if everything goes badly. They are no confidence interval, and a cost is not a saving.';
@@ -75,7 +65,8 @@ const typedRows = ({ typed }: Pick<Worked, 'typed'>): [ParameterName, string[]][
     .filter(([, values]) => caseNames.some((name) => values[name] !== ''))
     .map(([name, values]) => [name, caseNames.map((one) => values[one])]);
 
-const shownInput = (name: ParameterName, text: string): string => {
+/** A number as it was typed, with the sign of its kind: "£18.50", "60%". */
+export const shownInput = (name: ParameterName, text: string): string => {
   const { kind } = parameter(name);
   return kind === 'share' ? `${text}%` : kind === 'money' ? `£${text}` : text;
 };

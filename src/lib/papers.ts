@@ -3,6 +3,7 @@ import { answers, type AnswerEntry } from '#lib/answers/answers.ts';
 import type { BodyEntry } from '#lib/evidence/bodies.ts';
 import { topics, type Topic } from '#lib/evidence/topics.ts';
 import { schemesAlike, schemesAt } from '#lib/places/places.ts';
+import { isInTheBody } from '#model/body.ts';
 import { statesCost } from '#model/money.ts';
 import type { CaseStudyEntry } from '#lib/content/collections.ts';
 
@@ -36,7 +37,7 @@ export const paperOnAnswer = ({ id }: AnswerEntry): string[] => [`answers/${id}`
 /** What the paper on a question of evidence is made of: answers that rest on it, its first studies, and schemes of its activity. */
 export function paperOnBody({ id, data }: BodyEntry): string[] {
   const asked = answers.filter(({ bodies }) => bodies.some((body) => body.id === id));
-  const within = data.datasets.filter(({ place }) => place === 'in the body').flatMap(({ evidence }) => evidence);
+  const within = data.datasets.filter(isInTheBody).flatMap(({ evidence }) => evidence);
   const activity = topics.find(({ vocabulary, term }) => vocabulary === 'activities' && term.id === data.activity);
   return [
     ...asked

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { textReadAt } from '#schemas/fields.ts';
 import { inReadingOrder, leavesOf, type Leaf } from '#schemas/walk.ts';
 import { splitAtCitations, type TextPart } from './citation-marks.ts';
-import { findQuantities, numbersIn } from './quantities.ts';
+import { findQuantities, isTelling, numbersIn } from './quantities.ts';
 
 /** One place on a page where a source is named: which source, and the id of that place. */
 export interface Citation {
@@ -91,8 +91,6 @@ function readFigures(fields: Fields): HeldFigure[] {
     return [{ source: value, held: new Set(numbersIn(said.join(' ; ')).filter(isTelling)) }];
   });
 }
-
-const isTelling = (number: string): boolean => /[£%]/.test(number) || number.replace(/\D/g, '').length >= 3;
 
 /** Every source named in the front matter, and where what the text below it cites comes between them: in reading order. */
 export function citationsInOrder(fields: Fields, inText: readonly Citation[] = []): Citation[] {

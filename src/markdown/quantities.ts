@@ -91,3 +91,6 @@ export function numbersIn(text: string): string[] {
       .replace(/[,.]+$/, ''),
   );
 }
+
+/** Whether a number says enough to be looked for elsewhere: a sum, a share, or a count of three digits or more. */
+export const isTelling = (number: string): boolean => /[£%]/.test(number) || number.replace(/\D/g, '').length >= 3;

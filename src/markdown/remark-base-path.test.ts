@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import remarkParse from 'remark-parse';
-import type { Root } from 'mdast';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import remarkBasePath from './remark-base-path.ts';
 
 function addressesOf(text: string, basePath: string): string[] {
-  const tree = unified().use(remarkParse).parse(text) as Root;
+  const tree = unified().use(remarkParse).parse(text);
   remarkBasePath({ basePath })(tree);
   const found: string[] = [];
   visit(tree, (node) => void ('url' in node && found.push(node.url)));

@@ -1,4 +1,5 @@
 import type { Analysed } from '#schemas/analysed.ts';
+import { formatNumber } from './text.ts';
 
 /** The number behind a figure, in words: "330 people in 5 studies", or that it is not stated. */
 export function analysedInWords(analysed: Analysed | null | undefined): string {
@@ -6,6 +7,6 @@ export function analysedInWords(analysed: Analysed | null | undefined): string {
   if (!analysed || analysed.value === null) {
     return studies ? `${studies}; number analysed not stated` : 'number analysed not stated';
   }
-  const people = `${analysed.value.toLocaleString('en-GB')} ${analysed.unit} analysed`;
+  const people = `${formatNumber(analysed.value)} ${analysed.unit} analysed`;
   return studies ? `${people}, in ${studies}` : people;
 }

@@ -64,7 +64,7 @@ export function findPlaces<C extends Named, B extends NamedBoard>(
   typed: string,
   councils: readonly C[],
   boards: readonly B[],
-  others: readonly string[] = [],
+  others: readonly string[],
 ): FoundPlaces<C, B> {
   const plain = plainName(typed);
   const words = plain.replace(marks, ' ').replace(/\s+/g, ' ').trim();

@@ -16,7 +16,10 @@ export interface BoardRecord {
 /** The area of a board on a day: the code of each council, and how much of it. What it took over counts from its day. */
 export function areaOf(board: BoardRecord, boards: readonly BoardRecord[], day: Date): Map<string, Share> {
   const area = new Map<string, Share>(board.councils.map((code) => [code, null]));
-  const add = (code: string, share: Share): void => void area.set(code, area.has(code) ? sum(area.get(code)!, share) : share); // prettier-ignore
+  const add = (code: string, share: Share): void => {
+    const held = area.get(code);
+    area.set(code, held === undefined ? share : sum(held, share));
+  };
   for (const { council, areas, of } of board.parts) add(council, { areas, of });
   for (const { board: from, on, councils } of board.takesOver) {
     const other = boards.find(({ id }) => id === from);

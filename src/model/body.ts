@@ -28,6 +28,9 @@ export function levelInWords({ kind }: Pick<Body, 'kind'>, level: Certainty | nu
   return kind === 'descriptive' ? 'No level: a count' : 'No level: cannot be judged yet';
 }
 
+/** Whether a dataset carries the level of its body, and does not merely stand beside it. */
+export const isInTheBody = ({ place }: Pick<Body['datasets'][number], 'place'>): boolean => place === 'in the body';
+
 /** What stands in place of people where nobody can be named whom it may not suit. */
 const nobodyNamed = new Set(['not studied', 'does not apply', 'not read']);
 

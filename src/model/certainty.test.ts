@@ -7,6 +7,7 @@ import {
   certaintyLevels,
   certaintyOfBody,
   domains,
+  levelRank,
   readingsOfBodies,
   starts,
   type BodyJudgements,
@@ -59,8 +60,6 @@ const judgements: fc.Arbitrary<BodyJudgements> = fc.record(
   { requiredKeys: ['kind', 'start', 'read', 'judges', 'steps', 'up'] },
 );
 
-const rank = (found: Certainty | null): number => (found === null ? -1 : certaintyLevels.indexOf(found));
-
 test('every body has one of four levels, or none; with a level it says whose', () => {
   fc.assert(
     fc.property(judgements, (body) => {
@@ -78,7 +77,7 @@ test('one more step down never raises a level', () => {
       const before = body.steps[domain];
       fc.pre(before === 0 || before === 1);
       const after = { ...body, steps: { ...body.steps, [domain]: ((before as number) + 1) as Steps } };
-      assert.ok(rank(certaintyOfBody(after).level) <= rank(certaintyOfBody(body).level));
+      assert.ok(levelRank(certaintyOfBody(after).level) <= levelRank(certaintyOfBody(body).level));
     }),
   );
 });
@@ -88,7 +87,7 @@ test('leaving a question unjudged never gives a higher level than finding no fau
     fc.property(judgements, fc.constantFrom(...names), (body, domain) => {
       const judged = { ...body, steps: { ...body.steps, [domain]: 0 as const } };
       const open = { ...body, steps: { ...body.steps, [domain]: null } };
-      assert.ok(rank(certaintyOfBody(open).level) <= rank(certaintyOfBody(judged).level));
+      assert.ok(levelRank(certaintyOfBody(open).level) <= levelRank(certaintyOfBody(judged).level));
     }),
   );
 });
@@ -96,9 +95,9 @@ test('leaving a question unjudged never gives a higher level than finding no fau
 test('a better rating by the authors never lowers a level, and distance never raises it', () => {
   fc.assert(
     fc.property(judgements, level, level, fc.integer({ min: 0, max: 1 }), (body, one, other, distance) => {
-      const [worse, better] = [one, other].toSorted((a, b) => rank(a) - rank(b)) as [Certainty, Certainty];
+      const [worse, better] = [one, other].toSorted((a, b) => levelRank(a) - levelRank(b)) as [Certainty, Certainty];
       const rated = (rating: Certainty, away: number) =>
-        rank(certaintyOfBody({ ...body, authors: { level: rating, distance: away, stands: true } }).level);
+        levelRank(certaintyOfBody({ ...body, authors: { level: rating, distance: away, stands: true } }).level);
       assert.ok(rated(worse, distance) <= rated(better, distance));
       assert.ok(rated(better, distance + 1) <= rated(better, distance));
     }),

@@ -2,6 +2,9 @@
 export const certaintyLevels = ['very low', 'low', 'moderate', 'high'] as const;
 export type Certainty = (typeof certaintyLevels)[number];
 
+/** How high a level stands, for putting in order: 0 is very low. What has no level stands below it, at -1. */
+export const levelRank = (level: Certainty | null): number => (level === null ? -1 : certaintyLevels.indexOf(level));
+
 /** The best design that answers a question, with the level at which a body that rests on it starts. */
 export const starts = {
   randomised: { label: 'Randomised trials', level: 'high' },

@@ -1,9 +1,16 @@
+import { formatDay, isoDay } from './text.ts';
+
 const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** The day that is written as 2026-11-23, at midnight in UTC; null where the calendar has none, as for 31 February. */
+export function readIsoDay(iso: string): Date | null {
+  const day = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && isoDay(day) === iso ? day : null;
+}
 
 /** A date as exact as it is known: "2018", "July 2018", "24 July 2018". */
 export function formatPartialDate(date: string): string {
   if (date.length === 4) return date;
   const known = new Date(`${date.padEnd(10, '-01')}T00:00:00Z`);
-  return (date.length === 7 ? months : days).format(known);
+  return date.length === 7 ? months.format(known) : formatDay(known);
 }

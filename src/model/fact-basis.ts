@@ -107,6 +107,6 @@ const readingOf = (sources: readonly { ref: string; read: Reading }[], source: s
 /** Every text and number of a value, in a line. */
 function leaves(value: unknown): string {
   if (value === null || value === undefined || typeof value === 'boolean') return '';
-  if (typeof value !== 'object') return String(value as string | number);
+  if (typeof value !== 'object') return String(value);
   return Object.values(value).map(leaves).filter(Boolean).join(' | ');
 }

@@ -1,4 +1,4 @@
-import { certaintyLevels, type Certainty } from './certainty.ts';
+import { levelRank, type Certainty } from './certainty.ts';
 import type { Direction } from './direction.ts';
 import { directnesses, isDirect, type Directness } from './directness.ts';
 import { outcomeGroupNames, type OutcomeGroup } from './outcome-groups.ts';
@@ -39,9 +39,6 @@ export const isDirectBody = ({ directness }: StrandBody): boolean =>
 /** The nearest way in which people came to what was studied; null where nobody studied it. */
 export const nearest = ({ directness }: StrandBody): Directness | null =>
   (Object.keys(directnesses) as Directness[]).find((way) => directness.includes(way)) ?? null;
-
-/** A body without a level is below very low. */
-export const levelRank = (level: Certainty | null): number => (level === null ? -1 : certaintyLevels.indexOf(level));
 
 /** The order in which bodies stand: surest first, then the less favourable, then by id. */
 export function compareBodies(a: StrandBody, b: StrandBody): number {

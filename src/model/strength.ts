@@ -47,7 +47,7 @@ export interface Compared {
 export function strengthBars(
   { restsOn, bias, precision, directness }: Pick<Strength, 'restsOn' | StrengthQuestion>,
   how: Compared,
-  ways: readonly Directness[] = [],
+  ways: readonly Directness[],
 ): StrengthBars {
   return {
     bias: worse(bias.concern, leastBias(restsOn, how)),

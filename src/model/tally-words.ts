@@ -1,4 +1,5 @@
 import type { Tally } from './tally.ts';
+import { capitalise } from './text.ts';
 
 /** What a synthesis may count: the tally of its term, and the case studies that carry the term. */
 export interface Counts extends Tally {
@@ -42,7 +43,7 @@ export function fillCounts(text: string, counts: Counts): string {
     const read = readSlot(inside);
     if (!read) return whole;
     const filled = say(read.verb, read.countable, read.countable.of(counts));
-    return /^[A-Z]/.test(inside) ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
+    return /^[A-Z]/.test(inside) ? capitalise(filled) : filled;
   });
 }
 

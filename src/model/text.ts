@@ -21,6 +21,9 @@ export const formatNames = (names: readonly string[]): string =>
 /** 2,160 */
 export const formatNumber = (value: number): string => thousands.format(value);
 
+/** From one end to the other: "590 to 1,110". Where both ends read the same, it is said once. */
+export const formatRange = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);
+
 /** A size in bytes as readers know it: "812 bytes", "43 KB", "1.2 MB". */
 export function formatSize(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
@@ -35,6 +38,9 @@ export function count(number: number, one: string, many = `${one}s`): string {
 /** The sentence with a capital first letter. */
 export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
 
+/** The text with a small first letter, as after a colon, where it is known that no name begins it. */
+export const uncapitalise = (text: string): string => text.charAt(0).toLocaleLowerCase('en-GB') + text.slice(1);
+
 /** "Older people, carers and NHS staff": terms as a sentence would have them, with capitals only where a word needs them. */
 export function formatTerms(labels: readonly string[]): string {
   return formatList(labels.map((label, index) => (index === 0 ? label : inSentence(label))));
@@ -42,7 +48,7 @@ export function formatTerms(labels: readonly string[]): string {
 
 /** A term as it stands inside a sentence: "mental health", but "GP use". */
 export function inSentence(label: string): string {
-  return /^[A-Z][a-z]/.test(label) && !properNames.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return /^[A-Z][a-z]/.test(label) && !properNames.test(label) ? uncapitalise(label) : label;
 }
 
 const properNames = /^(England|Scotland|Wales|Northern|North|South|East|West|London|Yorkshire|UK)\b/;

@@ -72,8 +72,7 @@ export function unpack(bytes: Uint8Array, wanted: RegExp, most: number): Record<
 }
 
 /** The parts as an archive that is not made smaller: what reads it believes the sizes that an archive states. */
-export const packedAgain = (parts: Record<string, Uint8Array>): Uint8Array<ArrayBuffer> =>
-  zipSync(parts, { level: 0 }) as Uint8Array<ArrayBuffer>;
+export const packedAgain = (parts: Record<string, Uint8Array>): Uint8Array<ArrayBuffer> => zipSync(parts, { level: 0 });
 
 function entries(bytes: Uint8Array): Entry[] {
   try {

@@ -1,5 +1,5 @@
 import { escapeHtml } from '#model/html.ts';
-import { formatDay } from '#model/text.ts';
+import { formatPartialDate } from '#model/dates.ts';
 
 /** What a page says of itself that was not read from the network. */
 export interface Saved {
@@ -9,7 +9,7 @@ export interface Saved {
 
 const words = ({ built }: Saved): string =>
   built
-    ? `Saved copy of ${formatDay(new Date(`${built}T00:00:00Z`))}; you are offline.`
+    ? `Saved copy of ${formatPartialDate(built)}; you are offline.`
     : 'You are offline, and no trustworthy copy of that page is kept on this device.';
 
 /** A page with what it says of itself put before everything else, whatever scripts do. */

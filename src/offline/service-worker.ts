@@ -61,7 +61,7 @@ async function keepWhatIsRead(path: string, answer: Response): Promise<void> {
   const edition = await store?.edition();
   if (!store || !edition) return;
   const hash = edition.manifest.get(path);
-  if (hash && (await store.has(path, hash)) && path.startsWith('_astro/')) return;
+  if (hash && path.startsWith('_astro/') && (await store.has(path, hash))) return;
   if (await store.keep(path, answer.clone(), edition)) return store.forgetBut(path, hash!);
   const newer = await newerEdition(edition);
   if (!newer) return;

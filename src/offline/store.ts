@@ -57,9 +57,7 @@ export class Store {
   /** The edition that files are compared with; null where its list is missing or damaged, and nothing can be trusted. */
   async edition(): Promise<Edition | null> {
     const [list, release] = await Promise.all(
-      [manifestName, releaseName].map(async (path) =>
-        (await this.#cache.match(this.#key(path, 'edition')))?.arrayBuffer(),
-      ),
+      [manifestName, releaseName].map(async (path) => (await this.#copy(path, 'edition'))?.arrayBuffer()),
     );
     return list && release ? editionOf(list, release) : null;
   }
@@ -73,8 +71,9 @@ export class Store {
     });
   }
 
-  has = async (path: string, hash: string): Promise<boolean> =>
-    (await this.#cache.match(this.#key(path, hash))) !== undefined;
+  #copy = (path: string, hash: string): Promise<Response | undefined> => this.#cache.match(this.#key(path, hash));
+
+  has = async (path: string, hash: string): Promise<boolean> => (await this.#copy(path, hash)) !== undefined;
 
   /** Keeps an answer if its bytes are what the edition says they must be; false where they are not. */
   async keep(path: string, answer: Response, { manifest, built }: Edition): Promise<boolean> {
@@ -91,9 +90,9 @@ export class Store {
   /** The kept copy of a file, read again to see whether it is whole: of the edition, or else an earlier one. */
   async read(path: string, { manifest, built }: Edition): Promise<Found> {
     const now = manifest.get(path);
-    const hash = now && (await this.has(path, now)) ? now : (await this.#hashesOf(path))[0];
-    const response = hash && (await this.#cache.match(this.#key(path, hash)));
-    if (!hash || !response) return null;
+    const copy = (now && (await this.#copyUnder(path, now))) || (await this.#earlierCopy(path));
+    if (!copy) return null;
+    const { hash, response } = copy;
     // What it says of itself proves nothing: what it was kept under does.
     if ((await hashOf(await response.clone().arrayBuffer())) !== hash) {
       await this.forget({ path, hash });
@@ -101,6 +100,16 @@ export class Store {
     }
     // The bytes of a file that did not change since are those of the edition, whenever they were kept.
     return { response, built: hash === now ? built : (response.headers.get(builtHeader) ?? '') };
+  }
+
+  async #copyUnder(path: string, hash: string): Promise<{ hash: string; response: Response } | null> {
+    const response = await this.#copy(path, hash);
+    return response ? { hash, response } : null;
+  }
+
+  async #earlierCopy(path: string): Promise<{ hash: string; response: Response } | null> {
+    const [hash] = await this.#hashesOf(path);
+    return hash === undefined ? null : this.#copyUnder(path, hash);
   }
 
   /** The checksums under which copies of a file are kept; the edition itself is none. */

@@ -3,11 +3,12 @@ import type { Certainty } from '#model/certainty.ts';
 import type { NeedOfCouncil } from '#model/need.ts';
 import { Numbering } from '#model/numbering.ts';
 import type { CitedText, ProseItem } from '#model/pack-item.ts';
-import { formatNumber } from '#model/text.ts';
+import { inWholePounds } from '#model/pounds.ts';
+import { formatNumber, capitalise } from '#model/text.ts';
 import { answerBlocks } from './case-answer.ts';
 import { needBlocks } from './need.ts';
 import type { Block, Paper, Run } from './structure.ts';
-import { capital, heading, numbered, plain, points, prompt, sentence, table, text } from './words.ts';
+import { heading, numbered, plain, points, prompt, sentence, table, text } from './words.ts';
 
 /** What is known, of one question, as the paper says it. */
 export interface KnownForCase {
@@ -67,8 +68,6 @@ export interface BusinessCase {
   texts: Partial<Record<string, string>>;
 }
 
-const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
-const inPounds = (value: number): string => pounds.format(value);
 const toFill = (what: string): Run => prompt(`[For you to fill: ${what}]`);
 
 /** The paper of a business case. */
@@ -135,7 +134,7 @@ function bodyBlocks(found: KnownForCase): Block[] {
   const sure =
     level === null
       ? 'It counts or describes, and has no level of certainty.'
-      : `${capital(level)} certainty${provisional ? ', provisional' : ''}.`;
+      : `${capitalise(level)} certainty${provisional ? ', provisional' : ''}.`;
   return [
     numbered(text(`${found.question} ${found.sentence} `), { text: sure, strong: true }),
     ...(found.effectRange ? [numbered(text(sentence(`Size: ${found.effectRange}`)))] : []),
@@ -200,8 +199,8 @@ function costsByHand(given: BusinessCase): Block[] {
       ? [row(label, { low: people.low[name], central: people.central[name], high: people.high[name] }, formatNumber)]
       : [];
   const rows = [
-    ...(finisher ? [row('For each person who finishes', finisher, inPounds)] : []),
-    ...(cost ? [row('In all, a year', cost, inPounds)] : []),
+    ...(finisher ? [row('For each person who finishes', finisher, inWholePounds)] : []),
+    ...(cost ? [row('In all, a year', cost, inWholePounds)] : []),
     ...counted('People offered it, a year', 'offered'),
     ...counted('People who start', 'start'),
     ...counted('People who finish', 'finish'),

@@ -1,9 +1,9 @@
 import type { CaseStudyItem, PackCost } from '#model/pack-item.ts';
 import { sections } from '#model/sections.ts';
+import { capitalise } from '#model/text.ts';
 import type { Contents } from './contents.ts';
 import type { Block, Run } from './structure.ts';
 import {
-  capital,
   cited,
   heading,
   note,
@@ -148,7 +148,7 @@ function sumRow(item: CaseStudyItem, cost: PackCost, numbers: Contents['numbers'
   return [
     [...(cost.warning ? [strong(`${cost.warning}: `)] : []), text(cost.value), source],
     [text(`${item.place}: ${sentence(cost.statement)}`), source],
-    [text(capital(cost.year))],
-    [text(capital(cost.paidBy ?? 'not stated'))],
+    [text(capitalise(cost.year))],
+    [text(capitalise(cost.paidBy ?? 'not stated'))],
   ];
 }

@@ -1,11 +1,10 @@
 import { sections } from '#model/sections.ts';
 import type { EvidenceItem, FactItem, PackStudy } from '#model/pack-item.ts';
+import { capitalise, count } from '#model/text.ts';
 import type { Contents } from './contents.ts';
 import type { Block, Run } from './structure.ts';
 import {
-  capital,
   cited,
-  count,
   directionWords,
   heading,
   note,
@@ -180,7 +179,7 @@ function differingSection(contents: Contents): Block[] {
     heading(2, 'What other studies found otherwise'),
     numbered(
       text(
-        `${capital(count(differing.length, 'other study', 'other studies'))} on the same questions found mixed results, little or no difference or an unfavourable one.${isLong ? ` The ${openly} strongest follow; Appendix A lists all of them.` : ''}`,
+        `${capitalise(count(differing.length, 'other study', 'other studies'))} on the same questions found mixed results, little or no difference or an unfavourable one.${isLong ? ` The ${openly} strongest follow; Appendix A lists all of them.` : ''}`,
       ),
     ),
     ...studyTable('Studies that found otherwise', shown, contents),

@@ -1,7 +1,7 @@
 /** The committee paper that a pack becomes, in the order in which council boards read: one pure function. */
 import type { PackItem } from '#model/pack-item.ts';
 import type { Pack } from '#model/pack-link.ts';
-import { inSentence } from '#model/text.ts';
+import { inSentence, formatList } from '#model/text.ts';
 import { caseStudySection, financialSection } from './case-studies.ts';
 import { contentsOf, type Contents, type Making } from './contents.ts';
 import { decisionTable } from './decision.ts';
@@ -11,7 +11,7 @@ import { needBlocks } from './need.ts';
 import { proseBlocks } from './prose.ts';
 import type { Block, Paper } from './structure.ts';
 import { summary } from './summary.ts';
-import { cited, heading, listed, note, numbered, plain, prompt, strong, table, text } from './words.ts';
+import { cited, heading, note, numbered, plain, prompt, strong, table, text } from './words.ts';
 
 /**
  * The paper of a pack: two pages to decide on, and the evidence in full as their annex. The items are those of the pack,
@@ -76,7 +76,7 @@ function purposeOf({ items, answers }: Contents): string {
   const activities = [...new Set(items.flatMap((item) => ('activities' in item ? item.activities : [])))];
   const subject =
     activities.length > 0 && activities.length <= 4
-      ? `social prescribing: ${listed(activities.map(inSentence))}`
+      ? `social prescribing: ${formatList(activities.map(inSentence))}`
       : 'social prescribing';
   return `To set out what published research and the experience of other places show about ${subject}.`;
 }

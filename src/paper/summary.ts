@@ -2,9 +2,10 @@
 import { groupBy } from '#model/groups.ts';
 import { kindNames, kinds } from '#model/kinds.ts';
 import type { PackAnswer, PackBody } from '#model/pack-item.ts';
+import { count, formatList } from '#model/text.ts';
 import type { Contents } from './contents.ts';
 import type { Block, Run } from './structure.ts';
-import { cited, count, heading, listed, plain, points, prompt, sentence, strong, text } from './words.ts';
+import { cited, heading, plain, points, prompt, sentence, strong, text } from './words.ts';
 
 /** So many answers fit, each with its doubt; where there are more than two, each with one sentence. */
 const mostAnswers = 4;
@@ -74,5 +75,5 @@ export function summary(contents: Contents): Block[] {
 function contained({ items }: Contents): string {
   const held = [...groupBy(items, ({ kind }) => kind)];
   const inOrder = held.toSorted(([a], [b]) => kindNames.indexOf(a) - kindNames.indexOf(b));
-  return listed(inOrder.map(([kind, { length }]) => count(length, kinds[kind].one, kinds[kind].many)));
+  return formatList(inOrder.map(([kind, { length }]) => count(length, kinds[kind].one, kinds[kind].many)));
 }

@@ -28,18 +28,8 @@ export const cited = (words: CitedText, numbers: Numbering): Run[] =>
 export const sourced = (words: string, id: string, numbers: Numbering): Run[] =>
   /\d/.test(words) ? [text(words), { cite: numbers.cite(id) }] : [text(words)];
 
-/** "one finding", "12 findings" */
-export const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number} ${number === 1 ? one : many}`;
-
-const list = new Intl.ListFormat('en-GB');
-/** "singing, dance and museums" */
-export const listed = (words: readonly string[]): string => list.format(words);
-
 /** A text with a full stop at its end, where it has no other mark there. */
 export const sentence = (words: string): string => (/[.?!…]["”’)]?$/.test(words) ? words : `${words}.`);
-
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The directions as everywhere on the site: a shape and a word. */
 export const directionWords = {

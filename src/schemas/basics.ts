@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field } from './fields.ts';
+import { readIsoDay } from '#model/dates.ts';
 
 /** An id that is also a file name and the last part of an address: small letters, digits and single hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
@@ -118,12 +119,6 @@ function withoutWords(value: string): string {
   return month ? `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${date!.padStart(2, '0')}` : value;
 }
 
-/** The 31st of February would be read as the 3rd of March: it is no day at all. */
-function readDay(iso: string): Date {
-  const read = new Date(`${iso}T00:00:00Z`);
-  return read.getTime() && read.toISOString().startsWith(iso) ? read : new Date(NaN);
-}
-
 /**
  * A calendar day. YAML reads an unquoted 2026-11-23 as a date already; a quoted one, and 23 November 2026, are strings.
  * Nothing else is accepted, so that 03/05/2024 cannot be read as either of two days.
@@ -132,7 +127,7 @@ export const day = z
   .union([z.date(), z.string().regex(new RegExp(`^\\d{4}-\\d{2}-\\d{2}$|${dayInWords.source}`), { error: dayHint })], {
     error: dayHint,
   })
-  .transform((value) => (value instanceof Date ? value : readDay(withoutWords(value))))
+  .transform((value) => (value instanceof Date ? value : (readIsoDay(withoutWords(value)) ?? new Date(NaN))))
   .refine((value) => !Number.isNaN(value.getTime()), {
     error: 'this day does not exist in the calendar',
   })

@@ -29,7 +29,7 @@ export function unfinished(schema: Schema, data: unknown, path: (string | number
   const inner = unwrap(schema);
   if (inner instanceof z.ZodArray) {
     return (Array.isArray(data) ? data : []).flatMap((item, index) =>
-      unfinished(inner.element as Schema, item, [...path, index]),
+      unfinished(inner.element, item, [...path, index]),
     );
   }
   if (!isGroup(data)) return [];
@@ -53,7 +53,7 @@ function withBlanks(schema: Schema, data: Record<string, unknown>): Record<strin
     if (!isGiven(value)) return [name, isNeeded(one) && !metaOf(one).early ? blankOf(one) : value];
     const within = unwrap(one);
     if (within instanceof z.ZodArray && Array.isArray(value)) {
-      const item = within.element as Schema;
+      const item = within.element;
       return [name, value.map((each: unknown) => (isGroup(each) ? withBlanks(item, each) : each))];
     }
     return [name, isGroup(value) ? withBlanks(one, value) : value];
@@ -69,7 +69,7 @@ function blankOf(schema: Schema): unknown {
   if (inner instanceof z.ZodEnum) return openChoices.find((choice) => inner.options.includes(choice));
   if (inner instanceof z.ZodBoolean) return false;
   if (inner instanceof z.ZodArray) {
-    const item = blankOf(inner.element as Schema);
+    const item = blankOf(inner.element);
     return item === undefined ? undefined : [item];
   }
   if (inner instanceof z.ZodUnion) {
@@ -85,9 +85,7 @@ export function blankAllowed(schema: Schema, path: readonly PropertyKey[]): bool
   const found = path.reduce<Schema | undefined>((at, key) => {
     if (!at) return undefined;
     const inner = unwrap(at);
-    return typeof key === 'number' && inner instanceof z.ZodArray
-      ? (inner.element as Schema)
-      : shapeOf(inner)[String(key)];
+    return typeof key === 'number' && inner instanceof z.ZodArray ? inner.element : shapeOf(inner)[String(key)];
   }, schema);
   return found !== undefined && blankOf(found) !== undefined;
 }

@@ -24,7 +24,7 @@ const withForm: readonly string[] = [...Object.keys(entrySchemas), ...Object.key
 /** Every field of a schema with its path, those inside groups and lists included. */
 function fieldsOf(schema: Schema, path: string): { path: string; schema: Schema }[] {
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodArray) return fieldsOf(inner.element as Schema, path);
+  if (inner instanceof z.ZodArray) return fieldsOf(inner.element, path);
   return Object.entries(shapeOf(inner)).flatMap(([name, one]) => [
     { path: `${path}.${name}`, schema: one },
     ...fieldsOf(one, `${path}.${name}`),
@@ -76,7 +76,7 @@ test('what may cite, or names a source of its own, has a place in the reading or
       const around = names.map((_name, index) =>
         names.slice(0, index + 1).reduce<Schema>((at, key) => {
           const inner = unwrap(at);
-          return shapeOf(inner instanceof z.ZodArray ? (inner.element as Schema) : inner)[key]!;
+          return shapeOf(inner instanceof z.ZodArray ? inner.element : inner)[key]!;
         }, entrySchemas[name]),
       );
       return !metaOf(one).listsSources && around.every((field) => metaOf(field).readAt === undefined);

@@ -89,7 +89,7 @@ export function field<S extends z.ZodType>(schema: S, about: FieldMeta): S {
 
 /** A field that is had from elsewhere, with what is different about it here. */
 export const again = <S extends z.ZodType>(schema: S, about: z.GlobalMeta): S =>
-  schema.meta({ ...schema.meta(), ...about }) as S;
+  schema.meta({ ...schema.meta(), ...about });
 
 /** A group of fields in the order in which an author meets them. A misspelt name is an error. */
 export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {

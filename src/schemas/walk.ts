@@ -57,7 +57,7 @@ export function shapeOf(schema: Schema): Record<string, Schema> {
 
 function readShape(schema: Schema): Record<string, Schema> {
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodObject) return inner.shape as Record<string, Schema>;
+  if (inner instanceof z.ZodObject) return inner.shape;
   if (inner instanceof z.ZodUnion) {
     return Object.assign({}, ...(inner.options as readonly Schema[]).map(shapeOf)) as Record<string, Schema>;
   }
@@ -102,16 +102,16 @@ function leaves(schema: Schema, value: unknown, path: Path, around: Meta, read: 
     const items: unknown[] = Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
     const down = handedDown(meta);
     return items.flatMap((item, index) =>
-      leaves(inner.element as Schema, item, Array.isArray(value) ? [...path, index] : path, down, [
+      leaves(inner.element, item, Array.isArray(value) ? [...path, index] : path, down, [
         ...readAt,
-        ...groupOf(inner.element as Schema, item, meta.readBy),
+        ...groupOf(inner.element, item, meta.readBy),
       ]),
     );
   }
   if (value === null || typeof value !== 'object' || value instanceof Date) return [];
   const shape =
     inner instanceof z.ZodRecord
-      ? Object.fromEntries(Object.keys(value).map((key) => [key, inner.valueType as Schema]))
+      ? Object.fromEntries(Object.keys(value).map((key) => [key, inner.valueType]))
       : shapeOf(inner);
   const down = handedDown(meta);
   return Object.entries(shape).flatMap(([key, one]) =>
@@ -144,7 +144,7 @@ export function exampleOf(schema: Schema): unknown {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodEnum) return inner.options[0];
   if (inner instanceof z.ZodBoolean) return true;
-  if (inner instanceof z.ZodArray) return [exampleOf(inner.element as Schema)];
+  if (inner instanceof z.ZodArray) return [exampleOf(inner.element)];
   if (inner instanceof z.ZodUnion) return exampleOf(inner.options[0] as Schema);
   if (inner instanceof z.ZodObject) {
     return Object.fromEntries(Object.entries(shapeOf(inner)).map(([name, one]) => [name, exampleOf(one)]));

@@ -5,13 +5,10 @@ import { stemsOf } from './words.ts';
 /** Unlike by as much, or with more mistakes, words are near to nothing. */
 const farthest = 0.5;
 const mostMistakes = 3;
+const mostShown = 6;
 
 /** Pages about a subject that are nearest to what was written, by the letters of their titles; the first ones where none is near. */
-export function nearestSubjects(
-  query: string,
-  data: SearchData,
-  most = 6,
-): { subjects: SearchRecord[]; areNear: boolean } {
+export function nearestSubjects(query: string, data: SearchData): { subjects: SearchRecord[]; areNear: boolean } {
   const stems = stemsOf(query);
   const topics = data.records
     .filter(({ kind }) => kind === 'topic')
@@ -19,7 +16,7 @@ export function nearestSubjects(
     .toSorted((a, b) => a.far - b.far || a.at - b.at);
   const near = topics.filter(({ far }) => far < farthest);
   const shown = near.length > 0 ? near : topics;
-  return { subjects: shown.slice(0, most).map(({ record }) => record), areNear: near.length > 0 };
+  return { subjects: shown.slice(0, mostShown).map(({ record }) => record), areNear: near.length > 0 };
 }
 
 /** How unlike the two nearest words are, from 0 to what is near to nothing. */

@@ -36,8 +36,10 @@ export function candidatesOf({ facets, records, synonyms }: SearchData): Candida
   });
 }
 
+const mostSuggestions = 6;
+
 /** The few candidates that go on as the reader began, those that begin with it first, short ones before long ones. */
-export function suggest(typed: string, candidates: readonly Candidate[], most = 6): Suggestion[] {
+export function suggest(typed: string, candidates: readonly Candidate[]): Suggestion[] {
   const words = wordsOf(typed);
   if (words.join('').length < 2) return [];
   const start = words.join(' ');
@@ -53,6 +55,6 @@ export function suggest(typed: string, candidates: readonly Candidate[], most = 
         : [];
     })
     .toSorted((a, b) => a.rank - b.rank || a.candidate.text.length - b.candidate.text.length)
-    .slice(0, most)
+    .slice(0, mostSuggestions)
     .map(({ candidate: { text, note } }) => ({ text, note }));
 }

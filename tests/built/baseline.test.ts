@@ -110,7 +110,7 @@ function usedBy(node: ChildNode, found: Map<string, CompatStatement | undefined>
       if (inValues.has(name!)) add(`${name}()`, inValues.get(name!));
     for (const [, unit] of value.matchAll(units)) if (inValues.has(unit!)) add(unit!, inValues.get(unit!));
   }
-  for (const child of (node as Container).nodes ?? []) usedBy(child as ChildNode, found);
+  for (const child of (node as Container).nodes ?? []) usedBy(child, found);
 }
 
 const sheets = [...builtFiles].filter((file) => file.endsWith('.css') && !file.startsWith('/pagefind/'));

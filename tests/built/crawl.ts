@@ -68,7 +68,7 @@ function pathsIn(file: string, text: string, tops: ReadonlySet<string | undefine
     // The form for authors runs the rules of the check, whose examples name pages that there never were.
     if (text.includes('figure-without-source')) return [];
     return [...text.matchAll(/["'`](\/([\w.-]+)\/[\w./-]*)/g)].flatMap(([, path, top]) =>
-      tops.has(top!) ? [path!] : [],
+      tops.has(top) ? [path!] : [],
     );
   }
   return pathsOfText(text);

@@ -62,7 +62,7 @@ test('every mark of a citation leads to a numbered source, and that source leads
   for (const { address, $ } of builtPages) {
     for (const mark of $('a.citation')) {
       assertLeadsToSource($, $(mark).attr('href'), address);
-      const source = $($(mark).attr('href')!);
+      const source = $($(mark).attr('href'));
       assert.ok(
         source.find(`a[href="#${$(mark).attr('id')}"]`).length === 1,
         `${address}: ${$(mark).attr('id')} is not linked back`,
@@ -78,5 +78,5 @@ test('no citation is left as it was typed', () => {
 
 function assertLeadsToSource($: (typeof builtPages)[number]['$'], href: string | undefined, where: string): void {
   assert.match(href ?? '', /^#(?:[a-z0-9-]+-)?source-[1-9]\d*$/, where);
-  assert.equal($(href!).length, 1, `${where}: ${href} is not on the page`);
+  assert.equal($(href).length, 1, `${where}: ${href} is not on the page`);
 }

@@ -42,7 +42,7 @@ test('the map says of each council what the list says in words', () => {
         return [[link.attr('href')!, overview(item).find('strong').text().trim()]] as [[string, string]];
       })
       .get()
-      .map((pair) => pair as unknown as [string, string]),
+      .map((pair) => pair),
   );
   const hexes = overview('main svg a').toArray();
   assert.ok(hexes.length > 0);

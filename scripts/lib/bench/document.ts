@@ -63,6 +63,6 @@ function tableOf(field: string, value: unknown): string[] {
 /** A value as one line that no generator takes for anything but text. */
 function inCell(value: unknown): string {
   if (value === null || value === undefined) return '';
-  const text = typeof value === 'object' ? Object.values(value).map(inCell).join('; ') : String(value as string);
+  const text = typeof value === 'object' ? Object.values(value).map(inCell).join('; ') : String(value);
   return text.replace(/\[@[^\]]*\]/g, '').replace(/[|<>{}\r\n]+/g, ' ');
 }

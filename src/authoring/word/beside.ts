@@ -18,7 +18,7 @@ export function inOrdinaryWords(parts: Parts): Parts {
     .replace(/<\/?w:(?:ruby|rt|rubyBase)\b[^<>]*>/g, '')
     .replace(/<\/?m:(?!t\b)[^<>]*>/g, '')
     .replace(/<m:t\b[^<>]*>([^<]*)<\/m:t>/g, '<w:r><w:t xml:space="preserve"> $1 </w:t></w:r>');
-  return { ...parts, [body]: strToU8(plain) as Uint8Array<ArrayBuffer> };
+  return { ...parts, [body]: strToU8(plain) };
 }
 
 interface Beside {

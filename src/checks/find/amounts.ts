@@ -1,8 +1,7 @@
 import type { Content, Entry } from '../content.ts';
 import { eachText } from '../read/entry-texts.ts';
+import { groupsOf, type Fields } from '../read/groups.ts';
 import type { Finding } from '../report/problem.ts';
-
-type Fields = Record<string, unknown>;
 
 const scales: Record<string, number> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9, p: 0.01 };
 
@@ -26,19 +25,10 @@ const isSame = (a: number, b: number): boolean =>
   Math.abs(Math.abs(a) - Math.abs(b)) <= Math.max(Math.abs(b) * 0.006, 0.0051);
 
 /** Every group of fields that shows a figure: results, costs, effects and facts. */
-function figures({ data }: Entry): { at: (string | number)[]; item: Fields }[] {
-  const walk = (value: unknown, at: (string | number)[]): { at: (string | number)[]; item: Fields }[] => {
-    if (value === null || typeof value !== 'object' || value instanceof Date) return [];
-    const own = 'valueText' in value || 'amount' in value ? [{ at, item: value as Fields }] : [];
-    return [
-      ...own,
-      ...Object.entries(value).flatMap(([key, inner]) =>
-        walk(inner, [...at, Array.isArray(value) ? Number(key) : key]),
-      ),
-    ];
-  };
-  return walk(data, []);
-}
+const figures = ({ data }: Entry): { at: (string | number)[]; item: Fields }[] =>
+  groupsOf(data)
+    .filter(({ fields }) => 'valueText' in fields || 'amount' in fields)
+    .map(({ at, fields }) => ({ at, item: fields }));
 
 /** Living numbers, which have no text of their own: pages write them. */
 const livingNumbers = ({ folder, id, data }: Entry): { at: (string | number)[]; item: Fields }[] =>

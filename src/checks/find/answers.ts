@@ -1,7 +1,6 @@
 import { answerSchema, type Answer } from '#schemas/answer.ts';
-import { bodySchema } from '#schemas/body.ts';
 import { hedgeMissing, sentencesOf } from '#model/answer.ts';
-import { certaintyLevels, type Certainty } from '#model/certainty.ts';
+import { levelRank, type Certainty } from '#model/certainty.ts';
 import { levelInWords } from '#model/body.ts';
 import { findQuantities } from '../../markdown/quantities.ts';
 import { findCausalClaims } from '../causal-claims.ts';
@@ -9,12 +8,14 @@ import { asKind } from '../as-kind.ts';
 import type { Content, Entry } from '../content.ts';
 import { factAddress } from '#schemas/addresses.ts';
 import { figuresOf } from '../addresses.ts';
+import { readBodies } from '../read-pages.ts';
 import { entryTexts } from '../read/entry-texts.ts';
 import { withdrawnFacts } from '../fact-ground.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
 import { suggest } from '../suggest.ts';
+import { anyLevel } from './certainty.ts';
 
 interface ReadAnswer {
   entry: Entry;
@@ -33,21 +34,13 @@ const readAnswer = (entry: Entry): Answer | undefined =>
 
 type At = readonly (string | number)[];
 
-const anyLevel = [...certaintyLevels].toSorted((a, b) => b.length - a.length).join('|');
 const naming = new RegExp(
   String.raw`\b(?:certainty (?:is|was|of) (?:${anyLevel})|(?:${anyLevel})[ -]certainty)\b`,
   'i',
 );
 
-const levelsOf = ({ entries }: Content): Bodies =>
-  new Map(
-    entries
-      .filter(({ folder }) => folder === 'bodies')
-      .flatMap((entry) => {
-        const body = asKind(bodySchema, entry);
-        return body ? [[entry.id, { kind: body.kind, level: body.level }] as const] : [];
-      }),
-  );
+const levelsOf = (content: Content): Bodies =>
+  new Map(readBodies(content).map(({ entry, body: { kind, level } }) => [entry.id, { kind, level }]));
 
 /** Answers that say more than their bodies do, or type a level themselves. */
 export const answersBeyond = eachEntry({
@@ -110,8 +103,7 @@ function beyond(
       ),
     );
   }
-  const rank = (level: Certainty | null) => (level === null ? -1 : certaintyLevels.indexOf(level));
-  const lowest = spokenOf.toSorted((a, b) => rank(a.level) - rank(b.level))[0];
+  const lowest = spokenOf.toSorted((a, b) => levelRank(a.level) - levelRank(b.level))[0];
   if (!lowest) return [];
   return sentencesOf(text).flatMap((sentence) => {
     const missing = hedgeMissing(sentence, lowest.level);

@@ -1,6 +1,7 @@
 import type { Content, Entry } from '../content.ts';
 import { entryTexts } from '../read/entry-texts.ts';
 import { proseBlocks } from '../read/prose-blocks.ts';
+import { sentencesIn } from '../read/sentences.ts';
 import type { Finding } from '../report/problem.ts';
 
 const percentage = String.raw`(?<![\d.,–-])\d+(?:\.\d+)?(?:%| per cent)`;
@@ -18,8 +19,6 @@ const base =
 const count =
   /(?<![\d.,])(?!(?:19|20)\d\d\b)\d[\d,]*(?![\d%]|[.,]\d| per cent| ?(?:days?|weeks?|months?|years?|hours?|minutes?)\b)/;
 
-const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
-
 /** Fields that are a share's own, beside which its base has a field. */
 const withBase = new Set(['title', 'results', 'outcomes', 'costs', 'sample', 'datasets']);
 
@@ -28,7 +27,7 @@ export function bareShares({ entries }: Content): Finding[] {
   return entries.flatMap((entry) =>
     statementsOf(entry).flatMap(({ text, at }) => {
       if (!/%|per cent/.test(text)) return [];
-      const parts = [...sentences.segment(text.replace(/\[@[^\]]*\]/g, ' '))].map(({ segment }) => segment);
+      const parts = sentencesIn(text.replace(/\[@[^\]]*\]/g, ' ')).map(({ segment }) => segment);
       return parts.flatMap((part, index) => {
         const [found] = part.match(bareShare) ?? [];
         if (!found || hasBase(part.replace(bareShare, ' ')) || introduces(parts[index - 1] ?? '')) return [];

@@ -1,37 +1,11 @@
-import { bodySchema, type Body } from '#schemas/body.ts';
-import { evidenceSchema, type Evidence } from '#schemas/evidence.ts';
-import { certaintyOf, levelInWords } from '#model/body.ts';
+import type { Body } from '#schemas/body.ts';
+import { certaintyOf, isInTheBody, levelInWords } from '#model/body.ts';
 import { domains, type Certainty, type Domain } from '#model/certainty.ts';
-import { asKind } from '../as-kind.ts';
 import type { Content, Entry } from '../content.ts';
 import { kept } from '../kept.ts';
+import { judgementsOf, readBodies, readEvidence, studiesById } from '../read-pages.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
-
-interface ReadBody {
-  entry: Entry;
-  body: Body;
-}
-
-/** The bodies whose fields can be read. */
-export const readBodies = kept(({ entries }: Content): ReadBody[] =>
-  entries
-    .filter(({ folder }) => folder === 'bodies')
-    .flatMap((entry) => {
-      const body = asKind(bodySchema, entry);
-      return body ? [{ entry, body }] : [];
-    }),
-);
-
-/** The evidence summaries whose fields can be read. */
-export const readEvidence = kept(({ entries }: Content): { entry: Entry; study: Evidence }[] =>
-  entries
-    .filter(({ folder }) => folder === 'evidence')
-    .flatMap((entry) => {
-      const study = asKind(evidenceSchema, entry);
-      return study ? [{ entry, study }] : [];
-    }),
-);
 
 /** A body whose file states another level than its judgements give, or whose last change of level is not its level. */
 export function bodyLevels(content: Content): Finding[] {
@@ -70,14 +44,14 @@ export function bodyLevels(content: Content): Finding[] {
 
 /** The same people twice in one body: by id, by entry, or by a dataset that two entries share. */
 export function datasetsOnce(content: Content): Finding[] {
-  const datasetsOf = new Map(readEvidence(content).map(({ entry, study }) => [entry.id, study.datasets]));
+  const studies = studiesById(content);
   return readBodies(content).flatMap(({ entry, body }) => {
     const seen = new Map<string, number>();
     return body.datasets.flatMap(({ id, evidence, place }, index) => {
       const keys = new Set([
         `dataset "${id}"`,
         ...(place === 'in the body' ? evidence.map((paper) => `summary "${paper}"`) : []),
-        ...evidence.flatMap((paper) => (datasetsOf.get(paper) ?? []).map((shared) => `dataset "${shared}"`)),
+        ...evidence.flatMap((paper) => (studies.get(paper)?.datasets ?? []).map((shared) => `dataset "${shared}"`)),
       ]);
       const twice = [...keys].find((key) => seen.has(key));
       for (const key of keys) if (!seen.has(key)) seen.set(key, index);
@@ -132,7 +106,7 @@ const mentioned = kept(
 
 /** Findings that a dataset of a body names and none of its summaries has on the outcome of the body. */
 export function unknownFindings(content: Content): Finding[] {
-  const studies = new Map(readEvidence(content).map(({ entry, study }) => [entry.id, study]));
+  const studies = studiesById(content);
   return readBodies(content).flatMap(({ entry, body }) =>
     body.datasets.flatMap(({ evidence, findings }, index) => {
       const there = evidence.flatMap((id) =>
@@ -175,14 +149,8 @@ export function flawsWithoutStep(content: Content): Finding[] {
       return flaw ? [flawProblem(entry, ['domains', domain, 'steps'], flaw, '0 steps', 'take a step')] : [];
     }),
   );
-  const ofStudies = readEvidence(content).flatMap(({ entry, study }) => {
-    const judged = [
-      { strength: study.strength, at: ['strength'] as (string | number)[] },
-      ...study.outcomes.flatMap(({ strength }, index) =>
-        strength ? [{ strength, at: ['outcomes', index, 'strength'] }] : [],
-      ),
-    ];
-    return judged.flatMap(({ strength, at }) =>
+  const ofStudies = readEvidence(content).flatMap(({ entry, study }) =>
+    judgementsOf(study).flatMap(({ strength, at }) =>
       (Object.keys(flawsOfStudy) as (keyof typeof flawsOfStudy)[]).flatMap((question) => {
         const { concern, reason } = strength[question];
         const flaw = concern === 'few' ? flawsOfStudy[question].exec(reason)?.[0] : undefined;
@@ -190,8 +158,8 @@ export function flawsWithoutStep(content: Content): Finding[] {
           ? [flawProblem(entry, [...at, question, 'concern'], flaw, '"few" concerns', 'write some or serious')]
           : [];
       }),
-    );
-  });
+    ),
+  );
   return [...ofBodies, ...ofStudies];
 }
 
@@ -215,12 +183,7 @@ export function judgementsWithoutReason(content: Content): Finding[] {
     }),
   );
   const ofStudies = readEvidence(content).flatMap(({ entry, study }) =>
-    [
-      { strength: study.strength, at: ['strength'] as (string | number)[] },
-      ...study.outcomes.flatMap(({ strength }, index) =>
-        strength ? [{ strength, at: ['outcomes', index, 'strength'] }] : [],
-      ),
-    ].flatMap(({ strength, at }) =>
+    judgementsOf(study).flatMap(({ strength, at }) =>
       (['bias', 'precision', 'directness', 'agreement', 'missingStudies'] as const).flatMap((question) => {
         const judged = strength[question];
         return judged && judged.concern !== 'not judged' && noReason.test(judged.reason)
@@ -249,7 +212,7 @@ export function recommendations(content: Content): Finding[] {
   const read = readBodies(content);
   const sure = read.filter(({ body }) => body.level === 'moderate' || body.level === 'high');
   const carriesSure = new Set(
-    sure.flatMap(({ body }) => body.datasets.filter(inTheBody).flatMap(({ evidence }) => evidence)),
+    sure.flatMap(({ body }) => body.datasets.filter(isInTheBody).flatMap(({ evidence }) => evidence)),
   );
   const said = [
     ...read
@@ -274,13 +237,11 @@ export function recommendations(content: Content): Finding[] {
   });
 }
 
-const inTheBody = ({ place }: Body['datasets'][number]): boolean => place === 'in the body';
-
 /** A level that leaves imprecision alone, though no dataset in the body has an interval to judge it by. */
 export function precisionWithoutInterval(content: Content): Finding[] {
   return readBodies(content).flatMap(({ entry, body }) => {
     const sized = body.datasets.some(
-      (dataset) => inTheBody(dataset) && dataset.estimates.some(({ low, high }) => low && high),
+      (dataset) => isInTheBody(dataset) && dataset.estimates.some(({ low, high }) => low && high),
     );
     return body.level === null || body.domains.imprecision.steps !== 0 || sized
       ? []
@@ -298,7 +259,7 @@ export function precisionWithoutInterval(content: Content): Finding[] {
 /** Bodies with a size that do not say it in everyday units, and do not say why. */
 export function sizesNotTranslated(content: Content): Finding[] {
   return readBodies(content).flatMap(({ entry, body }) =>
-    body.naturalUnits === undefined && body.datasets.some((one) => inTheBody(one) && one.estimates.length > 0)
+    body.naturalUnits === undefined && body.datasets.some((one) => isInTheBody(one) && one.estimates.length > 0)
       ? [
           findingIn(
             entry,

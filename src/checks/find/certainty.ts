@@ -48,14 +48,15 @@ export function wrongCertainties({ entries }: Content): Finding[] {
             .map((match) => ({
               path: entry.path,
               ...at(),
-              wrong:
-                entry.folder === 'evidence'
-                  ? `"${match[0]}" gives one study a level of certainty`
-                  : `"${match[0]}" is typed, and would stay when the level changes`,
-              right:
-                entry.folder === 'evidence'
-                  ? 'leave it out, or say whose rating it is ("the authors rate it low")'
-                  : 'link to the body of evidence, which shows its level; or say whose rating it is ("the authors rate it low")',
+              ...(entry.folder === 'evidence'
+                ? {
+                    wrong: `"${match[0]}" gives one study a level of certainty`,
+                    right: `leave it out, or ${sayWhose}`,
+                  }
+                : {
+                    wrong: `"${match[0]}" is typed, and would stay when the level changes`,
+                    right: `link to the body of evidence, which shows its level; or ${sayWhose}`,
+                  }),
             })),
         ),
     );
@@ -64,9 +65,12 @@ export function wrongCertainties({ entries }: Content): Finding[] {
 /** Where levels are told by those who write, and could be typed. The pages on the site's own method explain them. */
 const told = new Set<string>(kindNames.filter((kind) => kinds[kind].files === 'mdx' && kind !== 'pages'));
 
+const sayWhose = 'say whose rating it is ("the authors rate it low")';
+
 const ownFields = new Set(['title', 'summary', 'meaning', 'limitations', 'strength']);
 
-const anyLevel = [...certaintyLevels].toSorted((a, b) => b.length - a.length).join('|');
+/** Any of the levels, for a pattern: the longer first, so that "very low" is not read as "low". */
+export const anyLevel = [...certaintyLevels].toSorted((a, b) => b.length - a.length).join('|');
 const naming = new RegExp(
   String.raw`\b(?:certainty (?:is|was|of) (?:${anyLevel})|(?:${anyLevel})[ -]certainty|(?:${anyLevel})[ -]quality evidence|evidence (?:is|was) of (?:${anyLevel}) quality)\b`,
   'gi',

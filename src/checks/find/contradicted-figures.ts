@@ -4,11 +4,11 @@ import { numbersIn } from '../../markdown/quantities.ts';
 import { addressOf } from '../addresses.ts';
 import type { Content, Entry } from '../content.ts';
 import { entryTexts } from '../read/entry-texts.ts';
+import type { Fields } from '../read/groups.ts';
+import { sentencesIn } from '../read/sentences.ts';
 import { ofEntry } from '../of-entry.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
-
-type Fields = Record<string, unknown>;
 
 /** The fields of a case study that repeat what stands below them, as its text does. */
 const prose = new Set<string>(['summary', 'relevance'] satisfies (keyof CaseStudy)[]);
@@ -126,8 +126,6 @@ function isAbout(words: ReadonlySet<string>, said: ReadonlySet<string>, kind: Re
 
 const bare = (number: string): string => number.replace(/[-−,]/g, '');
 
-const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
-
 /** Numbers in prose about the same thing as a typed figure with the same source, and of another size. */
 export const contradictedFigures = eachEntry({
   beside: bySource,
@@ -140,7 +138,7 @@ export const contradictedFigures = eachEntry({
       const sources = [...new Set([...cited, ...own])].filter((source) => figures.has(source));
       if (sources.length === 0) return [];
       const known = sources.map((source) => held.get(source)!);
-      return [...sentences.segment(text)].flatMap(({ segment }) => {
+      return sentencesIn(text).flatMap(({ segment }) => {
         const said = tellingWords(segment);
         const strange = numbersIn(segment).filter(
           (number) => isTelling(number) && !known.some((numbers) => isHeld(number, numbers)),

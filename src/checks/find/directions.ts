@@ -1,9 +1,10 @@
 import type { Body } from '#schemas/body.ts';
 import type { Evidence, Outcome } from '#schemas/evidence.ts';
+import { isInTheBody } from '#model/body.ts';
 import type { Content, Entry } from '../content.ts';
+import { readBodies, readEvidence, studiesById } from '../read-pages.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
-import { readBodies, readEvidence } from './bodies.ts';
 
 type Side = 'favourable' | 'unfavourable';
 
@@ -21,7 +22,7 @@ const sideOf = ({ scale, better, value }: Estimate): Side | null => {
 
 /** Directions that go against what is drawn beside them, against the study, or against all that a body holds. */
 export function contradictedDirections(content: Content): Finding[] {
-  const studies = new Map(readEvidence(content).map(({ entry, study }) => [entry.id, study]));
+  const studies = studiesById(content);
   return readBodies(content).flatMap(({ entry, body }) => [
     ...body.datasets.flatMap((dataset, index) => {
       const told = againstEstimates(dataset) ?? againstStudy(dataset, body, studies);
@@ -63,7 +64,7 @@ function againstStudy(
 }
 
 function againstDatasets(entry: Entry, { direction, datasets }: Body): Finding[] {
-  const inBody = datasets.filter(({ place }) => place === 'in the body').map((dataset) => dataset.direction);
+  const inBody = datasets.filter(isInTheBody).map((dataset) => dataset.direction);
   return isSide(direction) && inBody.length > 0 && !inBody.includes(direction)
     ? [
         findingIn(
@@ -185,7 +186,7 @@ function offCentre(outcome: Outcome): Told | null {
 
 /** Estimates of bodies that are not what the words or the study beside them say, or lie outside their interval. */
 export function wrongEstimates(content: Content): Finding[] {
-  const studies = new Map(readEvidence(content).map(({ entry, study }) => [entry.id, study]));
+  const studies = studiesById(content);
   return readBodies(content).flatMap(({ entry, body }) =>
     body.datasets.flatMap(({ effect, estimates, evidence }, index) =>
       estimates.flatMap((estimate, place) => {
@@ -250,7 +251,7 @@ export function tooManyAnalysed(content: Content): Finding[] {
         : [];
     }),
   );
-  const studies = new Map(readEvidence(content).map(({ entry, study }) => [entry.id, study]));
+  const studies = studiesById(content);
   const inBodies = readBodies(content).flatMap(({ entry, body }) =>
     body.datasets.flatMap(({ evidence, nAnalysed, estimates }, index) => {
       const samples = evidence.flatMap((id) => {

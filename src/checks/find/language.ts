@@ -6,6 +6,7 @@ import type { Dictionary } from '../host.ts';
 import { kept } from '../kept.ts';
 import { eachText } from '../read/entry-texts.ts';
 import { proseBlocks } from '../read/prose-blocks.ts';
+import { sentencesIn } from '../read/sentences.ts';
 import type { Finding } from '../report/problem.ts';
 import { createSpeller } from '../speller.ts';
 
@@ -65,7 +66,6 @@ const highestGradeOfText = 12.5;
 
 // Holistic therapies are what some places call massage and the like: a name.
 const plainWordPattern = new RegExp(String.raw`\b(?:${Object.keys(plainWords).join('|')})\b(?! therap)`, 'gi');
-const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const words = (text: string): string[] => text.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
 
 const withoutQuotes = (text: string): string => text.replace(/\[@[^\]]*\]/g, '').replace(/["“][^"”]*["”]/g, ' ');
@@ -88,7 +88,7 @@ export function hardWords(content: Content): Finding[] {
 /** Sentences that nobody reads to their end. */
 export function longSentences(content: Content): Finding[] {
   return eachText(content, ({ path }, { text, at }) =>
-    (words(text).length <= longestSentence ? [] : [...sentences.segment(withoutAsides(withoutQuotes(text)))])
+    (words(text).length <= longestSentence ? [] : sentencesIn(withoutAsides(withoutQuotes(text))))
       .map(({ segment }) => words(segment).length)
       .filter((count) => count > longestSentence)
       .map((count) => ({
@@ -112,7 +112,7 @@ export function hardTexts({ entries }: Content): Finding[] {
 function gradeOf(text: string): { grade: number; length: number } {
   const prose = withoutQuotes(text);
   const counts = {
-    sentence: [...sentences.segment(prose)].length,
+    sentence: sentencesIn(prose).length,
     word: words(prose).length,
     syllable: syllable(prose),
   };

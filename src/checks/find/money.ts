@@ -1,10 +1,10 @@
 import { needsBase } from '#model/money.ts';
 import type { Content, Entry, FieldName } from '../content.ts';
-import { groupsOf } from '../read/groups.ts';
+import { groupsOf, type Fields } from '../read/groups.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
+import { beginsWithShare } from './units.ts';
 
-type Fields = Record<string, unknown>;
 type At = (string | number)[];
 
 /** Every sum of money: costs of case studies, results that say what sum they are, and the list of costs. */
@@ -19,9 +19,6 @@ function sums({ folder, id, data }: Entry): { at: At; sum: Fields; shown: string
     return [...inList('costs', 'valueText', true), ...inList('results', 'valueText', false)];
   return folder === 'lists' && id === 'costs' ? inList('figures', 'amount', true) : [];
 }
-
-/** Whether the first figure of a text is a percentage: "59% of the rise", "about 9.4 per cent less". */
-const beginsWithShare = (text: string): boolean => /^\D*\d[\d.,]*\s?(?:%|per ?cent\b)/.test(text);
 
 /** Lines of which the payers pay less or more than all. */
 export const unevenShares = ({ entries }: Content): Finding[] =>
@@ -50,12 +47,8 @@ export const unevenShares = ({ entries }: Content): Finding[] =>
 export function wrongMoney({ entries }: Content): Finding[] {
   return entries.flatMap((entry) =>
     sums(entry).flatMap(({ at, sum, shown }) => {
-      const problem = (field: string, wrong: string, right: string): Finding => ({
-        path: entry.path,
-        ...entry.yaml.locate([...at, field]),
-        wrong,
-        right,
-      });
+      const problem = (field: string, wrong: string, right: string): Finding =>
+        findingIn(entry, [...at, field], wrong, right);
       const said = String(sum[shown] ?? '');
       const isShare = beginsWithShare(said) || /%|\bper ?cent\b/i.test(String(sum.unit ?? ''));
       const hasBase = typeof sum.base === 'string' && sum.base.trim() !== '';

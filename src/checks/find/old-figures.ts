@@ -1,5 +1,5 @@
 import { findCitations } from '../../markdown/citation-marks.ts';
-import { numbersIn } from '../../markdown/quantities.ts';
+import { isTelling, numbersIn } from '../../markdown/quantities.ts';
 import { factAddress } from '#schemas/addresses.ts';
 import type { Content, ContentFile } from '../content.ts';
 import { kept } from '../kept.ts';
@@ -32,8 +32,6 @@ const versionFiles = kept((files: readonly ContentFile[]) =>
     return name ? [{ file, name, number: Number(number) }] : [];
   }),
 );
-
-const isTelling = (number: string): boolean => /[£%]/.test(number) || number.replace(/\D/g, '').length >= 3;
 
 /** Figures that were put right in a fact and still stand elsewhere with the same source. */
 export function oldFigures(content: Content): Finding[] {

@@ -4,11 +4,10 @@ import { leavesOf } from '#schemas/walk.ts';
 import type { Content, Entry } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
+import type { Fields } from '../read/groups.ts';
 import { namesOne, proseBlocks } from '../read/prose-blocks.ts';
 import { findCausalClaims, type CausalClaim } from '../causal-claims.ts';
 import { factClaims } from './facts.ts';
-
-type Fields = Record<string, unknown>;
 
 /** Causal wording where the result rests on a design that cannot show a cause. */
 export const overclaims = eachEntry({

@@ -1,11 +1,13 @@
 import type { ListName } from '#schemas/lists.ts';
 import { idOfNumber } from '#model/drawn-numbers.ts';
+import { isInTheBody } from '#model/body.ts';
 import { kindNames, kinds } from '#model/kinds.ts';
 import { figureLists } from '../addresses.ts';
 import type { Content, Entry, FieldName } from '../content.ts';
 import { findingIn } from '../report/finding-in.ts';
 import { numberOfSource, type Finding } from '../report/problem.ts';
 import { ofEntry } from '../of-entry.ts';
+import { readBodies } from '../read-pages.ts';
 import { drawnFigures, type DrawnFigure } from '../read/prose-blocks.ts';
 import { referenceFile, renamedReferences } from '../read/read-references.ts';
 import { unknownSynthesisTerms } from './synthesis.ts';
@@ -130,25 +132,22 @@ export function retractedGround(content: Content): Finding[] {
       .filter(({ folder, data }) => folder === 'evidence' && retracted.has(String(data.reference)))
       .map(({ id }) => id),
   );
-  return content.entries
-    .filter(({ folder, valid }) => folder === 'bodies' && valid)
-    .flatMap((entry) =>
-      (entry.data.datasets as { id: string; place: string; evidence?: string[] }[]).flatMap(
-        ({ id, place, evidence = [] }, index) => {
-          const study = evidence.find((each) => takenBack.has(each));
-          return study && place === 'in the body' && evidence.every((each) => takenBack.has(each))
-            ? [
-                findingIn(
-                  entry,
-                  ['datasets', index, 'place'],
-                  `"${id}" rests on ${study}, which was retracted, and still moves the level`,
-                  'move it to excluded with the reason, and judge the body again',
-                ),
-              ]
-            : [];
-        },
-      ),
-    );
+  return readBodies(content).flatMap(({ entry, body }) =>
+    body.datasets.flatMap((dataset, index) => {
+      const { id, evidence } = dataset;
+      const study = evidence.find((each) => takenBack.has(each));
+      return study && isInTheBody(dataset) && evidence.every((each) => takenBack.has(each))
+        ? [
+            findingIn(
+              entry,
+              ['datasets', index, 'place'],
+              `"${id}" rests on ${study}, which was retracted, and still moves the level`,
+              'move it to excluded with the reason, and judge the body again',
+            ),
+          ]
+        : [];
+    }),
+  );
 }
 
 /** Sources that their publisher has taken back, where a page still rests on them: on each of its lines. */

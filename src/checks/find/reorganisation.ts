@@ -1,5 +1,6 @@
 import { isoDay } from '#model/text.ts';
 import { reorganisationSchema, type Reorganisation } from '#schemas/reorganisation.ts';
+import { readIsoDay } from '#model/dates.ts';
 import type { Content } from '../content.ts';
 import { reorganisationPath } from '../read/list-files.ts';
 import type { YamlFile } from '../read/yaml-file.ts';
@@ -16,10 +17,9 @@ export function wrongReorganisation({ lists, councils, unread }: Content): Findi
   if (!yaml || !read.success || unread.has('councils/councils.csv')) return [];
   const at = placesIn(yaml);
   const known = new Map<string, { name: string; begins?: Date | undefined; ends?: Date | undefined }>([
-    ...councils.map(({ code, name, start_date }) => {
-      const begins = new Date(`${start_date}T00:00:00Z`);
-      return [code, { name, begins: Number.isNaN(begins.getTime()) ? undefined : begins }] as const;
-    }),
+    ...councils.map(
+      ({ code, name, start_date }) => [code, { name, begins: readIsoDay(start_date) ?? undefined }] as const,
+    ),
     ...read.data.former.map(({ code, name, began, ended }) => [code, { name, begins: began, ends: ended }] as const),
     ...read.data.coming.map(({ id, name, begins }) => [id, { name, begins }] as const),
   ]);

@@ -5,8 +5,9 @@ import type { Finding } from '../report/problem.ts';
 
 const isShareUnit = (unit: string): boolean => /%|\bper ?cent|\bpercent|\bshare\b|\bproportion\b/i.test(unit);
 const isMoneyUnit = (unit: string): boolean => /\bGBP\b|£|\bpounds?\b|\bpence\b/i.test(unit);
-/** Whether the first number of a text is a percentage, a part of a whole, or a sum of pounds. */
-const beginsWithShare = (text: string): boolean => /^\D*\d[\d.,]*\s?(?:%|per ?cent\b(?!age point))/i.test(text);
+/** Whether the first figure of a text is a percentage: "59% of the rise", "about 9.4 per cent less". */
+export const beginsWithShare = (text: string): boolean => /^\D*\d[\d.,]*\s?(?:%|per ?cent\b)/i.test(text);
+/** Whether the first number of a text is a part of a whole, or a sum of pounds. */
 const isPartOfWhole = (text: string): boolean => /^\D*\d[\d,]*(?: people)? (?:in|of|out of) /.test(text);
 const beginsWithPounds = (text: string): boolean => /^[^\d£]*£\s?\d/.test(text);
 const isMoney = (text: string): boolean => /£|\d\s?p\b|\bpence\b|\bpounds?\b/i.test(text);

@@ -7,8 +7,8 @@ type Schema = z.core.$ZodType;
 
 function child(schema: Schema, key: PropertyKey): Schema | undefined {
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodRecord) return inner.valueType as Schema;
-  if (inner instanceof z.ZodArray) return inner.element as Schema;
+  if (inner instanceof z.ZodRecord) return inner.valueType;
+  if (inner instanceof z.ZodArray) return inner.element;
   const shape = shapeOf(inner);
   return Object.hasOwn(shape, String(key)) ? shape[String(key)] : undefined;
 }
@@ -71,7 +71,7 @@ export function findPointers(schema: Schema, value: unknown): Pointer[] {
 export const hasPointers: (schema: Schema) => boolean = kept((schema: Schema): boolean => {
   const inner = unwrap(schema);
   if (metaOf(schema).pointsTo) return true;
-  if (inner instanceof z.ZodArray) return hasPointers(inner.element as Schema);
-  if (inner instanceof z.ZodRecord) return hasPointers(inner.valueType as Schema);
+  if (inner instanceof z.ZodArray) return hasPointers(inner.element);
+  if (inner instanceof z.ZodRecord) return hasPointers(inner.valueType);
   return Object.values(shapeOf(inner)).some(hasPointers);
 });

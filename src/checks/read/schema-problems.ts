@@ -8,6 +8,7 @@ import { limits } from '../limits.ts';
 import type { ReadingRule } from './reading-rules.ts';
 import { suggest } from '../suggest.ts';
 import { fieldsOf, type YamlFile } from './yaml-file.ts';
+import { formatNumber } from '#model/text.ts';
 
 type Issue = z.core.$ZodIssue & { input?: unknown };
 
@@ -25,7 +26,7 @@ export function readAs(
   const report: Report = (at, rule, wrong, right) => ({ path, ...yaml.locate(at), rule, wrong, right });
   const beyond = beyondLimits(yaml.data, [], (at) => at.at(-1) === 'title' || path.endsWith('.json'), report);
   if (parsed.success) return { problems: beyond, data: fieldsOf(parsed.data) };
-  const found = parsed.error.issues.flatMap((issue) => problemsOf(path, yaml, schema, issue as Issue));
+  const found = parsed.error.issues.flatMap((issue) => problemsOf(path, yaml, schema, issue));
   return { problems: [...beyond, ...found], data: fieldsOf(yaml.data) };
 }
 
@@ -66,7 +67,7 @@ function problemsOf(path: string, yaml: YamlFile, schema: z.core.$ZodType, issue
     // The form that was meant is the one that the fields come nearest to.
     const [nearest = []] = issue.errors.toSorted((a, b) => weigh(a) - weigh(b));
     return nearest.flatMap((inner) =>
-      problemsOf(path, yaml, schema, { ...inner, path: [...issue.path, ...inner.path] } as Issue),
+      problemsOf(path, yaml, schema, { ...inner, path: [...issue.path, ...inner.path] }),
     );
   }
   return [{ path, ...yaml.locate(issue.path), ...wordsOf(schema, issue) }];
@@ -151,7 +152,7 @@ function wordsOf(schema: z.core.$ZodType, issue: Issue): { rule: ReadingRule; wr
 /** What would be right, where the schema has no words of its own for it. */
 export function ownWords(issue: z.core.$ZodIssue): string {
   const count = (number: number | bigint, things: string): string =>
-    `${Number(number).toLocaleString('en-GB')} ${Number(number) === 1 ? things.replace(/s$/, '') : things}`;
+    `${formatNumber(Number(number))} ${Number(number) === 1 ? things.replace(/s$/, '') : things}`;
   if (issue.code === 'too_small') {
     if (issue.origin === 'array')
       return `name ${issue.exact ? 'exactly' : 'at least'} ${count(issue.minimum, 'items')}`;

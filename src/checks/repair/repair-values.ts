@@ -29,7 +29,7 @@ export function repairValues(content: Content, { schema, data, yaml: file }: Ent
   });
   const values = (parsed.error?.issues ?? []).flatMap((issue) => {
     const range = file.rangeOf(issue.path);
-    const text = range && meantValue(issue as Issue, yaml.slice(...range).trim());
+    const text = range && meantValue(issue, yaml.slice(...range).trim());
     return text ? [{ path: issue.path, text }] : [];
   });
   const repairs = [...pointers, ...values].flatMap(({ path, text }): Repair[] => {

@@ -41,7 +41,7 @@ function startStrand(table: HTMLTableElement, tools: HTMLElement): void {
   for (const row of rows) foldRow(row);
   table.classList.add('strand--folds');
   for (const head of heads) {
-    const button = el('button', { type: 'button', class: 'strand__sort' }, [head.textContent!.trim()]);
+    const button = el('button', { type: 'button', class: 'strand__sort' }, [head.textContent.trim()]);
     button.addEventListener('click', () => {
       orderBox.value = head.dataset.sort!;
       change();

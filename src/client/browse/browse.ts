@@ -23,7 +23,7 @@ function startBrowse(root: HTMLElement): void {
   let state: ListState = { choice: {}, order: undefined, most: step, mine: null, showElsewhere: false };
   let list: Listed<Item>;
 
-  function show(next: Partial<ListState> = {}): void {
+  function show(next: Partial<ListState>): void {
     state = { ...state, ...next };
     list = listed(items, own[0], state);
     view.drawList(list, step);

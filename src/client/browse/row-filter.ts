@@ -10,7 +10,7 @@ const words = form.querySelector<HTMLInputElement>('[name="words"]')!;
 const kind = form.querySelector<HTMLSelectElement>('[name="kind"]');
 const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')].map((element) => ({
   element,
-  text: element.textContent!,
+  text: element.textContent,
   kinds: element.dataset.row!.split(' '),
 }));
 const parts = [...document.querySelectorAll<HTMLElement>('[data-rows]')];

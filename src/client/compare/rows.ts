@@ -3,6 +3,7 @@ import { sections } from '#model/sections.ts';
 import type { CaseStudyItem, CitedText, EvidenceItem, PackFinding, PackStudy } from '#model/pack-item.ts';
 import type { Direction } from '#model/direction.ts';
 import type { Numbering } from '#model/numbering.ts';
+import { uncapitalise, inSentence } from '#model/text.ts';
 
 export type CellPart =
   { text: string; strong?: boolean; href?: string } | { cite: number } | { design: string } | { direction: Direction };
@@ -68,7 +69,7 @@ export function caseStudyRows(items: readonly CaseStudyItem[], numbers: Numberin
       'matters',
     ],
     ...rolesOfMoney(items).map((role): Question<CaseStudyItem> => [
-      `Money: ${role.charAt(0).toLowerCase()}${role.slice(1)}`,
+      `Money: ${uncapitalise(role)}`,
       (item) =>
         item.costs
           .filter((cost) => cost.role === role)
@@ -112,7 +113,7 @@ export function evidenceRows(items: readonly EvidenceItem[], numbers: Numbering)
     ['Compared with', ({ comparator }) => words(comparator), 'matters'],
     ['Followed for', ({ followUp, source }) => [[{ text: followUp }, { cite: numbers.cite(source) }]]],
     ...outcomes.map((outcome): Question<EvidenceItem> => [
-      `Found on: ${outcome.charAt(0).toLowerCase() === outcome.charAt(0) || /^[A-Z]{2}|^A&E/.test(outcome) ? outcome : outcome.charAt(0).toLowerCase() + outcome.slice(1)}`,
+      `Found on: ${inSentence(outcome)}`,
       (item) =>
         item.findings
           .filter((finding) => finding.outcome === outcome)

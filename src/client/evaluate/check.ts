@@ -145,7 +145,7 @@ function wireFile(view: ReturnType<typeof checkView>, begin: (file: File) => voi
     drop.addEventListener(kind, (event) => {
       event.preventDefault();
       drop.classList.toggle('drop--over', kind === 'dragover');
-      const file = kind === 'drop' ? (event as DragEvent).dataTransfer?.files[0] : undefined;
+      const file = kind === 'drop' ? event.dataTransfer?.files[0] : undefined;
       if (file) begin(file);
     });
   }

@@ -35,7 +35,7 @@ function start(root: HTMLElement): void {
     const measures = rows.map(({ measure }) => measure);
     const best = bestToDrop(measures, wish);
     if (!best) return 'Take two wishes back.';
-    const label = form.querySelector(`label[for="${select(best.name).id}"]`)!.textContent!.trim();
+    const label = form.querySelector(`label[for="${select(best.name).id}"]`)!.textContent.trim();
     return `Without “${label}” there ${best.count === 1 ? 'is 1' : `are ${best.count}`}.`;
   }
 
@@ -72,8 +72,8 @@ function start(root: HTMLElement): void {
 /** Rows side by side, with everything that the table and its details say. */
 function sideBySide(rows: readonly HTMLElement[]): HTMLElement[] {
   const facts = rows.map((row) => {
-    const cells = [...row.querySelectorAll<HTMLElement>('td[data-label]')].map((cell) => [cell.dataset.label!, cell.dataset.text ?? cell.textContent!.trim()] as const); // prettier-ignore
-    const more = [...row.querySelectorAll('dl > div')].map((pair) => [pair.querySelector('dt')!.textContent!.trim(), pair.querySelector('dd')!.textContent!.trim()] as const); // prettier-ignore
+    const cells = [...row.querySelectorAll<HTMLElement>('td[data-label]')].map((cell) => [cell.dataset.label!, cell.dataset.text ?? cell.textContent.trim()] as const); // prettier-ignore
+    const more = [...row.querySelectorAll('dl > div')].map((pair) => [pair.querySelector('dt')!.textContent.trim(), pair.querySelector('dd')!.textContent.trim()] as const); // prettier-ignore
     return new Map([...cells, ...more]);
   });
   const labels = [...new Set(facts.flatMap((fact) => [...fact.keys()]))];
@@ -81,7 +81,7 @@ function sideBySide(rows: readonly HTMLElement[]): HTMLElement[] {
     el('h2', { id: 'compared' }, ['Side by side']),
     el('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-labelledby': 'compared' }, [
       el('table', { class: 'plain-table side-by-side' }, [
-        el('thead', {}, [el('tr', {}, [el('td'), ...rows.map((row) => el('th', { scope: 'col' }, [row.querySelector('a')!.textContent!.trim()]))])]),
+        el('thead', {}, [el('tr', {}, [el('td'), ...rows.map((row) => el('th', { scope: 'col' }, [row.querySelector('a')!.textContent.trim()]))])]),
         el('tbody', {}, labels.map((label) => el('tr', {}, [el('th', { scope: 'row' }, [label]), ...facts.map((fact) => el('td', {}, [fact.get(label) ?? '–']))]))),
       ]),
     ]),

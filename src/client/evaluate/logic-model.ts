@@ -1,20 +1,14 @@
 /** The logic model builder: eight boxes that print, and become a Word file or a picture. */
 import { caseFromPlan } from '#funding/case-state.ts';
-import type { Block, Paper } from '#paper/structure.ts';
+import type { Paper } from '#paper/structure.ts';
+import { heading, plain, points, prompt, text } from '#paper/words.ts';
 import { placeIn, startCouncilSelect } from '../council/select.ts';
 import { keptTexts } from '../pack/kept-texts.ts';
 import { readersDay } from '../reader-day.ts';
 import { siteBase } from '../site-base.ts';
-import { drawLogicModel } from './logic-picture.ts';
+import { drawLogicModel, type Part } from './logic-picture.ts';
 import { caseBefore, caseWith, sampleInAddress } from './plan-address.ts';
 import { fileName, save } from '../save.ts';
-
-/** One part of the model: its name and its lines. */
-export interface Part {
-  key: string;
-  label: string;
-  lines: string[];
-}
 
 interface Sketch {
   key: string;
@@ -105,11 +99,11 @@ function start(root: HTMLElement): void {
 }
 
 function paperOf(title: string, parts: readonly Part[]): Paper {
-  const blocks = parts.flatMap(({ label, lines }): Block[] => [
-    { kind: 'heading', level: 1, text: label },
-    lines.length > 0
-      ? { kind: 'list', ordered: false, items: lines.map((text) => [{ text }]) }
-      : { kind: 'paragraph', runs: [{ prompt: `[${label}: still to be written]` }] },
+  const blocks = parts.flatMap(({ label, lines }) => [
+    heading(1, label),
+    ...(lines.length > 0
+      ? points(lines.map((line) => [text(line)]))
+      : [plain(prompt(`[${label}: still to be written]`))]),
   ]);
   return { title, date: readersDay(), blocks };
 }

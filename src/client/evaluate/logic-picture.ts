@@ -1,5 +1,11 @@
 import { colours } from '#model/colours.ts';
-import type { Part } from './logic-model.ts';
+
+/** One part of the model: its name and its lines. */
+export interface Part {
+  key: string;
+  label: string;
+  lines: string[];
+}
 
 const width = 1600;
 const margin = 40;

@@ -1,6 +1,7 @@
 /** Pictures of a reader's own figures, drawn in the page; each has its numbers in words beside it. */
 import type { ScoreResult } from '#evaluation/analyse.ts';
-import { formatNumber } from '#evaluation/words.ts';
+import { formatNumber } from '#model/text.ts';
+import { formatDecimal } from '#evaluation/words.ts';
 import { el } from '../elements.ts';
 
 const svgSpace = 'http://www.w3.org/2000/svg';
@@ -29,9 +30,7 @@ export function flowPicture(stages: readonly { name: string; count: number | nul
       el('th', { scope: 'row' }, [name]),
       el('td', { class: 'flow__cell' }, [bar]),
       el('td', { class: 'flow__number' }, [of100 === null ? '–' : String(of100)]),
-      el('td', { class: 'flow__count' }, [
-        count === null ? 'not in the file' : `${count.toLocaleString('en-GB')} people`,
-      ]),
+      el('td', { class: 'flow__count' }, [count === null ? 'not in the file' : `${formatNumber(count)} people`]),
     ]);
   });
   return el('table', { class: 'flow' }, [
@@ -55,8 +54,8 @@ export function changePicture({ scheme, score }: ScoreResult): SVGElement | null
     Math.max(Math.abs(change.low), Math.abs(change.high), ...score.thresholds.map(({ value }) => value)) * 1.25 || 1;
   const x = (value: number): number => 160 + (value / reach) * 130;
   const better = (value: number): string => (value > 0 === (score.better === 'higher') ? 'better' : 'worse');
-  const label = (at: number, y: number, words: string, anchor = 'middle'): SVGElement =>
-    svg('text', { x: at, y, 'text-anchor': anchor }, [words]);
+  const label = (at: number, y: number, words: string): SVGElement =>
+    svg('text', { x: at, y, 'text-anchor': 'middle' }, [words]);
   const ticks = [-reach * 0.8, 0, reach * 0.8];
   return svg(
     'svg',
@@ -64,18 +63,18 @@ export function changePicture({ scheme, score }: ScoreResult): SVGElement | null
       class: 'change',
       viewBox: '0 0 320 96',
       role: 'img',
-      'aria-label': `Mean change ${formatNumber(change.value)} points, 95% confidence interval ${formatNumber(change.low)} to ${formatNumber(change.high)}`,
+      'aria-label': `Mean change ${formatDecimal(change.value)} points, 95% confidence interval ${formatDecimal(change.low)} to ${formatDecimal(change.high)}`,
     },
     [
       svg('line', { class: 'change__axis', x1: 20, x2: 300, y1: 56, y2: 56 }),
       svg('line', { class: 'change__none', x1: x(0), x2: x(0), y1: 34, y2: 66 }),
       ...ticks
         .filter((tick) => tick !== 0)
-        .map((tick) => label(x(tick), 76, `${tick > 0 ? '+' : ''}${formatNumber(tick, 1)} ${better(tick)}`)),
+        .map((tick) => label(x(tick), 76, `${tick > 0 ? '+' : ''}${formatDecimal(tick, 1)} ${better(tick)}`)),
       label(x(0), 90, 'no change'),
       svg('line', { class: 'change__interval', x1: x(change.low), x2: x(change.high), y1: 56, y2: 56 }),
       svg('circle', { class: 'change__point', cx: x(change.value), cy: 56, r: 7 }),
-      label(x(change.value), 24, `${change.value > 0 ? '+' : ''}${formatNumber(change.value)}`),
+      label(x(change.value), 24, `${change.value > 0 ? '+' : ''}${formatDecimal(change.value)}`),
     ],
   );
 }
@@ -116,9 +115,9 @@ export function pairsPicture({ scheme, score }: ScoreResult): SVGElement | null 
       svg('text', { x: 90, y: 234, 'text-anchor': 'middle' }, ['Before']),
       svg('text', { x: 310, y: 234, 'text-anchor': 'middle' }, ['After']),
       svg('text', { x: 66, y: y(high) + 4, 'text-anchor': 'end' }, [
-        formatNumber(high, Number.isInteger(high) ? 0 : 2),
+        formatDecimal(high, Number.isInteger(high) ? 0 : 2),
       ]),
-      svg('text', { x: 66, y: y(low) + 4, 'text-anchor': 'end' }, [formatNumber(low, Number.isInteger(low) ? 0 : 2)]),
+      svg('text', { x: 66, y: y(low) + 4, 'text-anchor': 'end' }, [formatDecimal(low, Number.isInteger(low) ? 0 : 2)]),
       ...lines,
       ...[...dots.values()].map(([x, value, count]) =>
         svg('circle', { class: 'pairs__dot', cx: x, cy: y(value), r: 1.5 + 5 * Math.sqrt(count / largest) }),

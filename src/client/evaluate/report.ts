@@ -2,14 +2,13 @@
 import type { Analysis, ScoreResult } from '#evaluation/analyse.ts';
 import { publishableResults, publishedMoves, publishedPairs, publishedStages } from '#evaluation/published-counts.ts';
 import type { PlainReading } from '#evaluation/reading.ts';
-import { formatCount, formatInterval, formatNumber, formatShare } from '#evaluation/words.ts';
-import type { Block, Paper, Run } from '#paper/structure.ts';
+import { formatNumber } from '#model/text.ts';
+import { formatInterval, formatDecimal, formatShare } from '#evaluation/words.ts';
+import type { Block, Paper } from '#paper/structure.ts';
+import { heading, plain, points, table, text } from '#paper/words.ts';
 
-const text = (words: string): Run[] => [{ text: words }];
-const paragraph = (words: string): Block => ({ kind: 'paragraph', runs: text(words) });
-const heading = (level: 1 | 2 | 3, words: string): Block => ({ kind: 'heading', level, text: words });
-const list = (items: readonly string[]): Block[] =>
-  items.length === 0 ? [] : [{ kind: 'list', ordered: false, items: items.map(text) }];
+const paragraph = (words: string): Block => plain(text(words));
+const list = (items: readonly string[]): Block[] => points(items.map((item) => [text(item)]));
 
 /** What the data of a scheme say, with limits before conclusions. */
 export function reportOf(
@@ -25,16 +24,17 @@ export function reportOf(
     date,
     blocks: [
       heading(1, 'Who took part'),
-      {
-        kind: 'table',
-        caption: 'How many reached each step',
-        columns: ['Step', 'People'],
-        widths: [60, 40],
-        rows: publishedStages(analysis.stages, hideUpTo).map(({ name, count }) => [
-          text(name),
-          text(count === null ? `hidden: 1 to ${hideUpTo} people` : formatCount(count)),
+      ...table(
+        'How many reached each step',
+        [
+          ['Step', 60],
+          ['People', 40],
+        ],
+        publishedStages(analysis.stages, hideUpTo).map(({ name, count }) => [
+          [text(name)],
+          [text(count === null ? `hidden: 1 to ${hideUpTo} people` : formatNumber(count))],
         ]),
-      },
+      ),
       ...results.flatMap((result) => blocksOf(result, readings.get(result.score.id)!, hideUpTo)),
       ...(results.length === 0
         ? [paragraph(`No score rests on more than ${hideUpTo} people measured twice, so none is published.`)]
@@ -52,17 +52,17 @@ function blocksOf(result: ScoreResult, reading: PlainReading, hideUpTo: number):
   const { nBefore, n } = publishedPairs(result, hideUpTo);
   const moves = publishedMoves(scheme, hideUpTo);
   const rows: [string, string][] = [
-    ['Measured before', nBefore === null ? 'hidden' : formatCount(nBefore)],
-    ['Measured before and after', n === null ? 'hidden' : formatCount(n)],
+    ['Measured before', nBefore === null ? 'hidden' : formatNumber(nBefore)],
+    ['Measured before and after', n === null ? 'hidden' : formatNumber(n)],
   ];
   if (shares) {
     rows.push(['Share before', formatShare(shares.before.value)], ['Share after', formatShare(shares.after.value)]);
   } else if (scheme.change) {
     rows.push(
-      ['Mean before', formatNumber(scheme.meanBefore)],
-      ['Mean after', formatNumber(scheme.meanAfter)],
-      ['Mean change', `${formatNumber(scheme.change.value)} (${formatInterval(scheme.change)})`],
-      ['Median change', formatNumber(scheme.medianChange)],
+      ['Mean before', formatDecimal(scheme.meanBefore)],
+      ['Mean after', formatDecimal(scheme.meanAfter)],
+      ['Mean change', `${formatDecimal(scheme.change.value)} (${formatInterval(scheme.change)})`],
+      ['Median change', formatDecimal(scheme.medianChange)],
       ['Rose, same, fell', moves ? `${moves.rose}, ${moves.same}, ${moves.fell}` : `hidden: one is 1 to ${hideUpTo}`],
     );
   }
@@ -71,7 +71,7 @@ function blocksOf(result: ScoreResult, reading: PlainReading, hideUpTo: number):
     const { value, low, high } = comparison.apart;
     rows.push([
       'Difference from the comparison group',
-      `${formatNumber(value * times)} (${formatInterval({ low: low * times, high: high * times })})`,
+      `${formatDecimal(value * times)} (${formatInterval({ low: low * times, high: high * times })})`,
     ]);
   }
   return [
@@ -80,13 +80,14 @@ function blocksOf(result: ScoreResult, reading: PlainReading, hideUpTo: number):
     heading(2, 'What it does not show'),
     ...list(reading.limits),
     heading(2, 'Figures'),
-    {
-      kind: 'table',
-      caption: `${score.name}: figures`,
-      columns: ['Figure', 'Value'],
-      widths: [50, 50],
-      rows: rows.map((row) => row.map(text)),
-    },
+    ...table(
+      `${score.name}: figures`,
+      [
+        ['Figure', 50],
+        ['Value', 50],
+      ],
+      rows.map((row) => row.map((cell) => [text(cell)])),
+    ),
     heading(2, 'What would make it stronger'),
     paragraph(reading.next),
   ];

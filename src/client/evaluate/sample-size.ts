@@ -1,7 +1,7 @@
 /** How many people are needed: worked out as somebody types, with the question in the address. */
 import { questionOf, readSample, writeSample, type SampleTexts } from '#evaluation/sample-address.ts';
 import { sampleSize, type SampleQuestion } from '#evaluation/sample-words.ts';
-import { formatCount } from '#evaluation/words.ts';
+import { formatNumber } from '#model/text.ts';
 import { el } from '../elements.ts';
 import { caseWith, keepSample } from './plan-address.ts';
 
@@ -36,7 +36,7 @@ function start(form: HTMLFormElement): void {
       return;
     }
     const stat = (name: string, value: number) =>
-      el('strong', { 'data-stat': name, 'data-value': String(value) }, [formatCount(value)]);
+      el('strong', { 'data-stat': name, 'data-value': String(value) }, [formatNumber(value)]);
     answer.replaceChildren(stat('n-needed', result.needed), result.perGroup ? ' in each group, with both forms; ' : kind === 'paired' ? ' with both forms; ' : ' who answer; ', stat('n-recruit', result.recruit), ' to begin with'); // prettier-ignore
     sentence.textContent = result.sentence;
     keepSample(writeSample(written()));

@@ -1,13 +1,14 @@
 import type { Problem, RefusedColumn } from '#evaluation/read-table.ts';
 import type { SheetNote } from '#evaluation/files/read-file.ts';
 import { el } from '../elements.ts';
+import { formatNumber, capitalise } from '#model/text.ts';
 
 /** "rows 3, 9, 12 and 40 more". */
 export function rowsInWords(rows: readonly number[]): string {
   if (rows.length === 0) return '';
   if (rows.length === 1) return `row ${rows[0]}`;
   const shown = rows.slice(0, 12).join(', ');
-  return rows.length > 12 ? `rows ${shown} and ${(rows.length - 12).toLocaleString('en-GB')} more` : `rows ${shown}`;
+  return rows.length > 12 ? `rows ${shown} and ${formatNumber(rows.length - 12)} more` : `rows ${shown}`;
 }
 
 /** Errors first, each with its place and its remedy; notes behind a summary. */
@@ -53,9 +54,7 @@ const item = (place: string, wrong: string, right: string): HTMLElement =>
   el('li', { 'data-problem': '' }, [
     el('strong', {}, [place]),
     `: ${wrong}. `,
-    el('span', { class: 'problems__right' }, [
-      `${right.charAt(0).toUpperCase()}${right.slice(1)}.`.replace(/([.?!])\.$/, '$1'),
-    ]),
+    el('span', { class: 'problems__right' }, [`${capitalise(right)}.`.replace(/([.?!])\.$/, '$1')]),
   ]);
 
 /** What tells who a person is: said at once, with a way to go on without it. Values are never shown. */

@@ -1,6 +1,7 @@
 import type { Analysis, ScoreResult } from '#evaluation/analyse.ts';
 import type { PlainReading } from '#evaluation/reading.ts';
-import { formatCount, formatInterval, formatNumber, formatShare, people, versus } from '#evaluation/words.ts';
+import { formatNumber } from '#model/text.ts';
+import { formatInterval, formatDecimal, formatShare, people, versus } from '#evaluation/words.ts';
 import { el } from '../elements.ts';
 import { changePicture, flowPicture, hundredPicture, pairsPicture } from './pictures.ts';
 
@@ -57,17 +58,17 @@ function missing({ scheme, score, rows, lostBefore }: ScoreResult): HTMLElement[
   const { id } = score;
   return [
     lead(
-      stat('lost', id, scheme.lost, formatCount(scheme.lost)),
+      stat('lost', id, scheme.lost, formatNumber(scheme.lost)),
       ' of ',
-      stat('n-before', id, scheme.nBefore, formatCount(scheme.nBefore)),
+      stat('n-before', id, scheme.nBefore, formatNumber(scheme.nBefore)),
       ` measured before are not in anything below; `,
-      stat('n-pairs', id, scheme.n, formatCount(scheme.n)),
+      stat('n-pairs', id, scheme.n, formatNumber(scheme.n)),
       ' were measured twice.',
     ),
-    small('The file has ', stat('n-rows', id, rows, formatCount(rows)), ' rows.'),
+    small('The file has ', stat('n-rows', id, rows, formatNumber(rows)), ' rows.'),
     lostBefore
       ? line(
-          `Those lost had scored ${formatNumber(lostBefore.lost)} before and those kept ${formatNumber(lostBefore.kept)}: the lost were ${versus(lostBefore.apart.value)} the kept (${formatInterval(lostBefore.apart)}).`,
+          `Those lost had scored ${formatDecimal(lostBefore.lost)} before and those kept ${formatDecimal(lostBefore.kept)}: the lost were ${versus(lostBefore.apart.value)} the kept (${formatInterval(lostBefore.apart)}).`,
         )
       : line('Whether those lost scored higher or lower at the start cannot be told from so few.'),
   ];
@@ -82,9 +83,9 @@ function changed(result: ScoreResult): HTMLElement[] {
       lead(
         'From ', stat('share-before', id, shares.before.value, formatShare(shares.before.value)),
         ' to ', stat('share-after', id, shares.after.value, formatShare(shares.after.value)),
-        ', a change of ', stat('share-change', id, shares.change.value, `${formatNumber(shares.change.value * 100, 1)} percentage points`),
-        ' (95% CI ', stat('ci-low', id, shares.change.low, formatNumber(shares.change.low * 100, 1)),
-        ' to ', stat('ci-high', id, shares.change.high, formatNumber(shares.change.high * 100, 1)), ').',
+        ', a change of ', stat('share-change', id, shares.change.value, `${formatDecimal(shares.change.value * 100, 1)} percentage points`),
+        ' (95% CI ', stat('ci-low', id, shares.change.low, formatDecimal(shares.change.low * 100, 1)),
+        ' to ', stat('ci-high', id, shares.change.high, formatDecimal(shares.change.high * 100, 1)), ').',
       ),
       small('This question has no average, so only the share is reported.'),
     ]; // prettier-ignore
@@ -103,22 +104,22 @@ function changed(result: ScoreResult): HTMLElement[] {
     lead(
       ...(change
         ? [
-            stat('mean-change', id, change.value, `${change.value > 0 ? '+' : ''}${formatNumber(change.value)} points`),
-            ' on average (95% CI ', stat('ci-low', id, change.low, formatNumber(change.low)),
-            ' to ', stat('ci-high', id, change.high, formatNumber(change.high)), '), from ',
+            stat('mean-change', id, change.value, `${change.value > 0 ? '+' : ''}${formatDecimal(change.value)} points`),
+            ' on average (95% CI ', stat('ci-low', id, change.low, formatDecimal(change.low)),
+            ' to ', stat('ci-high', id, change.high, formatDecimal(change.high)), '), from ',
           ]
         : ['One person only, from ']),
-      stat('mean-before', id, scheme.meanBefore, formatNumber(scheme.meanBefore)),
+      stat('mean-before', id, scheme.meanBefore, formatDecimal(scheme.meanBefore)),
       ' to ',
-      stat('mean-after', id, scheme.meanAfter, formatNumber(scheme.meanAfter)),
+      stat('mean-after', id, scheme.meanAfter, formatDecimal(scheme.meanAfter)),
       '.',
     ),
     ...(picture ? [el('div', { class: 'reading__picture' }, [picture])] : []),
     line(
-      'The middle change was ', stat('median-change', id, scheme.medianChange, formatNumber(scheme.medianChange)), ' points (the median). ',
-      stat('rose', id, scheme.rose, formatCount(scheme.rose)), ' rose, ',
-      stat('same', id, scheme.same, formatCount(scheme.same)), ' stayed the same, ',
-      stat('fell', id, scheme.fell, formatCount(scheme.fell)), ' fell.',
+      'The middle change was ', stat('median-change', id, scheme.medianChange, formatDecimal(scheme.medianChange)), ' points (the median). ',
+      stat('rose', id, scheme.rose, formatNumber(scheme.rose)), ' rose, ',
+      stat('same', id, scheme.same, formatNumber(scheme.same)), ' stayed the same, ',
+      stat('fell', id, scheme.fell, formatNumber(scheme.fell)), ' fell.',
     ),
     el('h4', {}, ['The same, counting everybody measured before']),
     hundredPicture([
@@ -133,8 +134,8 @@ function changed(result: ScoreResult): HTMLElement[] {
     const { count, share, worse, byChance, threshold } = scheme.past;
     lines.push(
       line(
-        stat('past-threshold', id, count, formatCount(count)), ` (`, stat('past-threshold-share', id, share.value, formatShare(share.value)), `, ${formatInterval({ low: share.low * 100, high: share.high * 100 }, 1)}) got better by ${threshold.value} points or more; `,
-        stat('worse-threshold', id, worse, formatCount(worse)), ` got worse by as much. Of everybody measured before, that is ${formatShare(count / scheme.nBefore)}.`,
+        stat('past-threshold', id, count, formatNumber(count)), ` (`, stat('past-threshold-share', id, share.value, formatShare(share.value)), `, ${formatInterval({ low: share.low * 100, high: share.high * 100 }, 1)}) got better by ${threshold.value} points or more; `,
+        stat('worse-threshold', id, worse, formatNumber(worse)), ` got worse by as much. Of everybody measured before, that is ${formatShare(count / scheme.nBefore)}.`,
       ),
       small(`${threshold.value} points: ${threshold.text}. ${Number.isNaN(byChance) ? '' : `With no true change and the spread seen here, ${formatShare(byChance)} would pass it by chance alone.`}`),
     ); // prettier-ignore
@@ -146,7 +147,7 @@ function changed(result: ScoreResult): HTMLElement[] {
   if (later) {
     lines.push(
       later.change
-        ? line('Later: ', stat('mean-change-later', id, later.change.value, `${formatNumber(later.change.value)} points`), ` from before (${formatInterval(later.change)}), in `, stat('n-later', id, later.n, people(later.n)), ' measured before and later.') // prettier-ignore
+        ? line('Later: ', stat('mean-change-later', id, later.change.value, `${formatDecimal(later.change.value)} points`), ` from before (${formatInterval(later.change)}), in `, stat('n-later', id, later.n, people(later.n)), ' measured before and later.') // prettier-ignore
         : line('Later: one person only.'),
     );
   }
@@ -163,19 +164,19 @@ function compared({ comparison, score, scheme }: ScoreResult): HTMLElement[] {
   return [
     lead(
       'The change in the scheme less the change in the comparison group is ',
-      stat('difference', id, apart.value, `${formatNumber(apart.value * times)} ${unit}`),
-      ' (95% CI ', stat('difference-ci-low', id, apart.low, formatNumber(apart.low * times)),
-      ' to ', stat('difference-ci-high', id, apart.high, formatNumber(apart.high * times)), ').',
+      stat('difference', id, apart.value, `${formatDecimal(apart.value * times)} ${unit}`),
+      ' (95% CI ', stat('difference-ci-low', id, apart.low, formatDecimal(apart.low * times)),
+      ' to ', stat('difference-ci-high', id, apart.high, formatDecimal(apart.high * times)), ').',
     ), // prettier-ignore
     line(
-      `Comparison group: `, stat('comparison-n-pairs', id, pairs.n, formatCount(pairs.n)), ` of ${formatCount(pairs.nBefore)} measured twice, mean change `,
-      stat('comparison-mean-change', id, pairs.change!.value, formatNumber(pairs.change!.value * times)), `; scheme ${formatNumber((scheme.change?.value ?? 0) * times)}.`,
+      `Comparison group: `, stat('comparison-n-pairs', id, pairs.n, formatNumber(pairs.n)), ` of ${formatNumber(pairs.nBefore)} measured twice, mean change `,
+      stat('comparison-mean-change', id, pairs.change!.value, formatDecimal(pairs.change!.value * times)), `; scheme ${formatDecimal((scheme.change?.value ?? 0) * times)}.`,
     ), // prettier-ignore
     ...(past
-      ? [line(`Past the chosen threshold: a difference of `, stat('past-difference', id, past.value, `${formatNumber(past.value * 100, 1)} percentage points`), ` (${formatInterval({ low: past.low * 100, high: past.high * 100 }, 1)}, Newcombe’s method).`)] // prettier-ignore
+      ? [line(`Past the chosen threshold: a difference of `, stat('past-difference', id, past.value, `${formatDecimal(past.value * 100, 1)} percentage points`), ` (${formatInterval({ low: past.low * 100, high: past.high * 100 }, 1)}, Newcombe’s method).`)] // prettier-ignore
       : []),
     adjusted
-      ? line('Adjusted for the score before (analysis of covariance): ', stat('adjusted-difference', id, adjusted.value, `${formatNumber(adjusted.value)} points`), ` (${formatInterval(adjusted)}). It corrects for unequal starts and for moving back to the average better than the plain difference, and does not make up for choosing without chance.`) // prettier-ignore
+      ? line('Adjusted for the score before (analysis of covariance): ', stat('adjusted-difference', id, adjusted.value, `${formatDecimal(adjusted.value)} points`), ` (${formatInterval(adjusted)}). It corrects for unequal starts and for moving back to the average better than the plain difference, and does not make up for choosing without chance.`) // prettier-ignore
       : small('Adjusting for the score before needs 20 people measured twice in each group.'),
   ];
 }
@@ -183,8 +184,8 @@ function compared({ comparison, score, scheme }: ScoreResult): HTMLElement[] {
 function notShown({ movingBack, score }: ScoreResult, { limits }: PlainReading): HTMLElement[] {
   const back = movingBack
     ? line(
-        `Set beside ${movingBack.average.who} (${formatNumber(movingBack.average.value)}), scores would move by `,
-        ...movingBack.at.flatMap(({ r, points }, index) => [index === 0 ? '' : index === movingBack.at.length - 1 ? ' or ' : ', ', stat(`moving-back-${r}`, score.id, points, formatNumber(points))]),
+        `Set beside ${movingBack.average.who} (${formatDecimal(movingBack.average.value)}), scores would move by `,
+        ...movingBack.at.flatMap(({ r, points }, index) => [index === 0 ? '' : index === movingBack.at.length - 1 ? ' or ' : ', ', stat(`moving-back-${r}`, score.id, points, formatDecimal(points))]),
         ` points with nothing done, if scores a few weeks apart correlate at ${movingBack.at.map(({ r }) => r).join(', ')}.`,
       ) // prettier-ignore
     : small(
@@ -228,8 +229,8 @@ function parts({ parts: tables, score }: ScoreResult): HTMLElement[] {
             el('tbody', {}, groups.map(({ item, count, hidden, change }) =>
               el('tr', {}, [
                 el('th', { scope: 'row' }, [item.replaceAll('_', ' ')]),
-                el('td', {}, [hidden ? 'hidden' : formatCount(count)]),
-                el('td', {}, [hidden ? 'hidden' : change ? `${formatNumber(change.value)} (${formatNumber(change.low)} to ${formatNumber(change.high)})` : '–']),
+                el('td', {}, [hidden ? 'hidden' : formatNumber(count)]),
+                el('td', {}, [hidden ? 'hidden' : change ? `${formatDecimal(change.value)} (${formatDecimal(change.low)} to ${formatDecimal(change.high)})` : '–']),
               ]),
             )),
           ]),

@@ -4,7 +4,8 @@ import { keepAll, leftToKeep, type Outcome } from '../../offline/keep-all.ts';
 import { Store } from '../../offline/store.ts';
 import { addressOf, fileOf } from '../../offline/paths.ts';
 import workerFile from '../../offline/service-worker.ts?worker&url';
-import { count, formatDay, formatNumber, formatSize } from '#model/text.ts';
+import { count, formatNumber, formatSize } from '#model/text.ts';
+import { formatPartialDate } from '#model/dates.ts';
 import { siteBase } from '../site-base.ts';
 import { whyNot } from './support.ts';
 import { switchOff } from './switch-off.ts';
@@ -16,7 +17,7 @@ const button = (name: string): HTMLButtonElement => part(name);
 const buttons = { on: button('on'), all: button('all'), stop: button('stop'), off: button('off') };
 let running: AbortController | null = null;
 
-const dayOf = ({ built }: Edition): string => formatDay(new Date(`${built}T00:00:00Z`));
+const dayOf = ({ built }: Edition): string => formatPartialDate(built);
 const now = (): Promise<Edition | null> => publishedEdition(siteBase);
 
 function say(state: string, words: string): void {

@@ -29,11 +29,11 @@ function startFinder(form: HTMLFormElement): void {
     ),
   ].map((link) => ({
     href: link.href,
-    label: link.dataset.label ?? link.textContent!.trim(),
-    names: [plainName(link.dataset.foundAs ?? link.textContent!), ...split(link.dataset.names)],
+    label: link.dataset.label ?? link.textContent.trim(),
+    names: [plainName(link.dataset.foundAs ?? link.textContent), ...split(link.dataset.names)],
   }));
   const boards: ListedBoard[] = [...document.querySelectorAll<HTMLElement>('[data-boards] > div')].map((item) => ({
-    name: item.querySelector('dt')!.textContent!,
+    name: item.querySelector('dt')!.textContent,
     says: item.querySelector('dd')!,
     names: split(item.dataset.names),
     short: split(item.dataset.short),

@@ -55,7 +55,7 @@ export function searchView(root: HTMLElement) {
     /** Says what to type, where a search was sent without a word. */
     askForWords(): void {
       nothing.hidden = false;
-      announce(nothing.textContent!.trim());
+      announce(nothing.textContent.trim());
     },
 
     /** That an address asked for more than is looked for; nothing where it did not. */

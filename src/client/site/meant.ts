@@ -39,8 +39,10 @@ function decoded(text: string): string {
   });
 }
 
+const mostOffered = 3;
+
 /** The pages that an address comes nearest to, the nearest first: those it is the beginning of, or differs from by a slip. */
-export function nearestAddresses(path: string, pages: readonly string[], most = 3): string[] {
+export function nearestAddresses(path: string, pages: readonly string[]): string[] {
   const begun = path.replace(/\/$/, '');
   if (begun === '') return [];
   const cutShort = pages.filter((page) => page.startsWith(begun) && page !== `${begun}/`);
@@ -50,8 +52,8 @@ export function nearestAddresses(path: string, pages: readonly string[], most = 
     .filter(({ slips }) => slips <= allowed)
     .toSorted((a, b) => a.slips - b.slips)
     .map(({ page }) => page);
-  const longEnough = lastPart(begun).length >= 4 && cutShort.length <= most;
-  return [...new Set([...near, ...(longEnough ? cutShort : [])])].slice(0, most);
+  const longEnough = lastPart(begun).length >= 4 && cutShort.length <= mostOffered;
+  return [...new Set([...near, ...(longEnough ? cutShort : [])])].slice(0, mostOffered);
 }
 
 const lastPart = (path: string): string => path.split('/').filter(Boolean).at(-1) ?? '';

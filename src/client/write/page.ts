@@ -1,11 +1,10 @@
 /** Write a page: answers become files in this browser; nothing of them leaves it. */
-import type { Draft, DraftKind } from '#authoring/draft.ts';
+import type { Draft } from '#authoring/draft.ts';
 import type { DraftProblem } from '#authoring/judge-draft.ts';
 import type { Known } from '#authoring/known.ts';
-import type { ReadDraft } from '#authoring/word/draft-from-document.ts';
-import { whyTooLarge } from '#authoring/word/limits.ts';
 import { latest } from '../latest.ts';
 import { siteBase } from '../site-base.ts';
+import { documentReader } from './document-reader.ts';
 import { drawForm } from './form.ts';
 import { Keeper } from './keeper.ts';
 import { takePaste } from './paste.ts';
@@ -18,7 +17,8 @@ const notLoaded =
   'A part of this page could not be loaded. What you wrote is kept. Check your connection and try again.';
 
 /** The rules, the files and the page to be seen: ten times the form, so nobody waits for them before they write. */
-const loadRules = () => import('./rules.ts');
+type Rules = typeof import('./rules.ts');
+const loadRules = (): Promise<Rules> => import('./rules.ts');
 
 const later = (run: () => void, milliseconds: number): (() => void) => {
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -47,6 +47,7 @@ function showingProblems(view: ReturnType<typeof writeView>, find: () => Promise
     },
     ask: () => void (isAsked = true),
     showAll(problems: DraftProblem[]): void {
+      isAsked = true;
       showFound.forget();
       showAtQuestions(view.form, problems);
     },
@@ -89,60 +90,52 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
     shown.showSoon();
   }
 
-  function open(wanted: What): void {
-    what = wanted;
-    keeper = new Keeper(siteBase, what, questions[what]);
-    answers = withPageAsked(what, keeper.read(), location.search);
-    shown.forget();
-    view.clear(what);
-    view.say(isBlank(answers) ? '' : 'What you wrote before on this device is here again.');
-    draw();
-    if (!isBlank(answers)) shown.show();
-  }
-
-  async function check(): Promise<void> {
-    shown.ask();
-    const { problemsOf, filesOf } = await loadRules();
+  const failed = failing(view);
+  const showMade = latest<{ problems: DraftProblem[]; made: Made | null }>(
+    ({ problems, made }) => view.drawVerdict(verdictOf(problems), made),
+    (error) => view.drawFailure((error as Error).message),
+  );
+  const check = latest<Rules>(({ problemsOf, filesOf }) => {
     answers = withoutBlankRows(answers, questions[what]);
     draw();
     const problems = problemsOf(what, answers, known);
     shown.showAll(problems);
-    await drawResult(view, problems, async () => filesOf(what, answers, known));
-  }
-
-  const see = async (): Promise<void> =>
-    what === 'correction' ? undefined : view.drawPage((await loadRules()).pageOf(what, answers, known));
-
-  async function takeDocument(): Promise<void> {
-    const draft = what === 'correction' ? null : await readDocument(view, what);
-    // By then the writer may have turned to another kind of page.
-    if (draft?.kind !== what) return;
+    void showMade(filesOf(what, answers, known).then((made) => ({ problems, made })));
+  }, failed);
+  const see = latest<Rules>(({ pageOf }) => {
+    if (what !== 'correction') view.drawPage(pageOf(what, answers, known));
+  }, failed);
+  function take(draft: Draft): void {
     answers = withDraft(keeper.withOthers(answers), draft, questions[what]);
     keep();
     draw();
     shown.ask();
     shown.show();
   }
+  const documents = documentReader({ say: view.sayOfFile, take, failed });
 
-  const failed = failing(view);
+  /** What is still on its way belongs to the page that was open before. */
+  function open(wanted: What): void {
+    what = wanted;
+    keeper = new Keeper(siteBase, what, questions[what]);
+    answers = withPageAsked(what, keeper.read(), location.search);
+    for (const late of [shown, check, showMade, see, documents]) late.forget();
+    view.clear(what);
+    view.say(isBlank(answers) ? '' : 'What you wrote before on this device is here again.');
+    draw();
+    if (!isBlank(answers)) shown.show();
+  }
+
   wireForm(view.form, failed, shown.leave);
-  wireButtons(view, failed, { check, see, takeDocument, forget: () => (keeper.write({}), open(what)) });
+  wireButtons(view, {
+    check: () => void check(loadRules()),
+    see: () => void see(loadRules()),
+    read: (chosen) => what !== 'correction' && documents.read(chosen, what),
+    forget: () => (keeper.write({}), open(what)),
+  });
   wireChoices(view.choices, what, open);
   wireOtherTabs(takeOver);
   open(what);
-}
-
-/** What the writer takes along, or why nothing could be made. */
-async function drawResult(
-  view: ReturnType<typeof writeView>,
-  problems: readonly DraftProblem[],
-  make: () => Promise<Made | null>,
-): Promise<void> {
-  try {
-    view.drawVerdict(verdictOf(problems), await make());
-  } catch (error) {
-    view.drawFailure((error as Error).message);
-  }
 }
 
 const failing =
@@ -153,16 +146,20 @@ const failing =
   };
 
 interface Acts {
-  check: () => Promise<void>;
-  see: () => Promise<void>;
-  takeDocument: () => Promise<void>;
+  check: () => void;
+  see: () => void;
+  read: (chosen: File) => void;
   forget: () => void;
 }
 
-function wireButtons(view: ReturnType<typeof writeView>, failed: (error: unknown) => void, acts: Acts): void {
-  view.check.addEventListener('click', () => void acts.check().catch(failed));
-  view.see.addEventListener('click', () => void acts.see().catch(failed));
-  view.file.addEventListener('change', () => void acts.takeDocument().catch(failed));
+function wireButtons(view: ReturnType<typeof writeView>, acts: Acts): void {
+  view.check.addEventListener('click', acts.check);
+  view.see.addEventListener('click', acts.see);
+  view.file.addEventListener('change', () => {
+    const [chosen] = view.file.files ?? [];
+    view.file.value = '';
+    if (chosen) acts.read(chosen);
+  });
   view.forget.addEventListener('click', () => {
     if (confirm('Forget everything in this form? What you downloaded stays with you.')) acts.forget();
   });
@@ -190,31 +187,6 @@ function wireForm(form: HTMLElement, failed: (error: unknown) => void, leave: (q
     leave((event.target as HTMLElement).closest<HTMLElement>('[data-question]')?.dataset.question);
   });
   form.addEventListener('paste', takePaste);
-}
-
-/** Reads the document that was chosen, and says what became of it. @returns nothing where it cannot be read */
-async function readDocument(view: ReturnType<typeof writeView>, kind: DraftKind): Promise<Draft | null> {
-  const chosen = view.file.files?.[0];
-  if (!chosen) return null;
-  view.file.value = '';
-  view.sayOfFile(`Reading ${chosen.name} …`);
-  const read = await readOnce(chosen, kind);
-  if ('refused' in read) {
-    view.sayOfFile(read.refused);
-    return null;
-  }
-  view.sayOfFile(`${chosen.name} has been read. ${read.notes.join(' ')}`.trim());
-  return read.draft;
-}
-
-/** A file is told apart by its size before any of it is read. */
-async function readOnce(chosen: File, kind: DraftKind): Promise<ReadDraft | { refused: string }> {
-  const refused = whyTooLarge(chosen.size, chosen.name);
-  if (refused) return { refused };
-  const { draftFromDocument } = await import('#authoring/word/draft-from-document.ts');
-  const bytes = await chosen.arrayBuffer().catch(() => null);
-  if (!bytes) return { refused: `${chosen.name} could not be opened. Close it in other programs, and bring it again.` };
-  return draftFromDocument(new Uint8Array(bytes), chosen.name, kind);
 }
 
 const fetchJson = async <T>(address: string): Promise<T> => (await fetch(address)).json() as Promise<T>;

@@ -1,12 +1,11 @@
 import { unanswered } from '#authoring/draft.ts';
 import type { DraftProblem } from '#authoring/judge-draft.ts';
+import { capitalise } from '#model/text.ts';
 import { el } from '../elements.ts';
 import { idOf } from './question.ts';
 
-const sentence = ({ wrong, right }: DraftProblem): string => {
-  const first = `${wrong.charAt(0).toUpperCase()}${wrong.slice(1)}`;
-  return `${first}. ${right.charAt(0).toUpperCase()}${right.slice(1)}${/[.?!]$/.test(right) ? '' : '.'}`;
-};
+const sentence = ({ wrong, right }: DraftProblem): string =>
+  `${capitalise(wrong)}. ${capitalise(right)}${/[.?!]$/.test(right) ? '' : '.'}`;
 
 /** Says beside each question what is wrong with its answer; takes away what is right by now. */
 export function showAtQuestions(root: HTMLElement, problems: readonly DraftProblem[]): void {

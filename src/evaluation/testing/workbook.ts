@@ -9,5 +9,5 @@ export function workbook(...sheets: string[]): Uint8Array<ArrayBuffer> {
       `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${xml}</worksheet>`,
     );
   }
-  return zipSync(made) as Uint8Array<ArrayBuffer>;
+  return zipSync(made);
 }

@@ -1,8 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { tasks, type Task } from '#model/answer.ts';
 import { levelInWords } from '#model/body.ts';
-import type { Certainty } from '#model/certainty.ts';
-import { bodyById, rankOfLevel, type BodyEntry } from '#lib/evidence/bodies.ts';
+import { levelRank, type Certainty } from '#model/certainty.ts';
+import { bodyById, type BodyEntry } from '#lib/evidence/bodies.ts';
 import { factById, strengthOf } from '#lib/facts/facts.ts';
 import { paths } from '#lib/site/paths.ts';
 import { inSentence } from '#model/text.ts';
@@ -73,7 +73,7 @@ function ownSentence(data: AnswerEntry['data'], bodies: BodyEntry[]): AnswerPart
 }
 
 function partOf(text: string, bodies: BodyEntry[], { restsOn }: AnswerEntry['data']): AnswerPart {
-  const lowest = bodies.toSorted((a, b) => rankOfLevel(a.certainty.level) - rankOfLevel(b.certainty.level))[0];
+  const lowest = bodies.toSorted((a, b) => levelRank(a.certainty.level) - levelRank(b.certainty.level))[0];
   if (lowest) {
     const { level } = lowest.certainty;
     return { text, bodies, level, sure: levelInWords(lowest.data, level) };

@@ -61,7 +61,7 @@ function sumOf(from: AnswerEntry['data']['costs'][number]): ShownSum {
     const item = lists.costs.figures.find(({ id }) => id === from.sum)!;
     return {
       label: moneyLabel(item),
-      isCost: item.role !== undefined && statesCost(item.role),
+      isCost: statesCost(item.role),
       figure: warned(item.quotedOnly, item.amount),
       base: sentence(item.year, item.basis, item.caution),
       of: item.scheme,

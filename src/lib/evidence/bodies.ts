@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { certaintyOf } from '#model/body.ts';
-import { certaintyLevels, type BodyCertainty, type Certainty } from '#model/certainty.ts';
+import { certaintyOf, isInTheBody } from '#model/body.ts';
+import { levelRank, type BodyCertainty, type Certainty } from '#model/certainty.ts';
 import type { Outcome } from '#schemas/evidence.ts';
 import type { TopicVocabulary } from '#schemas/synthesis.ts';
 import type { EvidenceEntry } from '#lib/content/collections.ts';
@@ -22,15 +22,12 @@ function levelOf(id: string): Certainty | null {
   return body ? certaintyOf(body.data, levelOf).level : null;
 }
 
-/** For sorting: the surest first, then what has no level. */
-export const rankOfLevel = (level: Certainty | null): number => (level === null ? -1 : certaintyLevels.indexOf(level));
-
 /** Every body of evidence, surest first, then by question. */
 export const bodies: BodyEntry[] = entries
   .map(({ id, data }) => ({ id, data, certainty: certaintyOf(data, levelOf), path: paths.body(id) }))
   .toSorted(
     (a, b) =>
-      rankOfLevel(b.certainty.level) - rankOfLevel(a.certainty.level) ||
+      levelRank(b.certainty.level) - levelRank(a.certainty.level) ||
       a.data.question.localeCompare(b.data.question, 'en-GB'),
   );
 
@@ -72,9 +69,7 @@ export const bodiesOfFinding = (
 /** The levels of the bodies that rest on a study, for those who look for studies by certainty. */
 export const levelsOf = (evidenceId: string): Certainty[] =>
   bodies
-    .filter(({ data }) =>
-      data.datasets.some(({ evidence, place }) => place === 'in the body' && evidence.includes(evidenceId)),
-    )
+    .filter(({ data }) => data.datasets.filter(isInTheBody).some(({ evidence }) => evidence.includes(evidenceId)))
     .flatMap(({ certainty: { level } }) => level ?? []);
 
 /** The bodies by level, surest first; what has no level last. */

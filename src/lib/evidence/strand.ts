@@ -1,10 +1,13 @@
 import { per100At, type FlowStep } from '#model/flow.ts';
 import { moneyLabel, type MoneyRole } from '#model/money.ts';
 import type { OutcomeGroup } from '#model/outcome-groups.ts';
-import { bestOf, cellsOf, gapsOf, levelRank, nearest, type StrandBody, type StrandCell } from '#model/strand.ts';
+import { isInTheBody } from '#model/body.ts';
+import { levelRank } from '#model/certainty.ts';
+import { bestOf, cellsOf, gapsOf, nearest, type StrandBody, type StrandCell } from '#model/strand.ts';
 import { directnesses, type Directness } from '#model/directness.ts';
 import type { Term } from '#schemas/term.ts';
 import { caseStudies, evidence, lists, type CaseStudyEntry, type EvidenceEntry } from '#lib/content/collections.ts';
+import { formatRange } from '#model/text.ts';
 import { termOf, vocabulary } from '#lib/content/vocabulary.ts';
 import { paths } from '#lib/site/paths.ts';
 import { bodiesOnTopic, type BodyEntry } from './bodies.ts';
@@ -64,9 +67,7 @@ const ranked = (entry: BodyEntry): RankedBody => ({
   level: entry.certainty.level,
   direction: entry.data.direction,
   group: termOf('outcomes', entry.data.outcome).group,
-  directness: [
-    ...new Set(entry.data.datasets.filter(({ place }) => place === 'in the body').map((data) => data.directness)),
-  ],
+  directness: [...new Set(entry.data.datasets.filter(isInTheBody).map((data) => data.directness))],
   entry,
 });
 
@@ -78,18 +79,13 @@ const ofWhat = ({ role, base }: { role?: MoneyRole | undefined; base?: string | 
 
 function costsOf(activity: string): StrandCost[] {
   const sums = ledBy(activity).flatMap(({ id, data }) =>
-    data.costs.flatMap((cost) =>
-      cost.role !== undefined && costRoles.includes(cost.role)
-        ? [
-            {
-              ...cost,
-              role: cost.role,
-              href: `${paths.caseStudy(id)}#${cost.id}`,
-              key: [cost.role, cost.base, cost.unit].join('|'),
-            },
-          ]
-        : [],
-    ),
+    data.costs
+      .filter(({ role }) => costRoles.includes(role))
+      .map((cost) => ({
+        ...cost,
+        href: `${paths.caseStudy(id)}#${cost.id}`,
+        key: [cost.role, cost.base, cost.unit].join('|'),
+      })),
   );
   const ofSchemes = [...new Set(sums.map(({ key }) => key))].map((key): StrandCost => {
     const same = sums
@@ -108,10 +104,10 @@ function costsOf(activity: string): StrandCost[] {
   });
   // The list of sums tells what no case study does: a model's price, a scheme without a page.
   const listed = lists.costs.figures
-    .filter((figure) => figure.activity === activity && figure.role !== undefined && costRoles.includes(figure.role))
+    .filter((figure) => figure.activity === activity && costRoles.includes(figure.role))
     .filter((figure) => !ofSchemes.some(({ role }) => role === figure.role))
     .map((figure): StrandCost => ({
-      role: figure.role!,
+      role: figure.role,
       label: moneyLabel(figure),
       of: ofWhat(figure),
       text: figure.amount,
@@ -146,8 +142,7 @@ function rowOf(activity: Term): StrandRow {
     costs: costsOf(activity.id),
     costStated: {
       of: led.length,
-      stating: led.filter(({ data }) => data.costs.some(({ role }) => role !== undefined && costRoles.includes(role)))
-        .length,
+      stating: led.filter(({ data }) => data.costs.some(({ role }) => costRoles.includes(role))).length,
     },
     reach: led.flatMap(reachOfScheme),
     schemes,
@@ -178,7 +173,7 @@ export function reachInWords(reach: readonly StrandReach[]): string {
     const stated = reach.flatMap((one) => one[key] ?? []).toSorted((a, b) => a - b);
     const [least, most] = [stated[0], stated.at(-1)];
     if (least === undefined || most === undefined) return [];
-    return [least === most ? `${least} ${verb}` : `${least} to ${most} ${verb}`];
+    return [`${formatRange(String(least), String(most))} ${verb}`];
   };
   return [...part('seen', 'seen'), ...part('started', 'start'), ...part('finished', 'finish')].join(', ');
 }

@@ -3,12 +3,13 @@ import { isDirect } from '#model/directness.ts';
 import type { Direction } from '#model/direction.ts';
 import { strengthInWords, strengthRank } from '#model/strength.ts';
 import { levelInWords } from '#model/body.ts';
+import { levelRank } from '#model/certainty.ts';
 import { basisOf, type FactBasis, type FactGround } from '#model/fact-basis.ts';
 import type { Reference } from '#schemas/reference.ts';
 import { readings } from '#schemas/source.ts';
 import { caseStudies, evidence, facts as entries, referenceById, type FactEntry } from '#lib/content/collections.ts';
 import { correctionsOf } from '#lib/content/corrections.ts';
-import { bodiesOfFinding, rankOfLevel, type BodyEntry } from '#lib/evidence/bodies.ts';
+import { bodiesOfFinding, type BodyEntry } from '#lib/evidence/bodies.ts';
 import { counterEvidence, type StudyFindings } from '#lib/evidence/counter-evidence.ts';
 import { byStrength } from '#lib/evidence/relations.ts';
 import { harvard, harvardText, linkOf } from '#lib/text/harvard.ts';
@@ -88,14 +89,14 @@ export function rankOfFact(fact: Fact): number {
   if (isDoubtful(fact)) return -1000;
   if (fact.data.insteadUse) return -500;
   const { basis, bodies } = fact;
-  const study = basis.entry === null ? null : `${basis.entry}`.replace('evidence/', '');
+  const study = basis.entry === null ? null : basis.entry.replace('evidence/', '');
   const ways = bodies.flatMap(({ data }) =>
     data.datasets
       .filter(({ evidence: papers }) => study !== null && papers.includes(study))
       .map(({ directness }) => directness),
   );
   const direct = ways.some(isDirect) ? 1 : 0;
-  const level = Math.max(-1, ...bodies.map(({ certainty }) => rankOfLevel(certainty.level)));
+  const level = Math.max(-1, ...bodies.map(({ certainty }) => levelRank(certainty.level)));
   return level * 200 + direct * 100 + (basis.strength ? strengthRank(basis.strength) : 0);
 }
 
@@ -107,7 +108,7 @@ export function rankOfFact(fact: Fact): number {
 export function shownDirection(fact: Fact): Direction | null {
   const { basis, bodies } = fact;
   if (isDoubtful(fact)) return null;
-  const sure = bodies.some(({ certainty }) => rankOfLevel(certainty.level) >= rankOfLevel('low'));
+  const sure = bodies.some(({ certainty }) => levelRank(certainty.level) >= levelRank('low'));
   return sure ? basis.direction : null;
 }
 

@@ -1,7 +1,7 @@
 import type { StudyDesign } from '#model/design.ts';
 import { isDirect, type Directness } from '#model/directness.ts';
 import type { Direction } from '#model/direction.ts';
-import { certaintyLevels, type Certainty } from '#model/certainty.ts';
+import { levelRank, type Certainty } from '#model/certainty.ts';
 import { strengthRank, type StrengthBars } from '#model/strength.ts';
 import type { Body } from '#schemas/body.ts';
 import type { Evidence } from '#schemas/evidence.ts';
@@ -155,8 +155,8 @@ function directnessInBody(
     .find(({ evidence }) => evidence.includes(study))?.directness;
 }
 
-const rankOf = ({ certainty: { level } }: JudgedBody): number => (level === null ? -1 : certaintyLevels.indexOf(level));
-const bySurety = (a: JudgedBody, b: JudgedBody): number => rankOf(b) - rankOf(a) || (a.id < b.id ? -1 : 1);
+const bySurety = (a: JudgedBody, b: JudgedBody): number =>
+  levelRank(b.certainty.level) - levelRank(a.certainty.level) || (a.id < b.id ? -1 : 1);
 
 /** The strongest study first; among equals by key, so that every build is the same. */
 const byStrengthThenKey = (a: MappedFinding, b: MappedFinding): number =>

@@ -24,8 +24,8 @@ const finding = (more: Partial<MappedFinding> = {}): MappedFinding => ({
 const body = (level: 'low' | 'very low' | null) => ({ id: 'a-body', certainty: { level } }) as JudgedBody;
 
 function mapOf(findings: MappedFinding[]): EvidenceMap {
-  const activities = [singing!, dance!];
-  const outcomes = [wellbeing!, gpUse!];
+  const activities = [singing, dance];
+  const outcomes = [wellbeing, gpUse];
   const rows = activities.map((activity) => ({
     activity,
     cells: outcomes.map((outcome) => ({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { inPounds, moneyAxis, moneyWidth } from './money-axis.ts';
+import { axisLabel, moneyAxis, moneyWidth } from './money-axis.ts';
 
 const sum = (value: number | null, valueLow: number | null = null, valueHigh: number | null = null) => ({
   value,
@@ -40,5 +40,5 @@ test('more money is further right, and every mark and tick is inside the picture
 });
 
 test('pounds are written as readers write them', () => {
-  assert.deepEqual([0.5, 50, 2000, 3e6, 2.5e6].map(inPounds), ['50p', '£50', '£2,000', '£3 million', '£2.5 million']);
+  assert.deepEqual([0.5, 50, 2000, 3e6, 2.5e6].map(axisLabel), ['50p', '£50', '£2,000', '£3 million', '£2.5 million']);
 });

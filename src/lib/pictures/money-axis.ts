@@ -1,4 +1,5 @@
 import { scaleLog } from 'd3-scale';
+import { formatNumber } from '#model/text.ts';
 
 /** The width of the picture of a sum, in its own units. */
 export const moneyWidth = 260;
@@ -27,7 +28,7 @@ export function moneyAxis(amounts: readonly Amount[]): MoneyAxis | null {
   const [least, most] = [Math.min(...all), Math.max(...all)];
   const scale = scaleLog([least / 1.3, most * 1.3], range);
   return {
-    ticks: ticksBetween(least / 1.3, most * 1.3).map((value) => ({ x: round(scale(value)), label: inPounds(value) })),
+    ticks: ticksBetween(least / 1.3, most * 1.3).map((value) => ({ x: round(scale(value)), label: axisLabel(value) })),
     markOf(amount) {
       const numbers = numbersOf(amount);
       if (!numbers) return null;
@@ -57,10 +58,10 @@ function ticksBetween(least: number, most: number): number[] {
   return tens.filter((_, index) => index % Math.ceil(tens.length / 4) === 0);
 }
 
-/** "£50", "£2,000", "£3 million" */
-export function inPounds(value: number): string {
-  if (value >= 1e6) return `£${Number((value / 1e6).toPrecision(3)).toLocaleString('en-GB')} million`;
-  return value < 1 ? `${Math.round(value * 100)}p` : `£${value.toLocaleString('en-GB')}`;
+/** A tick of the axis: "50p", "£50", "£2,000", "£3 million". */
+export function axisLabel(pounds: number): string {
+  if (pounds >= 1e6) return `£${formatNumber(Number((pounds / 1e6).toPrecision(3)))} million`;
+  return pounds < 1 ? `${Math.round(pounds * 100)}p` : `£${formatNumber(pounds)}`;
 }
 
 const round = (x: number): number => Math.round(x * 10) / 10;

@@ -59,7 +59,10 @@ export const boards: BoardShown[] = register
 function shown(board: Board): BoardShown {
   const hasEnded = !isThere(board, today);
   const area = [...areaOf(board, register, today)]
-    .flatMap(([code, share]) => (byCode.has(code) ? [{ council: byCode.get(code)!, share }] : []))
+    .flatMap(([code, share]) => {
+      const council = byCode.get(code);
+      return council ? [{ council, share }] : [];
+    })
     .toSorted((a, b) => a.council.short_name.localeCompare(b.council.short_name, 'en-GB'));
   const inCounties = new Set(area.map(({ council }) => council.county));
   const followedBy = register.filter((next) => takenOver(next).some((taken) => taken.board === board.id));

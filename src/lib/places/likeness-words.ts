@@ -1,4 +1,5 @@
 import { councilTypes, deprivationFifths, ruralClusters, type Council } from '#schemas/council.ts';
+import { uncapitalise } from '#model/text.ts';
 import { regionIdOf } from './councils.ts';
 import { areNeighbours } from './regions.ts';
 import { compareCouncils } from './similarity.ts';
@@ -45,5 +46,5 @@ export function reasonsFor(council: Council, other: Council): Reasons {
 export function kindOf({ type_code }: Pick<Council, 'type_code'>): string {
   const { label } = councilTypes[type_code];
   if (type_code === 'CC') return `the ${label}`;
-  return `a ${label.startsWith('London') ? label : label.charAt(0).toLowerCase() + label.slice(1)}`;
+  return `a ${label.startsWith('London') ? label : uncapitalise(label)}`;
 }

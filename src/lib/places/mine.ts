@@ -14,9 +14,7 @@ import { alikeWithin } from './similarity.ts';
 
 /** What a scheme costs and of what, in words: the first sum that states a cost, and how many more there are. */
 export function costInWords({ data }: CaseStudyEntry): string | null {
-  const [first, ...others] = data.costs.flatMap((cost) =>
-    cost.role !== undefined && statesCost(cost.role) ? [{ ...cost, role: cost.role }] : [],
-  );
+  const [first, ...others] = data.costs.filter(({ role }) => statesCost(role));
   if (!first) return null;
   const more = others.length > 0 ? `; ${others.length} more` : '';
   return `${first.valueText}, ${inSentence(moneyLabel(first))}${more}`;

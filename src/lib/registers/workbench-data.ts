@@ -8,6 +8,7 @@ import { numberInWords } from '#model/living-number.ts';
 import type { Case } from '#model/funding-parameters.ts';
 import { bases, type PublishedRate } from '#schemas/funding-scenario.ts';
 import { caseNames, typedValue } from '#funding/read-inputs.ts';
+import { uncapitalise } from '#model/text.ts';
 import { breakEvenNumber, fundingScenarios } from './funding-scenarios.ts';
 import { livingNumber } from './living-numbers.ts';
 import { waysToPay } from './ways-to-pay.ts';
@@ -110,5 +111,5 @@ function endOf({ value, low, high }: Pick<PublishedRate, 'value' | 'low' | 'high
 }
 
 function lowerFirst(text: string): string {
-  return /^[A-Z][a-z’' -]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^[A-Z][a-z’' -]/.test(text) ? uncapitalise(text) : text;
 }

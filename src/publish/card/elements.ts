@@ -71,7 +71,7 @@ function factHead(
   return [
     box({ color: colours.inkSoft, fontSize: small, lineHeight: 1.25 }, title),
     // A figure that is words, not a number, is set as a heading.
-    box({ ...heading, marginTop: 6, fontSize: figure!.length > 16 ? Math.round(text * 1.5) : size }, figure!),
+    box({ ...heading, marginTop: 6, fontSize: figure!.length > 16 ? Math.round(text * 1.5) : size }, figure),
     box({ marginTop: 12, fontSize: text, lineHeight: 1.3 }, description),
   ];
 }

@@ -1,5 +1,4 @@
-import type { Reference } from '#schemas/reference.ts';
-import { isOthers } from '#schemas/reference.ts';
+import { isOthers, type Reference } from '#schemas/reference.ts';
 import { exportReference, type ExportedReference } from './exported-reference.ts';
 
 const types: Record<Reference['type'], string> = {

@@ -12,10 +12,9 @@ import type {
 import { linkOf } from '#lib/text/harvard.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import { isoDay } from '#model/text.ts';
-import type { Reference } from '#schemas/reference.ts';
+import { isOthers, type Reference } from '#schemas/reference.ts';
 import { site } from '#site.ts';
 import type { Citable } from './citable.ts';
-import { isOthers } from '#schemas/reference.ts';
 import { exportReference } from './exported-reference.ts';
 
 /** The publisher of this copy of the site, where one is set: nobody is named who is not. */

@@ -136,7 +136,7 @@ export function archive(): Uint8Array<ArrayBuffer> {
   // A ZIP file holds local time without its zone: the parts of the day are given as local ones.
   const mtime = new Date(newest.getUTCFullYear(), newest.getUTCMonth(), newest.getUTCDate());
   const entries: Zippable = Object.fromEntries([...dataFiles].map(([name, text]) => [name, strToU8(text)]));
-  return zipSync(entries, { mtime, level: 9 }) as Uint8Array<ArrayBuffer>;
+  return zipSync(entries, { mtime, level: 9 });
 }
 
 /** The name of the file of checksums. */

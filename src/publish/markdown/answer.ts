@@ -1,9 +1,8 @@
-import { addressOf } from '#lib/site/paths.ts';
 import { isOpen, type AnswerEntry } from '#lib/answers/answers.ts';
 import { doubtOf, notForOf, pageNamed, reachOf, sumsOf, unknownOf, type ShownFigure } from '#lib/answers/shown.ts';
 import { caseStudyById } from '#lib/content/collections.ts';
 import { factAsText, factById } from '#lib/facts/facts.ts';
-import { paths } from '#lib/site/paths.ts';
+import { addressOf, paths } from '#lib/site/paths.ts';
 import { levelWithBasis } from '#model/body.ts';
 import { blocks, inSections, list, section } from './text.ts';
 

@@ -1,5 +1,4 @@
 import { statusInWords } from '#model/clock.ts';
-import { today } from '#site.ts';
 import type { CaseStudyEntry, ChapterEntry, EvidenceEntry, GuideEntry } from '#lib/content/collections.ts';
 import { forPage, type ForKind, type SitePage } from '#lib/content/kinds.ts';
 import {
@@ -30,7 +29,7 @@ import { sections } from '#model/sections.ts';
 import { nothingLeft } from '#model/nothing-left.ts';
 import { type Cost, type Result } from '#schemas/figure.ts';
 import { readings, type Source } from '#schemas/source.ts';
-import { site } from '#site.ts';
+import { site, today } from '#site.ts';
 import { ownReference, type Citable } from '../cite/citable.ts';
 import { formatCitation } from '../cite/citation-text.ts';
 import { findingLine, strengthLines } from './finding.ts';

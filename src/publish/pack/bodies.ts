@@ -1,4 +1,4 @@
-import { basisInWords, directionInWords, levelInWords, namesSomebody } from '#model/body.ts';
+import { directionInWords, isInTheBody, levelWithBasis, namesSomebody } from '#model/body.ts';
 import { harmStatuses, harmsInWords } from '#model/harms.ts';
 import type { PackBody } from '#model/pack-item.ts';
 import type { BodyEntry } from '#lib/evidence/bodies.ts';
@@ -11,7 +11,7 @@ export const packBody = ({ id, data, certainty, path }: BodyEntry): PackBody => 
   question: data.question,
   sentence: data.sentence,
   direction: directionInWords(data),
-  level: [levelInWords(data, certainty.level), basisInWords(certainty)].filter(Boolean).join('; '),
+  level: levelWithBasis(data, certainty),
   address: addressOf(path),
   everyday: data.naturalUnits ?? null,
   harms: harmsInWords(data.harms),
@@ -24,8 +24,6 @@ export const packBody = ({ id, data, certainty, path }: BodyEntry): PackBody => 
 /** The main publications of the studies within a body, each once. */
 const mainSources = (datasets: BodyEntry['data']['datasets']): string[] => [
   ...new Set(
-    datasets
-      .filter(({ place }) => place === 'in the body')
-      .flatMap(({ evidence }) => evidence.map((id) => evidenceSummary(id).data.reference)),
+    datasets.filter(isInTheBody).flatMap(({ evidence }) => evidence.map((id) => evidenceSummary(id).data.reference)),
   ),
 ];

@@ -1,6 +1,5 @@
-import { evidenceSchema } from '#schemas/evidence.ts';
+import { evidenceSchema, type Evidence, type Outcome } from '#schemas/evidence.ts';
 import { studyDesigns } from '#model/design.ts';
-import type { Evidence, Outcome } from '#schemas/evidence.ts';
 import { harmsInWords } from '#model/harms.ts';
 import { sampleInWords } from '#model/in-words.ts';
 import { bodiesWith } from '#lib/evidence/bodies.ts';

@@ -1,9 +1,10 @@
 import { resultDesigns, studyDesigns } from '#model/design.ts';
 import { levelInWords } from '#model/body.ts';
+import { levelRank } from '#model/certainty.ts';
 import { kinds, type KindIn } from '#model/kinds.ts';
 import { slug } from '#model/slug.ts';
 import { strengthRank } from '#model/strength.ts';
-import { rankOfLevel, type BodyEntry } from '#lib/evidence/bodies.ts';
+import type { BodyEntry } from '#lib/evidence/bodies.ts';
 import type { AnswerEntry } from '#lib/answers/answers.ts';
 import { groundsOf } from '#lib/answers/shown.ts';
 import { strengthOfFinding } from '#lib/evidence/findings.ts';
@@ -77,7 +78,7 @@ function foundAnswer(answer: AnswerEntry): Found {
     asked: data.variants,
     paper: paperOnAnswer(answer),
     restsOn: groundsOf(answer),
-    strength: 200 + rankOfLevel(first.level),
+    strength: 200 + levelRank(first.level),
     values: { activity: data.activities },
   };
 }
@@ -94,7 +95,7 @@ function foundBody(body: BodyEntry): Found {
     asked: [`${labelOf('activities', data.activity)} ${labelOf('outcomes', data.outcome)}`],
     paper: paperOnBody(body),
     restsOn: data.datasets.flatMap(({ evidence }) => evidence.map(paths.evidenceSummary)),
-    strength: 100 + rankOfLevel(certainty.level),
+    strength: 100 + levelRank(certainty.level),
     values: {
       activity: [data.activity],
       outcome: [data.outcome],

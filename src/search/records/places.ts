@@ -3,12 +3,10 @@ import { councilTypes } from '#schemas/council.ts';
 import { slug } from '#model/slug.ts';
 import { councils, pathOfPlace, regionIdOf } from '#lib/places/councils.ts';
 import { paths } from '#lib/site/paths.ts';
-import { schemesNaming } from '#lib/places/places.ts';
 import { holdsForWales } from '#model/wales.ts';
-import { count } from '#model/text.ts';
 import { changeOf, newCouncils, predecessorsOf, strategicAuthorities } from '#lib/places/reorganisation.ts';
-import { authorities } from '#lib/places/places.ts';
-import { formatDay, formatList } from '#model/text.ts';
+import { authorities, schemesNaming } from '#lib/places/places.ts';
+import { count, formatDay, formatList } from '#model/text.ts';
 import { boardInWords, boards } from '#lib/places/boards.ts';
 import { distinctWords, noteOf, type Found } from './found.ts';
 

@@ -1,8 +1,8 @@
 import { heldSources } from '../../find/held-sources.ts';
 import { rule, type ContentOfFiles } from '../../rule.ts';
 
-const source = (title: string, custom = ''): string =>
-  `{"id": "example-report", "type": "report", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "${title}"${custom}}`;
+const source = (title: string): string =>
+  `{"id": "example-report", "type": "report", "author": [{"literal": "A council"}], "issued": {"date-parts": [[2024]]}, "title": "${title}"}`;
 
 export const retractedTitle = rule({
   id: 'retracted-title',

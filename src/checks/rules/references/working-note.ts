@@ -2,7 +2,7 @@ import { inSources } from '../../find/held-sources.ts';
 import { rule } from '../../rule.ts';
 
 const note =
-  /\b(?:cop(?:y|ies)|mirror|proxy|index copy|indexed by|not shown|not stated|catalogue record|press report|re-posted|incomplete)\b/i;
+  /\b(?:cop(?:y|ies)|mirror|proxy|index copy|indexed by|not shown|not stated|catalogue record|press report|re-posted|incomplete|read at|pubmed|preprint|repository|research portal)\b/i;
 // A volume with its issue, a year in brackets, and the article numbers of journals and of Cochrane reviews.
 const whereInIt = /\d ?\(|\((?:[^)]*\D)?(?:19|20)\d\d\)|\be\d{5,}\b|\bCD\d{6}\b/;
 
@@ -10,7 +10,7 @@ export const workingNote = rule({
   id: 'working-note',
   severity: 'error',
   purpose: 'Publisher, journal and authors are names',
-  why: 'A note to ourselves in the place of a name is printed as if it were one, and citation tools take it for one.',
+  why: 'A note to ourselves, or the archive in which something was read, is printed as if it were the publisher, and citation tools take it for one.',
   examples: [
     {
       part: 'file',
@@ -27,6 +27,14 @@ export const workingNote = rule({
         '{"id": "example-report", "type": "article-journal", "author": [{"family": "Smith", "given": "J"}], "issued": {"date-parts": [[2024]]}, "title": "A trial", "container-title": "A journal 78(2)", "DOI": "10.1000/1"}',
       right:
         '{"id": "example-report", "type": "article-journal", "author": [{"family": "Smith", "given": "J"}], "issued": {"date-parts": [[2024]]}, "title": "A trial", "container-title": "A journal", "volume": "78", "issue": "2", "DOI": "10.1000/1"}',
+    },
+    {
+      part: 'file',
+      kind: 'references',
+      wrong:
+        '{"id": "example-report", "type": "article-journal", "author": [{"family": "Smith", "given": "J"}], "issued": {"date-parts": [[2024]]}, "title": "A trial", "container-title": "A journal", "publisher": "PubMed Central", "DOI": "10.1000/1"}',
+      right:
+        '{"id": "example-report", "type": "article-journal", "author": [{"family": "Smith", "given": "J"}], "issued": {"date-parts": [[2024]]}, "title": "A trial", "container-title": "A journal", "DOI": "10.1000/1", "custom": {"copies": [{"label": "PubMed Central"}]}}',
     },
   ],
   reads: ['references/'],

@@ -5,7 +5,7 @@ import type { SheetNote } from '#evaluation/files/read-file.ts';
 import type { ReadOptions } from '#evaluation/read-table.ts';
 import { readingOf, type PlainReading } from '#evaluation/reading.ts';
 import type { RungName } from '#model/evaluation.ts';
-import { isoDay } from '#model/text.ts';
+import { isoDay, formatNumber } from '#model/text.ts';
 import type { Told } from '../messages.ts';
 
 /** How a file is read, and how its figures are. */
@@ -145,7 +145,7 @@ const oneOfSheets = (sheets: readonly string[], at: number): SheetNote => ({
 function rowsAndErrors(rows: number, { problems }: Told['reading']): string {
   const errors = problems.filter(({ level }) => level === 'error').length;
   const told = errors === 0 ? '' : `, ${errors} ${errors === 1 ? 'thing' : 'things'} to mend`;
-  return `${rows.toLocaleString('en-GB')} rows${told}`;
+  return `${formatNumber(rows)} rows${told}`;
 }
 
 /** The days that a draft is given: the one on which it is made, and that on which its scheme is next looked at. */

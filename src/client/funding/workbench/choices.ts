@@ -31,7 +31,7 @@ export function showRates({ form, one, rates, field }: Page): void {
       ),
     );
   }
-  const label = activity === '' ? undefined : place.selectedOptions[0]!.textContent!;
+  const label = activity === '' ? undefined : place.selectedOptions[0]!.textContent;
   one('[data-activity-told]').textContent = tellRates(label, offered.length > 0);
 }
 

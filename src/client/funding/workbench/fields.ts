@@ -51,7 +51,7 @@ function typedNow(page: Page): Typed {
       const isGiven = caseNames.some((oneCase) => values[oneCase].trim() !== '');
       return isGiven || first[name] ? [[name, values]] : [];
     }),
-  ) as Typed;
+  );
 }
 
 const sharesNow = ({ field }: Page): Shares =>

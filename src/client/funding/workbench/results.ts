@@ -1,16 +1,18 @@
 /** What a scenario comes to: costs, who pays, what moves it, what it would take to break even, and beside a place. */
 import { caseNames } from '#funding/read-inputs.ts';
-import { perHundredThousand } from '#funding/local-numbers.ts';
+import { perHundredThousand, rangePerHundredThousand } from '#funding/local-numbers.ts';
 import { sensitivity } from '#funding/sensitivity.ts';
 import { shareName } from '#funding/who-pays.ts';
 import type { Worked } from '#funding/work-out.ts';
-import { inPeople, inPounds, rangeInPounds, results, toThePenny } from '#funding/words.ts';
+import { inPeople, rangeInPounds, results } from '#funding/words.ts';
+import { inPounds, toThePenny } from '#model/pounds.ts';
 import { costLines, parameter, payers, type CostLine, type Payer } from '#model/funding-parameters.ts';
 import { placeIn } from '../../council/select.ts';
 import { el } from '../../elements.ts';
 import { markWrong } from './fields.ts';
 import type { Page } from './page.ts';
 import { bars, swing } from './pictures.ts';
+import { formatNumber } from '#model/text.ts';
 
 const lines = Object.keys(costLines) as CostLine[];
 const who = Object.keys(payers) as Payer[];
@@ -114,15 +116,12 @@ function showPlace({ one, field, national }: Page, { costed }: Worked): void {
   const place = placeIn(select);
   const residents = Number(chosen?.dataset.residents);
   const done = caseNames.flatMap((name) => costed[name] ?? []);
-  const ends = (numbers: number[]) => {
-    const [low, high] = [Math.min(...numbers), Math.max(...numbers)].map((each) => perHundredThousand(each, residents));
-    return low === high ? low : `${low!} to ${high!}`;
-  };
+  const ends = (numbers: number[]) => rangePerHundredThousand(numbers, residents);
   one('[data-reach]').textContent =
     place !== null && !residents
       ? `We hold no number of residents of ${place}: it began after the list of councils was made.`
       : residents && done.length > 0
-        ? `${place!} had ${residents.toLocaleString('en-GB')} people in 2020. Of every 100,000, ${ends(done.map(({ referrals }) => referrals))!} would be referred and ${ends(done.map(({ completers }) => completers))!} would finish.`
+        ? `${place!} had ${formatNumber(residents)} people in 2020. Of every 100,000, ${ends(done.map(({ referrals }) => referrals))} would be referred and ${ends(done.map(({ completers }) => completers))} would finish.`
         : '';
   one('[data-nation]').replaceChildren(
     ...(residents && done.length > 0 && national
