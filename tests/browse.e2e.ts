@@ -69,7 +69,9 @@ test('a shared address with filters that no longer exist shows the rest and says
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.goto('/case-studies/?activity=morris-dancing.museums&region=%3Cb%3E&sort=shoe-size&shoe=9');
-  await expect(page.getByText('They were left out: Activity: morris-dancing; Region or nation: b.')).toBeVisible();
+  await expect(
+    page.getByText('It was left out: Activity: morris-dancing; Region or nation: b; Sort by: shoe-size.'),
+  ).toBeVisible();
   await expect(page.getByRole('button', { name: 'Activity: Museums, take away' })).toBeVisible();
   await expect(cards(page)).not.toHaveCount(0);
   expect(errors).toEqual([]);

@@ -19,6 +19,23 @@ const templates = [
   '/what-good-looks-like/',
   '/press/',
   '/about/how-we-grade/',
+  '/answers/',
+  '/places/',
+  '/evidence/bodies/',
+  '/browse/a-to-z/',
+  '/about/review/',
+  '/about/overdue/',
+  '/contribute/councils/',
+  '/contribute/terms/',
+  '/contribute/fields/',
+  '/contribute/rules/',
+  '/feeds/',
+  '/funding/money/',
+  '/guides/',
+  '/data/',
+  '/evidence/',
+  '/case-studies/',
+  '/facts/',
 ];
 const caseStudy = '/case-studies/testshire-singing-for-breath/';
 const phone = { width: 390, height: 844 };

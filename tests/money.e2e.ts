@@ -16,8 +16,11 @@ test('a place leaves its own sums, and the file holds the same', async ({ page }
   expect(shown.length).toBeLessThan(all);
   await expect(status(page)).toContainText(`${shown.length} of ${all} sums.`);
   await expect(page).toHaveURL(/#place=wales$/);
-  const counts = await page.getByRole('navigation', { name: 'Kinds of sum' }).getByRole('link').allInnerTexts();
-  const told = counts.map((text) => Number(/\((\d+) sums?\)/.exec(text)?.[1] ?? 0));
+  const counts = await page
+    .getByRole('navigation', { name: 'On this page' })
+    .locator('li:visible span')
+    .allInnerTexts();
+  const told = counts.map((text) => Number(/^(\d+) (of \d+ )?sums?$/.exec(text)?.[1] ?? 0));
   expect(told.reduce((sum, one) => sum + one)).toBe(shown.length);
 
   const download = page.waitForEvent('download');

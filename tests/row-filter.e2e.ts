@@ -1,7 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
 
-const lists = ['/evaluate/measures/', '/funding/costs/', '/glossary/', '/funding/numbers/', '/data/dictionary/'];
+const lists = [
+  '/evaluate/measures/',
+  '/funding/costs/',
+  '/glossary/',
+  '/funding/numbers/',
+  '/data/dictionary/',
+  '/answers/',
+  '/evidence/bodies/',
+  '/contribute/councils/',
+  '/feeds/',
+];
 const shown = (page: Page) => page.locator('[data-row]:visible');
 const status = (page: Page) => page.locator('[data-row-status]');
 
@@ -53,4 +63,17 @@ test('numbers of one kind stand alone, and a link to one that is hidden shows it
   await expect(page.locator(`#${other!}`)).toBeHidden();
   await page.evaluate((id) => (location.hash = id), other!);
   await expect(page.locator(`#${other!}`)).toBeVisible();
+});
+
+test('on a phone a link with words opens the closed parts in which they were found, and says how many', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/answers/');
+  await expect(shown(page)).toHaveCount(0);
+  await page.goto('about:blank');
+  await page.goto('/answers/#words=singing');
+  await expect(shown(page)).not.toHaveCount(0);
+  const found = await shown(page).count();
+  await expect(status(page)).toContainText(`${found} of `);
 });

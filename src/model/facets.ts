@@ -20,6 +20,12 @@ export interface FacetChoice {
 /** What is chosen, by the name of the facet; a facet in which nothing is chosen is absent. */
 export type Choice = Readonly<Record<string, FacetChoice>>;
 
+/** A value that an address asks for and that does not exist, with what it was to be a value of. */
+export interface Unknown {
+  facet: Pick<FacetDefinition, 'name' | 'label'>;
+  value: string;
+}
+
 /** How a value stands: a record must have it (or another chosen one), must not have it, or either. */
 export type Stand = 'only' | 'not' | 'any';
 
@@ -34,13 +40,14 @@ const nothing: FacetChoice = { only: [], not: [] };
 
 /**
  * The choice that an address holds, as in `?activity=singing.dance&region=-london`, and those of its
- * filters that no longer exist. Parameters that are no facet are left to others.
+ * filters that no longer exist. Parameters that are no facet are left to others; capitals make no difference.
  */
 export function readChoice(query: URLSearchParams, facets: readonly FacetDefinition[]) {
   let choice: Choice = {};
-  const unknown: { facet: FacetDefinition; value: string }[] = [];
+  const unknown: Unknown[] = [];
   for (const facet of facets) {
-    for (const part of query.getAll(facet.name).flatMap((text) => text.split('.'))) {
+    const texts = [...query].flatMap(([name, text]) => (name.toLowerCase() === facet.name ? text.split('.') : []));
+    for (const part of texts) {
       const stand = part.trim().startsWith('-') ? 'not' : 'only';
       const value = slug(part);
       const known = facet.values.find(({ id }) => slug(id) === value);
@@ -49,6 +56,12 @@ export function readChoice(query: URLSearchParams, facets: readonly FacetDefinit
     }
   }
   return { choice, unknown };
+}
+
+/** The one value that an address asks for, empty where it asks for none that exists, and those that do not. */
+export function readOne(query: URLSearchParams, facet: FacetDefinition): { value: string; unknown: Unknown[] } {
+  const { choice, unknown } = readChoice(query, [facet]);
+  return { value: choice[facet.name]?.only[0] ?? '', unknown };
 }
 
 /** The parameters of an address that hold a choice: the same for the same choice, whatever was clicked first. */

@@ -1,3 +1,5 @@
+import { readOne, type Unknown } from './facets.ts';
+
 /** An order a list can be put in. The first of a list of orders is the one it has already. */
 export interface Order {
   id: string;
@@ -11,8 +13,15 @@ export type SortKeys = Readonly<Record<string, string | number | null | undefine
 
 /** The order that an address asks for with `?sort=`, or the first where it asks for none that exists. */
 export function readOrder<T extends Order>(query: URLSearchParams, orders: readonly T[]): T | undefined {
-  return orders.find(({ id }) => id === query.get('sort')) ?? orders[0];
+  const { value } = readOne(query, sorting(orders));
+  return orders.find(({ id }) => id === value) ?? orders[0];
 }
+
+/** The orders that an address asks for with `?sort=` and that do not exist. */
+export const unknownOrders = (query: URLSearchParams, orders: readonly Order[]): Unknown[] =>
+  readOne(query, sorting(orders)).unknown;
+
+const sorting = (orders: readonly Order[]) => ({ name: 'sort', label: 'Sort by', values: orders });
 
 /** The parameter of an address for an order: none for the first. */
 export function writeOrder(order: Order | undefined, orders: readonly Order[]): [name: string, value: string][] {

@@ -6,12 +6,7 @@
 export const trees: Record<string, readonly [address: string, heading: string, ...parts: string[]]> = {
   '404.astro': ['/404.html', 'heading "Page not found"', 'heading "Or start from a list"'],
   'about/[...id].astro': ['/about/how-we-grade/', 'heading'],
-  'about/overdue.astro': [
-    '/about/overdue/',
-    'heading "What is overdue, and what is due"',
-    'heading "Overdue"',
-    'heading "To come"',
-  ],
+  'about/overdue.astro': ['/about/overdue/', 'heading "What is overdue, and what is due"', 'heading "Overdue"'],
   'about/removed.astro': [
     '/about/removed/',
     'heading "Moved and removed pages"',
@@ -160,7 +155,7 @@ export const trees: Record<string, readonly [address: string, heading: string, .
   'case-studies/index.astro': ['/case-studies/', 'heading "Case studies"', 'heading "Filters"'],
   'compare/index.astro': ['/compare/', 'heading "Compare"', 'heading "Choose what stands side by side"'],
   'connect/index.astro': ['/connect/', 'heading "Who can help"', 'heading "Filters"', 'region "Sources"'],
-  'contribute/councils.astro': ['/contribute/councils/', 'heading "Councils"', 'region "Councils"'],
+  'contribute/councils.astro': ['/contribute/councils/', 'heading "Councils"', 'navigation "On this page"'],
   'contribute/fields.astro': [
     '/contribute/fields/',
     'heading "What is asked"',
@@ -419,7 +414,7 @@ export const trees: Record<string, readonly [address: string, heading: string, .
   'funding/money.astro': [
     '/funding/money/',
     'heading "Every sum, by what it is"',
-    'navigation "Kinds of sum"',
+    'navigation "On this page"',
     'region "Running cost"',
     'region "Price to people"',
     'region "Saving claimed"',

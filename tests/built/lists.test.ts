@@ -101,3 +101,23 @@ test('what good looks like counts the case studies that it lists', () => {
     if (total) assert.equal(Number(total), all);
   }
 });
+
+test('a list of more than 30 items can be narrowed, or stands in a part that is closed until it is asked for', () => {
+  const most = 30;
+  const narrowed = '[data-row-filter], [data-browse], [data-money-filter], [data-council-finder], [data-choose-form]';
+  // The whole briefing on one page is made for paper.
+  const forPaper = ['/briefing/print/'];
+  const wrong = builtPages
+    .filter(({ address }) => !address.startsWith('/embed/') && !forPaper.includes(address))
+    .flatMap(({ address, $ }) =>
+      $('main :is(ul, ol, dl, tbody)')
+        .filter((_, list) => $(list).children().length > most * ($(list).is('dl') ? 2 : 1))
+        .filter((_, list) => $(list).closest('details, [data-parts="closed"], [data-parts="first open"]').length === 0)
+        .filter(() => $(narrowed).length === 0)
+        .map(
+          (_, list) => `${address}: ${list.tagName}.${$(list).attr('class') ?? ''}, ${$(list).children().length} items`,
+        )
+        .get(),
+    );
+  assert.deepEqual(wrong, []);
+});

@@ -16,11 +16,20 @@ test('the largest comes first, what is not known last, and equal ones as they ca
 });
 
 test('an address holds what was chosen, and what is not on offer is left out', () => {
-  const outcomes = ['', 'loneliness'];
+  const outcomes = [{ id: 'loneliness', label: 'Loneliness' }];
   const read = (query: string) => readStrand(new URLSearchParams(query), outcomes);
   const chosen = { outcome: 'loneliness', order: orderOf('cost') };
   assert.equal(writeStrand(chosen), 'outcome=loneliness&sort=cost');
-  assert.deepEqual(read(writeStrand(chosen)), chosen);
-  assert.deepEqual(read('outcome=luck&sort=luck'), { outcome: '', order: orderOf('sure') });
+  assert.deepEqual(read(writeStrand(chosen)), { strand: chosen, unknown: [] });
+  assert.deepEqual(read('Outcome=Loneliness&sort=COST'), { strand: chosen, unknown: [] });
+  const { strand, unknown } = read('outcome=luck&sort=luck');
+  assert.deepEqual(strand, { outcome: '', order: orderOf('sure') });
+  assert.deepEqual(
+    unknown.map(({ facet, value }) => [facet.label, value]),
+    [
+      ['Outcome', 'luck'],
+      ['Sort by', 'luck'],
+    ],
+  );
   assert.equal(writeStrand({ outcome: '', order: orderOf('sure') }), '');
 });

@@ -1,5 +1,6 @@
 /** How the table of all activities is ordered and cut, as its address says it. */
-import { readOrder, sortBy, writeOrder, type Order, type SortKeys } from '#model/sorting.ts';
+import { readOne, type FacetDefinition, type Unknown } from '#model/facets.ts';
+import { readOrder, sortBy, unknownOrders, writeOrder, type Order, type SortKeys } from '#model/sorting.ts';
 import { strandOrders } from '#model/strand.ts';
 
 /** What a reader has chosen: an outcome, or none, and an order. */
@@ -21,10 +22,16 @@ export const orderedRows = <T>(rows: readonly T[], order: Order, keysOf: (row: T
 /** The order of this id, or the first. */
 export const orderOf = (id: string): Order => readOrder(new URLSearchParams({ sort: id }), strandOrders)!;
 
-/** What an address asks for, as far as it is on offer. */
-export function readStrand(query: URLSearchParams, outcomes: readonly string[]): Strand {
-  const outcome = query.get('outcome') ?? '';
-  return { outcome: outcomes.includes(outcome) ? outcome : '', order: readOrder(query, strandOrders)! };
+/** What an address asks for, as far as it is on offer, and what is not. */
+export function readStrand(
+  query: URLSearchParams,
+  outcomes: FacetDefinition['values'],
+): { strand: Strand; unknown: Unknown[] } {
+  const { value, unknown } = readOne(query, { name: 'outcome', label: 'Outcome', values: outcomes });
+  return {
+    strand: { outcome: value, order: readOrder(query, strandOrders)! },
+    unknown: [...unknown, ...unknownOrders(query, strandOrders)],
+  };
 }
 
 /** The query of an address, without its question mark. */

@@ -1,5 +1,6 @@
 /** The table of all activities: its order and the outcome that a reader wants to change, both in the address. */
 import { el } from '../elements.ts';
+import { sayUnknown } from '../browse/unknown.ts';
 import { putInAddress } from '../end-of-address.ts';
 import { orderedRows, orderOf, readStrand, writeStrand, type Strand } from './strand-state.ts';
 
@@ -9,7 +10,7 @@ function startStrand(table: HTMLTableElement, tools: HTMLElement): void {
   const status = tools.querySelector<HTMLElement>('[data-strand-status]')!;
   const rows = [...table.tBodies[0]!.rows];
   const heads = [...table.querySelectorAll<HTMLElement>('[data-sort]')];
-  const outcomes = [...outcomeBox.options].map(({ value }) => value);
+  const outcomes = [...outcomeBox.options].map(({ value, text }) => ({ id: value, label: text }));
   const chosen = (): Strand => ({ outcome: outcomeBox.value, order: orderOf(orderBox.value) });
 
   function show(): void {
@@ -25,9 +26,10 @@ function startStrand(table: HTMLTableElement, tools: HTMLElement): void {
   }
 
   function readAddress(): void {
-    const { outcome, order } = readStrand(new URLSearchParams(location.search), outcomes);
-    outcomeBox.value = outcome;
-    orderBox.value = order.id;
+    const { strand, unknown } = readStrand(new URLSearchParams(location.search), outcomes);
+    outcomeBox.value = strand.outcome;
+    orderBox.value = strand.order.id;
+    sayUnknown(document, unknown);
     show();
   }
 

@@ -16,7 +16,8 @@ function startBrowse(root: HTMLElement): void {
   const panel = startFilterPanel(root, change);
   const { facets } = panel;
   const own: Order[] = JSON.parse(root.dataset.orders ?? '[]');
-  const step = Number(root.dataset.step);
+  const isPhone = matchMedia('(max-width: 47.99em)').matches;
+  const step = Number(isPhone ? root.dataset.stepOnPhones : root.dataset.step);
 
   let orders: readonly Order[] = own;
   let state: ListState = { choice: {}, order: undefined, most: step, mine: null, showElsewhere: false };

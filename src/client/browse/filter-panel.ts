@@ -8,9 +8,11 @@ import {
   type Choice,
   type FacetDefinition,
   type Stand,
+  type Unknown,
   type countValues,
 } from '#model/facets.ts';
-import { tellChoice, tellChosen, tellUnknown, tellWay } from './filter-words.ts';
+import { tellChoice, tellChosen, tellWay } from './filter-words.ts';
+import { sayUnknown } from './unknown.ts';
 import { startSheet } from './sheet.ts';
 
 /** What the script of a list needs of its filters. */
@@ -23,7 +25,7 @@ export interface FilterPanel {
    */
   show(choice: Choice, counts: ReturnType<typeof countValues>, told: string): void;
   /** Says which filters of an address do not exist, and opens those facets that are used. */
-  open(choice: Choice, unknown: readonly { facet: FacetDefinition; value: string }[]): void;
+  open(choice: Choice, unknown: readonly Unknown[]): void;
   /** Ways out of an empty list: a button for each facet whose removal shows something. */
   showWays(ways: readonly { facet: string; count: number }[], say: (count: number) => string): void;
   /** Gives the focus to the filters, which stay when what was pressed is gone. */
@@ -87,9 +89,7 @@ export function startFilterPanel(root: HTMLElement, change: (choice: Choice) => 
     },
     open(next, unknown) {
       for (const panel of panels) panel.open ||= panel.dataset.facet! in next;
-      const notice = find<HTMLElement>('[data-browse-unknown]');
-      notice.hidden = unknown.length === 0;
-      notice.textContent = tellUnknown(unknown);
+      sayUnknown(root, unknown);
     },
     showWays(ways, say) {
       find<HTMLElement>('[data-browse-no-way]').hidden = ways.length > 0;

@@ -1,5 +1,5 @@
 /** What filters say of a choice. */
-import type { Chosen, FacetChoice, FacetDefinition } from '#model/facets.ts';
+import type { Chosen, FacetChoice, Unknown } from '#model/facets.ts';
 
 const valueIn = ({ value, stand }: Chosen): string => `${stand === 'not' ? 'not ' : ''}${value.label}`;
 
@@ -14,8 +14,8 @@ export const tellChosen = ({ only, not }: FacetChoice = { only: [], not: [] }): 
 export const tellWay = (chosen: readonly Chosen[]): string =>
   `Take away ${chosen[0]!.facet.label} (${chosen.map(valueIn).join(', ')})`;
 
-/** Filters of an address that do not exist; empty where all do. */
-export const tellUnknown = (unknown: readonly { facet: FacetDefinition; value: string }[]): string =>
+/** What an address asks for and the page does not have; empty where it has all. */
+export const tellUnknown = (unknown: readonly Unknown[]): string =>
   unknown.length === 0
     ? ''
-    : `This link asks for filters that this list does not have. They were left out: ${unknown.map(({ facet, value }) => `${facet.label}: ${value}`).join('; ')}.`;
+    : `This link asks for what this page does not have. It was left out: ${unknown.map(({ facet, value }) => `${facet.label}: ${value.slice(0, 60)}`).join('; ')}.`;

@@ -1,8 +1,10 @@
 /** The filter of rows: hides those that do not hold the words or are of another kind, with parts that are left empty. */
 import { holdsWords, readWish, writeWish, type Wish } from './row-wish.ts';
 import { keepInAddress, targetOf } from '../end-of-address.ts';
+import { showPart } from '../site/narrowed-part.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-row-filter]')!;
+const problem = document.querySelector<HTMLElement>('[data-row-problem]')!;
 const status = document.querySelector<HTMLElement>('[data-row-status]')!;
 const words = form.querySelector<HTMLInputElement>('[name="words"]')!;
 const kind = form.querySelector<HTMLSelectElement>('[name="kind"]');
@@ -26,11 +28,8 @@ function show(): void {
   );
   for (const { element } of rows) element.hidden = !named.has(element.dataset.rowOf ?? element);
   for (const part of parts) {
-    part.hidden = !part.querySelector('[data-row]:not([hidden])');
-    // On a phone parts are closed: one in which something was found opens.
-    if (named.size < total && !part.hidden) {
-      part.querySelector<HTMLButtonElement>('.part__button[aria-expanded="false"]')?.click();
-    }
+    const all = part.querySelectorAll('[data-row]').length;
+    showPart(part, part.querySelectorAll('[data-row]:not([hidden])').length, all);
   }
   const { one, many } = form.dataset;
   status.textContent =
@@ -49,13 +48,19 @@ function keep(): void {
 }
 
 function take(): void {
-  const wish = readWish(location.hash);
+  const { wish, lost } = readWish(
+    location.hash,
+    [...(kind?.options ?? [])].map(({ value }) => value),
+  );
   words.value = wish.words;
-  if (kind) kind.value = [...kind.options].some(({ value }) => value === wish.kind) ? wish.kind : '';
+  if (kind) kind.value = wish.kind;
+  problem.textContent = lost;
+  problem.hidden = lost === '';
   show();
 }
 
 form.addEventListener('input', () => {
+  problem.hidden = true;
   show();
   keep();
 });
@@ -79,3 +84,5 @@ addEventListener('hashchange', () => {
   setTimeout(() => target.scrollIntoView());
 });
 take();
+// Parts are closed on a phone by a script that may run after this one: those in which something was found open.
+document.addEventListener('DOMContentLoaded', show);

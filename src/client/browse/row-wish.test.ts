@@ -10,8 +10,23 @@ test('a row is found by the beginnings of its words in any order, whatever their
 
 test('an address gives back what was wished, and a huge one wishes for nothing', () => {
   const wish = { words: 'link worker', kind: 'ceiling' };
-  assert.deepEqual(readWish(`#${writeWish(wish)}`), wish);
-  assert.deepEqual(readWish('#some-anchor'), { words: '', kind: '' });
-  assert.deepEqual(readWish(`#words=${'x'.repeat(1000)}`), { words: '', kind: '' });
+  const nothing = { words: '', kind: '' };
+  assert.deepEqual(readWish(`#${writeWish(wish)}`, ['ceiling']), { wish, lost: '' });
+  assert.deepEqual(readWish('#some-anchor', []), { wish: nothing, lost: '' });
+  const huge = readWish(`#words=${'x'.repeat(1000)}`, []);
+  assert.deepEqual(huge.wish, nothing);
+  assert.match(huge.lost, /too long to be read/);
   assert.equal(writeWish({ words: ' ', kind: '' }), '');
+});
+
+test('what an address wishes for and the list does not have is said, and the rest is kept', () => {
+  assert.deepEqual(readWish('#words=link&kind=CEILING', ['ceiling']), {
+    wish: { words: 'link', kind: 'ceiling' },
+    lost: '',
+  });
+  const { wish, lost } = readWish('#words=link&kind=nope', ['ceiling']);
+  assert.deepEqual(wish, { words: 'link', kind: '' });
+  assert.match(lost, /^The link asks for "nope", a choice that this list does not have/);
+  assert.equal(readWish('#kind=', ['ceiling']).lost, '');
+  assert.match(readWish(`#words=${'x'.repeat(100)}`, []).lost, /first 80 characters/);
 });

@@ -18,10 +18,24 @@ export function holdsWords(text: string, wanted: string): boolean {
     .every((word) => held.includes(` ${word}`));
 }
 
-/** What the end of an address wishes for; long ones wish for nothing. */
-export function readWish(hash: string): Wish {
-  const parameters = new URLSearchParams(hash.length > 500 ? '' : hash.replace(/^#/, ''));
-  return { words: (parameters.get('words') ?? '').slice(0, longest.words), kind: parameters.get('kind') ?? '' };
+/**
+ * What the end of an address wishes for, and what of it cannot be had, in a sentence; long ones wish for nothing.
+ * @param kinds those that the list has
+ */
+export function readWish(hash: string, kinds: readonly string[]): { wish: Wish; lost: string } {
+  const isTooLong = hash.length > 500;
+  const parameters = new URLSearchParams(isTooLong ? '' : hash.replace(/^#/, ''));
+  const words = parameters.get('words') ?? '';
+  const asked = parameters.get('kind') ?? '';
+  const kind = kinds.find((one) => one.toLowerCase() === asked.trim().toLowerCase()) ?? '';
+  const lost = [
+    isTooLong && 'The end of this link is too long to be read: nothing is narrowed by it.',
+    words.length > longest.words && `Only the first ${longest.words} characters of the words in this link are used.`,
+    kind === '' &&
+      asked.trim() !== '' &&
+      `The link asks for "${asked.trim().slice(0, 60)}", a choice that this list does not have: it was left out.`,
+  ];
+  return { wish: { words: words.slice(0, longest.words), kind }, lost: lost.filter(Boolean).join(' ') };
 }
 
 /** The end of an address that wishes for this. */

@@ -9,7 +9,7 @@ import {
 } from '#model/facets.ts';
 import { nearestFirst, sayOrder, type MineOfCouncil } from '#model/my-council.ts';
 import { slug } from '#model/slug.ts';
-import { readOrder, sortBy, writeOrder, type Order, type SortKeys } from '#model/sorting.ts';
+import { readOrder, sortBy, unknownOrders, writeOrder, type Order, type SortKeys } from '#model/sorting.ts';
 
 /** An entry of a list, as far as it is chosen and ordered by. */
 export interface Entry {
@@ -109,9 +109,12 @@ export function sayNear(list: Listed<Entry>, state: ListState, say: Say): { word
   return { words: sayOrder(mine.place, first, list.shown.length) };
 }
 
-/** The choice and the order that an address asks for, and the filters in it that do not exist. */
+/** The choice and the order that an address asks for, and what of it does not exist. */
 export function readQuery(query: URLSearchParams, facets: readonly FacetDefinition[], orders: readonly Order[]) {
-  return { ...readChoice(query, facets), order: readOrder(query, orders) };
+  const { choice, unknown } = readChoice(query, facets);
+  // Places like the reader's come first once their council is known.
+  const known = [...orders, { id: nearOrder, label: '' }];
+  return { choice, order: readOrder(query, orders), unknown: [...unknown, ...unknownOrders(query, known)] };
 }
 
 /** The query of an address that holds a state, without its question mark. */

@@ -1,5 +1,7 @@
 /** The short list of measures: the table of the page, cut by what the reader asks, with its state in the address. */
 import { bestToDrop, fits, tellFitting, wishes, writeWish, type Choosable, type Wish } from '#evaluation/choose.ts';
+import { readOne, type Unknown } from '#model/facets.ts';
+import { sayUnknown } from '../browse/unknown.ts';
 import { el } from '../elements.ts';
 
 const most = 4;
@@ -38,12 +40,22 @@ function start(root: HTMLElement): void {
   }
 
   const asked = new URLSearchParams(location.search);
+  const unknown: Unknown[] = [];
   for (const name of wishes) {
-    const value = asked.get(name) ?? '';
-    if ([...select(name).options].some((option) => option.value === value)) select(name).value = value;
+    const values = [...select(name).options].map(({ value, text }) => ({ id: value, label: text }));
+    const label = select(name).labels[0]!.textContent!.trim();
+    const read = readOne(asked, { name: name.toLowerCase(), label, values });
+    select(name).value = read.value;
+    unknown.push(...read.unknown);
   }
-  const wanted = (asked.get('compare') ?? '').split(',').slice(0, most);
-  for (const box of boxes) box.checked = wanted.includes(box.value);
+  const wanted = (asked.get('compare') ?? '').split(',').filter(Boolean);
+  const known = wanted.filter((id) => boxes.some(({ value }) => value === id));
+  const compare = { name: 'compare', label: 'Side by side' };
+  for (const id of wanted) if (!known.includes(id)) unknown.push({ facet: compare, value: id });
+  for (const id of known.slice(most))
+    unknown.push({ facet: { ...compare, label: `More than ${most} side by side` }, value: id });
+  for (const box of boxes) box.checked = known.slice(0, most).includes(box.value);
+  sayUnknown(root, unknown);
   form.addEventListener('change', show);
   root.addEventListener('change', show);
   form.addEventListener('submit', (event) => event.preventDefault());

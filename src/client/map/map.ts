@@ -4,12 +4,14 @@ import {
   countValues,
   matches,
   readChoice,
+  readOne,
   withStand,
   writeChoice,
   type Choice,
   type FacetDefinition,
   type FacetValues,
 } from '#model/facets.ts';
+import { sayUnknown } from '../browse/unknown.ts';
 import { targetOf } from '../end-of-address.ts';
 
 interface Item {
@@ -62,10 +64,13 @@ function startMap(table: HTMLElement): void {
 
   const readAddress = (): void => {
     const query = new URLSearchParams(location.search);
-    const { choice } = readChoice(query, facets);
+    const { choice, unknown } = readChoice(query, facets);
     for (const box of boxes) box.checked = choice[box.name]?.only.includes(box.value) ?? false;
-    const named = query.get('activity') ?? targetOf(location.hash)?.closest('[data-map-row]')?.id;
-    chooser.value = named && [...chooser.options].some(({ value }) => value === named) ? named : allActivities;
+    const activities = [...chooser.options].map(({ value, text }) => ({ id: value, label: text }));
+    const named = readOne(query, { name: 'activity', label: 'Activity', values: activities });
+    const led = targetOf(location.hash)?.closest('[data-map-row]')?.id ?? '';
+    chooser.value = named.value || (activities.some(({ id }) => id === led) ? led : allActivities);
+    sayUnknown(document, [...unknown, ...named.unknown]);
   };
 
   const writeAddress = (): void => {

@@ -1,10 +1,10 @@
 /** The filter of the sums: hides rows, says how many are left, and gives them as a file. */
 import type { MineOfCouncil } from '#model/my-council.ts';
-import { count } from '#model/text.ts';
 import { withMine } from '../council/near.ts';
 import { everyPlace, linesOf, pick, readAsked, writeAsked, type Asked } from './rows.ts';
 import { keepInAddress } from '../end-of-address.ts';
 import { save } from '../save.ts';
+import { showPart } from '../site/narrowed-part.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-money-filter]')!;
 const status = document.querySelector<HTMLElement>('[data-money-status]')!;
@@ -37,12 +37,9 @@ const picked = (): Set<string> =>
 function show(): void {
   const shown = picked();
   for (const element of elements) element.hidden = !shown.has(element.dataset.moneyRow!);
-  for (const section of sections) section.hidden = !section.querySelector('[data-money-row]:not([hidden])');
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[aria-label="Kinds of sum"] a')) {
-    const section = document.getElementById(link.hash.slice(1))!.closest('section')!;
-    link.closest('li')!.hidden = section.hidden;
-    const left = section.querySelectorAll('[data-money-row]:not([hidden])').length;
-    link.querySelector('[data-money-count]')!.textContent = count(left, 'sum');
+  for (const section of sections) {
+    const all = section.querySelectorAll('[data-money-row]').length;
+    showPart(section, section.querySelectorAll('[data-money-row]:not([hidden])').length, all);
   }
   status.textContent = sentence(shown.size);
 }
@@ -103,6 +100,8 @@ addEventListener('hashchange', () => {
   if (/[=]/.test(location.hash)) take();
 });
 take();
+// Parts are closed on a phone by a script that may run after this one: those in which something was found open.
+document.addEventListener('DOMContentLoaded', show);
 // The reader's council is what stands there to begin with, unless the link asks for something else.
 withMine((found) => {
   const before = mine;

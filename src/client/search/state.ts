@@ -1,6 +1,6 @@
 import { readChoice, writeChoice, type Choice, type FacetDefinition } from '#model/facets.ts';
 import { longest } from '#model/longest.ts';
-import { readOrder, writeOrder, type Order } from '#model/sorting.ts';
+import { readOrder, unknownOrders, writeOrder, type Order } from '#model/sorting.ts';
 
 /** All that the address of the search page holds. */
 export interface SearchState {
@@ -19,7 +19,7 @@ export const orders: readonly [Order, ...Order[]] = [
   { id: 'place', label: 'Place' },
 ];
 
-/** The state that an address asks for, and those of its filters that do not exist. */
+/** The state that an address asks for, and what of it does not exist. */
 export function readState(address: URLSearchParams, facets: readonly FacetDefinition[]) {
   const { choice, unknown } = readChoice(address, facets);
   const state: SearchState = {
@@ -28,7 +28,7 @@ export function readState(address: URLSearchParams, facets: readonly FacetDefini
     choice,
     order: readOrder(address, orders) ?? orders[0],
   };
-  return { state, unknown };
+  return { state, unknown: [...unknown, ...unknownOrders(address, orders)] };
 }
 
 /** The address of a state, without the question mark: the shortest that says it. */

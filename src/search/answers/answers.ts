@@ -61,6 +61,7 @@ export function askedOf(
     ids.map((id) => ({ question: records[id]!.title, variants: records[id]!.asked! })),
     lexicon,
   );
+  const leavesOutActivity = activityLeftOut(facets);
   const topicFacets = facets.flatMap(({ name }, at) => (topical.has(name) ? [at] : []));
   const isForEvery = ({ kind, facets: values, restsOn = [] }: SearchRecord): boolean =>
     kind === 'answer' &&
@@ -81,11 +82,6 @@ export function askedOf(
     return best.isSure || isNear ? [ids[best.index]!] : [];
   }
 
-  const namesEntry = ({ concepts }: Understanding, id: number | undefined, score: number): boolean =>
-    id !== undefined &&
-    !isAnswer(records[id]!) &&
-    (isTitleOf(concepts, names, id) || (score < wordForWord && isNamedBy(concepts, names, id)));
-
   return (query, asked, firstResult) => {
     if (asked.phrases.length > 0) return { near: [], next: [] };
     const figures = wordsOf(asked.plain).filter((word) => /\d/.test(word));
@@ -94,14 +90,22 @@ export function askedOf(
     const isQuestionPut = isQuestion(query);
     const sure = holding.filter(({ isSure, score }) => isSure && score >= holding[0]!.score - level);
     const sentences = isQuestionPut ? sure.filter(({ id }) => isAnswer(records[id]!)) : [];
-    const best = sentences.find((each) => !namesAnother(asked, each)) ?? sentences[0] ?? sure[0] ?? holding[0];
+    const best =
+      sentences.find((each) => !namesAnother(asked, each)) ??
+      sure.find((each) => !isAnswer(records[each.id]!) || !namesAnother(asked, each)) ??
+      holding[0];
     const isAsked =
       best !== undefined &&
+      !leavesOutActivity(asked, records[best.id]!) &&
       (asked.concepts.length > 1 || !isAnswer(records[best.id]!) || (isQuestionPut && isWhole(best, matches))) &&
       ((best.isSure && (isQuestionPut || best.score >= sureWords)) ||
         (isQuestionPut && isFarAhead(best, matches, asked)) ||
-        (best.id === firstResult && best.score >= near && best.telling > half && !isVague(asked))) &&
-      (isQuestionPut || best.id === firstResult || !namesEntry(asked, firstResult, best.score));
+        (best.id === firstResult &&
+          best.score >= near &&
+          best.telling > half &&
+          !isVague(asked) &&
+          !namesAnother(asked, best))) &&
+      (isQuestionPut || best.id === firstResult || !namesEntry(asked, firstResult, best.score, data, names));
     const nearest = matches[0];
     const isLikely =
       !isAsked &&
@@ -125,14 +129,40 @@ export function askedOf(
   };
 }
 
+/** Whether a query is the name of an entry that is no answer, or of a part of it. */
+const namesEntry = (
+  { concepts }: Understanding,
+  id: number | undefined,
+  score: number,
+  { records }: SearchData,
+  names: Names,
+): boolean =>
+  id !== undefined &&
+  !isAnswer(records[id]!) &&
+  (isTitleOf(concepts, names, id) || (score < wordForWord && isNamedBy(concepts, names, id)));
+
+/**
+ * Whether a query leaves out what was done, where a record tells what one activity does: it asks of something else.
+ * @param facets those of the records
+ */
+function activityLeftOut(facets: SearchData['facets']) {
+  const activityAt = facets.findIndex(({ name }) => name === 'activity');
+  return ({ concepts }: Understanding, { kind, facets: values }: SearchRecord): boolean => {
+    const activities = (values[activityAt] ?? []).map((at) => `activity:${facets[activityAt]!.values[at]!.id}`);
+    return (
+      kind === 'known' &&
+      activities.length > 0 &&
+      !concepts.some((concept) => activities.some((activity) => concept.values.includes(activity)))
+    );
+  };
+}
+
 /** Whether what is asked about is one word or none: too little to agree on. */
 const isVague = ({ concepts }: Understanding): boolean => concepts.filter((concept) => !isCommon(concept)).length < 2;
 
 /** Whether a query names an activity, people or another term of the site that the question does not: it asks of something else. */
-const namesAnother = ({ concepts }: Understanding, { known }: Pick<Match, 'known'>): boolean =>
-  concepts.some(
-    ({ values, ways }) => values.length > 0 && !ways.some(({ stems }) => stems.every((stem) => known.has(stem))),
-  );
+const namesAnother = ({ concepts }: Understanding, { holds }: Pick<Match, 'holds'>): boolean =>
+  concepts.some(({ values, ways }) => values.length > 0 && !ways.some(({ stems }) => holds([...stems])));
 
 /** Whether the next question is far behind this one. */
 const isApart = (best: Scored, matches: readonly Scored[]): boolean =>
@@ -141,7 +171,7 @@ const isApart = (best: Scored, matches: readonly Scored[]): boolean =>
   matches.every(({ id, score }) => id === best.id || best.score - score >= apart.margin);
 
 /** Whether the next question is far behind this one, which is about all that the query names. */
-const isFarAhead = (best: Scored & Pick<Match, 'known'>, matches: readonly Scored[], asked: Understanding): boolean =>
+const isFarAhead = (best: Scored & Pick<Match, 'holds'>, matches: readonly Scored[], asked: Understanding): boolean =>
   isApart(best, matches) && (best.score >= sureWords || !isVague(asked)) && !namesAnother(asked, best);
 
 /** Whether a query about one thing alone is nearly all of this question. */

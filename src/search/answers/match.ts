@@ -19,6 +19,8 @@ export interface Match {
   telling: number;
   /** Every feature of its wordings: stems, numbers, names of meanings. */
   known: { has(feature: string): boolean };
+  /** Whether one of its wordings holds all of these: words that mean one thing together mean another apart. */
+  holds(features: readonly string[]): boolean;
 }
 
 /** Finds the questions that ask what a query asks, nearest first. */
@@ -66,20 +68,23 @@ export function matcherOf(questions: readonly Asked[], lexicon: Lexicon): Matche
   return (query) => {
     const asked = weigh(featuresOf(query, lexicon));
     if (asked.size === 0) return [];
-    const telling = tellingStems(query, lexicon);
+    const told = toldBy(query, lexicon);
     return weighed
       .map((each, index): Match => {
         const nearest = Math.max(...each.map((wording) => cosine(asked, wording)));
         const known = shareIn(asked, whole[index]!);
         const said = Math.max(...each.map((wording) => shareIn(wording, asked)));
         const score = wordingShare * nearest + (1 - wordingShare) * known;
-        const tells = tellingKnown(telling, whole[index]!);
+        const holds = (features: readonly string[]) =>
+          wordings[index]!.some((wording) => features.every((name) => wording.has(name)));
+        const tells = tellingKnown(told, whole[index]!, holds);
         return {
           index,
           score,
           telling: tells,
           isSure: score >= sure.score && known >= sure.known && said >= sure.said && tells >= sure.telling,
           known: whole[index]!,
+          holds,
         };
       })
       .filter(({ score }) => score > 0)
@@ -106,8 +111,13 @@ function featuresOf(text: string, lexicon: Lexicon): Features {
   return features;
 }
 
-/** The words of a query that say what it is about, those that mean one thing together as one: their stems and the names of their meanings. */
-function tellingStems(query: string, lexicon: Lexicon): string[][] {
+/** Words of a query that say what it is about and mean one thing together: their stems, and the names of what they mean as one. */
+interface Told {
+  stems: string[];
+  meanings: string[];
+}
+
+function toldBy(query: string, lexicon: Lexicon): Told[] {
   const words = wordsOf(query);
   const stems = words.map(stemOf);
   const runs: string[][] = [];
@@ -118,14 +128,23 @@ function tellingStems(query: string, lexicon: Lexicon): string[][] {
   }
   return runs
     .filter((run) => run.length > 1 || (!questionWords.has(run[0]!) && !commonStems.has(stemOf(run[0]!))))
-    .map((run) => [...featuresOf(run.join(' '), lexicon).keys()]);
+    .map((run) => {
+      const stems = run.map((word) => (isOnlyAPlace(word, lexicon) ? word : stemOf(word)));
+      const meanings = (lexicon.meanings.get(stems.join(' ')) ?? []).map(({ own }) => `= ${own}`);
+      return { stems, meanings };
+    });
 }
 
-/** The share of them that a question knows; all of them where there are none. */
-const tellingKnown = (telling: readonly string[][], features: ReadonlySet<string>): number =>
-  telling.length === 0
-    ? 1
-    : telling.filter((names) => names.some((name) => features.has(name))).length / telling.length;
+/** The share of them that a question knows, by their meaning or by all their words at once; all of them where there are none. */
+function tellingKnown(
+  told: readonly Told[],
+  features: ReadonlySet<string>,
+  holds: (features: readonly string[]) => boolean,
+): number {
+  if (told.length === 0) return 1;
+  const isKnown = ({ stems, meanings }: Told) => meanings.some((name) => features.has(name)) || holds(stems);
+  return told.filter(isKnown).length / told.length;
+}
 
 /** The share of the weight of some features that others hold. */
 function shareIn(features: Features, others: { has(name: string): boolean }): number {

@@ -1,0 +1,21 @@
+/**
+ * Shows a part of a page as far as a filter left it: an empty one is out of the way, with the link to it in the contents;
+ * the sizes say how much is left; and on a phone, where parts are closed, one in which something was found opens.
+ * @param left how many of its rows are shown
+ * @param all how many it has
+ */
+export function showPart(part: HTMLElement, left: number, all: number): void {
+  part.hidden = left === 0;
+  const heading = part.querySelector<HTMLElement>('h2[id]');
+  if (!heading) return;
+  const link = document.querySelector<HTMLElement>(`[data-on-this-page] a[href="#${CSS.escape(heading.id)}"]`);
+  const entry = link?.closest('li');
+  if (entry) entry.hidden = part.hidden;
+  if (heading.dataset.size) {
+    const whole = (heading.dataset.whole ??= heading.dataset.size);
+    heading.dataset.size = left < all ? `${left} of ${whole}` : whole;
+    const size = entry?.querySelector('span');
+    if (size) size.textContent = heading.dataset.size;
+  }
+  if (left > 0 && left < all) heading.querySelector<HTMLElement>('[aria-expanded="false"]')?.click();
+}
