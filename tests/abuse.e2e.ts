@@ -16,6 +16,15 @@ const hostileHash = `#${names.map((name) => `${name}=${encodeURIComponent(markup
 async function watch(page: Page): Promise<string[]> {
   const seen: string[] = [];
   await page.exposeFunction('hit', () => seen.push('a script ran'));
+  await page.exposeFunction('refused', (what: string) => seen.push(`the policy refused ${what}`));
+  await page.addInitScript(() => {
+    // A script that asks and goes on without is reported by some browsers only here.
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+      (window as unknown as { refused: (what: string) => void }).refused(
+        `${violatedDirective} ${blockedURI} in ${sourceFile}`,
+      ),
+    );
+  });
   page.on('dialog', (dialog) => void dialog.dismiss().then(() => seen.push('a dialog opened')));
   page.on('pageerror', (error) => seen.push(`error: ${error.message}`));
   page.on('console', (message) => {

@@ -121,7 +121,8 @@ async function switchOn(): Promise<[Store, Edition] | null> {
   const edition = await editionOrSay(root.dataset.offline!);
   if (!edition) return null;
   const store = await Store.begin(siteBase, edition);
-  await navigator.storage?.persist?.().catch(() => false);
+  // Not waited for: some browsers ask the reader, who may never answer.
+  void navigator.storage?.persist?.().catch(() => false);
   await seeToWorker();
   await keepFirst(store, edition);
   return [store, edition];
