@@ -11,6 +11,7 @@ import {
   type FacetValues,
 } from '#model/facets.ts';
 import { targetOf } from '../end-of-address.ts';
+import { putAddress } from '../put-address.ts';
 
 interface Item {
   key: string;
@@ -72,7 +73,7 @@ function startMap(table: HTMLElement): void {
     const pairs = writeChoice(chosen(), facets);
     if (chooser.value !== allActivities) pairs.push(['activity', chooser.value]);
     const query = String(new URLSearchParams(pairs));
-    history.pushState(null, '', `${location.pathname}${query && `?${query}`}`);
+    putAddress('pushState', `${location.pathname}${query && `?${query}`}`, null);
   };
 
   const change = (): void => {
