@@ -4,15 +4,23 @@ const singing = 'case-studies/testshire-singing-for-breath';
 const gardens = 'case-studies/wales-gardens-for-everybody';
 const walks = 'case-studies/northby-walks-without-figures';
 
-/** Holds back the file of one page until it is let go. */
-async function holdBack(page: Page, ref: string): Promise<() => void> {
+/** Holds back a file until it is let go. @returns lets it go, and waits until it has come */
+async function holdBackFile(page: Page, address: string | RegExp): Promise<() => Promise<void>> {
   const { promise, resolve } = Promise.withResolvers<undefined>();
-  await page.route(`**/pack/items/${ref}.json`, async (route) => {
+  await page.route(address, async (route) => {
     await promise;
     await route.continue();
   });
-  return () => resolve(undefined);
+  return async () => {
+    const came = page.waitForResponse(address);
+    resolve(undefined);
+    await (await came).finished();
+    await page.waitForTimeout(500);
+  };
 }
+
+/** Holds back the file of one page until it is let go. */
+const holdBack = (page: Page, ref: string) => holdBackFile(page, `**/pack/items/${ref}.json`);
 
 const items = (page: Page) =>
   page.locator('[data-pack-list] > li').evaluateAll((all) => all.map((item) => (item as HTMLElement).dataset.item));
@@ -29,7 +37,7 @@ test('while a page of a pack is on its way, what is removed stays removed and wh
   await page.getByRole('button', { name: /^Remove: Testshire/ }).click();
   await page.getByLabel('Title of the paper').fill('Our walks');
   await page.getByLabel(/^Note for the paper, on .*[Gg]ardens/).fill('Asked for');
-  letGo();
+  await letGo();
   await expect.poll(() => items(page)).toEqual([gardens, walks]);
   await expect(page.getByLabel('Title of the paper')).toHaveValue('Our walks');
   await expect(page.getByLabel(/^Note for the paper, on .*[Gg]ardens/)).toHaveValue('Asked for');
@@ -46,7 +54,7 @@ test('a page that comes when its reader writes a note does not take the field aw
   await page.getByRole('button', { name: 'Add to the pack' }).click();
   await note.focus();
   await page.keyboard.type('For the ');
-  letGo();
+  await letGo();
   await expect(page.locator('[data-pack-list] > li')).toHaveCount(2);
   await page.keyboard.type('committee');
   await expect(note).toHaveValue('For the committee');
@@ -62,10 +70,7 @@ test('a comparison shows what its address names, however late an earlier choice 
   await page.goBack();
   await expect(page).toHaveURL(new RegExp(`items=${singing}$`));
   await expect(status(page)).toHaveText('1 case study.');
-  const arrived = page.waitForResponse(`**/pack/items/${walks}.json`);
-  letGo();
-  await arrived;
-  await page.waitForLoadState('networkidle');
+  await letGo();
   await expect(page.getByRole('columnheader')).toHaveCount(2);
   await expect(status(page)).toHaveText('1 case study.');
 });
@@ -125,4 +130,44 @@ test('in an older browser the title and the notes of a pack stay in its address'
   await page.goto(`/pack/?items=${singing}#title=My+paper`);
   await expect(page.locator('.paper__title')).toHaveText('My paper');
   await expect(page).toHaveURL(/#title=My\+paper$/);
+});
+
+test('practice data that come late do not take the place of the reader’s own', async ({ page }) => {
+  await page.goto('/evaluate/check/');
+  const letGo = await holdBackFile(page, '**/data/evaluation-sample.csv');
+  await page.locator('[data-check-sample]').click();
+  const rows = Array.from({ length: 20 }, (_, at) => `AB-${at + 100},2`);
+  const own = Buffer.from(['participant_id,lonely3_1_before', ...rows].join('\n'));
+  await page.locator('#file').setInputFiles({ name: 'own.csv', mimeType: 'text/csv', buffer: own });
+  await expect(page.locator('[data-check-status]')).toContainText('Read: 20 rows');
+  await letGo();
+  await expect(page.locator('[data-check-status]')).toContainText('Read: 20 rows');
+});
+
+test('what is found for a name that was typed before the names of councils came is not said of the next', async ({
+  page,
+}) => {
+  const letGo = await holdBackFile(page, '**/places/names.json');
+  await page.goto('/');
+  const form = page.locator('[data-home-council]');
+  const [box, said] = [form.getByRole('combobox'), form.locator('[data-council-status]')];
+  await box.fill('Northby');
+  await box.press('Enter');
+  await box.fill('');
+  await letGo();
+  await expect(said).toBeEmpty();
+  await expect(form.locator('[data-council-chosen]')).toBeEmpty();
+});
+
+test('a council that is forgotten before what is near it came is not shown', async ({ context }) => {
+  const [here, there] = [await context.newPage(), await context.newPage()];
+  await here.goto('/');
+  await here.evaluate(() => localStorage.setItem('my-council', 'northby'));
+  const letGo = await holdBackFile(here, '**/places/near.json');
+  await here.reload();
+  await there.goto('/about/');
+  await there.evaluate(() => localStorage.removeItem('my-council'));
+  await expect(here.getByRole('banner').getByRole('button', { name: /^My council/ })).toHaveText(/choose/i);
+  await letGo();
+  await expect(here.locator('[data-council-chosen]')).toBeEmpty();
 });

@@ -193,6 +193,30 @@ test('a page that is of an earlier edition says so, until its successor is kept'
   await expect(saved(page)).toHaveText('Saved copy of 31 December 2026; you are offline.');
 });
 
+test('a browser that asks the reader whether it may keep files for good does not hold the page up', async ({
+  page,
+  host,
+}) => {
+  await page.addInitScript(() => {
+    StorageManager.prototype.persist = () => new Promise(() => {});
+  });
+  await page.goto(`${host.address}offline/`);
+  await button(page, 'Keep what I read').click();
+  await expect(state(page)).toHaveAttribute('data-offline', 'on');
+});
+
+test('a button that is pressed twice keeps the site once', async ({ page, host }) => {
+  await page.goto(`${host.address}offline/`);
+  await expect(button(page, 'Keep the whole site')).toBeVisible();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await button(page, 'Keep the whole site').dblclick();
+  await expect(state(page)).toHaveAttribute('data-offline', 'whole', { timeout: 180_000 });
+  const pages = asked.filter((address) => /\/guides\/[^/]+\/$/.test(address));
+  expect(pages.length).toBeGreaterThan(0);
+  expect(pages.toSorted()).toEqual([...new Set(pages)].toSorted());
+});
+
 test('keeping can be stopped and gone on with, and what is read is kept by itself', async ({ page, host }) => {
   await page.goto(`${host.address}offline/`);
   await button(page, 'Keep what I read').click();

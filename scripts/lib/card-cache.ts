@@ -20,6 +20,7 @@ export interface CardCache {
  * never by its name. Several builds may use it at once: a file appears whole or not at all.
  */
 export function openCardCache(folder: string): CardCache {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) rmSync(folder, { force: true });
   mkdirSync(folder, { recursive: true });
   const fileOf = (key: string): string => join(folder, key + ending);
   return {
@@ -38,8 +39,13 @@ export function openCardCache(folder: string): CardCache {
     },
     keep(key, png) {
       const beside = join(folder, `${key}.${randomUUID()}`);
-      writeFileSync(beside, Buffer.concat([digest(key, png), png]));
-      renameSync(beside, fileOf(key));
+      try {
+        writeFileSync(beside, Buffer.concat([digest(key, png), png]));
+        renameSync(beside, fileOf(key));
+      } catch {
+        // Where nothing can be kept, the next build draws it again.
+        rmSync(beside, { force: true });
+      }
     },
     prune(now) {
       for (const name of readdirSync(folder)) {
@@ -47,7 +53,7 @@ export function openCardCache(folder: string): CardCache {
         const used = statSync(file, { throwIfNoEntry: false })?.mtime ?? now;
         const days = (now.getTime() - used.getTime()) / 86_400_000;
         // Half a file, or one of the format of another day, is nobody's.
-        if (days > (name.endsWith(ending) ? unusedDays : 1)) rmSync(file, { force: true });
+        if (days > (name.endsWith(ending) ? unusedDays : 1)) rmSync(file, { recursive: true, force: true });
       }
     },
   };

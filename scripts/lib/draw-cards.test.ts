@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'; // prettier-ignore
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -57,6 +57,20 @@ for (const [how, change] of Object.entries(spoil)) {
     assert.equal((await drawCards(cards, folder(), cache)).drawn, 0);
   });
 }
+
+test('where a card cannot be kept, it is drawn and published; a file in place of the cache is no reason to stop', async () => {
+  const place = join(folder(), 'cache');
+  writeFileSync(place, 'no folder');
+  await drawCards(cards, folder(), place);
+  for (const name of readdirSync(place)) {
+    rmSync(join(place, name));
+    mkdirSync(join(place, name, 'below'), { recursive: true });
+  }
+  const out = folder();
+  assert.equal((await drawCards(cards, out, place)).drawn, cards.size);
+  assert.deepEqual(pictures(out), right);
+  assert.equal(readdirSync(place).length, cards.size, 'nothing is left beside');
+});
 
 test('two builds at once draw into one cache, and both are whole', async () => {
   const shared = folder();

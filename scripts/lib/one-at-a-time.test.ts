@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { takeLock } from './one-at-a-time.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'lock-'));
@@ -30,6 +32,17 @@ test('a lock that a killed process left is taken over, and so is one that holds 
   writeFileSync(old, String(process.ppid));
   utimesSync(old, new Date(0), new Date(0));
   assert.equal(takeLock(old), null);
+});
+
+test('a killed process of which nobody has heard holds no lock', { skip: process.platform !== 'linux' }, async () => {
+  const parent = spawn('sh', ['-c', 'sleep 0.2 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  after(() => void parent.kill());
+  const [said] = (await once(parent.stdout, 'data')) as [Buffer];
+  const file = join(place, 'unheard');
+  writeFileSync(file, String(said).trim());
+  await wait(600);
+  process.kill(Number(said), 0);
+  assert.equal(takeLock(file), null);
 });
 
 test('the lock goes when its process ends', () => {

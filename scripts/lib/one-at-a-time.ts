@@ -34,9 +34,18 @@ function holderOf(file: string): number | null {
     const hours = (Date.now() - statSync(file).mtimeMs) / 3_600_000;
     if (!Number.isInteger(holder) || holder <= 0 || hours > longestHours) return null;
     process.kill(holder, 0);
-    return holder;
+    return hasEnded(holder) ? null : holder;
   } catch (error) {
     // A process of another user may not be asked, and is there.
     return (error as NodeJS.ErrnoException).code === 'EPERM' ? Number(readFileSync(file, 'utf8')) : null;
+  }
+}
+
+/** Whether a process that was killed only waits to be told of, which in a container may be for ever; Linux alone says so. */
+function hasEnded(id: number): boolean {
+  try {
+    return /\) Z /.test(readFileSync(`/proc/${id}/stat`, 'utf8'));
+  } catch {
+    return false;
   }
 }

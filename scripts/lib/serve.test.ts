@@ -19,7 +19,7 @@ before(async () => {
     mkdirSync(join(folder, below), { recursive: true });
   for (const page of ['index.html', '404.html', 'facts/index.html', 'embed/facts/one/index.html'])
     writeFileSync(join(folder, page), `<title>${page}</title>`);
-  writeFileSync(join(folder, 'data/facts.csv'), 'id\n');
+  for (const name of ['facts.csv', 'facts.ris']) writeFileSync(join(folder, 'data', name), 'id\n');
   writeFileSync(join(folder, '_astro/style.abc.css'), 'p {}');
   served = await serve(folder, 0, '/kb/');
   port = Number(new URL(served.address).port);
@@ -72,6 +72,9 @@ test('a page, its headers, and the page for what is missing, as a host sends the
   assert.match((await ask('/kb/embed/facts/one/')).headers.get('content-security-policy')!, /frame-ancestors \*/);
   assert.equal((await ask('/kb/data/facts.csv')).headers.get('access-control-allow-origin'), '*');
   assert.match((await ask('/kb/_astro/style.abc.css')).headers.get('cache-control')!, /immutable/);
+  assert.equal((await ask('/kb/data/facts.csv')).headers.get('content-type'), 'text/csv; charset=utf-8');
+  assert.equal((await ask('/kb/data/facts.ris')).headers.get('content-type'), 'text/plain; charset=utf-8');
+  assert.equal((await ask('/kb/data/gone.ris')).headers.get('content-type'), 'text/html; charset=utf-8');
   for (const missing of [
     '/kb/nowhere/',
     '/kb/index.html/',

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersOf } from '../../src/publish/hosting/rules.ts';
+import { headersOf, textTypes } from '../../src/publish/hosting/rules.ts';
 import { site } from '../../src/site.ts';
 
 /**
@@ -36,6 +36,8 @@ export async function serve(
     const below = path.slice(base.length).replace(/^\/+/, '');
     if (isFolder(folder, below)) return send(301, { Location: `${base}${below}/${query}` });
     for (const [name, value] of Object.entries(headersOf(below, place))) response.setHeader(name, value);
+    const type = textTypes[/\.(\w+)$/.exec(below)?.[1] ?? ''];
+    if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
     // sirv throws where a range ends before it begins; files are small, and may be sent whole.
     if (!isRange(request.headers.range)) delete request.headers.range;
     request.url = `/${below}${below === '' || below.endsWith('/') ? 'index.html' : ''}`;

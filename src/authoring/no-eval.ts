@@ -1,4 +1,7 @@
-/** Imported before any schema where a browser reads them: zod would ask whether it may make code out of text, which the content security policy refuses and reports. */
+/**
+ * Imported before any schema where a browser reads them: zod would ask whether it may make code out of text, which the
+ * content security policy refuses and reports.
+ */
 import { config } from 'zod';
 
-config({ jitless: true });
+if ('document' in globalThis) config({ jitless: true });

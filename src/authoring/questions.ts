@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import type { z } from 'zod';
 import { caseStudySchema } from '#schemas/case-study.ts';
 import { evidenceSchema } from '#schemas/evidence.ts';

@@ -1,3 +1,5 @@
+import { putAddress } from './put-address.ts';
+
 /** What the end of an address leads to on this page; null where that is nothing, or was spoilt on the way. */
 export function targetOf(hash: string): HTMLElement | null {
   try {
@@ -12,8 +14,8 @@ export function targetOf(hash: string): HTMLElement | null {
  * @param end without the #; nothing stands there where it is empty
  */
 export const keepInAddress = (end: string): void =>
-  history.replaceState(history.state, '', location.pathname + location.search + (end === '' ? '' : `#${end}`));
+  putAddress('replaceState', location.pathname + location.search + (end === '' ? '' : `#${end}`));
 
 /** Puts a query into the address, a step back for the reader; the end of the address stays. */
 export const putInAddress = (query: string): void =>
-  history.pushState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+  putAddress('pushState', `${location.pathname}${query && `?${query}`}${location.hash}`);

@@ -1,3 +1,4 @@
+import { isKeptByWindows } from '#model/kept-by-windows.ts';
 import { el } from './elements.ts';
 
 /** Hands the reader a file that was made in the page. */
@@ -10,10 +11,12 @@ export function save(name: string, content: Blob | string, type = 'text/plain'):
 }
 
 /** A name that every system takes, in any script: "social-prescribing-in-ynys-môn" from "Social prescribing in Ynys Môn". */
-export const fileName = (title: string, otherwise: string): string =>
-  title
+export function fileName(title: string, otherwise: string): string {
+  const words = title
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .slice(0, 60)
-    .replace(/^-|-$/g, '') || otherwise;
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  // By whole signs: half of one is no name.
+  const name = [...words].slice(0, 60).join('').replace(/^-|-$/g, '') || otherwise;
+  return isKeptByWindows(name) ? `${name}-file` : name;
+}

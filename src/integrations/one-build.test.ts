@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -11,11 +11,11 @@ const out = join(folder, 'out');
 const [lock, remembered] = [join(`${out}-cache`, 'building'), join(`${out}-cache`, 'data-store.json')];
 
 /** What becomes of a command of Astro that begins in this folder. */
-const begin = (command: string) =>
+const begin = (command: string, into = out) =>
   spawnSync(
     process.execPath,
     ['--input-type=module', '--eval', `const { oneBuild } = await import('#integrations/one-build.ts'); oneBuild().hooks['astro:config:setup']({ command: '${command}' });`],
-    { env: { ...process.env, OUT_DIR: out, CONTENT_DIR: 'tests/content' }, encoding: 'utf8' },
+    { env: { ...process.env, OUT_DIR: into, CONTENT_DIR: 'tests/content' }, encoding: 'utf8' },
   ); // prettier-ignore
 
 test('a build trusts nothing that Astro remembers of the content; development does, since it looks again', () => {
@@ -34,4 +34,31 @@ test('a second build into the same folder says so in a sentence, and forgets not
   assert.equal(status, 1);
   assert.match(stderr, new RegExp(`^Another build \\(process ${process.pid}\\) is writing .*\\n$`));
   assert.ok(existsSync(remembered));
+});
+
+test('where nothing can be written, a sentence says so before anything is built', () => {
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  const { status, stderr } = begin('build', join(file, 'out'));
+  assert.equal(status, 1);
+  assert.match(stderr, /^Nothing can be written into .*\(ENOTDIR\)\. .*\n$/);
+});
+
+test('what Astro remembers may be anything at all', () => {
+  rmSync(lock, { force: true });
+  rmSync(remembered, { force: true });
+  mkdirSync(join(remembered, 'below'), { recursive: true });
+  assert.equal(begin('build').status, 0);
+  assert.ok(!existsSync(remembered));
+});
+
+test('Astro knows before it begins that it keeps nothing for telemetry: whoever builds may have no home', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const { ASTRO_TELEMETRY_DISABLED: _, ...env } = process.env;
+  for (const script of ['build', 'build:small', 'dev']) {
+    const [, ...command] = scripts[script]!.split(' ');
+    const before = command.slice(0, command.indexOf('node_modules/astro/bin/astro.mjs'));
+    const said = spawnSync(process.execPath, [...before, '-p', 'process.env.ASTRO_TELEMETRY_DISABLED'], { env, encoding: 'utf8' }); // prettier-ignore
+    assert.equal(said.stdout, '1\n', script);
+  }
 });

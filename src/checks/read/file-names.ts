@@ -1,3 +1,4 @@
+import { isKeptByWindows } from '#model/kept-by-windows.ts';
 import { slug } from '#schemas/basics.ts';
 import { limits } from '../limits.ts';
 import type { Problem } from '../report/problem.ts';
@@ -6,13 +7,10 @@ import { idOfFile } from './claims.ts';
 /** Whether a file has the ending of a picture; what it holds is judged elsewhere. */
 export const isPicture = (path: string): boolean => /\.(?:png|jpe?g|webp|avif)$/.test(path);
 
-/** Names that Windows keeps for itself: a file of that name cannot be copied to it. */
-const keptByWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-
 /** A new id as every system can hold it for the name of a file, with room for a number behind it. */
 export function fileNameFor(id: string): string {
   const short = id.slice(0, limits.fileName - 10).replace(/-$/, '');
-  return keptByWindows.test(short) ? `${short}-page` : short;
+  return isKeptByWindows(short) ? `${short}-page` : short;
 }
 
 /** A name that cannot be the last part of an address, or that some system cannot hold. */
@@ -25,7 +23,7 @@ export function nameProblems(path: string, name: string): Problem[] {
   if (id.length > limits.fileName) {
     return report(`the name has ${id.length} letters`, `call it something of ${limits.fileName} letters at most`);
   }
-  if (keptByWindows.test(id)) {
+  if (isKeptByWindows(id)) {
     return report(`no file may be called "${id}" on Windows`, `call it something longer, such as ${id}-page${ending}`);
   }
   if (slug.safeParse(id).success) return [];

@@ -1,6 +1,7 @@
 /** The page that sets case studies, or evidence summaries, side by side. What it shows is what its address names. */
 import type { PackIndex, PackItem } from '#model/pack-item.ts';
 import { latest } from '../latest.ts';
+import { putAddress } from '../put-address.ts';
 import { comparable, type Comparable } from '#model/comparable.ts';
 import { keepChosen, readChosen } from '../pack/chosen.ts';
 import { loadIndex, loadItems } from '../pack/load-items.ts';
@@ -38,7 +39,7 @@ function start(root: HTMLElement, view: CompareView, files: string, index: PackI
     const kind = kindOf(refs[0] ?? '') ?? kindOf(before);
     // What the reader chose from cards follows what is done here; a link from somebody else changes nothing.
     if (wasKept && kind) keepChosen(kind, refs.join(','));
-    history.pushState(null, '', location.pathname + writeComparison(refs));
+    putAddress('pushState', location.pathname + writeComparison(refs), null);
     show();
   }
 

@@ -2,6 +2,7 @@
 import type { MineOfCouncil, SchemeNear } from '#model/my-council.ts';
 import type { NeedOfCouncil } from '#model/need.ts';
 import { el } from '../elements.ts';
+import { latest } from '../latest.ts';
 import { loadNeed } from './files.ts';
 import { withMine } from './near.ts';
 
@@ -91,16 +92,24 @@ function draw(section: HTMLElement, mine: MineOfCouncil, need: NeedOfCouncil | n
   );
 }
 
+/** Without its figures on need a council still has schemes to show. */
+function toldInConsole(error: unknown): null {
+  console.error(error);
+  return null;
+}
+
 for (const section of document.querySelectorAll<HTMLElement>('[data-answer-council]')) {
-  let asked = 0;
+  const ask = latest<{ mine: MineOfCouncil; need: NeedOfCouncil | null }>(
+    ({ mine, need }) => draw(section, mine, need),
+    console.error,
+  );
   withMine(async (mine) => {
-    const mineNow = ++asked;
     section.hidden = mine === null;
-    if (!mine) return;
-    const need = await loadNeed(mine.slug).catch((error: unknown) => {
-      console.error(error);
-      return null;
-    });
-    if (asked === mineNow) draw(section, mine, need);
+    if (!mine) return ask.forget();
+    await ask(
+      loadNeed(mine.slug)
+        .catch(toldInConsole)
+        .then((need) => ({ mine, need })),
+    );
   });
 }

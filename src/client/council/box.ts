@@ -62,7 +62,10 @@ export function startCouncilBox(form: HTMLFormElement, take: (slug: string, labe
 
   async function suggest(typed: string): Promise<{ text: string; note: string }[]> {
     if (typed.trim() === '') return (say(''), []);
-    const found = find(typed, await loadNames());
+    const names = await loadNames();
+    // The reader may have gone on while the names were on their way.
+    if (typed !== input.value) return [];
+    const found = find(typed, names);
     options = found.options;
     say(sentence(typed, found));
     return options.map(({ label, note }) => ({ text: label, note }));
@@ -75,6 +78,7 @@ export function startCouncilBox(form: HTMLFormElement, take: (slug: string, labe
     const found: Found = picked
       ? { options: [picked], guessed: false, boards: [], boardUnnamed: false, isNeither: false }
       : find(typed, await loadNames());
+    if (typed !== input.value) return;
     const named = found.options.filter((option) => option.exact);
     const one = named.length === 1 ? named[0] : found.options.length === 1 ? found.options[0] : undefined;
     // What is only spelt nearly so may be another place.

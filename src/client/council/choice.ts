@@ -2,6 +2,7 @@
 import { choiceOf, councilIn, hasRoom, plain, withCouncil, withoutCouncil, type Choice } from '#model/my-council.ts';
 import { keptTexts } from '../pack/kept-texts.ts';
 import { siteBase } from '../site-base.ts';
+import { putAddress } from '../put-address.ts';
 
 const name = 'my-council';
 const kept = keptTexts(() => localStorage, siteBase === '/' ? '' : siteBase);
@@ -49,7 +50,7 @@ function writeAddress(): void {
   const hash = withCouncil(location.hash, shown.slug);
   if (hash === location.hash) return;
   const state = { ...(history.state as object | null), ownCouncil: isKept() };
-  history.replaceState(state, '', location.pathname + location.search + hash);
+  putAddress('replaceState', location.pathname + location.search + hash, state);
 }
 
 function readAgain(): void {

@@ -107,14 +107,16 @@ document.querySelectorAll<HTMLElement>('[data-my-council]').forEach(startStrip);
 
 for (const box of document.querySelectorAll<HTMLFormElement>('[data-home-council]')) {
   const said = box.querySelector<HTMLElement>('[data-council-chosen]')!;
-  const show = async () => {
-    const { slug } = councilChosen();
-    const mine = slug === null ? null : await loadMine(slug);
+  const draw = latest<MineOfCouncil | null>((mine) => {
     said.replaceChildren(
       ...(mine ? [el('a', { href: mine.path }, [`${mine.place}: schemes there and in councils like it`])] : []),
     );
+  }, console.error);
+  const show = () => {
+    const { slug } = councilChosen();
+    void draw(slug === null ? Promise.resolve(null) : loadMine(slug));
   };
   startCouncilBox(box, chooseCouncil);
-  addEventListener(councilEvent, () => void show().catch(console.error));
-  void show().catch(console.error);
+  addEventListener(councilEvent, show);
+  show();
 }

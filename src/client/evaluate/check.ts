@@ -51,6 +51,7 @@ function start(root: HTMLElement): void {
   }
 
   function begin(file: File, practice = false): void {
+    practise.forget();
     hasFile = true;
     found = sheet = null;
     isPractice = practice;
@@ -89,12 +90,11 @@ function start(root: HTMLElement): void {
     view.drawResults(analysis, readings, ({ score }) => scoreControls(score, chosen, choose));
   }
 
-  wireFile(view, begin, () =>
-    fetch(root.dataset.sample!).then(
-      async (response) => begin(new File([await response.blob()], 'practice-data.csv'), true),
-      () => fail(noPractice),
-    ),
+  const practise = latest<Blob>(
+    (data) => begin(new File([data], 'practice-data.csv'), true),
+    () => fail(noPractice),
   );
+  wireFile(view, begin, () => void practise(load(root.dataset.sample!)));
   view.hide.addEventListener('change', () => choose((now) => withHidden(now, Number(view.hide.value))));
   view.sheet.addEventListener('change', () => {
     sheet = Number(view.sheet.value);
@@ -102,6 +102,12 @@ function start(root: HTMLElement): void {
   });
   startTakeAway(root, () => shown);
   view.appear();
+}
+
+async function load(address: string): Promise<Blob> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(response.statusText);
+  return response.blob();
 }
 
 /** What a reader can do at what was found. */

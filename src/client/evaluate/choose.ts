@@ -3,6 +3,7 @@ import { bestToDrop, fits, tellFitting, wishes, writeWish, type Choosable, type 
 import { readOne, type Unknown } from '#model/facets.ts';
 import { sayUnknown } from '../browse/unknown.ts';
 import { el } from '../elements.ts';
+import { putAddress } from '../put-address.ts';
 
 const most = 4;
 
@@ -24,7 +25,7 @@ function start(root: HTMLElement): void {
     const count = rows.filter(({ row }) => !row.hidden).length;
     status.textContent = count === 0 ? `No measure fits. ${sayToDrop(wish)}` : tellFitting(count, rows.length);
     const query = writeWish(wish, chosen());
-    history.replaceState(null, '', location.pathname + (query === '' ? '' : `?${query}`));
+    putAddress('replaceState', location.pathname + (query === '' ? '' : `?${query}`), null);
     for (const box of boxes) box.disabled = !box.checked && chosen().length >= most;
     const picked = rows.filter(({ row }) => chosen().includes(row.id)).map(({ row }) => row);
     compared.replaceChildren(...(picked.length < 2 ? [] : sideBySide(picked)));

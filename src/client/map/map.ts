@@ -13,6 +13,7 @@ import {
 } from '#model/facets.ts';
 import { sayUnknown } from '../browse/unknown.ts';
 import { targetOf } from '../end-of-address.ts';
+import { putAddress } from '../put-address.ts';
 
 interface Item {
   key: string;
@@ -77,7 +78,7 @@ function startMap(table: HTMLElement): void {
     const pairs = writeChoice(chosen(), facets);
     if (chooser.value !== allActivities) pairs.push(['activity', chooser.value]);
     const query = String(new URLSearchParams(pairs));
-    history.pushState(null, '', `${location.pathname}${query && `?${query}`}`);
+    putAddress('pushState', `${location.pathname}${query && `?${query}`}`, null);
   };
 
   const change = (): void => {

@@ -87,11 +87,12 @@ form.addEventListener('change', () => {
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  const wanted = picked();
   fetch(form.dataset.file!)
     .then((response) => (response.ok ? response.text() : Promise.reject(new Error(response.statusText))))
     .then(
       (csv) => {
-        save('sums.csv', linesOf(csv, picked()), 'text/csv');
+        save('sums.csv', linesOf(csv, wanted), 'text/csv');
       },
       () => (status.textContent = 'The file could not be loaded. Try again when you are online.'),
     );

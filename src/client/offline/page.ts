@@ -122,7 +122,8 @@ async function switchOn(): Promise<[Store, Edition] | null> {
   const edition = await editionOrSay(root.dataset.offline!);
   if (!edition) return null;
   const store = await Store.begin(siteBase, edition);
-  await navigator.storage?.persist?.().catch(() => false);
+  // Not waited for: some browsers ask the reader, who may never answer.
+  void navigator.storage?.persist?.().catch(() => false);
   await seeToWorker();
   await keepFirst(store, edition);
   return [store, edition];
@@ -170,14 +171,23 @@ async function keepEverything(): Promise<void> {
   }
 }
 
-/** Runs what a button asks for; storage that is full or denied is told in a sentence. */
+let isAtWork = false;
+
+/**
+ * Runs what a button asks for, one thing at a time: what is switched off while it is being switched on would come back.
+ * Storage that is full or denied is told in a sentence.
+ */
 const on = (button: HTMLElement, work: () => Promise<unknown>): void =>
   button.addEventListener('click', () => {
-    work().catch((error: Error) => {
-      running?.abort();
-      offer('on', 'all', 'off');
-      say('denied', whyNot(error));
-    });
+    if (isAtWork) return;
+    isAtWork = true;
+    work()
+      .catch((error: Error) => {
+        running?.abort();
+        offer('on', 'all', 'off');
+        say('denied', whyNot(error));
+      })
+      .finally(() => (isAtWork = false));
   });
 
 const isSupported = 'serviceWorker' in navigator && 'caches' in window && Boolean(crypto.subtle);

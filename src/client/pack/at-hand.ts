@@ -8,6 +8,7 @@ import type { Paper } from '#paper/structure.ts';
 import { councilChosen } from '../council/choice.ts';
 import { latest } from '../latest.ts';
 import { readersDay } from '../reader-day.ts';
+import { putAddress } from '../put-address.ts';
 import { keepChosen, readChosen } from './chosen.ts';
 import { loadItems } from './load-items.ts';
 import { ownPack } from './own-pack.ts';
@@ -82,7 +83,7 @@ export class PackAtHand {
     if (this.#isOwn) this.#pack = this.#kept.keep(this.#pack);
     const [query, words = ''] = writePack(this.#pack).split('#');
     const { slug } = councilChosen();
-    history.replaceState(history.state, '', location.pathname + query + withCouncil(words, slug));
+    putAddress('replaceState', location.pathname + query + withCouncil(words, slug));
     this.#view.link.value = location.href;
     this.#view.keep.hidden = this.#isOwn || this.#pack.items.length === 0;
   }

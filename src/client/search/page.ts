@@ -5,6 +5,7 @@ import { breath } from '#search/breath.ts';
 import { tellCount } from '#search/tell.ts';
 import { startFilterPanel } from '../browse/filter-panel.ts';
 import { latest } from '../latest.ts';
+import { putAddress } from '../put-address.ts';
 import { showAnswer } from './answer.ts';
 import { searchAtHand } from './at-hand.ts';
 import { facetValues, foundBy, isIdle } from './found.ts';
@@ -72,7 +73,7 @@ export function startSearch(root: HTMLElement): void {
     if (next.query !== undefined) view.tellCut('');
     state = { ...state, ...next };
     const address = writeState(state, facets);
-    history[method](null, '', `${location.pathname}${address && `?${address}`}`);
+    putAddress(method, `${location.pathname}${address && `?${address}`}`, null);
     search();
   }
 
@@ -92,7 +93,7 @@ export function startSearch(root: HTMLElement): void {
   orderBox.addEventListener('change', () =>
     change({ order: orders.find(({ id }) => id === orderBox.value) ?? orders[0] }),
   );
-  view.more.addEventListener('click', () => history.replaceState({ shown: view.drawMore() }, ''));
+  view.more.addEventListener('click', () => putAddress('replaceState', location.href, { shown: view.drawMore() }));
   readAddress();
   if (typed) {
     input.value = typed;

@@ -9,7 +9,7 @@ function tell({ target }: Event): void {
   if (maxLength > 0 && value.length >= maxLength) {
     if (told.get(target)?.isConnected) return;
     const limit = maxLength.toLocaleString('en-GB');
-    const words = el('p', { class: 'small', role: 'alert' }, [
+    const words = el('p', { class: 'small full-field', role: 'alert' }, [
       `This field is full: it holds up to ${limit} characters. Check that the end of your text is there.`,
     ]);
     told.set(target, words);

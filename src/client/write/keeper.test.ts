@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FormField } from '#authoring/form.ts';
-import { Keeper, keyOf, mergeAnswers } from './keeper.ts';
-import { isBlank, type Answers } from './state.ts';
+import { Keeper, keyOf } from './keeper.ts';
+import { isBlank } from './state.ts';
 
 const field = (path: string, columns?: string[]): FormField => ({ path, label: path, help: '', example: '', group: 'About it', widget: 'line', level: 'optional', ...(columns ? { columns: columns.map((column) => field(column)) } : {}) }) as unknown as FormField; // prettier-ignore
 const fields = [field('title'), field('results', ['value', 'unit'])];
@@ -50,15 +50,6 @@ test('two tabs that write to one form lose nothing of each other', () => {
   assert.equal(heard, ours, 'nothing new is the same object');
   other.write({});
   assert.equal(isBlank(one.withOthers(ours)), true, 'what was forgotten in one is forgotten');
-});
-
-test('of rows written in two tabs all are kept, and of one row every column that was written', () => {
-  const agreed = { results: [{ value: '1', unit: 'people' }] };
-  const ours: Answers = { results: [{ value: '2', unit: 'people' }, { value: 'ours' }] };
-  const theirs: Answers = { results: [{ value: '1', unit: 'walks' }, { value: 'theirs' }] };
-  assert.deepEqual(mergeAnswers(agreed, ours, theirs), { results: [{ value: '2', unit: 'walks' }, { value: 'ours' }, { value: 'theirs' }] }); // prettier-ignore
-  assert.deepEqual(mergeAnswers({}, { results: [{}] }, { results: [{ value: '3' }] }), { results: [{ value: '3' }] });
-  assert.deepEqual(mergeAnswers(agreed, { results: [] }, theirs), { results: [] });
 });
 
 test('where nothing can be kept, writing goes on and says so', () => {

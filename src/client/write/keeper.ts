@@ -1,7 +1,8 @@
 /** What was written, kept on this device: read whatever stands there, and merged with what other tabs write. */
 import type { Row } from '#authoring/draft.ts';
 import type { FormField } from '#authoring/form.ts';
-import { asText, isBlank, isWritten, type Answers, type What } from './state.ts';
+import { isSame, mergeAnswers } from './merge-answers.ts';
+import { asText, isBlank, type Answers, type What } from './state.ts';
 
 /** What the questions can take of something that was kept, perhaps by an older release or by another site; no word is lost. */
 function fitting(kept: unknown, fields: readonly FormField[]): Answers {
@@ -24,31 +25,6 @@ const rowIn = (value: unknown): Row[] =>
           Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
         ),
       ];
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-/** Fields that were changed in two places since they agreed: each as it was changed, ours where both changed it. */
-function together<T>(agreed: Record<string, T>, ours: Record<string, T>, theirs: Record<string, T>, both: (agreed: T | undefined, ours: T, theirs: T) => T): Record<string, T> {
-  const names = new Set([...Object.keys(ours), ...Object.keys(theirs)]);
-  return Object.fromEntries([...names].flatMap((name): [string, T][] => {
-    const [before, here, there] = [agreed, ours, theirs].map((fields) => fields[name]);
-    const kept = isSame(here, before) ? there : isSame(there, before) || here === undefined || there === undefined ? here : both(before, here, there);
-    return kept === undefined ? [] : [[name, kept]];
-  }));
-} // prettier-ignore
-
-/** Answers that were changed in two tabs since they agreed. What was added in either is kept. */
-export const mergeAnswers = (agreed: Answers, ours: Answers, theirs: Answers): Answers =>
-  together(agreed, ours, theirs, (before, here, there) => {
-    if (!Array.isArray(here) || !Array.isArray(there)) return here;
-    const known = Array.isArray(before) ? before : [];
-    // Where rows were taken out, which is which cannot be told.
-    if (here.length < known.length || there.length < known.length) return here;
-    const rows = known.map((row, index) => together(row, here[index]!, there[index]!, (_, own) => own));
-    const all = [...rows, ...here.slice(known.length), ...there.slice(known.length)];
-    // A form begins with an empty row.
-    return all.filter(isWritten);
-  });
 
 /** Keeps what was written on this device, and nowhere else; another tab may write to the same place at any time. */
 export class Keeper {
@@ -83,7 +59,7 @@ export class Keeper {
     const [before, kept] = [this.#agreed, this.#kept()];
     if (kept === before) return answers;
     this.#agreed = kept;
-    const merged = mergeAnswers(this.#answersIn(before), answers, this.#answersIn(kept));
+    const merged = mergeAnswers(this.#answersIn(before), answers, this.#answersIn(kept), this.#fields);
     return isSame(merged, answers) ? answers : merged;
   }
   /** @returns false where this browser keeps nothing, or no more */

@@ -104,7 +104,7 @@ export function withoutBlankRows(answers: Answers, fields: readonly FormField[])
 } // prettier-ignore
 
 /** The answers with every number of a source changed: in square brackets, and where a question asks for a source. */
-function withSourcesMoved(answers: Answers, fields: readonly FormField[], moved: Moved): Answers {
+export function withSourcesMoved(answers: Answers, fields: readonly FormField[], moved: Moved): Answers {
   const change = (field: FormField | undefined, value: string): string =>
     field?.pointsTo === 'references' ? renumberedAnswer(value, moved) : renumberedText(value, moved);
   return Object.fromEntries(

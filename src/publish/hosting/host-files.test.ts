@@ -65,6 +65,9 @@ const files = {
   'index.html': 'home',
   'facts/index.html': 'facts £',
   'facts/one.md': '# £8',
+  'facts/one.bib': '£8',
+  'facts/one.ris': '£8',
+  'contribute/files/facts/one.mdx': '£8',
   'embed/facts/one/index.html': 'a frame',
   'data/facts.csv': 'id\n',
   '_astro/style.abc.css': 'p {}',
@@ -116,6 +119,9 @@ for (const [name, prepare] of Object.entries(hosts)) {
     assert.equal(await header('/kb/facts/', 'access-control-allow-origin'), null);
     assert.equal(await header('/kb/data/facts.csv', 'content-type'), 'text/csv; charset=utf-8');
     assert.equal(await header('/kb/facts/one.md', 'content-type'), 'text/markdown; charset=utf-8');
+    assert.equal(await header('/kb/facts/one.bib', 'content-type'), 'text/plain; charset=utf-8');
+    assert.equal(await header('/kb/facts/one.ris', 'content-type'), 'text/plain; charset=utf-8');
+    assert.equal(await header('/kb/contribute/files/facts/one.mdx', 'content-type'), 'text/markdown; charset=utf-8');
     assert.equal(await header('/kb/.well-known/security.txt', 'content-type'), 'text/plain; charset=utf-8');
     assert.match((await header('/kb/_astro/style.abc.css', 'cache-control'))!, /immutable/);
     assert.equal(await header('/kb/facts/', 'cache-control'), 'no-cache');

@@ -1,4 +1,4 @@
-import { headerRules, type HeaderRule, type Place } from './rules.ts';
+import { headerRules, textTypes, type HeaderRule, type Place } from './rules.ts';
 
 /** A host that serves the files itself: where they stand on it, and by which name or port it is reached. */
 export interface Server extends Place {
@@ -7,9 +7,6 @@ export interface Server extends Place {
   /** What nginx listens on (8080, `443 ssl`) or the name that Caddy answers to. */
   listen: string;
 }
-
-/** Kinds of file that hosts do not know by themselves, and all that hold text, which is UTF-8. */
-const textTypes = { md: 'text/markdown', csv: 'text/csv', bib: 'text/plain', ris: 'text/plain', ics: 'text/calendar' };
 
 /** `_headers`, which Netlify and Cloudflare Pages read from a file at the root of the host. */
 export function netlifyHeaders(place: Place): string {
@@ -92,8 +89,9 @@ export function caddyFile(server: Server): string {
     const lines = Object.entries(headers).map(([name, value]) => `      ${name} "${value.replaceAll('"', '\\"')}"`);
     return `    header ${under === '' ? '' : `${basePath}${under}* `}{\n${lines.join('\n')}\n    }`;
   });
+  // A pattern stands in a matcher of its own: Caddy would take "*.md" for the name of a header.
   const types = Object.entries(textTypes).map(
-    ([ending, type]) => `    header *.${ending} Content-Type "${type}; charset=utf-8"`,
+    ([ending, type]) => `    @${ending} path *.${ending}\n    header @${ending} Content-Type "${type}; charset=utf-8"`,
   );
   return `${listen} {
   root * ${root}

@@ -60,6 +60,16 @@ export function headerRules({ basePath, url }: Place): HeaderRule[] {
   ];
 }
 
+/** Kinds of file that hosts do not know by themselves, by their ending. All hold text, which is UTF-8. */
+export const textTypes: Readonly<Record<string, string>> = {
+  md: 'text/markdown',
+  mdx: 'text/markdown',
+  csv: 'text/csv',
+  bib: 'text/plain',
+  ris: 'text/plain',
+  ics: 'text/calendar',
+};
+
 /** The headers of one address, by the rules; `path` is below the base and has no slash in front. */
 export const headersOf = (path: string, place: Place): Record<string, string> =>
   Object.assign({}, ...headerRules(place).flatMap(({ under, headers }) => (path.startsWith(under) ? [headers] : [])));

@@ -34,7 +34,7 @@ export function startTakeAway(root: HTMLElement, shown: () => Shown): void {
   find('draft').addEventListener('click', () => {
     const { analysis, readings, kit, rung, hideUpTo } = shown();
     const text = draftCaseStudy(analysis, readings, kit, rung, hideUpTo, schemeIn(form), draftDays(new Date()));
-    save(`${slug(name()) || 'scheme'}.mdx`, text);
+    save(`${fileName(slug(name()), 'scheme')}.mdx`, text);
     say('The draft is in your downloads. Write what stands in square brackets; the figures and limits are filled in.');
   });
   find('csv').addEventListener('click', () => {
