@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { strToU8, zipSync } from 'fflate';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { sha256 } from '../../src/checks/sha256.ts';
 import { manifestName, writeManifest } from '../../src/model/manifest.ts';
-import { faultsOfZip, folderInZip } from './write-zip.ts';
+import { releaseName } from '../../src/model/release.ts';
+import { hashFiles } from './hash-files.ts';
+import { faultsOfZip, folderInZip, writeZip } from './write-zip.ts';
 
 const files = new Map([
   ['index.html', 'home'],
@@ -43,4 +48,25 @@ test('a file that is in an archive twice is named, whichever of the two is right
   const bytes = Buffer.from(archive({ [aside]: 'home' }));
   for (let at = bytes.indexOf(aside); at >= 0; at = bytes.indexOf(aside)) bytes.write(page, at);
   assert.deepEqual(faultsOfZip(bytes), [`${page} is in it twice`]);
+});
+
+const place = mkdtempSync(join(tmpdir(), 'zip-'));
+after(() => rmSync(place, { recursive: true, force: true }));
+
+test('only what was built is packed: a file put there since is left out, and one that was changed since stops it', () => {
+  const built = mkdtempSync(join(place, 'built-'));
+  const write = (path: string, text: string) => writeFileSync(join(built, path), text);
+  write(releaseName, '{ "built": "2026-12-31", "files": 1, "bytes": 4 }');
+  write('words.txt', 'home');
+  write(manifestName, writeManifest(hashFiles(built)));
+  write('added.txt', 'of another hand');
+  const target = join(place, 'site.zip');
+  const pack = () => writeZip(built, target, { url: 'https://zip.example', basePath: '/' });
+  pack();
+  const names = Object.keys(unzipSync(readFileSync(target)));
+  assert.ok(names.includes(`${folderInZip}/words.txt`) && !names.includes(`${folderInZip}/added.txt`));
+  rmSync(target);
+  write('words.txt', 'edited by hand');
+  assert.throws(pack, /is not as it was built \(words\.txt\)/);
+  assert.ok(!existsSync(target));
 });
