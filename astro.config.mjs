@@ -26,7 +26,7 @@ export default defineConfig({
   // The 'jsx' default glues words together that stand in inline elements on separate lines.
   compressHTML: true,
   // Every style and script is a file, so that the content security policy needs no exception.
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never', concurrency: 16 },
   devToolbar: { enabled: false },
   markdown,
   integrations: [

@@ -4,13 +4,13 @@
  * SITE_URL, BASE_PATH and the other settings are those of any build.
  */
 import { isoDay } from '../src/model/text.ts';
-import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { manifestName, readManifest } from '../src/model/manifest.ts';
+import { manifestName } from '../src/model/manifest.ts';
 import { faultsOfClosedPage } from '../src/publish/closed-edition.ts';
 import { readSettings } from '../src/settings.ts';
 import { run } from './lib/run.ts';
+import { wholeBuild } from './lib/whole-build.ts';
 
 const today = process.env.BUILD_DATE || isoDay(new Date());
 const environment = {
@@ -36,12 +36,10 @@ if ('mistakes' in read) {
       const html = await readFile(join(outFolder, page), 'utf8');
       faults.push(...faultsOfClosedPage(html, edition).map((fault) => `${join(outFolder, page)}: ${fault}`));
     }
-    const manifest = join(outFolder, manifestName);
-    const files = existsSync(manifest) ? readManifest(await readFile(manifest, 'utf8')) : null;
-    if (!files) faults.push(`${manifest}: the list of checksums is missing, so the edition is not whole`);
+    const files = wholeBuild(outFolder);
     if (faults.length > 0) throw new Error(`This is no closed edition:\n${faults.join('\n')}`);
     console.log(
-      `The edition closed on ${day} is in ${outFolder}: ${pages.length} pages, ${files!.size} files with their checksums in ${manifestName}.`,
+      `The edition closed on ${day} is in ${outFolder}: ${pages.length} pages, ${files.size} files with their checksums in ${manifestName}.`,
     );
   } catch (error) {
     console.error((error as Error).message);

@@ -113,7 +113,7 @@ async function buildOurs(content: string, documents: readonly Document[], into: 
   await forget();
   const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: out, ASTRO_TELEMETRY_DISABLED: '1' };
   const build = () => measureBuild([[process.execPath, 'node_modules/astro/bin/astro.mjs', 'build']], '.', env);
-  return withoutKeptCards(async () => {
+  return withNothingKept(async () => {
     into.costs.push(await build());
     const left = await measureOutput(out, /^(?:pagefind|search)\//, addressesOf(documents));
     const [edited] = (await readdir(join(content, 'case-studies'))).filter((name) => name.endsWith('.mdx'));
@@ -124,15 +124,15 @@ async function buildOurs(content: string, documents: readonly Document[], into: 
   });
 }
 
-/** Sets the cards of all builds before aside, so that a cold build draws its own, and brings them back. */
-async function withoutKeptCards<T>(work: () => Promise<T>): Promise<T> {
-  const [cards, aside] = ['node_modules/.cache/cards', 'node_modules/.cache/cards-set-aside'];
-  if (existsSync(cards)) await rename(cards, aside);
+/** Sets what all builds before have kept aside, so that a cold build works everything out, and brings it back. */
+async function withNothingKept<T>(work: () => Promise<T>): Promise<T> {
+  const [kept, aside] = ['node_modules/.cache', 'node_modules/.cache-set-aside'];
+  if (existsSync(kept)) await rename(kept, aside);
   try {
     return await work();
   } finally {
-    await rm(cards, { recursive: true, force: true });
-    if (existsSync(aside)) await rename(aside, cards);
+    await rm(kept, { recursive: true, force: true });
+    if (existsSync(aside)) await rename(aside, kept);
   }
 }
 

@@ -27,7 +27,7 @@ try {
 }
 
 function check(file: string): void {
-  if (!existsSync(file)) return fail(`There is no file ${file}`, 2);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return fail(`There is no file ${file}`, 2);
   const faults = faultsOfZip(readFileSync(file));
   if (faults.length > 0) fail(`${file} is not to be trusted: ${faults.slice(0, 20).join('; ')}`, 1);
   else console.log(`${file} is whole: every file is what its checksum says.`);

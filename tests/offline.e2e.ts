@@ -37,7 +37,7 @@ class Host {
   /** Publishes what is in the folder as the edition of a day. */
   async publish(day: string): Promise<void> {
     this.write('release.json', (text) => text.replace(/"built": "[^"]*"/, `"built": "${day}"`));
-    writeFileSync(join(this.folder, manifestName), writeManifest(await hashFiles(this.folder)));
+    writeFileSync(join(this.folder, manifestName), writeManifest(hashFiles(this.folder)));
   }
 
   async remove(): Promise<void> {

@@ -95,3 +95,14 @@ test('what no build has asked for in a month goes, and half a file that a stoppe
   assert.equal(kept.read('unused'), null);
   assert.ok(!existsSync(join(old, 'half.tmp')));
 });
+
+test('whatever the drawing code imports counts in the key of a card, or is known not to', () => {
+  const folder = 'src/publish/card';
+  const texts = readdirSync(folder)
+    .filter((name) => !name.endsWith('.test.ts'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  const imported = new Set(texts.flatMap((text) => [...text.matchAll(/^import (?!type ).* from '([^'.][^']*)';$/gm)].map(([, from]) => from!))); // prettier-ignore
+  const counted = ['#model/certainty.ts', '#model/colours.ts', '#site.ts', 'satori', 'sharp'];
+  const ofNode = ['node:fs', 'node:module'];
+  assert.deepEqual([...imported].toSorted(), [...counted, ...ofNode].toSorted(), 'add it to fingerprintOfDesign in draw-cards.ts'); // prettier-ignore
+});

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { certaintyLevels } from '../../src/model/certainty.ts';
 import { colours } from '../../src/model/colours.ts';
 import type { CardSpec } from '../../src/publish/card/spec.ts';
 import { site } from '../../src/site.ts';
@@ -50,7 +51,10 @@ export async function drawCards(
   return { drawn: missing.length, largest };
 }
 
-/** Changes when the drawing code, the fonts, the name of the site or the version of a drawing library does. */
+/**
+ * Changes when the drawing code, the fonts, the name of the site, a colour, the levels of certainty or the version of a
+ * drawing library does; the test knows what the drawing code imports.
+ */
 function fingerprintOfDesign(): string {
   const code = new URL('../../src/publish/card/', import.meta.url);
   const sources = readdirSync(code)
@@ -61,7 +65,7 @@ function fingerprintOfDesign(): string {
     dependencies: Record<string, string>;
   };
   const versions = ['satori', 'sharp', '@fontsource/public-sans'].map((name) => `${name}@${dependencies[name]}`);
-  return hash(...sources, ...versions, site.name, JSON.stringify(colours));
+  return hash(...sources, ...versions, site.name, JSON.stringify([colours, certaintyLevels]));
 }
 
 const hash = (...parts: string[]): string => createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);

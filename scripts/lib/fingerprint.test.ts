@@ -15,7 +15,6 @@ const besides = new Set([
   'CONTRIBUTING.md',
   'CODE_OF_CONDUCT.md',
   'LICENSE',
-  'SECURITY.md',
   'Containerfile',
 ]);
 const settingsOfTools = /^\.|^(?:eslint|playwright)\.config\.[jt]s$|^knip\.jsonc$/;

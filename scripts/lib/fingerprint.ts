@@ -5,6 +5,7 @@ import { contentFolder, site } from '../../src/site.ts';
 
 /** Everything of the project, besides its content, that the built site depends on; its test knows the rest. */
 export const builtFrom = [
+  'SECURITY.md',
   'astro.config.mjs',
   'package-lock.json',
   'package.json',

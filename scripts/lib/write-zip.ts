@@ -1,6 +1,6 @@
-import { closeSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative as below, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
 import { sha256 } from '../../src/checks/sha256.ts';
 import { manifestName, readManifest, writeManifest } from '../../src/model/manifest.ts';
@@ -9,6 +9,7 @@ import { formatDay } from '../../src/model/text.ts';
 import { pageFromFile, searchFiles, styleFromFile } from '../../src/publish/from-file/page.ts';
 import { recordOf } from '../../src/publish/from-file/records.ts';
 import type { FromFile } from '../../src/publish/from-file/relative.ts';
+import { wholeBuild } from './whole-build.ts';
 
 /** The library of the search as a plain script: its package states no name for that file. */
 const plainMinisearch = join(dirname(createRequire(import.meta.url).resolve('minisearch')), '../umd/index.js');
@@ -18,10 +19,7 @@ export const folderInZip = 'social-prescribing-evidence-base';
 
 /** What a browser does not run or ask for from a folder: programs, the full-text index, and what says so of a host. */
 const isForFolder = (path: string): boolean =>
-  isForReaders(path) &&
-  !/^(?:pagefind\/|sw\.js$|robots\.txt$|sitemap)/.test(path) &&
-  !path.endsWith('.js') &&
-  path !== manifestName;
+  isForReaders(path) && !/^(?:pagefind\/|sw\.js$|robots\.txt$|sitemap)/.test(path) && !path.endsWith('.js');
 
 /**
  * Makes one archive of a built site, whose pages open from a folder. It stands under its name only when it is whole.
@@ -31,11 +29,7 @@ export function writeZip(built: string, target: string, place: { url: string; ba
   const release = readRelease(readFileSync(join(built, releaseName), 'utf8'));
   if (!release)
     throw new Error(`${join(built, releaseName)} does not say of which day the build is: npm run build makes one`);
-  const paths = readdirSync(built, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => below(built, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter(isForFolder)
-    .toSorted();
+  const paths = [...wholeBuild(built).keys()].filter(isForFolder).toSorted();
   const builtOn = new Date(`${release.built}T00:00:00Z`);
   const site: FromFile = {
     base: place.basePath,
@@ -98,21 +92,25 @@ export function writeZip(built: string, target: string, place: { url: string; ba
 /** What is wrong with an archive, a sentence each: it was cut short, or its files are not what its own list says. */
 export function faultsOfZip(bytes: Uint8Array): string[] {
   let files: Record<string, Uint8Array>;
+  const names: string[] = [];
   try {
-    files = unzipSync(bytes);
+    files = unzipSync(bytes, { filter: ({ name }) => names.push(name) > 0 });
   } catch {
     return ['it is no whole ZIP file: it may have been cut short'];
   }
   const list = files[`${folderInZip}/${manifestName}`];
   const manifest = list && readManifest(new TextDecoder().decode(list));
   if (!manifest) return [`it lacks its list of checksums, ${manifestName}`];
-  const names = Object.keys(files).map((name) => name.slice(folderInZip.length + 1));
+  const seen = new Set<string>();
+  const known = new Set([manifestName, ...manifest.keys()].map((path) => `${folderInZip}/${path}`));
   return [
     ...[...manifest].flatMap(([path, hash]) => {
       const content = files[`${folderInZip}/${path}`];
       if (!content) return [`${path} is missing`];
       return sha256(content) === hash ? [] : [`${path} is not what its checksum says`];
     }),
-    ...names.filter((name) => name !== manifestName && !manifest.has(name)).map((name) => `${name} is not on its list`),
+    ...names.filter((name) => !known.has(name)).map((name) => `${name} is not on its list`),
+    // Which of two files a reader's program unpacks is not known.
+    ...names.filter((name) => seen.size === seen.add(name).size).map((name) => `${name} is in it twice`),
   ];
 }

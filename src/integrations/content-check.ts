@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from '#checks/check-content.ts';
 import { reporters } from '#checks/report/report.ts';
 import { contentFolder, today } from '#site.ts';
+import { memoryFile, openMemory } from '../../scripts/lib/check-memory.ts';
 import { readContent } from '../../scripts/lib/read-content.ts';
 
 /**
@@ -32,7 +33,11 @@ export const contentCheck = (): AstroIntegration => ({
 /** Prints the problems that stop a build. True where there are none. */
 async function report(): Promise<boolean> {
   const files = await readContent(contentFolder);
-  const stopping = checkContent(files, today)
+  const memory = await openMemory(memoryFile(contentFolder));
+  if (memory.damage) console.error(memory.damage);
+  const problems = checkContent(files, today, memory);
+  await memory.keep();
+  const stopping = problems
     .filter(({ severity }) => severity === 'error')
     .map((problem) => ({ ...problem, path: `${contentFolder}/${problem.path}` }));
   process.stdout.write(reporters.text(stopping, files.length));

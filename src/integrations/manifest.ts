@@ -2,7 +2,8 @@ import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { manifestName, writeManifest } from '#model/manifest.ts';
+import { sha256 } from '#checks/sha256.ts';
+import { manifestName, writeManifest, type Manifest } from '#model/manifest.ts';
 import { isForReaders, releaseName, type Release } from '#model/release.ts';
 import { isoDay } from '#model/text.ts';
 import { today } from '#site.ts';
@@ -17,14 +18,16 @@ export const manifest = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
-      await writeFile(join(folder, releaseName), `${JSON.stringify(await releaseOf(folder), null, 2)}\n`);
-      await writeFile(join(folder, manifestName), writeManifest(await hashFiles(folder)));
+      const files = hashFiles(folder);
+      const release = `${JSON.stringify(await releaseOf(folder, files), null, 2)}\n`;
+      await writeFile(join(folder, releaseName), release);
+      await writeFile(join(folder, manifestName), writeManifest(new Map([...files, [releaseName, sha256(release)]])));
     },
   },
 });
 
-async function releaseOf(folder: string): Promise<Release> {
-  const paths = [...(await hashFiles(folder)).keys()].filter(isForReaders);
+async function releaseOf(folder: string, built: Manifest): Promise<Release> {
+  const paths = [...built.keys()].filter(isForReaders);
   const sizes = await Promise.all(paths.map(async (path) => (await stat(join(folder, path))).size));
   return { built: isoDay(today), files: paths.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }

@@ -45,6 +45,13 @@ function fontsOf(sheet: string): { path: string; characters: Set<number> | null 
   });
 }
 
+/** What a sheet writes onto pages by itself, such as a mark before a link. */
+const writtenBy = (sheet: string): string =>
+  [...readFileSync(join(outFolder, sheet), 'utf8').matchAll(/[{;]content:[^;}]*/g)]
+    .map(([declaration]) => declaration)
+    .join('')
+    .replace(/\\([\da-f]{1,6}) ?/gi, (_, hexadecimal: string) => String.fromCodePoint(parseInt(hexadecimal, 16)));
+
 /** The path below the site of an address on it. */
 const pathOf = (address: string): string => decodeURI(address.slice(site.basePath.length).replace(/[?#].*$/, ''));
 
@@ -63,8 +70,10 @@ function fetchedBy(html: string): { files: Set<string>; elsewhere: string[] } {
     else files.add(path);
   }
   $('script, [hidden]').remove();
-  const shown = new Set([...$('body').text()].map((character) => character.codePointAt(0)!));
-  for (const sheet of [...files].filter((path) => path.endsWith('.css')))
+  const sheets = [...files].filter((path) => path.endsWith('.css'));
+  const words = $('body').text() + sheets.map(writtenBy).join('');
+  const shown = new Set([...words].map((character) => character.codePointAt(0)!));
+  for (const sheet of sheets)
     for (const { path, characters } of fontsOf(sheet))
       if (!characters || !characters.isDisjointFrom(shown)) files.add(path);
   return { files, elsewhere: fetched.filter((one) => /^(?:https?:)?\/\//.test(one)) };

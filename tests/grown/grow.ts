@@ -9,7 +9,8 @@ const today = new Date().toISOString().slice(0, 10);
 
 /**
  * Lets a copy of the content grow as officers let it grow: a fact of another day, a second version with its correction,
- * a withdrawal, a case study and an evidence summary, each made from one that is there.
+ * a withdrawal, a case study and an evidence summary, which the bodies of evidence on its question name, each made from
+ * one that is there.
  * @param from the folder of the content
  * @param to the folder of the copy
  */
@@ -52,7 +53,28 @@ export function growContent(from: string, to: string): void {
   for (const folder of ['case-studies', 'evidence']) {
     const [first] = readdirSync(join(to, folder)).filter((name) => name.endsWith('.mdx'));
     write(`${folder}/of-another-day.mdx`, withoutNames(read(`${folder}/${first!}`), folder));
+    if (folder !== 'evidence') continue;
+    for (const name of readdirSync(join(to, 'bodies')).filter((file) => file.endsWith('.yaml'))) {
+      const grown = withStudy(read(`bodies/${name}`), first!.replace('.mdx', ''), 'of-another-day');
+      if (grown !== null) write(`bodies/${name}`, grown);
+    }
   }
+}
+
+/** A body of evidence that names a study, with another report of it wherever it does; null where it does not. */
+function withStudy(text: string, study: string, added: string): string | null {
+  const body = parseDocument(text);
+  const { datasets = [], excluded = [] } = body.toJS() as {
+    datasets?: { evidence?: string[] }[];
+    excluded?: { evidence?: string }[];
+  };
+  datasets.forEach(({ evidence = [] }, index) => {
+    if (evidence.includes(study)) body.setIn(['datasets', index, 'evidence'], [...evidence, added]);
+  });
+  const left = excluded.filter(({ evidence }) => evidence === study);
+  if (left.length > 0) body.set('excluded', [...excluded, ...left.map((named) => ({ ...named, evidence: added }))]);
+  const isNamed = left.length > 0 || datasets.some(({ evidence = [] }) => evidence.includes(study));
+  return isNamed ? body.toString() : null;
 }
 
 const correction = (kind: string, fact: string): string =>

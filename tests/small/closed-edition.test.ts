@@ -112,7 +112,7 @@ test('feeds, the calendar and what programs read say that no more will come', ()
 });
 
 test('the checksums are those of the files', async () => {
-  assert.deepEqual(readManifest(text(manifestName)), new Map([...(await hashFiles(closed.folder))].toSorted()));
+  assert.deepEqual(readManifest(text(manifestName)), new Map([...hashFiles(closed.folder)].toSorted()));
 });
 
 test('without any other host its pages open and its search finds', async () => {

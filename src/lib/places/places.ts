@@ -26,9 +26,13 @@ export interface SchemeAlike {
   reasons: Reasons;
 }
 
+const byCode = new Map<string, CaseStudyEntry[]>();
+for (const scheme of caseStudies) {
+  for (const code of new Set(scheme.data.place.councils)) byCode.set(code, [...(byCode.get(code) ?? []), scheme]);
+}
+
 /** The case studies that name a council or a combined authority. */
-export const schemesNaming = (code: string): CaseStudyEntry[] =>
-  caseStudies.filter(({ data }) => data.place.councils.includes(code));
+export const schemesNaming = (code: string): readonly CaseStudyEntry[] => byCode.get(code) ?? [];
 
 /** The nations of a scheme that names no council: those it states, or the nation that is its region. */
 export function nationsOf({ data: { place } }: CaseStudyEntry): string[] {
@@ -43,7 +47,7 @@ export const above = ({ county, combined_authority }: Council): (Council | Combi
 /** Every case study of a council's own, of what it is part of, of what is part of it, and of its nation. */
 export function schemesAt(council: Council): PlaceSchemes {
   const shown = new Set<CaseStudyEntry>();
-  const first = (schemes: CaseStudyEntry[]): CaseStudyEntry[] => {
+  const first = (schemes: readonly CaseStudyEntry[]): CaseStudyEntry[] => {
     const rest = schemes.filter((scheme) => !shown.has(scheme));
     for (const scheme of rest) shown.add(scheme);
     return rest;

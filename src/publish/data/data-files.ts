@@ -131,8 +131,12 @@ export const fileSize = (name: string): number => Buffer.byteLength(dataFiles.ge
 
 const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+let whole: Uint8Array<ArrayBuffer> | undefined;
+
 /** Every file in one archive. Its dates are those of the content, so that the same content gives the same bytes. */
-export function archive(): Uint8Array<ArrayBuffer> {
+export const archive = (): Uint8Array<ArrayBuffer> => (whole ??= packed());
+
+function packed(): Uint8Array<ArrayBuffer> {
   // A ZIP file holds local time without its zone: the parts of the day are given as local ones.
   const mtime = new Date(newest.getUTCFullYear(), newest.getUTCMonth(), newest.getUTCDate());
   const entries: Zippable = Object.fromEntries([...dataFiles].map(([name, text]) => [name, strToU8(text)]));
