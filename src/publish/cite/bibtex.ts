@@ -52,10 +52,17 @@ const special: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
+  // In the old encoding of TeX these two are upside-down signs of Spanish.
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
 };
 
 /** The text with the characters that TeX reads as commands escaped. */
-const escape = (text: string): string => text.replace(/[\\^~&%$#_{}]/g, (char) => special[char] ?? `\\${char}`);
+const escape = (text: string): string =>
+  text
+    .replace(/[\\^~&%$#_{}<>]/g, (char) => special[char] ?? `\\${char}`)
+    // Two hyphens in a row would become a dash.
+    .replace(/-(?=-)/g, '-{}');
 
 /** Styles set titles in small letters; braces keep the capitals of names and abbreviations. */
 function protectCapitals(title: string): string {

@@ -16,7 +16,7 @@ const awkward: Reference[] = [
   referenceSchema.parse({
     id: 'awkward',
     type: 'report',
-    title: 'Arts & health: 50% of £2m for Llŷn_North {sic} #1, ~a test~ of ^ and \\',
+    title: 'Arts & health: 50% of £2m for Llŷn_North {sic} #1, ~a test~ of ^ and \\, <10 > 5 -- or less',
     author: [
       { literal: 'Arts, Health & Wellbeing' },
       { family: "O'Brien-Løvschall", given: 'Ś' },

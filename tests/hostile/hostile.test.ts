@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { load, type CheerioAPI } from 'cheerio';
+import { readContent } from '../../scripts/lib/read-content.ts';
+import { plantEverywhere, type Planted } from './plant.ts';
+
+// The small site with the worst that the check lets pass in every free text of it. Nothing of it may run, break a page
+// or another format, or read otherwise than it was typed.
+const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
+const content = join(folder, 'content');
+const out = join(folder, 'dist');
+const settings = { CONTENT_DIR: content, OUT_DIR: out, BUILD_DATE: '2026-12-31' };
+let planted: Planted[] = [];
+let pages: { file: string; $: CheerioAPI }[] = [];
+
+/** Runs a program of Node with the settings of this site. */
+function run(...parameters: string[]): void {
+  const environment: NodeJS.ProcessEnv = { ...process.env, ...settings };
+  // A test runner within a test runner would report to the outer one and not say what failed.
+  delete environment.NODE_TEST_CONTEXT;
+  const { status, stdout } = spawnSync(process.execPath, parameters, { encoding: 'utf8', env: environment });
+  assert.equal(status, 0, stdout.slice(-8_000));
+}
+
+before(async () => {
+  cpSync('tests/content', content, { recursive: true });
+  const hostile = plantEverywhere(await readContent('tests/content'), new Date(settings.BUILD_DATE));
+  for (const { path, text } of hostile.files) if (text !== '') writeFileSync(join(content, path), text);
+  planted = hostile.planted;
+  run('scripts/record.ts', '--content', content);
+  run('node_modules/astro/bin/astro.mjs', 'build');
+  pages = readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file, $: load(readFileSync(join(out, file), 'utf8')) }));
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+test('hundreds of texts of every kind of page were planted', () => {
+  assert.ok(planted.length > 300, String(planted.length));
+  assert.ok(planted.some(({ text }) => text.includes('onclick="hit()"')));
+  assert.ok(planted.some(({ field }) => field === 'text'));
+});
+
+test('nothing that was planted became an element, an attribute, a script or an address', () => {
+  for (const { file, $ } of pages) {
+    assert.equal($('[data-hit], b[data-hit], ŵŷ').length, 0, file);
+    for (const element of $('*').get()) {
+      const attributes = 'attribs' in element ? element.attribs : {};
+      for (const [name, value] of Object.entries(attributes)) {
+        assert.doesNotMatch(name, /^on|zq\d|hit/i, `${file}: ${name}`);
+        if (/^(?:href|src|action|formaction|data)$/.test(name)) assert.doesNotMatch(value, /^\s*javascript:/i, file);
+      }
+    }
+    for (const script of $('script:not([src])').get()) {
+      assert.match($(script).attr('type') ?? '', /json|speculationrules/, `${file} has a script in it`);
+      JSON.parse($(script).text());
+    }
+  }
+});
+
+test('what was planted reads as it was typed', () => {
+  const flat = (text: string): string => text.replace(/\s+/g, ' ');
+  const typed = new Map(planted.map(({ text }) => [/^Zq\d+x/.exec(text)![0], flat(text)]));
+  const otherwise: string[] = [];
+  let seen = 0;
+  for (const { file, $ } of pages) {
+    // What is there to be copied into another page is written as that page needs it.
+    const text = flat($('main').clone().find('code, pre, textarea').remove().end().text());
+    for (const { 0: token, index } of text.matchAll(/Zq\d+x/g)) {
+      const words = typed.get(token)!;
+      seen += 1;
+      if (!text.startsWith(words, index)) otherwise.push(`${file}: ${text.slice(index, index + words.length)}\n  typed: ${words}`); // prettier-ignore
+    }
+  }
+  assert.ok(seen > planted.length, String(seen));
+  assert.deepEqual(otherwise.slice(0, 10), []);
+});
+
+test('pages, data, feeds and files of the site keep what their tests promise', () => {
+  const suites = ['pages', 'security', 'feeds', 'data', 'citations', 'packs'];
+  run(
+    '--test',
+    '--test-isolation=none',
+    '--test-reporter=spec',
+    ...suites.map((name) => `tests/built/${name}.test.ts`),
+  );
+});
