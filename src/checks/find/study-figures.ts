@@ -4,11 +4,11 @@ import { numbersIn } from '../../markdown/quantities.ts';
 import { addressOf } from '../addresses.ts';
 import type { Content, Entry } from '../content.ts';
 import { ofEntry } from '../of-entry.ts';
+import { readEvidence } from '../read-pages.ts';
 import { entryTexts } from '../read/entry-texts.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
-import { readEvidence } from './bodies.ts';
 
 /** A study as its page tells it: where, what is typed first of it, and every number that any page types of it. */
 interface Study {
