@@ -6,6 +6,7 @@ import type { Content, Entry } from '../content.ts';
 import { ofEntry } from '../of-entry.ts';
 import { readEvidence } from '../read-pages.ts';
 import { entryTexts } from '../read/entry-texts.ts';
+import { sentencesIn } from '../read/sentences.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
@@ -111,8 +112,6 @@ export const otherFiguresOfStudies = eachEntry({
   ],
 });
 
-const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
-
 function ofStudiesCited(entry: Entry, { bySource }: Studies): Finding[] {
   return entryTexts(entry).flatMap(({ text, at }) =>
     partsWithSources(text).flatMap(({ part, refs }) => {
@@ -144,7 +143,7 @@ function partsWithSources(text: string): { part: string; refs: string[] }[] {
   return findCitations(text).map(({ start, end, refs }) => {
     const before = text.slice(from, start);
     from = end;
-    return { part: [...sentences.segment(before)].at(-1)?.segment ?? '', refs };
+    return { part: sentencesIn(before).at(-1)?.segment ?? '', refs };
   });
 }
 
