@@ -18,6 +18,7 @@ import type { Document } from './lib/bench/document.ts';
 import { measureBuild, measureOutput } from './lib/bench/measure-build.ts';
 import { rivals, writeProject, type Rival } from './lib/bench/rivals.ts';
 import { tableOf, type Measured } from './lib/bench/table.ts';
+import { stop } from './lib/stop.ts';
 import { isoDay } from '../src/model/text.ts';
 
 const { values } = parseArgs({
@@ -55,11 +56,6 @@ function wholeNumber(text: string): number {
   if (!Number.isInteger(number) || number < 1 || number > 20_000)
     stop(`"${text}" must be a whole number from 1 to 20000`);
   return number;
-}
-
-function stop(sentence: string): never {
-  console.error(sentence);
-  process.exit(2);
 }
 
 /** Installed once for all sizes; only the pages change. */

@@ -13,10 +13,12 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { parseArgs } from './lib/parse-args.ts';
+import { isoDay } from '../src/model/text.ts';
 import { outFolder } from '../src/site.ts';
 import { browserFlags, findBrowser } from './lib/find-browser.ts';
 import { firstPages } from './lib/first-pages.ts';
 import { serveCompressed } from './lib/serve-compressed.ts';
+import { stop } from './lib/stop.ts';
 
 const version = '13.5.0';
 const classes = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -65,7 +67,7 @@ const { close, address } = await serveCompressed(outFolder);
 try {
   install();
   console.log(
-    `${new Date().toISOString().slice(0, 10)}, Lighthouse ${version}, its phone, ${runs === 1 ? 'one run' : `median of ${runs} runs`}, ` +
+    `${isoDay(new Date())}, Lighthouse ${version}, its phone, ${runs === 1 ? 'one run' : `median of ${runs} runs`}, ` +
       `${cpus().length} cores, ${Math.round(totalmem() / 1e9)} GB, load ${loadavg()[0]!.toFixed(1)} before the first run\n`,
   );
   console.log('| page | performance | accessibility | best practices | SEO | LCP, s | blocked, ms | layout shift |');
@@ -92,11 +94,6 @@ try {
 } finally {
   close();
   if (!values.keep) await rm(folder, { recursive: true, force: true });
-}
-
-function stop(sentence: string): never {
-  console.error(sentence);
-  process.exit(2);
 }
 
 function install(): void {

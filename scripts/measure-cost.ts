@@ -5,6 +5,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from './lib/parse-args.ts';
+import { stop } from './lib/stop.ts';
 import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { outFolder, site } from '../src/site.ts';
@@ -15,8 +16,7 @@ const { values } = parseArgs({
 const pagesOfVisit = wholeNumber(values.pages);
 const prices = (values.price ?? ['0.01', '0.05', '0.10']).map(Number);
 if (!pagesOfVisit || prices.some((price) => !(price >= 0))) {
-  console.error('--pages must be a whole number from 1, and --price a price for a gigabyte, such as 0.05.');
-  process.exit(2);
+  stop('--pages must be a whole number from 1, and --price a price for a gigabyte, such as 0.05.');
 }
 
 const sizes = new Map<string, number>();

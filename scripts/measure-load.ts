@@ -14,6 +14,7 @@ import { gzipSync } from 'node:zlib';
 import { nginxFile } from '../src/publish/hosting/host-files.ts';
 import { outFolder, site } from '../src/site.ts';
 import { freePort } from './lib/free-port.ts';
+import { stop } from './lib/stop.ts';
 import { formatNumber } from '../src/model/text.ts';
 
 const { values } = parseArgs({
@@ -21,12 +22,10 @@ const { values } = parseArgs({
 });
 const [connections, seconds] = [Number(values.connections), Number(values.seconds)];
 if (![connections, seconds].every((number) => Number.isInteger(number) && number > 0)) {
-  console.error('--connections and --seconds must be whole numbers from 1.');
-  process.exit(2);
+  stop('--connections and --seconds must be whole numbers from 1.');
 }
 if (spawnSync('nginx', ['-v']).error) {
-  console.error('nginx is not on this machine.');
-  process.exit(2);
+  stop('nginx is not on this machine.');
 }
 
 const request = Buffer.from(

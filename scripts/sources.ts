@@ -6,6 +6,7 @@ import { referenceFolder } from '../src/checks/read/read-references.ts';
 import { contentFolder, today } from '../src/site.ts';
 import { countMentions, countSources, faultNames, faults, kindsOf } from './lib/count-sources.ts';
 import { readContent } from './lib/read-content.ts';
+import { stop } from './lib/stop.ts';
 
 const { values } = parseArgs({
   options: { content: { type: 'string', default: contentFolder }, list: { type: 'string' } },
@@ -23,8 +24,7 @@ if (values.list === undefined) {
 } else {
   const fault = faultNames.find((name) => name === values.list);
   if (!fault) {
-    console.error(`There is no fault "${values.list}". There are: ${faultNames.join('; ')}.`);
-    process.exit(2);
+    stop(`There is no fault "${values.list}". There are: ${faultNames.join('; ')}.`);
   }
   const named = countMentions(
     sources.map(({ id }) => id),

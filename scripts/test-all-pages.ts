@@ -26,6 +26,7 @@ import { templateOf } from './lib/accessibility/routes.ts';
 import { browserFlags, findBrowser } from './lib/find-browser.ts';
 import { run } from './lib/run.ts';
 import { serve } from './lib/serve.ts';
+import { stop } from './lib/stop.ts';
 
 const { values } = parseArgs({
   options: {
@@ -39,8 +40,7 @@ const records = values.only === undefined;
 const git = (...parameters: string[]): string => spawnSync('git', parameters, { encoding: 'utf8' }).stdout.trim();
 const commit = git('rev-parse', 'HEAD');
 if (records && git('status', '--porcelain', '--untracked-files=no') !== '') {
-  console.error('Commit what you changed first: the record names the commit that was tested.');
-  process.exit(2);
+  stop('Commit what you changed first: the record names the commit that was tested.');
 }
 const editionOf = (): string => {
   const manifest = join(outFolder, manifestName);

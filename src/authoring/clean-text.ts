@@ -15,6 +15,9 @@ export const cleanText = (text: string): string =>
 /** A text on one line, as a field holds it. */
 export const oneLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ');
 
+/** A text on one line of Markdown, in which nothing is taken for a mark, a link or somebody's name. */
+export const inMarkdown = (text: string): string => oneLine(text).replace(/[\\`*_<>[\]|#@]/g, (sign) => `\\${sign}`);
+
 /** The lines of a list, without the marks that stand before them. */
 export const linesOf = (text: string): string[] =>
   cleanText(text)

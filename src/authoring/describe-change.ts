@@ -3,6 +3,7 @@ import type { Content, Entry } from '#checks/content.ts';
 import { isKind, kinds } from '#model/kinds.ts';
 import { capitalise } from '#model/text.ts';
 import { isDraft } from '#schemas/draft.ts';
+import { inMarkdown } from './clean-text.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -43,8 +44,7 @@ export function describeChange(before: Content, after: Content): string {
 
 const isPage = ({ folder }: Entry): boolean => isKind(folder);
 const nameOf = ({ folder, id }: Entry): string => `${folder}/${id}`;
-const plain = (text: unknown): string => String(text).replace(/[\\`*_<>[\]|#@]/g, (sign) => `\\${sign}`).replace(/\s+/g, ' '); // prettier-ignore
-const titleOf = ({ data, id }: Entry): string => plain(data.title ?? data.question ?? id);
+const titleOf = ({ data, id }: Entry): string => inMarkdown(String(data.title ?? data.question ?? id));
 const oneOf = ({ folder }: Entry): string => (isKind(folder) ? capitalise(kinds[folder].one) : folder);
 const textOf = ({ files }: Content, entry: Entry): string | undefined =>
   files.find(({ path }) => path === entry.path)?.text;
@@ -65,7 +65,7 @@ function changesIn(was: Entry, now: Entry, after: Content): { page: Entry; line:
     if (!before || before.shown === figure.shown) return [];
     const elsewhere = standsIn(before, after);
     const rest = elsewhere.length > 0 ? ` The old figure still stands in ${elsewhere.join(', ')}.` : '';
-    return [{ page: now, line: `**${titleOf(now)}**: ${plain(figure.statement)} was **${plain(before.shown)}**, is **${plain(figure.shown)}**.${rest}` }]; // prettier-ignore
+    return [{ page: now, line: `**${titleOf(now)}**: ${inMarkdown(figure.statement)} was **${inMarkdown(before.shown)}**, is **${inMarkdown(figure.shown)}**.${rest}` }]; // prettier-ignore
   });
 }
 

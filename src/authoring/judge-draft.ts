@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { checkEntry } from '#checks/check-entry.ts';
 import { splitFrontMatter } from '#checks/read/front-matter.ts';
+import { itemIdOf } from '#checks/read/list-folders.ts';
 import { readYaml } from '#checks/read/yaml-file.ts';
 import { kinds } from '#model/kinds.ts';
 import { blankAllowed } from '#schemas/draft.ts';
@@ -35,7 +36,7 @@ export function judgeDraft(kind: DraftKind, made: MadeEntry, known: Known, today
   const references = known.lists.references ?? [];
   const corpus = {
     ...known,
-    lists: { ...known.lists, references: [...references, ...sources.map(({ path }) => ({ id: path.replace(/^references\/|\.json$/g, '') }))] },
+    lists: { ...known.lists, references: [...references, ...sources.map(({ path }) => ({ id: itemIdOf(path) }))] },
   }; // prettier-ignore
   const place = placesIn(kind, entry.text, made.data);
   const found = checkEntry(entry, corpus, today)

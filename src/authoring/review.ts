@@ -4,6 +4,7 @@ import { readings, type Reading } from '#schemas/source.ts';
 import { isDraft } from '#schemas/draft.ts';
 import { isKind } from '#model/kinds.ts';
 import type { Content, Entry } from '#checks/content.ts';
+import { inMarkdown } from './clean-text.ts';
 
 /** Something that somebody should look at: where it stands, what it is called, and why. */
 export interface ReviewItem {
@@ -88,9 +89,8 @@ const most = 25;
 
 /** The review as the text of one issue, for the day on which it is written. */
 export function reviewInWords(review: Review, today: Date): string {
-  const plain = (text: string): string => text.replace(/[\\`*_<>[\]#@]/g, (sign) => `\\${sign}`);
   const line = ({ address, title, why, by }: ReviewItem): string =>
-    `- ${plain(title)} (${address})${by ? `, by ${isoDay(by)}` : ''}${why ? `: ${plain(why)}` : ''}`;
+    `- ${inMarkdown(title)} (${address})${by ? `, by ${isoDay(by)}` : ''}${why ? `: ${inMarkdown(why)}` : ''}`;
   const overdue = review.dated.filter(({ by }) => by < today);
   const parts: [string, ReviewItem[]][] = [
     ['Overdue', overdue],

@@ -19,23 +19,11 @@ export function hideSmall<T>(groups: readonly { item: T; count: number }[], limi
   if (small.size > 0) {
     const others = groups.filter((group) => group.count > 0 && !small.has(group));
     for (const next of others.toSorted((a, b) => a.count - b.count)) {
-      if (
-        isSafe(
-          [...small].map(({ count }) => count),
-          limit,
-        )
-      )
-        break;
+      if (isSafe(small, limit)) break;
       small.add(next);
     }
     // Where no further group is left the total itself would tell, so nothing of the table is told.
-    if (
-      !isSafe(
-        [...small].map(({ count }) => count),
-        limit,
-      )
-    )
-      for (const group of groups) small.add(group);
+    if (!isSafe(small, limit)) for (const group of groups) small.add(group);
   }
   return groups.map((group) => ({ ...group, hidden: small.has(group) }));
 }
@@ -44,8 +32,8 @@ export function hideSmall<T>(groups: readonly { item: T; count: number }[], limi
  * With k parts hidden, one holds at most their sum less one for each of the others. A small part hidden alone is never
  * safe by this: its sum is itself.
  */
-const isSafe = (hidden: readonly number[], limit: number): boolean =>
-  hidden.reduce((total, count) => total + count, 0) - (hidden.length - 1) > limit;
+const isSafe = (hidden: ReadonlySet<{ count: number }>, limit: number): boolean =>
+  [...hidden].reduce((total, { count }) => total + count, 0) - (hidden.size - 1) > limit;
 
 /** A count to the nearest five, for what is published where a difference from another count would tell a small one. */
 export const toNearestFive = (count: number): number => Math.round(count / 5) * 5;

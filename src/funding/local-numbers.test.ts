@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { localNumbers } from './local-numbers.ts';
+import { localNumbers, rangePerHundredThousand } from './local-numbers.ts';
 
 test('of 100,000 residents 12 in 1,000 are offered it, 60 of 100 start, and half of them finish', () => {
   assert.deepEqual(localNumbers(100_000, { reach: 12, uptake: 60, completion: 50 }), {
@@ -26,4 +26,9 @@ test('never do more finish than start, or start than are offered it, or are offe
       assert.ok(higher.offered >= offered && higher.start >= start && higher.finish >= finish);
     }),
   );
+});
+
+test('people of every 100,000 residents run from the fewest to the most, in three figures, and are said once where they agree', () => {
+  assert.equal(rangePerHundredThousand([290, 231.4, 250], 10_000), '2,310 to 2,900');
+  assert.equal(rangePerHundredThousand([231.4, 231.3], 10_000), '2,310');
 });

@@ -1,16 +1,16 @@
 import type { Body } from '#schemas/body.ts';
 import type { Evidence } from '#schemas/evidence.ts';
 import type { Content } from '../content.ts';
+import { readBodies, studiesById } from '../read-pages.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
-import { readBodies, readEvidence } from './bodies.ts';
 
 type Dataset = Body['datasets'][number];
 type Told = [field: string, wrong: string, right: string];
 
 /** Datasets that are told otherwise than in the summary of their one study. */
 export function datasetsAgainstStudies(content: Content): Finding[] {
-  const studies = new Map(readEvidence(content).map(({ entry, study }) => [entry.id, study]));
+  const studies = studiesById(content);
   return readBodies(content).flatMap(({ entry, body }) =>
     body.datasets.flatMap((dataset, index) => {
       const [id, ...others] = dataset.evidence;

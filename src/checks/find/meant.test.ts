@@ -22,9 +22,14 @@ const names: Record<string, string> = {
   Stoke: 'STE', Southend: 'SOS', 'Saint Helens': 'SHN', "King's Lynn": 'KIN', 'Perth & Kinross': 'PKN', Leics: 'LEC', Notts: 'NTT', Wilts: 'WIL', 'Surrey CC': 'SRY', 'Wirral MBC': 'WRL', E06000011: 'ERY', ery: 'ERY',
 }; // prettier-ignore
 
-for (const [name, code] of Object.entries(names)) {
-  test(`"${name}" is ${code}`, () => assert.deepEqual(meant(name), [code]));
-}
+/** Councils end, and their rows go: only what is in the list can be meant. */
+const isListed = (code: string): boolean => councils.some((council) => council.code === code);
+
+test('the names that people use mean the council', () => {
+  const listed = Object.entries(names).filter(([, code]) => isListed(code));
+  assert.ok(listed.length > 0);
+  for (const [name, code] of listed) assert.deepEqual(meant(name), [code], name);
+});
 
 test('every council is known by its full and its short name', () => {
   for (const { code, slug, names: all } of councils.filter((council) => council.slug !== '')) {
@@ -33,24 +38,28 @@ test('every council is known by its full and its short name', () => {
 });
 
 test('a name that two councils have is not decided for the author', () => {
-  assert.deepEqual(meant('Newcastle').toSorted(), ['NEC', 'NET']);
-  assert.deepEqual(meant('Kingston').toSorted(), ['KHL', 'KTT']);
+  const shared = { Newcastle: ['NEC', 'NET'], Kingston: ['KHL', 'KTT'] };
+  const listed = Object.entries(shared).filter(([, codes]) => codes.every(isListed));
+  assert.ok(listed.length > 0);
+  for (const [name, codes] of listed) assert.deepEqual(meant(name).toSorted(), codes);
 });
 
 test('a misspelt name suggests the council, and a name of another place suggests none', () => {
   const near = (word: string): string | undefined => councilNear({ councils }, word)?.id;
-  for (const [word, code] of Object.entries({ 'East Ridding': 'ERY', Rutlnd: 'RUT', Guildfrod: 'GRT', Hertforshire: 'HRT', Leciester: 'LCE' }))
-    assert.equal(near(word), code, word);
+  const misspelt = Object.entries({ 'East Ridding': 'ERY', Rutlnd: 'RUT', Guildfrod: 'GRT', Hertforshire: 'HRT', Leciester: 'LCE' }).filter(([, code]) => isListed(code));
+  assert.ok(misspelt.length > 0);
+  for (const [word, code] of misspelt) assert.equal(near(word), code, word);
   for (const word of ['Allerdale', 'Cumbria', 'Scunthorpe', 'Beds', 'Example', 'Mendip', 'Selby']) assert.equal(near(word), undefined, word);
 }); // prettier-ignore
 
 test('a council that is gone means the one that took over, even where that is gone too', () => {
+  const own = councils[0]!.code;
   const former = [
     { code: 'XOL', name: 'Oldshire District Council', shortName: 'Oldshire', gss: undefined, successors: ['XMI'] },
-    { code: 'XMI', name: 'Midshire Council', shortName: 'Midshire', gss: undefined, successors: ['RUT'] },
+    { code: 'XMI', name: 'Midshire Council', shortName: 'Midshire', gss: undefined, successors: [own] },
   ];
   for (const word of ['Oldshire', 'Oldshire District Council', 'XOL', 'Midshire']) {
-    assert.deepEqual(meant(word, former), ['RUT'], word);
+    assert.deepEqual(meant(word, former), [own], word);
   }
   assert.deepEqual(meant('Oldshire'), []);
   const [found] = councilsMeant({ councils, former, lists }, 'Oldshire');

@@ -4,11 +4,12 @@ import { numbersIn } from '../../markdown/quantities.ts';
 import { addressOf } from '../addresses.ts';
 import type { Content, Entry } from '../content.ts';
 import { ofEntry } from '../of-entry.ts';
+import { readEvidence } from '../read-pages.ts';
 import { entryTexts } from '../read/entry-texts.ts';
+import { sentencesIn } from '../read/sentences.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
-import { readEvidence } from './bodies.ts';
 
 /** A study as its page tells it: where, what is typed first of it, and every number that any page types of it. */
 interface Study {
@@ -111,8 +112,6 @@ export const otherFiguresOfStudies = eachEntry({
   ],
 });
 
-const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
-
 function ofStudiesCited(entry: Entry, { bySource }: Studies): Finding[] {
   return entryTexts(entry).flatMap(({ text, at }) =>
     partsWithSources(text).flatMap(({ part, refs }) => {
@@ -144,7 +143,7 @@ function partsWithSources(text: string): { part: string; refs: string[] }[] {
   return findCitations(text).map(({ start, end, refs }) => {
     const before = text.slice(from, start);
     from = end;
-    return { part: [...sentences.segment(before)].at(-1)?.segment ?? '', refs };
+    return { part: sentencesIn(before).at(-1)?.segment ?? '', refs };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis, Choices } from '#evaluation/analyse.ts';
 import type { Kit } from '#evaluation/definitions.ts';
 import type { ReadOptions, Reading } from '#evaluation/read-table.ts';
-import type { SheetNote } from '#evaluation/files/read-file.ts';
+import type { SheetNote } from '#evaluation/files/sheet.ts';
 
 /** What the page asks of the worker. */
 export type Ask =

@@ -1,5 +1,5 @@
 import type { Problem, RefusedColumn } from '#evaluation/read-table.ts';
-import type { SheetNote } from '#evaluation/files/read-file.ts';
+import type { SheetNote } from '#evaluation/files/sheet.ts';
 import { el } from '../elements.ts';
 import { formatNumber, capitalise } from '#model/text.ts';
 

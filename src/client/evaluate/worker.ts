@@ -4,7 +4,8 @@ import { knownColumns, plainColumn } from '#evaluation/columns.ts';
 import type { Kit } from '#evaluation/definitions.ts';
 import { FileProblem } from '#evaluation/files/file-problem.ts';
 import { refuseHeavy } from '#evaluation/files/limits.ts';
-import { readFile, type Sheet } from '#evaluation/files/read-file.ts';
+import { readFile } from '#evaluation/files/read-file.ts';
+import type { Sheet } from '#evaluation/files/sheet.ts';
 import { readTable, type ReadOptions } from '#evaluation/read-table.ts';
 import type { Answer, Ask, Told } from './messages.ts';
 

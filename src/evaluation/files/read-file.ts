@@ -1,23 +1,8 @@
-import type { Cell } from '../cells.ts';
 import { FileProblem } from './file-problem.ts';
 import { refuseHeavy } from './limits.ts';
 import { readCsv } from './read-csv.ts';
 import { readWorkbook } from './read-workbook.ts';
-
-/** One sheet of a file; a CSV file is one sheet without a name. */
-export interface Sheet {
-  name: string;
-  rows: Cell[][];
-  /** What a reader should know of the sheet besides its cells: merged and hidden parts, formulas. */
-  notes: SheetNote[];
-}
-
-/** Something that a spreadsheet shows otherwise than it is. */
-export interface SheetNote {
-  level: 'error' | 'note';
-  wrong: string;
-  right: string;
-}
+import type { Sheet } from './sheet.ts';
 
 const saveAs = 'save the sheet as CSV (comma separated) or as an Excel workbook (.xlsx), and choose that file';
 

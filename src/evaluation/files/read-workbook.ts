@@ -5,7 +5,7 @@ import type { Cell } from '../cells.ts';
 import { columnLetters } from '../columns.ts';
 import { FileProblem } from './file-problem.ts';
 import { refuseLarge } from './limits.ts';
-import type { Sheet, SheetNote } from './read-file.ts';
+import type { Sheet, SheetNote } from './sheet.ts';
 
 /** A workbook that would unpack to more than this is not unpacked. */
 const largestUnpacked = 400 * 1024 * 1024;

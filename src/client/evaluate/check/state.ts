@@ -1,7 +1,7 @@
 /** What a reader has chosen for a file, and what the page then says of it: nothing here touches the page. */
 import type { Analysis, Choices } from '#evaluation/analyse.ts';
 import type { Kit, Score } from '#evaluation/definitions.ts';
-import type { SheetNote } from '#evaluation/files/read-file.ts';
+import type { SheetNote } from '#evaluation/files/sheet.ts';
 import type { ReadOptions } from '#evaluation/read-table.ts';
 import { readingOf, type PlainReading } from '#evaluation/reading.ts';
 import type { RungName } from '#model/evaluation.ts';

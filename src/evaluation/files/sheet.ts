@@ -1,0 +1,16 @@
+import type { Cell } from '../cells.ts';
+
+/** One sheet of a file; a CSV file is one sheet without a name. */
+export interface Sheet {
+  name: string;
+  rows: Cell[][];
+  /** What a reader should know of the sheet besides its cells: merged and hidden parts, formulas. */
+  notes: SheetNote[];
+}
+
+/** Something that a spreadsheet shows otherwise than it is. */
+export interface SheetNote {
+  level: 'error' | 'note';
+  wrong: string;
+  right: string;
+}
