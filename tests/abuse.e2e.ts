@@ -286,3 +286,16 @@ test('a browser that refuses more than a hundred addresses in half a minute lose
   await expect(page.locator('[data-results] > li').first()).toContainText(/sing/i);
   expect(seen).toEqual([]);
 }); // prettier-ignore
+
+test('where a sign-in page comes in place of the files of a tool, a sentence that is seen says so', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  for (const body of ['<!doctype html><title>Sign in</title>', 'null']) {
+    await page.route('**/*.json', (route) => route.fulfill({ status: 200, contentType: 'text/html', body }));
+    for (const path of ['/search/?q=choir', '/pack/', '/compare/', '/contribute/write/', ...(body === 'null' ? [] : ['/evaluate/check/'])]) {
+      await page.goto(path);
+      await expect(page.getByRole('main').getByText(/could not be loaded/).first(), path).toBeVisible();
+    }
+  }
+  expect(errors).toEqual([]);
+}); // prettier-ignore

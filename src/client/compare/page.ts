@@ -76,12 +76,11 @@ function start(root: HTMLElement, view: CompareView, files: string, index: PackI
 for (const root of document.querySelectorAll<HTMLElement>('[data-compare]')) {
   const view = compareView(root);
   const files = root.dataset.files!;
-  loadIndex(files).then(
-    (index) => start(root, view, files, index),
-    (error: unknown) => {
+  loadIndex(files)
+    .then((index) => start(root, view, files, index))
+    .catch((error: unknown) => {
       console.error(error);
       root.hidden = false;
       view.say('The list of pages could not be loaded. Check your connection and reload.');
-    },
-  );
+    });
 }

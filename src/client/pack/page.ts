@@ -141,12 +141,11 @@ function start(root: HTMLElement, view: PackView, files: string, index: PackInde
 for (const root of document.querySelectorAll<HTMLElement>('[data-pack]')) {
   const view = packView(root);
   const files = root.dataset.files!;
-  loadIndex(files).then(
-    (index) => start(root, view, files, index),
-    (error: unknown) => {
+  loadIndex(files)
+    .then((index) => start(root, view, files, index))
+    .catch((error: unknown) => {
       console.error(error);
       view.appear();
       view.say('The list of pages could not be loaded. Check your connection and reload.');
-    },
-  );
+    });
 }

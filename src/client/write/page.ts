@@ -200,6 +200,6 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-write]')) {
     })
     .catch((error: unknown) => {
       console.error(error);
-      view.say('A part of this page could not be loaded. Check your connection and reload.');
+      view.drawFailure('A part of this page could not be loaded. Check your connection and reload.');
     });
 }

@@ -51,7 +51,7 @@ export function writeView(root: HTMLElement) {
       );
       (summary.querySelector<HTMLElement>('[tabindex]') ?? result.querySelector<HTMLElement>('h2'))?.focus();
     },
-    drawFailure: (words: string): void => result.replaceChildren(el('p', { class: 'notice' }, [words])),
+    drawFailure: (words: string): void => result.replaceChildren(el('p', { class: 'notice', role: 'alert' }, [words])),
     drawPage(page: Preview): void {
       const title = el('h2', { id: 'preview', tabindex: '-1' }, ['The page as readers will see it']);
       preview.replaceChildren(title, drawPreview(page));
