@@ -25,7 +25,8 @@ function formatEntry(item: ExportedReference): string {
     [item.type === 'chapter' ? 'booktitle' : 'journal', literal(item['container-title'])],
     ['volume', literal(item.volume)],
     ['number', literal(item.issue)],
-    ['pages', literal(item.page?.replace('-', '--'))],
+    // A range has TeX's dash, which escaping would take apart.
+    ['pages', item.page && braced(escape(item.page).replace('-', '--'))],
     // Twice, or "Arts and Health" would be two publishers.
     [item.type === 'report' ? 'institution' : 'publisher', item.publisher && braced(literal(item.publisher)!)],
     ['year', literal(year?.toString())],
