@@ -96,7 +96,7 @@ export function askedOf(
       holding[0];
     const isAsked =
       best !== undefined &&
-      !leavesOutActivity(asked, records[best.id]!) &&
+      (best.score >= wordForWord || !leavesOutActivity(asked, records[best.id]!)) &&
       (asked.concepts.length > 1 || !isAnswer(records[best.id]!) || (isQuestionPut && isWhole(best, matches))) &&
       ((best.isSure && (isQuestionPut || best.score >= sureWords)) ||
         (isQuestionPut && isFarAhead(best, matches, asked)) ||
