@@ -41,7 +41,7 @@ function inList(content: Content, entries: Entry[], onWords: readonly Rule[]): R
     ...onWords.flatMap((one) => {
       const { reads, check } = one as Pick<Rule, 'reads' | 'check'>;
       if (reads === 'one entry') return [];
-      if (typeof check === 'function') return rated(one, (check)({ ...content, entries }).filter(({ path }) => paths.has(path))); // prettier-ignore
+      if (typeof check === 'function') return rated(one, check({ ...content, entries }).filter(({ path }) => paths.has(path))); // prettier-ignore
       return rated(one, foundBeside(content, entries, one.id, check));
     }),
   ];

@@ -41,8 +41,7 @@ test('the map says of each council what the list says in words', () => {
         const link = overview(item).find('a');
         return [[link.attr('href')!, overview(item).find('strong').text().trim()]] as [[string, string]];
       })
-      .get()
-      .map((pair) => pair),
+      .get(),
   );
   const hexes = overview('main svg a').toArray();
   assert.ok(hexes.length > 0);

@@ -14,7 +14,7 @@ type Child = Paragraph | Table | Textbox;
 type Options = Omit<ConstructorParameters<typeof Document>[0], 'sections'>;
 
 async function pack(children: Child[], options: Options = {}, section: object = {}): Promise<Uint8Array> {
-  const document = new Document({ ...options, sections: [{ ...section, children: children }] });
+  const document = new Document({ ...options, sections: [{ ...section, children }] });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 

@@ -1,11 +1,11 @@
 import type { Content } from '../content.ts';
 import { eachText } from '../read/entry-texts.ts';
+import { valueOf } from '../read/written-number.ts';
 import type { Finding } from '../report/problem.ts';
 
 type Told = [wrong: string, right: string];
 
 const number = String.raw`[-−–]?£?\d[\d,]*(?:\.\d+)?`;
-const valueOf = (written: string): number => Number(written.replace(/[£,]/g, '').replace(/^[−–]/, '-'));
 /** What may stand behind a number of a range, so that the two are of one kind. */
 const kind = String.raw`(%| per cent| points?)?`;
 const again = 'look it up in the source, and write it as it stands there';

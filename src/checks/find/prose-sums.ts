@@ -1,11 +1,11 @@
 import type { Content } from '../content.ts';
 import { eachText } from '../read/entry-texts.ts';
+import { valueOf } from '../read/written-number.ts';
 import type { Finding } from '../report/problem.ts';
 
 type Told = [wrong: string, right: string];
 
 const number = String.raw`[-−]?\d[\d,]*(?:\.\d+)?`;
-const valueOf = (written: string): number => Number(written.replace(/[£,]/g, '').replace(/^−/, '-'));
 
 const interval = new RegExp(
   String.raw`\b95% (?:CI|confidence interval)[:,]? (?:from )?(${number}) to (${number})[;,)] ?\(?p ?([=<>]) ?(0?\.\d+)`,

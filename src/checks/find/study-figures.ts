@@ -174,10 +174,12 @@ function ofItself(entry: Entry): Finding[] {
 
 /** Sentences of a body that tell the sizes of its datasets. */
 const tellSizes = ['effectRange', 'sentence', 'rowLine'] as const;
+/** Fields of a body that are no grounds for another: they tell of its datasets. */
+const toldInWords = new Set<string>([...tellSizes, 'naturalUnits']);
 
 /** Numbers in what a body says of its size that neither its datasets nor their studies have, as they stand or rounded. */
 function ofItsStudies(entry: Entry, { byEntry }: Studies): Finding[] {
-  const { effectRange: _, sentence: __, rowLine: ___, naturalUnits: ____, ...typed } = entry.data;
+  const typed = Object.fromEntries(Object.entries(entry.data).filter(([field]) => !toldInWords.has(field)));
   const { names } = namesAndNumbers(entry);
   const held = [...barest(typed), ...names.flatMap((name) => byEntry.get(name)?.own ?? [])];
   return tellSizes.flatMap((field) => {

@@ -20,24 +20,23 @@ const votes = new RegExp(
 /** What a review counted stands in its summary as the review's; everything else is what the site says of its own. */
 const isOwnWords = ({ folder }: Entry): boolean => folder !== 'evidence';
 
+/** What an author counts in words of the site's own, first of each text. */
+const countsIn =
+  (counting: RegExp, is: string, right: string) =>
+  ({ entries }: Content): Finding[] =>
+    entries.filter(isOwnWords).flatMap((entry) =>
+      entryTexts(entry).flatMap(({ text, at }) => {
+        const found = counting.exec(text)?.[0];
+        return found ? [{ path: entry.path, ...at(), wrong: `"${found}" ${is}`, right }] : [];
+      }),
+    );
+
 /** Findings that are counted by the way they point. */
-export function countedVotes({ entries }: Content): Finding[] {
-  return entries.filter(isOwnWords).flatMap((entry) =>
-    entryTexts(entry).flatMap(({ text, at }) => {
-      const found = votes.exec(text)?.[0];
-      return found
-        ? [
-            {
-              path: entry.path,
-              ...at(),
-              wrong: `"${found}" counts findings as votes`,
-              right: 'say what is known and how surely, in the sentence of the body of evidence',
-            },
-          ]
-        : [];
-    }),
-  );
-}
+export const countedVotes = countsIn(
+  votes,
+  'counts findings as votes',
+  'say what is known and how surely, in the sentence of the body of evidence',
+);
 
 const studies = '(?:studies|trials|RCTs|reviews|evaluations|papers)';
 /** "Seven of nine studies found that it helps", "most studies report a benefit": studies counted by what they found. */
@@ -47,20 +46,8 @@ const countedByResult = new RegExp(
 );
 
 /** Studies that are counted by what they found. What a review itself counted may be told as the review's. */
-export const countedStudies = ({ entries }: Content): Finding[] =>
-  entries.filter(isOwnWords).flatMap((entry) =>
-    entryTexts(entry).flatMap(({ text, at }) => {
-      const found = countedByResult.exec(text)?.[0];
-      return found
-        ? [
-            {
-              path: entry.path,
-              ...at(),
-              wrong: `"${found}" counts studies by what they found`,
-              right:
-                'say what the best of them found and how surely, or link to the body of evidence; a count says neither',
-            },
-          ]
-        : [];
-    }),
-  );
+export const countedStudies = countsIn(
+  countedByResult,
+  'counts studies by what they found',
+  'say what the best of them found and how surely, or link to the body of evidence; a count says neither',
+);

@@ -27,10 +27,7 @@ function show(): void {
       .map(({ element }) => element.dataset.rowOf ?? element),
   );
   for (const { element } of rows) element.hidden = !named.has(element.dataset.rowOf ?? element);
-  for (const part of parts) {
-    const all = part.querySelectorAll('[data-row]').length;
-    showPart(part, part.querySelectorAll('[data-row]:not([hidden])').length, all);
-  }
+  for (const part of parts) showPart(part, '[data-row]');
   const { one, many } = form.dataset;
   status.textContent =
     named.size === total

@@ -37,10 +37,7 @@ const picked = (): Set<string> =>
 function show(): void {
   const shown = picked();
   for (const element of elements) element.hidden = !shown.has(element.dataset.moneyRow!);
-  for (const section of sections) {
-    const all = section.querySelectorAll('[data-money-row]').length;
-    showPart(section, section.querySelectorAll('[data-money-row]:not([hidden])').length, all);
-  }
+  for (const section of sections) showPart(section, '[data-money-row]');
   status.textContent = sentence(shown.size);
 }
 

@@ -1,10 +1,11 @@
 /**
  * Shows a part of a page as far as a filter left it: an empty one is out of the way, with the link to it in the contents;
  * the sizes say how much is left; and on a phone, where parts are closed, one in which something was found opens.
- * @param left how many of its rows are shown
- * @param all how many it has
+ * @param row what its rows are found by
  */
-export function showPart(part: HTMLElement, left: number, all: number): void {
+export function showPart(part: HTMLElement, row: string): void {
+  const all = part.querySelectorAll(row).length;
+  const left = part.querySelectorAll(`${row}:not([hidden])`).length;
   part.hidden = left === 0;
   const heading = part.querySelector<HTMLElement>('h2[id]');
   if (!heading) return;

@@ -1,4 +1,4 @@
-import { strongestWithoutResult } from '../../find/same-figures.ts';
+import { strongestWithoutResult } from '../../find/strongest-design.ts';
 import { rule } from '../../rule.ts';
 
 const fields = (strongest: string) =>
