@@ -32,6 +32,14 @@ export default [
     rules: { 'regexp/no-super-linear-move': ['error', { report: 'potential' }] },
   },
   {
+    // A server that has no such file answers all the same: src/client/load.ts tells.
+    files: ['src/client/**/*.ts'],
+    ignores: ['src/client/load.ts', 'src/client/offline/**', 'src/client/site/missing.ts'],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'fetch', message: 'Use get or getJson of src/client/load.ts.' }],
+    },
+  },
+  {
     // What runs in readers' browsers uses only what the oldest of them have: "browserslist" in package.json.
     files: ['src/{client,model,search,paper,offline}/**/*.ts'],
     ignores: ['**/*.test.ts', 'src/search/{index,judge,records}/**'],

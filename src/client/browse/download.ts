@@ -1,4 +1,5 @@
 /** A file of what a list shows. */
+import { get } from '../load.ts';
 import { save } from '../save.ts';
 import { fileName, pickCsv, pickJson } from './pick.ts';
 
@@ -30,8 +31,7 @@ export function startDownloads(root: HTMLElement, say: (count: number) => string
 }
 
 async function download(link: HTMLAnchorElement, table: string, { query, ids }: ToDownload): Promise<void> {
-  const response = await fetch(link.href);
-  if (!response.ok) throw new Error(response.statusText);
+  const response = await get(link.href);
   const extension = link.dataset.download!;
   // Not text(), which drops the byte order mark that Excel needs.
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());

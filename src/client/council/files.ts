@@ -2,8 +2,7 @@
 import { mineFrom, type CouncilNames, type MineOfCouncil, type NearFile } from '#model/my-council.ts';
 import { needFrom, type NeedFile, type NeedOfCouncil } from '#model/need.ts';
 import { siteBase } from '../site-base.ts';
-
-const asked = new Map<string, Promise<unknown>>();
+import { getJsonOnce } from '../load.ts';
 
 /** Every name by which a council can be chosen. Rejects where the file cannot be had. */
 export const loadNames = (): Promise<CouncilNames[]> => load('names.json');
@@ -16,14 +15,4 @@ export const loadMine = async (slug: string): Promise<MineOfCouncil | null> =>
 export const loadNeed = async (slug: string): Promise<NeedOfCouncil | null> =>
   needFrom(await load<NeedFile | null>('needs.json'), slug);
 
-function load<T>(name: string): Promise<T> {
-  const known = asked.get(name) as Promise<T> | undefined;
-  if (known) return known;
-  const file = fetch(`${siteBase}places/${name}`).then((answer) => {
-    if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-    return answer.json() as Promise<T>;
-  });
-  asked.set(name, file);
-  file.catch(() => asked.delete(name));
-  return file;
-}
+const load = <T>(name: string): Promise<T> => getJsonOnce<T>(`${siteBase}places/${name}`);

@@ -3,6 +3,7 @@ import type { Kit, Score } from '#evaluation/definitions.ts';
 import { problemsCsv } from '#evaluation/results-csv.ts';
 import type { RungName } from '#model/evaluation.ts';
 import { latest } from '../latest.ts';
+import { get } from '../load.ts';
 import { lineButton, scoreControl, turnedControl } from './check/controls.ts';
 import { fileReader, type Failure, type Heard } from './check/reader.ts';
 import { atFirst, forAnotherFile, openRungs, readingsOf, rungFor, saidOf, scoreChoices, withEveryColumn, withHidden, withoutColumns, withScoreChoice, withTurned, type Chosen } from './check/state.ts'; // prettier-ignore
@@ -104,11 +105,7 @@ function start(root: HTMLElement): void {
   view.appear();
 }
 
-async function load(address: string): Promise<Blob> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(response.statusText);
-  return response.blob();
-}
+const load = async (address: string): Promise<Blob> => (await get(address)).blob();
 
 /** What a reader can do at what was found. */
 const foundControls = (

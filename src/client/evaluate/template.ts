@@ -1,6 +1,7 @@
 /** Makes the data template for the measures that were chosen, as CSV or as a workbook. */
 import type { Kit } from '#evaluation/definitions.ts';
 import { templateColumns, templateCsv, templateWorkbook } from '#evaluation/template.ts';
+import { getJson } from '../load.ts';
 import { save } from '../save.ts';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -8,10 +9,13 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 function start(form: HTMLFormElement): void {
   const status = form.querySelector<HTMLElement>('[data-template-status]')!;
   const columns = async () => {
-    const kit = (await (await fetch(form.dataset.kit!)).json()) as Kit;
+    const kit = await getJson<Kit>(form.dataset.kit!);
     const chosen = new FormData(form).getAll('measure');
-    return templateColumns(kit.fields, kit.measures.filter(({ column }) => chosen.includes(column)));
-  }; // prettier-ignore
+    return templateColumns(
+      kit.fields,
+      kit.measures.filter(({ column }) => chosen.includes(column)),
+    );
+  };
   const make = (write: (made: Awaited<ReturnType<typeof columns>>) => void): void => {
     columns().then(
       (made) => {

@@ -16,7 +16,7 @@ import {
   type CaseForm,
   type CaseNumber,
 } from '#funding/case-state.ts';
-import { localCases, localNumbers } from '#funding/local-numbers.ts';
+import { localCases, localNumbers, type LocalCase, type LocalNumbers, type LocalRates } from '#funding/local-numbers.ts'; // prettier-ignore
 import { questionOf, readSample } from '#evaluation/sample-address.ts';
 import { sampleSize } from '#evaluation/sample-words.ts';
 import { caseNames } from '#funding/read-inputs.ts';
@@ -32,6 +32,7 @@ import { loadNeed } from '../council/files.ts';
 import { placeIn, startCouncilSelect } from '../council/select.ts';
 import { el } from '../elements.ts';
 import { latest } from '../latest.ts';
+import { getJson } from '../load.ts';
 import { makeWord } from '../pack/make-word.ts';
 import { paperHtml } from '../pack/to-html.ts';
 import { siteBase } from '../site-base.ts';
@@ -130,6 +131,24 @@ function sampleOf(state: CaseForm): { sentence: string; href: string } | null {
   return null;
 }
 
+/** How many people of the council's residents would be offered it, start and finish in each case; null as long as rates or residents are missing. */
+function showPeople(
+  rates: Record<LocalCase, LocalRates> | null,
+  population: NeedOfCouncil['population'] | undefined,
+): Record<LocalCase, LocalNumbers> | null {
+  const place = part('people');
+  if (!rates || !population) {
+    place.textContent = rates ? 'Choose a council whose population we hold, and the numbers are worked out.' : '';
+    return null;
+  }
+  const { value, year } = population;
+  const low = localNumbers(value, rates.low);
+  const central = localNumbers(value, rates.central);
+  const high = localNumbers(value, rates.high);
+  place.textContent = `Of ${formatNumber(value)} residents (${year}), ${formatNumber(low.finish)} to ${formatNumber(high.finish)} would finish in a year; ${formatNumber(central.finish)} in the central case. How many of them are better for it, this does not say.`;
+  return { low, central, high };
+}
+
 function draw(): void {
   const state = written();
   const costing = readCosting(state.workbench!, starts);
@@ -139,20 +158,7 @@ function draw(): void {
   const shares = readPayers(state);
   say(payerFields[0]!, shares.problem ?? '');
   const rates = ratesOf(threeOf(state, 'reach'), threeOf(state, 'uptake'), threeOf(state, 'completion'));
-  const population = need?.population;
-  const people =
-    rates && population
-      ? {
-          low: localNumbers(population.value, rates.low),
-          central: localNumbers(population.value, rates.central),
-          high: localNumbers(population.value, rates.high),
-        }
-      : null;
-  part('people').textContent = people
-    ? `Of ${formatNumber(population!.value)} residents (${population!.year}), ${formatNumber(people.low.finish)} to ${formatNumber(people.high.finish)} would finish in a year; ${formatNumber(people.central.finish)} in the central case. How many of them are better for it, this does not say.`
-    : rates
-      ? 'Choose a council whose population we hold, and the numbers are worked out.'
-      : '';
+  const people = showPeople(rates, need?.population);
   const sample = sampleOf(state);
   part('sampled').textContent = sample?.sentence ?? '';
   showPlanLink(state);
@@ -172,18 +178,12 @@ function draw(): void {
     cost: threeOf(state, 'cost'),
     finisher: threeOf(state, 'finisher'),
     workbench: costing.href,
-    costing: costing.worked && costingForCase(costing.worked, population ?? null),
+    costing: costing.worked && costingForCase(costing.worked, need?.population ?? null),
     payers: costing.worked ? null : (shares.shares?.map(([payer, share]) => [payers[payer], share]) ?? null),
     noReturn,
     texts: Object.fromEntries(caseTexts.map((name) => [name, state[name]!.trim()])),
   });
   part('paper').replaceChildren(...paperHtml(paper));
-}
-
-async function load<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(response.statusText);
-  return (await response.json()) as T;
 }
 
 const askNeed = latest<NeedOfCouncil | null>(
@@ -223,14 +223,14 @@ function chooseAnswer(): void {
   const id = valueOf('answer');
   answer = null;
   say('answer', '');
-  void askAnswer(id ? load<ProseItem>(`${siteBase}pack/items/answers/${id}.json`) : Promise.resolve(null));
+  void askAnswer(id ? getJson<ProseItem>(`${siteBase}pack/items/answers/${id}.json`) : Promise.resolve(null));
 }
 
 function chooseBody(): void {
   const id = valueOf('body');
   known = null;
   say('body', '');
-  void askKnown(id ? load<BodyFile>(`${form.dataset.bodies!}${id}.json`).then(knownOf) : Promise.resolve(null));
+  void askKnown(id ? getJson<BodyFile>(`${form.dataset.bodies!}${id}.json`).then(knownOf) : Promise.resolve(null));
 }
 
 /** What an address gives a field: whole links for those of other pages, the present id for one of before. */

@@ -3,6 +3,7 @@ import type { MineOfCouncil } from '#model/my-council.ts';
 import { withMine } from '../council/near.ts';
 import { everyPlace, linesOf, pick, readAsked, writeAsked, type Asked } from './rows.ts';
 import { keepInAddress } from '../end-of-address.ts';
+import { get } from '../load.ts';
 import { save } from '../save.ts';
 import { showPart } from '../site/narrowed-part.ts';
 
@@ -85,8 +86,8 @@ form.addEventListener('change', () => {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const wanted = picked();
-  fetch(form.dataset.file!)
-    .then((response) => (response.ok ? response.text() : Promise.reject(new Error(response.statusText))))
+  get(form.dataset.file!)
+    .then((response) => response.text())
     .then(
       (csv) => {
         save('sums.csv', linesOf(csv, wanted), 'text/csv');

@@ -1,6 +1,7 @@
 /** A guide with fields to fill in, as a Word file. */
 import type { ProseItem } from '#model/pack-item.ts';
 import { templatePaper } from '#paper/template.ts';
+import { getJson } from '../load.ts';
 import { readersDay } from '../reader-day.ts';
 import { makeWord } from './make-word.ts';
 
@@ -8,9 +9,7 @@ const button = document.querySelector<HTMLButtonElement>('[data-template]')!;
 const status = document.querySelector<HTMLElement>('[data-template-status]')!;
 
 async function make(): Promise<void> {
-  const response = await fetch(button.dataset.template!);
-  if (!response.ok) throw new Error(response.statusText);
-  const item = (await response.json()) as ProseItem;
+  const item = await getJson<ProseItem>(button.dataset.template!);
   await makeWord(templatePaper(item, readersDay()), button.dataset.site!, item.address);
 }
 

@@ -3,13 +3,14 @@ import type { OtherWords } from '#search/lexicon.ts';
 import { startEngine, type Engine, type Sources } from '#search/engine.ts';
 import { readFragment } from '#search/fragment.ts';
 import { answerAtOnce } from '#search/answers/at-once.ts';
-import { get, loadAnswers, loadRecords, once } from './load-records.ts';
+import { get, getJson, once } from '../load.ts';
+import { loadAnswers, loadRecords } from './load-records.ts';
 
 /** The search, from the files of the site. @param home the address of the home page */
 export const loadEngine = once((home): Promise<Engine> => {
   const sources: Sources = {
     data: () => loadRecords(home),
-    words: async () => (await get(`${home}search/words.json`)).json() as Promise<OtherWords>,
+    words: () => getJson<OtherWords>(`${home}search/words.json`),
     async pagefind() {
       const pagefind = (await import(/* @vite-ignore */ `${home}pagefind/pagefind.js`)) as Pagefind;
       // The worker would cost another 12 KB, and a search takes a few milliseconds.

@@ -3,6 +3,7 @@ import type { Draft } from '#authoring/draft.ts';
 import type { DraftProblem } from '#authoring/judge-draft.ts';
 import type { Known } from '#authoring/known.ts';
 import { latest } from '../latest.ts';
+import { getJson } from '../load.ts';
 import { siteBase } from '../site-base.ts';
 import { documentReader } from './document-reader.ts';
 import { drawForm } from './form.ts';
@@ -189,11 +190,9 @@ function wireForm(form: HTMLElement, failed: (error: unknown) => void, leave: (q
   form.addEventListener('paste', takePaste);
 }
 
-const fetchJson = async <T>(address: string): Promise<T> => (await fetch(address)).json() as Promise<T>;
-
 for (const root of document.querySelectorAll<HTMLElement>('[data-write]')) {
   const view = writeView(root);
-  Promise.all([fetchJson<Known>(root.dataset.known!), fetchJson<Questions>(root.dataset.questions!)])
+  Promise.all([getJson<Known>(root.dataset.known!), getJson<Questions>(root.dataset.questions!)])
     .then(([known, questions]) => {
       start(view, known, questions);
       root.dataset.write = 'ready';

@@ -6,6 +6,7 @@ import { judgeDraft, type DraftProblem } from '#authoring/judge-draft.ts';
 import type { Known } from '#authoring/known.ts';
 import { previewOf, type Preview } from '#authoring/preview.ts';
 import { readCorrection } from '#authoring/read-correction.ts';
+import { get } from '../load.ts';
 import { draftOf, type Answers, type What } from './state.ts';
 
 const madeOf = (kind: DraftKind, answers: Answers, known: Known) =>
@@ -47,8 +48,8 @@ export async function filesOf(what: What, answers: Answers, known: Known): Promi
 const fetched = (paths: readonly string[]): Promise<MadeFile[]> =>
   Promise.all(
     paths.map(async (path) => {
-      const answer = await fetch(new URL(`../files/${path}`, location.href));
-      if (!answer.ok) throw new Error(`The file ${path} could not be fetched. Check your connection and try again.`);
+      const answer = await get(new URL(`../files/${path}`, location.href)).catch(() => null);
+      if (!answer) throw new Error(`The file ${path} could not be fetched. Check your connection and try again.`);
       return { path, text: await answer.text() };
     }),
   );

@@ -1,4 +1,5 @@
 import type { Kit } from '#evaluation/definitions.ts';
+import { getJson } from '../../load.ts';
 import type { Answer, Ask } from '../messages.ts';
 
 /** Why a file cannot be read, and what would help. */
@@ -27,12 +28,10 @@ export function fileReader(address: string) {
     return made;
   }
 
-  const kit = fetch(address)
-    .then((response) => response.json())
-    .then((found: Kit) => {
-      worker.postMessage({ do: 'begin', kit: found } satisfies Ask);
-      return found;
-    });
+  const kit = getJson<Kit>(address).then((found) => {
+    worker.postMessage({ do: 'begin', kit: found } satisfies Ask);
+    return found;
+  });
 
   return {
     /** Comes when files can be read, or fails. */
