@@ -16,7 +16,7 @@ import {
   type SearchDocument,
 } from '../src/search/judge/other-searches.ts';
 import { readFragments } from '../src/search/index/pagefind-fragments.ts';
-import { loadPagefind, searchSources } from '../src/search/judge/search-sources.ts';
+import { loadPagefind, readData, searchSources } from '../src/search/judge/search-sources.ts';
 import {
   fallsBelow,
   isHeldOut,
@@ -39,7 +39,7 @@ const { server, address } = await serve(outFolder, 0);
 server.keepAliveTimeout = 0;
 
 try {
-  const engine = await startEngine(searchSources(outFolder, address));
+  const engine = startEngine(await readData(outFolder), searchSources(outFolder, address));
   const searches = await startSearches(engine);
   const found = new Map<string, Map<string, string[]>>();
   for (const [name, search] of searches) {

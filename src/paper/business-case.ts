@@ -1,5 +1,4 @@
 /** A business case as headings, paragraphs and tables: what is not given is for its author to fill. */
-import type { LocalCase, LocalNumbers } from '#funding/local-numbers.ts';
 import type { Certainty } from '#model/certainty.ts';
 import type { NeedOfCouncil } from '#model/need.ts';
 import { Numbering } from '#model/numbering.ts';
@@ -28,7 +27,8 @@ export interface KnownForCase {
   url: string;
 }
 
-type ThreeCases = Record<LocalCase, number>;
+type ThreeCases = { low: number; central: number; high: number };
+type People = { offered: number; start: number; finish: number };
 
 export interface BusinessCase {
   date: string;
@@ -41,7 +41,7 @@ export interface BusinessCase {
   /** The lowest level of what is known; null where nothing has one, undefined where nothing was brought along. */
   level: Certainty | null | undefined;
   /** People in a year, by case. */
-  people: Record<LocalCase, LocalNumbers> | null;
+  people: { low: People; central: People; high: People } | null;
   /** Pounds a year. */
   cost: ThreeCases | null;
   /** Pounds for each person who finishes. */
@@ -194,7 +194,7 @@ function costsByHand(given: BusinessCase): Block[] {
     [text(label)],
     ...[three.low, three.central, three.high].map((value): Run[] => [text(shown(value))]),
   ];
-  const counted = (label: string, name: keyof LocalNumbers): Run[][][] =>
+  const counted = (label: string, name: keyof People): Run[][][] =>
     people
       ? [row(label, { low: people.low[name], central: people.central[name], high: people.high[name] }, formatNumber)]
       : [];

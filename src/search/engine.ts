@@ -1,8 +1,7 @@
-import type { SearchData, SearchRecord } from '#model/search-record.ts';
-import type { Pagefind, PagefindPage } from './pagefind.ts';
+import type { SearchData } from '#model/search-record.ts';
+import type { Pagefind } from './pagefind.ts';
 import { askedOf, isAnswer, type Asked } from './answers/answers.ts';
 import { wholeQuestionsIn } from './answers/two-questions.ts';
-import { breath } from './breath.ts';
 import { noText } from './full-text.ts';
 import { addWords, lexiconOf, type OtherWords } from './lexicon.ts';
 import { pagefindText } from './pagefind-text.ts';
@@ -26,39 +25,32 @@ export interface Reply extends Answer {
   };
 }
 
-/** Where the parts of the search come from: over the network in a browser, from the disk in a script. */
+/** What is loaded when a question needs it: over the network in a browser, from the disk in a script. */
 export interface Sources {
-  data(): Promise<SearchData>;
   /** Words that no record holds. */
   words(): Promise<OtherWords>;
   pagefind(): Promise<Pagefind>;
-  /** What the full-text index holds of the page with this id in it. */
-  page(id: string): Promise<PagefindPage>;
 }
 
 export interface Engine {
   data: SearchData;
   ask(question: Question): Promise<Reply>;
-  /** The text of the page of a record; undefined where it has no page of its own. */
-  page(record: SearchRecord): Promise<PagefindPage | undefined>;
 }
 
 /** How much of what an answer rests on comes before the other results. */
 const mostGrounds = 6;
 
 /**
- * The search, as it runs in a reader's browser and in the judge. The records are loaded at once, the list of all
- * words only when a word is met that the records do not know, and the full text only for what no record says.
+ * The search, as it runs in a reader's browser and in the judge. The list of all
+ * words is loaded only when a word is met that the records do not know, and the full text only for what no record says.
  */
-export async function startEngine(sources: Sources): Promise<Engine> {
-  const data = await sources.data();
+export function startEngine(data: SearchData, sources: Sources): Engine {
   const fullText = pagefindText(
     () => sources.pagefind(),
     new Map(data.records.flatMap(({ page }, record): [string, number][] => (page ? [[page, record]] : []))),
   );
-  const lexicon = await lexiconOf(data);
-  const index = await recordIndex(data);
-  await breath();
+  const lexicon = lexiconOf(data);
+  const index = recordIndex(data);
   const questionsFor = askedOf(data, lexicon, index.names);
   let words: Promise<void> | undefined;
 
@@ -80,7 +72,9 @@ export async function startEngine(sources: Sources): Promise<Engine> {
     data,
     async ask({ query, asWritten }) {
       if (isUnknown(query, lexicon)) {
-        await (words ??= sources.words().then((others) => addWords(lexicon, others)));
+        words ??= sources.words().then((others) => addWords(lexicon, others));
+        words.catch(() => (words = undefined));
+        await words;
       }
       const asked = understand(query, lexicon, asWritten);
       // What the site surely answers needs no word of the full text.
@@ -103,7 +97,6 @@ export async function startEngine(sources: Sources): Promise<Engine> {
         ),
       };
     },
-    page: async ({ page, url }) => (page ? { ...(await sources.page(page)), url } : undefined),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { SearchData } from '#model/search-record.ts';
-import { breath, inParts } from './breath.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 /** A group of words that mean the same, prepared for looking up. */
@@ -55,16 +54,13 @@ export const isOnlyAPlace = (word: string, { placeWords, literal }: Lexicon): bo
   placeWords.has(word) && !literal.has(word);
 
 /** The lexicon of the records and of the vocabularies. */
-export async function lexiconOf({ records, synonyms, facets }: SearchData): Promise<Lexicon> {
+export function lexiconOf({ records, synonyms, facets }: SearchData): Lexicon {
   const words = new Map<string, number>();
   const add = (text: string) => {
     for (const word of new Set(wordsOf(text))) words.set(word, (words.get(word) ?? 0) + 1);
   };
-  for await (const part of inParts(records, 250)) {
-    for (const { title, summary, note, place, places, names, words: others } of part)
-      add([title, summary, note, place, places, names, others].filter(Boolean).join(' '));
-  }
-  await breath();
+  for (const { title, summary, note, place, places, names, words: others } of records)
+    add([title, summary, note, place, places, names, others].filter(Boolean).join(' '));
   for (const { values } of facets) for (const { label } of values) add(label);
 
   const meanings = new Map<string, Meaning[]>();

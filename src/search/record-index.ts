@@ -1,6 +1,5 @@
 import type { SearchData, SearchRecord } from '#model/search-record.ts';
 import MiniSearch from 'minisearch';
-import { inParts } from './breath.ts';
 import { best, scaled } from './hits.ts';
 import { namesOf, otherNames, type Names } from './names.ts';
 import type { Concept } from './query.ts';
@@ -24,17 +23,14 @@ export interface RecordIndex {
 }
 
 /** The records, indexed by the stems of their words and by the values of their facets. */
-export async function recordIndex(data: SearchData): Promise<RecordIndex> {
+export function recordIndex(data: SearchData): RecordIndex {
   const mini = new MiniSearch({
     fields: Object.keys(boosts),
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
     searchOptions: { boost: boosts, combineWith: 'AND' },
   });
-  let next = 0;
-  for await (const part of inParts(data.records, 100)) {
-    mini.addAll(part.map((record) => ({ id: next++, ...fieldsOf(record, data) })));
-  }
+  mini.addAll(data.records.map((record, id) => ({ id, ...fieldsOf(record, data) })));
   const search = (query: string, isBeginning: boolean): Hits =>
     new Map(
       mini

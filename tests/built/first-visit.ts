@@ -25,13 +25,16 @@ function sizeOf(path: string): number {
   return size;
 }
 
-/** A script with every script that it begins with; and with those that it may ask for later, where they are wanted. */
+/** A script with every script that it begins with; and with those that it may ask for later and its workers, where they are wanted. */
 function withImports(path: string, seen: Set<string>, later = false): void {
   if (seen.has(path)) return;
   seen.add(path);
   const text = readFileSync(join(outFolder, path), 'utf8');
   for (const [, isLater, next] of text.matchAll(/(?:\bimport|\bfrom)\s*(\()?["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g))
     if (later || !isLater) withImports(join(dirname(path), next!), seen, later);
+  if (!later) return;
+  for (const [, worker] of text.matchAll(/new Worker\(new URL\(["'`]([^"'`]+\.js)["'`]/g))
+    withImports(pathOf(worker!), seen, later);
 }
 
 /** The typefaces that a sheet declares, each with the characters for which a browser asks for it. */

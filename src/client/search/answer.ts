@@ -1,11 +1,12 @@
 /** What stands above the results of a question: its answer, or that there is none, and what is near. */
 import type { SearchRecord } from '#model/search-record.ts';
-import type { Engine, Reply } from '#search/engine.ts';
+import type { Reply } from '#search/engine.ts';
 import { isAnswer, isQuestion } from '#search/answers/answers.ts';
 import { isAboutOwnHealth } from '#search/answers/own-health.ts';
 import { placeAndTopic } from '#search/answers/place-and-topic.ts';
 import { writePack } from '#model/pack-link.ts';
 import { count } from '#model/text.ts';
+import type { Search } from './load.ts';
 import { el } from '../elements.ts';
 
 /** The address of the committee paper on a question: for a body of evidence under its question, as on its own page. */
@@ -52,7 +53,7 @@ const drawNear = (root: HTMLElement, record: SearchRecord, isLikely: boolean): H
  * Draws the answer to what was asked.
  * @returns what is to be said aloud as well
  */
-export function drawAnswer(root: HTMLElement, { data }: Engine, reply: Reply | undefined, query: string): string[] {
+export function drawAnswer(root: HTMLElement, { data }: Search, reply: Reply | undefined, query: string): string[] {
   const find = <T extends HTMLElement>(selector: string): T => root.querySelector<T>(selector)!;
   const isOwn = isAboutOwnHealth(query);
   const first = reply?.questions.first;

@@ -1,7 +1,8 @@
 /** What stands between a query and its results: how it was read, and what to do where nothing was found. */
-import type { Engine, Reply } from '#search/engine.ts';
+import type { Reply } from '#search/engine.ts';
 import { nearestSubjects } from '#search/subjects.ts';
 import { readAs, tellLeftOut, tellUnmatched } from '#search/tell.ts';
+import type { Search } from './load.ts';
 import { el } from '../elements.ts';
 
 const finder =
@@ -17,7 +18,7 @@ const finder =
  */
 export function drawNotes(
   root: HTMLElement,
-  { data }: Engine,
+  { data }: Search,
   reply: Reply | undefined,
   query: string,
   asWritten: string,
@@ -55,7 +56,7 @@ export function drawNotes(
 /** Where nothing was found, what might help instead. */
 export function drawNearest(
   root: HTMLElement,
-  { data }: Engine,
+  { data }: Search,
   reply: Reply | undefined,
   query: string,
   isNothing: boolean,

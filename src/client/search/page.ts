@@ -1,21 +1,20 @@
 /** The search page: results as you type, filters and order, with the state of all in the address. */
 import { countValues, waysOut } from '#model/facets.ts';
-import type { Engine, Reply } from '#search/engine.ts';
-import { breath } from '#search/breath.ts';
+import type { Reply } from '#search/engine.ts';
 import { tellCount } from '#search/tell.ts';
 import { startFilterPanel } from '../browse/filter-panel.ts';
 import { latest } from '../latest.ts';
 import { putAddress } from '../put-address.ts';
 import { showAnswer } from './answer.ts';
-import { searchAtHand } from './at-hand.ts';
 import { facetValues, foundBy, isIdle } from './found.ts';
+import { answerAtHand, loadSearch, loadWorker, type Search } from './load.ts';
 import { pageSize } from './result-list.ts';
 import { orders, readState, tellCut, tidy, writeState, type SearchState } from './state.ts';
 import { searchView } from './view.ts';
 
 /** An answer to what was asked, and how many results of it are drawn at least. */
 interface Answered {
-  engine: Engine;
+  search: Search;
   reply: Reply | undefined;
   atLeast: number;
 }
@@ -27,7 +26,7 @@ export function startSearch(root: HTMLElement): void {
   const panel = startFilterPanel(root, (choice) => change({ choice }));
   const { facets } = panel;
   const valuesOf = facetValues(facets);
-  const hand = searchAtHand(root.dataset.home!);
+  const home = root.dataset.home!;
   let state: SearchState = readState(new URLSearchParams(), facets).state;
 
   const ask = latest<Answered>(show, (error) => {
@@ -38,35 +37,35 @@ export function startSearch(root: HTMLElement): void {
   async function answer(atLeast: number): Promise<Answered> {
     // Nothing else is downloaded before a question has its answer.
     if (!view.isDrawn() && state.query) await answerAtOnce(state.query).catch(() => undefined);
-    const engine = await hand.engine();
-    const reply = state.query ? await engine.ask(state) : undefined;
-    return breath().then(() => ({ engine, reply, atLeast }));
+    const search = await loadSearch(home);
+    const { query, asWritten } = state;
+    return { search, reply: query ? await search.ask({ query, asWritten }) : undefined, atLeast };
   }
 
   /** Shows the answer to a question while the rest of the search is on its way. */
   async function answerAtOnce(query: string): Promise<void> {
-    const record = await hand.answerTo(query);
+    const record = await answerAtHand(home, query);
     if (record && !view.isDrawn() && state.query === query) showAnswer(root, record);
   }
 
-  function search(atLeast = pageSize): void {
+  function look(atLeast = pageSize): void {
     const isNothing = isIdle(state);
     view.drawAsked(state, isNothing);
     if (isNothing) ask.forget();
     else void ask(answer(atLeast));
   }
 
-  function show({ engine, reply, atLeast }: Answered): void {
+  function show({ search, reply, atLeast }: Answered): void {
     const { choice } = state;
     const ranked = reply?.results.map(({ index }) => index);
-    const { found, results } = foundBy(engine.data, ranked, state, valuesOf);
+    const { found, results } = foundBy(search.data, ranked, state, valuesOf);
     const values = found.map(valuesOf);
     panel.show(choice, countValues(values, choice, facets), tellCount(results.length, found.length, ''));
     if (found.length > 0 && results.length === 0)
       panel.showWays(waysOut(values, choice), (count) => tellCount(count, count, ''));
     const address = `?${writeState({ ...state, asWritten: true }, facets)}`;
     const asWritten = { address, take: () => change({ asWritten: true }) };
-    view.draw({ found, results, engine, reply, state, atLeast, asWritten });
+    view.draw({ found, results, search, reply, state, atLeast, asWritten });
   }
 
   function change(next: Partial<SearchState>, method: 'pushState' | 'replaceState' = 'pushState'): void {
@@ -74,7 +73,7 @@ export function startSearch(root: HTMLElement): void {
     state = { ...state, ...next };
     const address = writeState(state, facets);
     putAddress(method, `${location.pathname}${address && `?${address}`}`, null);
-    search();
+    look();
   }
 
   function readAddress(): void {
@@ -84,7 +83,7 @@ export function startSearch(root: HTMLElement): void {
     view.tellCut(tellCut(address.get('q') ?? ''));
     input.value = state.query;
     panel.open(state.choice, read.unknown);
-    search((history.state as { shown?: number } | null)?.shown);
+    look((history.state as { shown?: number } | null)?.shown);
     if (isIdle(state) && address.has('q')) view.askForWords();
   }
 
@@ -98,7 +97,7 @@ export function startSearch(root: HTMLElement): void {
   if (typed) {
     input.value = typed;
     change({ query: typed }, 'replaceState');
-  } else if (!location.search) void hand.ready().catch(() => undefined);
+  } else if (!location.search) void loadWorker(home).catch(() => undefined);
 }
 
 /** What is typed and sent: what was asked for stays a step back; what is typed on the way there does not. */

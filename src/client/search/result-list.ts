@@ -1,7 +1,8 @@
 import type { SearchRecord } from '#model/search-record.ts';
-import type { Engine, Reply } from '#search/engine.ts';
+import type { Reply } from '#search/engine.ts';
 import { hitsIn, wantedOf, type Wanted } from '#search/highlight.ts';
 import { passageOf } from '#search/passage.ts';
+import type { Search } from './load.ts';
 import { addPassage, addSummary, drawResult } from './result.ts';
 
 /** How many results are drawn at first, and with each "more". */
@@ -10,7 +11,7 @@ export const pageSize = 10;
 /** What is shown: results, where they come from, and what they answer (nothing, where only filters were chosen). */
 interface Shown {
   results: readonly SearchRecord[];
-  engine: Engine;
+  search: Search;
   reply: Reply | undefined;
 }
 
@@ -24,8 +25,8 @@ export function startResultList(list: HTMLOListElement, whenMore: (isMore: boole
   let watcher: IntersectionObserver | undefined;
 
   function more(): void {
-    const { results, engine } = current!;
-    const kinds = new Map(engine.data.facets[0]!.values.map(({ id, label }) => [id, label]));
+    const { results, search } = current!;
+    const kinds = new Map(search.data.facets[0]!.values.map(({ id, label }) => [id, label]));
     const from = list.children.length;
     for (const record of results.slice(from, from + pageSize)) {
       const item = drawResult(record, kinds.get(record.kind)!, wanted);
@@ -35,8 +36,8 @@ export function startResultList(list: HTMLOListElement, whenMore: (isMore: boole
     whenMore(list.children.length < results.length);
   }
 
-  async function complete(item: HTMLElement, record: SearchRecord, { engine }: Shown): Promise<void> {
-    const page = await engine.page(record);
+  async function complete(item: HTMLElement, record: SearchRecord, { search }: Shown): Promise<void> {
+    const page = await search.page(record);
     if (!page || !item.isConnected) return;
     if (!record.summary) addSummary(item, page, wanted);
     const summary = record.summary ?? page.meta.summary ?? '';

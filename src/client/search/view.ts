@@ -1,9 +1,10 @@
 /** The search page: its places, and what is drawn in them besides its filters. */
 import { tellCount, tellSearching } from '#search/tell.ts';
-import type { Engine, Reply } from '#search/engine.ts';
+import type { Reply } from '#search/engine.ts';
 import { announcer } from './announce.ts';
 import { drawAnswer } from './answer.ts';
 import type { Found } from './found.ts';
+import type { Search } from './load.ts';
 import { drawNearest, drawNotes } from './notes.ts';
 import { startResultList } from './result-list.ts';
 import type { SearchState } from './state.ts';
@@ -12,7 +13,7 @@ const couldNotLoad = 'The search could not be loaded. Reload the page, or browse
 
 /** What is drawn, and what it answers. */
 export interface ToDraw extends Found {
-  engine: Engine;
+  search: Search;
   reply: Reply | undefined;
   state: SearchState;
   /** So many results at least. */
@@ -73,7 +74,7 @@ export function searchView(root: HTMLElement) {
       list.dataset.searchState = 'empty';
     },
 
-    draw({ found, results, engine, reply, state, atLeast, asWritten }: ToDraw): void {
+    draw({ found, results, search, reply, state, atLeast, asWritten }: ToDraw): void {
       const { query, order } = state;
       isDrawn = true;
       const told = tellCount(results.length, found.length, query);
@@ -81,13 +82,13 @@ export function searchView(root: HTMLElement) {
       find('[data-browse-empty]').hidden = found.length === 0 || results.length > 0;
       orderBox.value = order.id;
       find('[data-search-order]').hidden = results.length < 2;
-      const notes = drawNotes(root, engine, reply, query, asWritten.address, () => {
+      const notes = drawNotes(root, search, reply, query, asWritten.address, () => {
         asWritten.take();
         heading.focus();
       });
-      const answer = drawAnswer(root, engine, reply, query);
-      drawNearest(root, engine, reply, query, found.length === 0);
-      resultList.show({ results, engine, reply }, atLeast);
+      const answer = drawAnswer(root, search, reply, query);
+      drawNearest(root, search, reply, query, found.length === 0);
+      resultList.show({ results, search, reply }, atLeast);
       list.dataset.searchState = results.length > 0 ? 'ready' : 'empty';
       announce([told, ...notes, ...answer].join('. '));
     },

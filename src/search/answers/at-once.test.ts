@@ -24,7 +24,7 @@ const answers: SearchData = {
     { url: '/guides/write/', kind: 'guide', title: 'Write up your scheme', asked: ['add a case study'], facets: [] },
   ],
 };
-const answer = await answerAtOnce(answers);
+const answer = answerAtOnce(answers);
 
 test('a question that is surely one of those here is answered before the other records have come', () => {
   for (const query of ['Does singing ease loneliness?', 'does a choir ease loneliness']) {

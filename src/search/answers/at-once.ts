@@ -1,5 +1,4 @@
 import type { SearchData, SearchRecord } from '#model/search-record.ts';
-import { breath } from '../breath.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { namesOf } from '../names.ts';
 import { understand } from '../query.ts';
@@ -10,9 +9,8 @@ import { wholeQuestionsIn } from './two-questions.ts';
  * Answers a question from the answers alone, before the other records have come: undefined where what was asked is not
  * put as a question, or not surely one of those here.
  */
-export async function answerAtOnce(answers: SearchData): Promise<(query: string) => SearchRecord | undefined> {
-  const lexicon = await lexiconOf(answers);
-  await breath();
+export function answerAtOnce(answers: SearchData): (query: string) => SearchRecord | undefined {
+  const lexicon = lexiconOf(answers);
   const questionsFor = askedOf(answers, lexicon, namesOf(answers));
   return (query) => {
     if (!isQuestion(query)) return undefined;

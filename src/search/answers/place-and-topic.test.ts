@@ -36,7 +36,7 @@ const data: SearchData = {
     { words: ['London'], values: ['region:london'] },
   ],
 };
-const lexicon = await lexiconOf(data);
+const lexicon = lexiconOf(data);
 const listFor = (query: string) => placeAndTopic(understand(query, lexicon).concepts, data);
 
 test('a topic and a place in one query give the list of case studies with both, in either order and other words', () => {

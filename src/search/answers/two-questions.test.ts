@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { lexiconOf } from '../lexicon.ts';
 import { questionsIn, wholeQuestionsIn } from './two-questions.ts';
 
-const lexicon = await lexiconOf({
+const lexicon = lexiconOf({
   facets: [{ name: 'activity', label: 'Activity', values: [{ id: 'singing', label: 'Singing' }] }],
   records: [],
   synonyms: [{ words: ['singing', 'choirs'], values: ['activity:singing'] }],

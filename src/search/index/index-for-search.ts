@@ -21,7 +21,7 @@ export async function indexForSearch(folder: string): Promise<number> {
   const adding = index.addDirectory({ path: folder });
   // Worked out while Pagefind, in a process of its own, reads the pages.
   const data = JSON.parse(await readFile(join(folder, recordsFile), 'utf8')) as SearchData;
-  const english = englishNear((await lexiconOf(data)).words);
+  const english = englishNear(lexiconOf(data).words);
   const added = await adding;
   const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
   await close();

@@ -5,7 +5,6 @@ import type { Pagefind } from '../pagefind.ts';
 import type { SearchData } from '#model/search-record.ts';
 import type { Sources } from '../engine.ts';
 import { wholeOf, type OtherRecords } from '../parts.ts';
-import { readFragment } from '../fragment.ts';
 import type { OtherWords } from '../lexicon.ts';
 
 /**
@@ -14,10 +13,8 @@ import type { OtherWords } from '../lexicon.ts';
  */
 export function searchSources(folder: string, address: string): Sources {
   return {
-    data: () => readData(folder),
     words: async () => JSON.parse(await readFile(join(folder, 'search/words.json'), 'utf8')) as OtherWords,
     pagefind: () => loadPagefind(folder, address),
-    page: async (id) => readFragment(new Blob([await readFile(join(folder, `pagefind/fragment/${id}.pf_fragment`))])),
   };
 }
 
