@@ -56,6 +56,13 @@ const byId = new Map(facts.flatMap((fact) => [fact.id, ...fact.data.formerly].ma
 /** The fact of this id, or of this earlier id; undefined where there is none. */
 export const factById = (id: string): Fact | undefined => byId.get(id);
 
+/** The fact that a component of a page names; fails with what there is where it names none. */
+export function factNamed(component: string, id: string): Fact {
+  const fact = factById(id);
+  if (!fact) throw new Error(`<${component} of="${id}">: the facts are ${facts.map((one) => one.id).join(', ')}`);
+  return fact;
+}
+
 /** The fact to use where this one is not the number to use for its question; undefined where it is. */
 export const preferredTo = ({ data }: Fact): Fact | undefined =>
   data.insteadUse ? factById(data.insteadUse.fact) : undefined;
