@@ -299,3 +299,18 @@ test('where a sign-in page comes in place of the files of a tool, a sentence tha
   }
   expect(errors).toEqual([]);
 }); // prettier-ignore
+
+test('a search whose worker could not be had says so, and works at the next question', async ({ page }) => {
+  let isGone = true;
+  await page.route('**/_astro/worker-*.js', (route) => (isGone ? route.fulfill({ status: 503 }) : route.continue()));
+  await page.goto('/search/?q=choir');
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(/could not be loaded/)
+      .first(),
+  ).toBeVisible();
+  isGone = false;
+  await page.locator('#search').fill('choirs');
+  await expect(page.locator('[data-results] > li').first()).toContainText(/sing|choir/i);
+});
