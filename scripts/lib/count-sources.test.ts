@@ -18,15 +18,18 @@ const whole: HeldSource = {
   hasPerson: false,
   dateInWords: '',
   year: 2024,
+  circa: false,
   checked: true,
   seen: false,
   unseen: [],
   retracted: '',
+  note: '',
 };
 
 const faulty: Record<Fault, Partial<HeldSource>> = {
   'date not seen': { year: null },
   'undated: it prints no date': { year: null, dateInWords: 'undated' },
+  'date worked out, not printed': { circa: true },
   'without author': { authors: [] },
   'title not seen in print': { unseen: ['title'] },
   'title is the words of its address': {

@@ -10,6 +10,7 @@ import {
 export const faults = {
   'date not seen': ({ year, dateInWords }) => year === null && dateInWords === '',
   'undated: it prints no date': ({ year, dateInWords }) => year === null && dateInWords !== '',
+  'date worked out, not printed': ({ circa }) => circa,
   'without author': ({ authors }) => authors.length === 0,
   'title not seen in print': ({ unseen }) => unseen.includes('title'),
   'title is the words of its address': (source) => !source.checked && isWordsOfAddress(source),

@@ -142,6 +142,7 @@ import { identifierInLink } from './rules/references/identifier-in-link.ts';
 import { dateInAddress } from './rules/references/date-in-address.ts';
 import { undatedWords } from './rules/references/undated-words.ts';
 import { undatedUnseen } from './rules/references/undated-unseen.ts';
+import { workedOutDate } from './rules/references/worked-out-date.ts';
 import { listLink } from './rules/references/list-link.ts';
 import { indexLink } from './rules/references/index-link.ts';
 import { yearOfDoi } from './rules/references/year-of-doi.ts';
@@ -283,6 +284,7 @@ export const ruleGroups = {
     dateInAddress,
     undatedWords,
     undatedUnseen,
+    workedOutDate,
     listLink,
     indexLink,
     yearOfDoi,

@@ -56,6 +56,11 @@ const issued = z.union(
         help: 'Year, month and day, as far as known: [[2018, 5]]',
         example: [[2018, 5]],
       }),
+      circa: field(optional(z.literal(true)), {
+        label: 'About',
+        help: 'true where this is not printed, or was not seen in print, and follows from what the publication says; the note says from what',
+        example: true,
+      }),
     }),
     fields({
       literal: field(text, {

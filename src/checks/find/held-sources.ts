@@ -23,6 +23,8 @@ export interface HeldSource {
   /** The day in words, where the file has words. */
   dateInWords: string;
   year: number | null;
+  /** The date is worked out, and not as printed. */
+  circa: boolean;
   /** Somebody compared title, authors and date with the publication. */
   checked: boolean;
   /** What was looked at is on the record. */
@@ -30,6 +32,8 @@ export interface HeldSource {
   unseen: string[];
   /** What is said of its being taken back. */
   retracted: string;
+  /** What is uncertain about it. */
+  note: string;
 }
 
 /** What is wrong with a source: the field, and how to put it right. */
@@ -90,10 +94,12 @@ function readSource(item: Record<string, unknown>): HeldSource {
     hasPerson: names.some(({ family }) => textOf(family) !== ''),
     dateInWords: textOf(issued.literal),
     year: typeof year === 'number' ? year : null,
+    circa: issued.circa === true,
     checked: textOf(custom.checked) !== '',
     seen: Object.keys(groupOf(custom.seen)).length > 0,
     unseen: listOf(custom.unseen).map(textOf),
     retracted: textOf(custom.retracted),
+    note: textOf(custom.note),
   };
 }
 

@@ -200,7 +200,8 @@ function authorsOf(reference: string): string[] {
   const first = author[0];
   if (!first) return [];
   const name = 'family' in first ? first.family : first.literal;
-  const years = issued && 'date-parts' in issued ? `, ${issued['date-parts'][0]![0]}` : '';
+  const about = issued && 'date-parts' in issued && issued.circa ? 'about ' : '';
+  const years = issued && 'date-parts' in issued ? `, ${about}${issued['date-parts'][0]![0]}` : '';
   const others = author.length > 1 ? ' and others' : '';
   return [`${name}${others}${years}`];
 }

@@ -41,6 +41,7 @@ test('a date is as exact as it is known', () => {
   assert.equal(formatIssued({ 'date-parts': [[2018]] }), '2018');
   assert.equal(formatIssued({ 'date-parts': [[2018, 5]] }), 'May 2018');
   assert.equal(formatIssued({ 'date-parts': [[2018, 5, 22]] }), '22 May 2018');
+  assert.equal(formatIssued({ 'date-parts': [[2018, 5]], circa: true }), 'about May 2018');
 });
 
 test('a list of authors that was not read to its end says so', () => {

@@ -13,12 +13,12 @@ const months = [
   'July', 'August', 'September', 'October', 'November', 'December',
 ]; // prettier-ignore
 
-/** The date of a source in words: "2018", "May 2018", "22 May 2018", or as the source puts it. */
+/** The date of a source in words: "2018", "May 2018", "22 May 2018", "about 2018", or as the source puts it. */
 export function formatIssued(issued: Reference['issued']): string {
   if (!issued) return 'undated';
   if ('literal' in issued) return issued.literal;
   const [year, month, day] = issued['date-parts'][0]!;
-  return [day, month && months[month - 1], year].filter(Boolean).join(' ');
+  return [issued.circa && 'about', day, month && months[month - 1], year].filter(Boolean).join(' ');
 }
 
 /** "undated" says that the publication prints no date; nobody can say so who has not seen it. */

@@ -182,6 +182,21 @@ test('a date in words is a note, never a year; so is that authors were not seen'
   assert.doesNotMatch(toBibtex([reference]), /year|author =/);
 });
 
+test('a date that is worked out is a year to tools, and a note says so', () => {
+  const reference = referenceSchema.parse({
+    id: 'a-page',
+    type: 'webpage',
+    title: 'A page',
+    author: [{ literal: 'A council' }],
+    issued: { 'date-parts': [[2021]], circa: true },
+    custom: { note: 'It tells of a survey of spring 2021' },
+  });
+  assert.deepEqual(exportReference(reference).issued, { 'date-parts': [[2021]], circa: true });
+  assert.match(toRis([reference]), /^PY {2}- 2021$/m);
+  assert.match(toRis([reference]), /^N1 {2}- Date: about 2021$/m);
+  assert.match(toBibtex([reference]), /year = \{2021\},[^]*note = \{Date: about 2021\}/);
+});
+
 test('the name of a body is one name, commas, conjunctions and brackets with it', () => {
   const names = ['Culture, Health and Wellbeing Alliance', 'Department of Health (Northern Ireland)'];
   const author = names.map((literal) => ({ literal }));

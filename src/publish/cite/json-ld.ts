@@ -82,7 +82,7 @@ function workLd(work: Reference): ScholarlyArticle | Report | Article {
     name: item.title,
     ...(link ? { url: link } : {}),
     ...(item.DOI ? { sameAs: `https://doi.org/${item.DOI}` } : {}),
-    ...(issued
+    ...(issued && !issued.circa
       ? { datePublished: issued['date-parts'][0]!.map((part) => String(part).padStart(2, '0')).join('-') }
       : {}),
     ...(publishedBy ? { publisher: { '@type': 'Organization' as const, name: publishedBy } } : {}),

@@ -5,7 +5,7 @@ export const undatedWords = rule({
   id: 'undated-words',
   severity: 'error',
   purpose: 'A source without a date says "undated", and nothing else',
-  why: 'One word for one thing: readers, searches and citation tools look for it. Bounds such as "before 2018" go under note.',
+  why: 'One word for one thing: readers, searches and citation tools look for it. Bounds such as "before 2018" go under note; a year that follows from the text is a year, with "circa": true.',
   examples: [
     {
       part: 'file',
