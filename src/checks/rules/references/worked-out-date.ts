@@ -22,7 +22,8 @@ export const workedOutDate = rule({
       ? {
           field: 'issued',
           wrong: 'the date is worked out ("circa"), and nothing says from what',
-          right: 'say under custom, note, what it follows from; or take "circa" away where the publication prints the date',
+          right:
+            'say under custom, note, what it follows from; or take "circa" away where the publication prints the date',
         }
       : null,
   ),
