@@ -215,6 +215,27 @@ test('where storage is denied, as in some private windows, every page opens and 
   expect(seen(page)).toEqual([]);
 });
 
+test('several steps back, what is ticked and what is shown are what the address asks for', async ({ page }) => {
+  for (const [path, box, shown] of [
+    ['/case-studies/', '[data-facet] input', '#list [data-browse-item]:visible'],
+    ['/evidence/map/', '[data-map-filters] input', '[data-mapped]'],
+  ] as const) {
+    await page.goto(path);
+    const before = await page.locator(shown).count();
+    await page
+      .locator(box)
+      .first()
+      .evaluate((field: HTMLInputElement) => field.click());
+    await expect(page).toHaveURL(/\?/);
+    await page.goto('/about/security/');
+    await page.evaluate(() => history.go(-2));
+    await expect(page).toHaveURL(new RegExp(`${path}$`));
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator(`${box}:checked`), path).toHaveCount(0);
+    await expect(page.locator(shown), path).toHaveCount(before);
+  }
+});
+
 test('a page that the browser had put by, and brings back, tells what was chosen meanwhile', async ({ page }) => {
   const path = pages.find((each) => /^\/case-studies\/[^/]+\/$/.test(each))!;
   await page.goto(path);

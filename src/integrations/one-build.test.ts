@@ -45,6 +45,23 @@ test('where nothing can be written, a sentence says so before anything is built'
   assert.match(stderr, /^Nothing can be written into .*\(ENOTDIR\)\. .*\n$/);
 });
 
+// The folder of processes says of itself that it has no room.
+test(
+  'of a full disk one sentence is said, and no trace of whoever met it',
+  { skip: process.platform !== 'linux' },
+  () => {
+    const ended = (where: string, code: number): string =>
+    spawnSync(
+      process.execPath,
+      ['--input-type=module', '--eval', `const { sayOnlyWhatIsFull } = await import('#integrations/one-build.ts'); sayOnlyWhatIsFull(['${where}']); console.error(new Error('ENOSPC').stack); process.stderr.write('more'); process.exit(${code});`],
+      { env: { ...process.env, OUT_DIR: out, CONTENT_DIR: 'tests/content' }, encoding: 'utf8' },
+    ).stderr; // prettier-ignore
+    assert.match(ended('/proc', 1), /^The disk that holds \/proc is full, [^\n]*\n$/);
+    assert.equal(ended('/proc', 0), '');
+    assert.match(ended(folder, 1), /^Error: ENOSPC\n[^]*more$/);
+  },
+);
+
 test('what Astro remembers may be anything at all', () => {
   rmSync(lock, { force: true });
   rmSync(remembered, { force: true });

@@ -21,9 +21,7 @@ export const oneBuild = (): AstroIntegration => ({
       const holder = takeLock(join(cacheFolder, 'building'));
       if (holder !== null) stop(`Another build (process ${holder}) is writing ${outFolder}. Wait for it, or set OUT_DIR to build beside it.`); // prettier-ignore
       rmSync(join(cacheFolder, 'data-store.json'), { recursive: true, force: true });
-      process.once('exit', (code) => {
-        if (code !== 0) sayWhatIsFull([outFolder, cacheFolder]);
-      });
+      sayOnlyWhatIsFull([outFolder, cacheFolder]);
     },
   },
 });
@@ -47,12 +45,17 @@ function whyNotWritten(folder: string): string | null {
 /** So many bytes and fewer are none to a build. */
 const none = 100_000;
 
-/** The last line of a build that failed is the cause, where that is a full disk. */
-function sayWhatIsFull(folders: readonly string[]): void {
-  for (const folder of folders) {
+/** On a full disk a build fails in many places at once, each with a trace of its own: what is said is the cause, in a sentence. */
+export function sayOnlyWhatIsFull(folders: readonly string[]): void {
+  const isFull = (folder: string): boolean => {
     const { bavail, bsize } = statfsSync(folder);
-    if (bavail * bsize > none) continue;
-    console.error(`The disk that holds ${folder} is full, so the build is not whole. Make room and build again.`);
-    return;
-  }
+    return bavail * bsize <= none;
+  };
+  const { stderr } = process;
+  const write = stderr.write.bind(stderr) as (text: string | Uint8Array) => boolean;
+  stderr.write = (text: string | Uint8Array) => folders.some(isFull) || write(text);
+  process.once('exit', (code) => {
+    const full = code === 0 ? undefined : folders.find(isFull);
+    if (full) write(`The disk that holds ${full} is full, so the build is not whole. Make room and build again.\n`);
+  });
 }

@@ -11,6 +11,7 @@ import {
   type FacetDefinition,
   type FacetValues,
 } from '#model/facets.ts';
+import { followAddress } from '../browse/follow-address.ts';
 import { sayUnknown } from '../browse/unknown.ts';
 import { targetOf } from '../end-of-address.ts';
 import { putAddress } from '../put-address.ts';
@@ -41,6 +42,7 @@ function startMap(table: HTMLElement): void {
       .filter(({ name }) => name === element.dataset.facet)
       .map((box) => ({ id: box.value, label: box.dataset.label! })),
   }));
+  [...boxes, chooser].forEach(followAddress);
   const allActivities = chooser.options[0]!.value;
 
   const chosen = (): Choice =>
