@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { hostileEnd, markup, names, shortValues } from './hostile-address.ts';
+import { firstEnd, hostileEnd, markup, names, shortValues } from './hostile-address.ts';
 import { injectedInto, namesAsked, watch } from './watch.ts';
 
 /** What became of a crawl with hostile addresses. */
@@ -50,11 +50,12 @@ export async function crawlReflected(
   async function openAll(): Promise<void> {
     const page = await context.newPage();
     for (let path = waiting.shift(); path !== undefined && performance.now() < until; path = waiting.shift()) {
-      const asked = await open(page, path, hostileEnd(markup));
+      const asked = await open(page, path, firstEnd);
       if (asked.length > 0) reading += 1;
       const some = asked.includes('*') ? names : names.filter((name) => asked.includes(name));
-      for (const few of inParts(some)) await open(page, path, hostileEnd(shortValues[0]!, few));
-      if (some.length > 0) for (const value of shortValues.slice(1)) await open(page, path, hostileEnd(value, some));
+      for (const few of inParts(some)) await open(page, path, hostileEnd(few, shortValues[0]!));
+      if (some.length > 0)
+        for (const value of [markup, ...shortValues.slice(1)]) await open(page, path, hostileEnd(some, value));
       opened += 1;
     }
   }
