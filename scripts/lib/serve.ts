@@ -21,10 +21,11 @@ export async function serve(
   const place = { basePath: base, url: site.url };
   const missing = await readFile(join(folder, '404.html'));
 
-  const answer = (request: IncomingMessage, response: ServerResponse): unknown => {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const { method, url = '/' } = request;
-    const reply = (status: number, headers: Record<string, string>, body?: Buffer) =>
+    const reply = (status: number, headers: Record<string, string>, body?: Buffer): void => {
       response.writeHead(status, { ...headersOf('', place), ...headers }).end(method === 'HEAD' ? undefined : body);
+    };
     const notFound = (): void => {
       for (const name of response.getHeaderNames()) response.removeHeader(name);
       reply(404, { 'Content-Type': 'text/html; charset=utf-8' }, missing);
@@ -45,9 +46,9 @@ export async function serve(
       .on('directory', notFound)
       .on('error', ({ status }: { status: number }) => {
         // The file is there, but not as the reader has it, or not so much of it.
-        if (status === 412 || status === 416) return response.writeHead(status).end();
-        if (response.headersSent) return response.destroy();
-        notFound();
+        if (status === 412 || status === 416) response.writeHead(status).end();
+        else if (response.headersSent) response.destroy();
+        else notFound();
       })
       .pipe(response);
   };

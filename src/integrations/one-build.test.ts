@@ -37,6 +37,19 @@ test('a second build into the same folder says so in a sentence, and forgets not
   assert.ok(existsSync(remembered));
 });
 
+test('two builds outside the project would share what Astro makes for them: the second says so', () => {
+  mkdirSync('.astro', { recursive: true });
+  const held = join('.astro', `building.${process.pid}.`);
+  writeFileSync(held, '');
+  try {
+    const { status, stderr } = begin('build', join(folder, 'elsewhere'));
+    assert.equal(status, 1);
+    assert.match(stderr, new RegExp(`^Another build \\(process ${process.pid}\\) outside the project .*\\n$`));
+  } finally {
+    rmSync(held);
+  }
+});
+
 test('where nothing can be written, a sentence says so before anything is built', () => {
   const file = join(folder, 'file');
   writeFileSync(file, '');

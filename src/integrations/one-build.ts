@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync, rmSync, statfsSync } from 'node:fs';
-import { join } from 'node:path';
+import fs, { accessSync, constants, mkdirSync, rmSync, statfsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { cacheFolder, outFolder } from '#site.ts';
 import { takeLock } from '../../scripts/lib/one-at-a-time.ts';
@@ -20,11 +20,34 @@ export const oneBuild = (): AstroIntegration => ({
       }
       const holder = takeLock(join(cacheFolder, 'building'));
       if (holder !== null) stop(`Another build (process ${holder}) is writing ${outFolder}. Wait for it, or set OUT_DIR to build beside it.`); // prettier-ignore
+      if (isOutside(outFolder)) {
+        const other = takeLock(join(workshop, 'building'));
+        if (other !== null) stop(`Another build (process ${other}) outside the project is under way. Wait for it, or set OUT_DIR to a folder of the project.`); // prettier-ignore
+        moveBetweenDisks();
+      }
       rmSync(join(cacheFolder, 'data-store.json'), { recursive: true, force: true });
       sayOnlyWhatIsFull([outFolder, cacheFolder]);
     },
   },
 });
+
+/** Where Astro makes what it puts into a folder outside the project: one place for all of them. */
+const workshop = '.astro';
+const isOutside = (folder: string): boolean => !resolve(folder).startsWith(process.cwd());
+
+/** From its workshop Astro moves files by renaming them, which no system does from one disk to another. */
+function moveBetweenDisks(): void {
+  const { rename } = fs.promises;
+  fs.promises.rename = async (from, to) => {
+    try {
+      await rename(from, to);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+      await fs.promises.cp(from as string, to as string, { recursive: true });
+      await fs.promises.rm(from, { recursive: true });
+    }
+  };
+}
 
 function stop(sentence: string): never {
   console.error(sentence);
