@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -48,6 +48,27 @@ test('two builds outside the project would share what Astro makes for them: the 
   } finally {
     rmSync(held);
   }
+});
+
+const otherDisk = '/dev/shm';
+const hasTwoDisks = existsSync(otherDisk) && statSync(otherDisk).dev !== statSync('.').dev;
+
+test('a build into a folder on another disk can move there what it has made', { skip: !hasTwoDisks }, () => {
+  const there = mkdtempSync(join(otherDisk, 'one-build-'));
+  after(() => rmSync(there, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'made'), 'made');
+  const code = `import fs from 'node:fs';
+    const { oneBuild } = await import('#integrations/one-build.ts');
+    oneBuild().hooks['astro:config:setup']({ command: 'build' });
+    await fs.promises.rename(process.argv[1], process.argv[2]);`;
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', code, join(folder, 'made'), join(there, 'made')],
+    { env: { ...process.env, OUT_DIR: join(there, 'out'), CONTENT_DIR: 'tests/content' }, encoding: 'utf8' },
+  );
+  assert.equal(status, 0, stderr);
+  assert.equal(readFileSync(join(there, 'made'), 'utf8'), 'made');
+  assert.ok(!existsSync(join(folder, 'made')));
 });
 
 test('where nothing can be written, a sentence says so before anything is built', () => {
