@@ -3,4 +3,7 @@
  * that has to be loaded anew, after its scripts have begun: boxes were ticked of which the list knew nothing. The attribute is
  * for fields of text in HTML, and heeded by browsers for every field.
  */
-export const followAddress = (field: Element): void => field.setAttribute('autocomplete', 'off');
+export function followAddress<Field extends Element>(field: Field): Field {
+  field.setAttribute('autocomplete', 'off');
+  return field;
+}

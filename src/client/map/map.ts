@@ -26,8 +26,8 @@ function startMap(table: HTMLElement): void {
   const filters = document.querySelector<HTMLElement>('[data-map-filters]')!;
   const status = document.querySelector<HTMLElement>('[data-map-count]')!;
   const clear = document.querySelector<HTMLButtonElement>('[data-map-clear]')!;
-  const chooser = document.querySelector<HTMLSelectElement>('[data-map-activity]')!;
-  const boxes = [...filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  const chooser = followAddress(document.querySelector<HTMLSelectElement>('[data-map-activity]')!);
+  const boxes = [...filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map(followAddress);
   const rows = [...table.querySelectorAll<HTMLElement>('[data-map-row]')];
   const cells = [...table.querySelectorAll<HTMLDetailsElement>('[data-cell]')].map((element) => ({
     element,
@@ -42,7 +42,6 @@ function startMap(table: HTMLElement): void {
       .filter(({ name }) => name === element.dataset.facet)
       .map((box) => ({ id: box.value, label: box.dataset.label! })),
   }));
-  [...boxes, chooser].forEach(followAddress);
   const allActivities = chooser.options[0]!.value;
 
   const chosen = (): Choice =>
