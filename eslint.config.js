@@ -63,6 +63,11 @@ export default [
           'toBase64',
           'union',
         ].map((property) => ({ property, message: 'Browsers of our baseline (package.json) lack it.' })),
+        {
+          object: 'navigator',
+          property: 'clipboard',
+          message: 'A page that is not reached by https has none: use src/client/copy/to-clipboard.ts.',
+        },
       ],
       'no-restricted-syntax': [
         'error',
@@ -83,4 +88,5 @@ export default [
       ],
     },
   },
+  { files: ['src/client/copy/to-clipboard.ts'], rules: { 'no-restricted-properties': 'off' } },
 ];

@@ -59,6 +59,29 @@ test('whatever file is given to the check of data is read, or refused in a sente
   expect(errors).toEqual([]);
 }); // prettier-ignore
 
+test('where the reader of files does not come, a sentence says so, and the next file is read when it does', async ({ page }) => {
+  const worker = /\/_astro\/worker[^/]*\.js$/;
+  let asked = 0;
+  await page.route(worker, (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  await page.goto('/evaluate/check/');
+  const input = page.locator('#file');
+  await input.setInputFiles({ name: 'good.csv', mimeType: 'text/csv', buffer: good });
+  await expect(page.locator('[data-problem]').first()).toContainText('A part of this page could not be loaded.');
+  expect(asked).toBeGreaterThan(0);
+  await page.unroute(worker);
+  await input.setInputFiles({ name: 'good.csv', mimeType: 'text/csv', buffer: good });
+  await expect(page.locator('[data-check-status]')).toContainText('Read: 20 rows');
+  // The same file, mended, is another to the browser.
+  await input.evaluate((field: HTMLInputElement) => {
+    field.addEventListener('click', (event) => event.preventDefault());
+    field.click();
+  });
+  await expect(input).toHaveValue('');
+}); // prettier-ignore
+
 test('whoever chooses another file does not wait for the one before', async ({ page }) => {
   await page.goto('/evaluate/check/');
   const slow = `participant_id,lonely3_1_before\n${Array.from({ length: 190_000 }, (_, at) => `AB-${at + 100},${at % 3}`).join('\n')}`; // prettier-ignore

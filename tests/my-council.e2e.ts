@@ -144,6 +144,9 @@ test('where the browser keeps nothing, the links carry the council on', async ({
   });
   await page.goto('/');
   await chooseIn(page, 'Northby');
+  // Nor does a browser that brings the page back, which it had put by.
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect(opener(page)).toHaveText('My council: Northby');
   await page.getByRole('contentinfo').getByRole('link', { name: 'Case studies' }).click();
   await expect(page).toHaveURL(/\/case-studies\/#council=northby$/);
   await expect(opener(page)).toHaveText('My council: Northby');

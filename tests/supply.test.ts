@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { licenceOf, lockedPackages, nameAt, readElsewhere } from '../scripts/lib/locked-licence.ts';
 import project from '../package.json' with { type: 'json' };
 
-interface Locked {
-  version: string;
-  integrity?: string;
-  resolved?: string;
-  license?: string;
-  hasInstallScript?: boolean;
-}
-
-const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
-const locked = Object.entries(packages).filter(([path]) => path !== '');
+const locked = lockedPackages();
+const packages = Object.fromEntries(locked);
 
 test('everything that is installed is compared with a checksum, on every kind of machine', () => {
   assert.ok(locked.length > 100);
@@ -29,10 +23,7 @@ test('the lock names no address, so that it holds for every registry', () => {
 
 test('nothing runs when it is installed but what package.json judged', () => {
   const running = locked.filter(([, { hasInstallScript }]) => hasInstallScript);
-  assert.deepEqual(
-    running.map(([path]) => path.replace(/^.*node_modules\//, '')).toSorted(),
-    Object.keys(project.allowScripts).toSorted(),
-  );
+  assert.deepEqual(running.map(([path]) => nameAt(path)).toSorted(), Object.keys(project.allowScripts).toSorted());
 });
 
 test('every dependency is named by one exact version', () => {
@@ -55,8 +46,6 @@ const free = ['MIT', 'ISC', 'BSD', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apac
 const forTools = ['MPL-2.0', 'LGPL-3.0-or-later', 'CC-BY-4.0'];
 /** Which tools these are, by the beginning of their names. */
 const tools = ['lightningcss', 'satori', '@img/sharp-', 'axe-core', '@axe-core/playwright', 'ical.js', 'caniuse-lite'];
-/** What says its licence nowhere but in its own files, where it was read: `licenses` of jstat, and the file LICENSE of i. */
-const readElsewhere: Record<string, string> = { jstat: 'MIT', i: 'MIT' };
 
 /** Whether a licence, as SPDX writes it, is one of these: all parts of an AND, one of an OR. */
 const isOneOf = (licence: string, allowed: readonly string[]): boolean =>
@@ -66,10 +55,7 @@ const isOneOf = (licence: string, allowed: readonly string[]): boolean =>
     .some((choice) => choice.split(' AND ').every((part) => allowed.includes(part)));
 
 test('every package that is installed is under a licence that fits, and none under an unknown one', () => {
-  const named = locked.map(([path, { license }]) => {
-    const name = path.replace(/^.*node_modules\//, '');
-    return { name, licence: license ?? readElsewhere[name] ?? 'unknown' };
-  });
+  const named = locked.map(([path, each]) => ({ name: nameAt(path), licence: licenceOf(path, each) ?? 'unknown' }));
   const isTool = (name: string) => tools.some((begin) => name.startsWith(begin));
   assert.deepEqual(
     named.filter(({ name, licence }) => !isOneOf(licence, isTool(name) ? [...free, ...forTools] : free)),
@@ -80,4 +66,16 @@ test('every package that is installed is under a licence that fits, and none und
   // Of the tools nothing goes to readers: licences.txt, which tests/built/security.test.ts reads, names none of them.
   for (const [licence, isFree] of [['GPL-3.0-or-later', false], ['MIT AND GPL-2.0', false], ['MIT OR GPL-3.0-or-later', true], ['SEE LICENSE IN x', false], ['MPL-2.0', false]] as const)
     assert.equal(isOneOf(licence, free), isFree, licence); // prettier-ignore
+});
+
+test('the list of what the site is made with says version, licence and checksum of every package', () => {
+  const said = execFileSync(process.execPath, ['scripts/sbom.ts', '--with-development'], { encoding: 'utf8', maxBuffer: 2 ** 28 }); // prettier-ignore
+  const { components } = JSON.parse(said) as {
+    components: { name: string; version?: string; licenses?: unknown[]; hashes?: unknown[] }[];
+  };
+  assert.ok(components.length > 100);
+  assert.deepEqual(
+    components.filter(({ version, licenses, hashes }) => !version || !licenses?.length || !hashes?.length).map(({ name }) => name), // prettier-ignore
+    [],
+  );
 });

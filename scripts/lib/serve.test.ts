@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
+import { assertAnswersWhoeverAsksAgain } from '../../src/publish/hosting/asked-again.ts';
 import { serve } from './serve.ts';
 
 let served: Awaited<ReturnType<typeof serve>>;
@@ -19,7 +20,7 @@ before(async () => {
     mkdirSync(join(folder, below), { recursive: true });
   for (const page of ['index.html', '404.html', 'facts/index.html', 'embed/facts/one/index.html'])
     writeFileSync(join(folder, page), `<title>${page}</title>`);
-  for (const name of ['facts.csv', 'facts.ris']) writeFileSync(join(folder, 'data', name), 'id\n');
+  for (const name of ['facts.csv', 'facts.ris']) writeFileSync(join(folder, 'data', name), 'id\n1234567890\n');
   writeFileSync(join(folder, '_astro/style.abc.css'), 'p {}');
   served = await serve(folder, 0, '/kb/');
   port = Number(new URL(served.address).port);
@@ -89,14 +90,27 @@ test('a page, its headers, and the page for what is missing, as a host sends the
   }
 });
 
-test('what only reads is allowed, and a wrong range gets the whole file', async () => {
+test('what only reads is allowed', async () => {
   for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])
     assert.equal((await ask('/kb/facts/', { method })).status, 405, method);
   const head = await ask('/kb/facts/', { method: 'HEAD' });
   assert.equal(await head.text(), '');
-  for (const range of ['bytes=5-2', 'bytes=-', 'bytes=x', 'bytes=0-1,3-4', 'lines=1-2'])
-    assert.equal((await ask('/kb/index.html', { headers: { range } })).status, 200, range);
-  assert.equal((await ask('/kb/index.html', { headers: { range: 'bytes=0-1' } })).status, 206);
+});
+
+test('whoever has a file already, or wants a part of it, is answered as hosts answer', async () => {
+  for (const path of ['facts/', 'data/facts.csv']) await assertAnswersWhoeverAsksAgain(served.address + path);
+});
+
+test('a file that goes while it is asked for stops nothing', async () => {
+  const file = join(folder, 'data/going.csv');
+  for (let round = 0; round < 40; round += 1) {
+    writeFileSync(file, 'x'.repeat(200_000));
+    const asked = Promise.allSettled(Array.from({ length: 8 }, () => ask('/kb/data/going.csv').then((said) => said.text()))); // prettier-ignore
+    await new Promise((resolve) => setTimeout(resolve, round % 8));
+    rmSync(file, { force: true });
+    await asked;
+  }
+  assert.equal((await ask('/kb/facts/')).status, 200);
 });
 
 test('no request stops the server or reads a file that stands outside', async () => {

@@ -2,13 +2,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import send from 'send';
 import { headersOf, textTypes } from '../../src/publish/hosting/rules.ts';
 import { site } from '../../src/site.ts';
 
 /**
  * Serves a built site on this machine as a host does: below its base path, with the site's response headers, its own
- * page for what is missing, and a slash put behind the address of a folder.
+ * page for what is missing, a slash put behind the address of a folder, and no more than is asked for of a file that the
+ * reader has already.
  * @param port 0 for any that is free
  * @param base the base path the site was built for
  */
@@ -18,39 +19,45 @@ export async function serve(
   base = site.basePath,
 ): Promise<{ server: Server; address: string }> {
   const place = { basePath: base, url: site.url };
-  const files = sirv(folder, { dev: true, etag: true, extensions: [] });
   const missing = await readFile(join(folder, '404.html'));
 
-  const answer = (request: IncomingMessage, response: ServerResponse): unknown => {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const { method, url = '/' } = request;
-    const send = (status: number, headers: Record<string, string>, body?: Buffer) =>
+    const reply = (status: number, headers: Record<string, string>, body?: Buffer): void => {
       response.writeHead(status, { ...headersOf('', place), ...headers }).end(method === 'HEAD' ? undefined : body);
-    const notFound = () => send(404, { 'Content-Type': 'text/html; charset=utf-8' }, missing);
-    if (method !== 'GET' && method !== 'HEAD') return send(405, { Allow: 'GET, HEAD' });
+    };
+    const notFound = (): void => {
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      reply(404, { 'Content-Type': 'text/html; charset=utf-8' }, missing);
+    };
+    if (method !== 'GET' && method !== 'HEAD') return reply(405, { Allow: 'GET, HEAD' });
 
     const [path, query] = partsOf(url);
-    if (`${path}/` === base) return send(301, { Location: base + query });
+    if (`${path}/` === base) return reply(301, { Location: base + query });
     if (!path.startsWith(base)) return notFound();
 
     // Without the slashes that would make the host of another address of it.
     const below = path.slice(base.length).replace(/^\/+/, '');
-    if (isFolder(folder, below)) return send(301, { Location: `${base}${below}/${query}` });
+    if (isFolder(folder, below)) return reply(301, { Location: `${base}${below}/${query}` });
     for (const [name, value] of Object.entries(headersOf(below, place))) response.setHeader(name, value);
     const type = textTypes[/\.(\w+)$/.exec(below)?.[1] ?? ''];
     if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
-    // sirv throws where a range ends before it begins; files are small, and may be sent whole.
-    if (!isRange(request.headers.range)) delete request.headers.range;
-    request.url = `/${below}${below === '' || below.endsWith('/') ? 'index.html' : ''}`;
-    return files(request, response, () => {
-      for (const name of response.getHeaderNames()) response.removeHeader(name);
-      notFound();
-    });
+    send(request, `/${below}`, { root: folder, dotfiles: 'allow', cacheControl: false })
+      .on('directory', notFound)
+      .on('error', ({ status }: { status: number }) => {
+        // The file is there, but not as the reader has it, or not so much of it.
+        if (status === 412 || status === 416) response.writeHead(status).end();
+        else if (response.headersSent) response.destroy();
+        else notFound();
+      })
+      .pipe(response);
   };
   const server = createServer((request, response) => {
     try {
       answer(request, response);
     } catch {
-      response.writeHead(400).end();
+      if (response.headersSent) response.destroy();
+      else response.writeHead(400).end();
     }
   });
   await new Promise<void>((resolve, reject) => {
@@ -78,9 +85,4 @@ function isFolder(folder: string, path: string): boolean {
   const decoded = decodeURIComponent(path);
   if (path === '' || path.endsWith('/') || /(?:^|[\\/])\.\.?(?:[\\/]|$)|\\|\0/.test(decoded)) return false;
   return existsSync(join(folder, decoded, 'index.html'));
-}
-
-function isRange(header = ''): boolean {
-  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(header) ?? [];
-  return from !== undefined && (!to || Number(from) <= Number(to));
 }

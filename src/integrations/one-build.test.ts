@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -8,7 +8,8 @@ import { after, test } from 'node:test';
 const folder = mkdtempSync(join(tmpdir(), 'one-build-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 const out = join(folder, 'out');
-const [lock, remembered] = [join(`${out}-cache`, 'building'), join(`${out}-cache`, 'data-store.json')];
+// This process holds the lock.
+const [lock, remembered] = [join(`${out}-cache`, `building.${process.pid}.`), join(`${out}-cache`, 'data-store.json')];
 
 /** What becomes of a command of Astro that begins in this folder. */
 const begin = (command: string, into = out) =>
@@ -29,11 +30,45 @@ test('a build trusts nothing that Astro remembers of the content; development do
 
 test('a second build into the same folder says so in a sentence, and forgets nothing of the first', () => {
   writeFileSync(remembered, '[]');
-  writeFileSync(lock, String(process.pid));
+  writeFileSync(lock, '');
   const { status, stderr } = begin('build');
   assert.equal(status, 1);
   assert.match(stderr, new RegExp(`^Another build \\(process ${process.pid}\\) is writing .*\\n$`));
   assert.ok(existsSync(remembered));
+});
+
+test('two builds outside the project would share what Astro makes for them: the second says so', () => {
+  mkdirSync('.astro', { recursive: true });
+  const held = join('.astro', `building.${process.pid}.`);
+  writeFileSync(held, '');
+  try {
+    const { status, stderr } = begin('build', join(folder, 'elsewhere'));
+    assert.equal(status, 1);
+    assert.match(stderr, new RegExp(`^Another build \\(process ${process.pid}\\) outside the project .*\\n$`));
+  } finally {
+    rmSync(held);
+  }
+});
+
+const otherDisk = '/dev/shm';
+const hasTwoDisks = existsSync(otherDisk) && statSync(otherDisk).dev !== statSync('.').dev;
+
+test('a build into a folder on another disk can move there what it has made', { skip: !hasTwoDisks }, () => {
+  const there = mkdtempSync(join(otherDisk, 'one-build-'));
+  after(() => rmSync(there, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'made'), 'made');
+  const code = `import fs from 'node:fs';
+    const { oneBuild } = await import('#integrations/one-build.ts');
+    oneBuild().hooks['astro:config:setup']({ command: 'build' });
+    await fs.promises.rename(process.argv[1], process.argv[2]);`;
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', code, join(folder, 'made'), join(there, 'made')],
+    { env: { ...process.env, OUT_DIR: join(there, 'out'), CONTENT_DIR: 'tests/content' }, encoding: 'utf8' },
+  );
+  assert.equal(status, 0, stderr);
+  assert.equal(readFileSync(join(there, 'made'), 'utf8'), 'made');
+  assert.ok(!existsSync(join(folder, 'made')));
 });
 
 test('where nothing can be written, a sentence says so before anything is built', () => {
@@ -43,6 +78,23 @@ test('where nothing can be written, a sentence says so before anything is built'
   assert.equal(status, 1);
   assert.match(stderr, /^Nothing can be written into .*\(ENOTDIR\)\. .*\n$/);
 });
+
+// The folder of processes says of itself that it has no room.
+test(
+  'of a full disk one sentence is said, and no trace of whoever met it',
+  { skip: process.platform !== 'linux' },
+  () => {
+    const ended = (where: string, code: number): string =>
+    spawnSync(
+      process.execPath,
+      ['--input-type=module', '--eval', `const { sayOnlyWhatIsFull } = await import('#integrations/one-build.ts'); sayOnlyWhatIsFull(['${where}']); console.error(new Error('ENOSPC').stack); process.stderr.write('more'); process.exit(${code});`],
+      { env: { ...process.env, OUT_DIR: out, CONTENT_DIR: 'tests/content' }, encoding: 'utf8' },
+    ).stderr; // prettier-ignore
+    assert.match(ended('/proc', 1), /^The disk that holds \/proc is full, [^\n]*\n$/);
+    assert.equal(ended('/proc', 0), '');
+    assert.match(ended(folder, 1), /^Error: ENOSPC\n[^]*more$/);
+  },
+);
 
 test('what Astro remembers may be anything at all', () => {
   rmSync(lock, { force: true });

@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync, rmSync, statfsSync } from 'node:fs';
-import { join } from 'node:path';
+import fs, { accessSync, constants, mkdirSync, rmSync, statfsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { cacheFolder, outFolder } from '#site.ts';
 import { takeLock } from '../../scripts/lib/one-at-a-time.ts';
@@ -20,13 +20,34 @@ export const oneBuild = (): AstroIntegration => ({
       }
       const holder = takeLock(join(cacheFolder, 'building'));
       if (holder !== null) stop(`Another build (process ${holder}) is writing ${outFolder}. Wait for it, or set OUT_DIR to build beside it.`); // prettier-ignore
+      if (isOutside(outFolder)) {
+        const other = takeLock(join(workshop, 'building'));
+        if (other !== null) stop(`Another build (process ${other}) outside the project is under way. Wait for it, or set OUT_DIR to a folder of the project.`); // prettier-ignore
+        moveBetweenDisks();
+      }
       rmSync(join(cacheFolder, 'data-store.json'), { recursive: true, force: true });
-      process.once('exit', (code) => {
-        if (code !== 0) sayWhatIsFull([outFolder, cacheFolder]);
-      });
+      sayOnlyWhatIsFull([outFolder, cacheFolder]);
     },
   },
 });
+
+/** Where Astro makes what it puts into a folder outside the project: one place for all of them. */
+const workshop = '.astro';
+const isOutside = (folder: string): boolean => !resolve(folder).startsWith(process.cwd());
+
+/** From its workshop Astro moves files by renaming them, which no system does from one disk to another. */
+function moveBetweenDisks(): void {
+  const { rename } = fs.promises;
+  fs.promises.rename = async (from, to) => {
+    try {
+      await rename(from, to);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+      await fs.promises.cp(from as string, to as string, { recursive: true });
+      await fs.promises.rm(from, { recursive: true });
+    }
+  };
+}
 
 function stop(sentence: string): never {
   console.error(sentence);
@@ -47,12 +68,17 @@ function whyNotWritten(folder: string): string | null {
 /** So many bytes and fewer are none to a build. */
 const none = 100_000;
 
-/** The last line of a build that failed is the cause, where that is a full disk. */
-function sayWhatIsFull(folders: readonly string[]): void {
-  for (const folder of folders) {
+/** On a full disk a build fails in many places at once, each with a trace of its own: what is said is the cause, in a sentence. */
+export function sayOnlyWhatIsFull(folders: readonly string[]): void {
+  const isFull = (folder: string): boolean => {
     const { bavail, bsize } = statfsSync(folder);
-    if (bavail * bsize > none) continue;
-    console.error(`The disk that holds ${folder} is full, so the build is not whole. Make room and build again.`);
-    return;
-  }
+    return bavail * bsize <= none;
+  };
+  const { stderr } = process;
+  const write = stderr.write.bind(stderr) as (text: string | Uint8Array) => boolean;
+  stderr.write = (text: string | Uint8Array) => folders.some(isFull) || write(text);
+  process.once('exit', (code) => {
+    const full = code === 0 ? undefined : folders.find(isFull);
+    if (full) write(`The disk that holds ${full} is full, so the build is not whole. Make room and build again.\n`);
+  });
 }

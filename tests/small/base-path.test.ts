@@ -9,24 +9,30 @@ import { browserFlags, findBrowser } from '../../scripts/lib/find-browser.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { filesBelow, lostAddresses, ownAddresses, type Deployed } from '../built/crawl.ts';
 
-// The small site, below a path of two parts that is the name of no page.
+// The small site, below a path of two parts that is the name of no page; and below one that is the name of a folder of it, where
+// an address that lacks the path would seem to have it.
 const folder = mkdtempSync(join(tmpdir(), 'below-'));
 const below: Deployed = { folder: join(folder, 'dist'), url: 'https://below.example', base: '/kb.2/evidence-base/' };
+const belowItsOwnName: Deployed = { folder: join(folder, 'named'), url: below.url, base: '/evidence/' };
 let browser: Browser;
 let served: Awaited<ReturnType<typeof serve>>;
 
-before(async () => {
+function build(site: Deployed): void {
   execFileSync('npm', ['run', '--silent', 'build'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
       CONTENT_DIR: 'tests/content',
-      OUT_DIR: below.folder,
-      SITE_URL: below.url,
-      BASE_PATH: below.base.replace(/\/$/, ''),
+      OUT_DIR: site.folder,
+      SITE_URL: site.url,
+      BASE_PATH: site.base.replace(/\/$/, ''),
       SITE_CONTACT: 'faults@below.example',
     },
   });
+}
+
+before(async () => {
+  build(below);
   served = await serve(below.folder, 0, below.base);
   browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
 });
@@ -42,6 +48,18 @@ test('below a path, every address that any file of the site names stands below i
     assert.ok(kinds.has(kind), `no address was found in any .${kind} file`);
   }
   assert.deepEqual(lostAddresses(below), []);
+});
+
+test('below a path that a folder of the site is called by, every address leads where it does below another', () => {
+  build(belowItsOwnName);
+  assert.deepEqual(lostAddresses(belowItsOwnName), []);
+  // The name of a made file tells what it holds, and so where the site stands.
+  const addresses = (site: Deployed): string[] =>
+    ownAddresses(site)
+      .filter(({ file, address }) => !/(?:^|\/)(?:_astro|pagefind)\//.test(file + address))
+      .map(({ file, address }) => `${file} ${address.replace(site.base, '')}`)
+      .toSorted();
+  assert.deepEqual(addresses(belowItsOwnName), addresses(below));
 });
 
 test('the rules for response headers name the path', () => {

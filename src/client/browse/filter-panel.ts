@@ -12,6 +12,7 @@ import {
   type countValues,
 } from '#model/facets.ts';
 import { tellChoice, tellChosen, tellWay } from './filter-words.ts';
+import { followAddress } from './follow-address.ts';
 import { sayUnknown } from './unknown.ts';
 import { startSheet } from './sheet.ts';
 
@@ -64,6 +65,7 @@ export function startFilterPanel(root: HTMLElement, change: (choice: Choice) => 
   for (const { facet, value, box, not } of rows) {
     const toggle = (stand: Stand) =>
       change(withStand(choice, facet, value, standOf(choice, facet, value) === stand ? 'any' : stand));
+    followAddress(box);
     box.addEventListener('change', () => toggle('only'));
     not.addEventListener('click', () => toggle('not'));
   }

@@ -1,5 +1,6 @@
 /** The page that sets case studies, or evidence summaries, side by side. What it shows is what its address names. */
 import type { PackIndex, PackItem } from '#model/pack-item.ts';
+import { toClipboard } from '../copy/to-clipboard.ts';
 import { latest } from '../latest.ts';
 import { putAddress } from '../put-address.ts';
 import { comparable, type Comparable } from '#model/comparable.ts';
@@ -61,9 +62,12 @@ function start(root: HTMLElement, view: CompareView, files: string, index: PackI
   });
   view.print.addEventListener('click', () => print());
   view.copy.addEventListener('click', () => {
-    navigator.clipboard.writeText(location.href).then(
-      () => view.say('The link to this comparison is copied.'),
-      () => view.say('The link could not be copied. It stands in the address bar of your browser.'),
+    void toClipboard(location.href).then((isCopied) =>
+      view.say(
+        isCopied
+          ? 'The link to this comparison is copied.'
+          : 'The link could not be copied. It stands in the address bar of your browser.',
+      ),
     );
   });
   // Links to the sources change the address too, but not what is compared.

@@ -1,4 +1,5 @@
 /** Copies the text beside a button; where the browser does not allow it, selects the text for the reader to copy. */
+import { toClipboard } from './to-clipboard.ts';
 
 function startCopy(root: HTMLElement): void {
   const button = root.querySelector<HTMLButtonElement>('[data-copy]')!;
@@ -7,13 +8,9 @@ function startCopy(root: HTMLElement): void {
 
   button.addEventListener('click', async () => {
     state.textContent = '';
-    try {
-      await navigator.clipboard.writeText(text.textContent ?? '');
-      state.textContent = 'Copied';
-    } catch {
-      select(text);
-      state.textContent = 'Selected below: press Ctrl and C, or ⌘ and C, to copy';
-    }
+    const isCopied = await toClipboard(text.textContent ?? '');
+    if (!isCopied) select(text);
+    state.textContent = isCopied ? 'Copied' : 'Selected below: press Ctrl and C, or ⌘ and C, to copy';
   });
 }
 

@@ -81,13 +81,10 @@ addEventListener('hashchange', () => {
   else writeAddress();
 });
 addEventListener('storage', () => {
-  kept.changedElsewhere();
   const slug = ownCouncil();
   if (shown.from === 'device' && slug !== shown.slug) show({ slug, from: 'device' });
 });
-addEventListener('pageshow', (event) => {
-  if (!event.persisted) return;
-  kept.changedElsewhere();
-  if (shown.from === 'device') show({ slug: ownCouncil(), from: 'device' });
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted && shown.from === 'device') show({ slug: ownCouncil(), from: 'device' });
 });
 for (const kind of ['click', 'auxclick']) document.addEventListener(kind, carryOn, { capture: true });

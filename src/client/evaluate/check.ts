@@ -5,17 +5,13 @@ import type { RungName } from '#model/evaluation.ts';
 import { latest } from '../latest.ts';
 import { get } from '../load.ts';
 import { lineButton, scoreControl, turnedControl } from './check/controls.ts';
-import { fileReader, type Failure, type Heard } from './check/reader.ts';
+import { fileReader, notLoaded, type Failure, type Heard } from './check/reader.ts';
 import { atFirst, forAnotherFile, openRungs, readingsOf, rungFor, saidOf, scoreChoices, withEveryColumn, withHidden, withoutColumns, withScoreChoice, withTurned, type Chosen } from './check/state.ts'; // prettier-ignore
 import { startTakeAway, type Shown } from './check/take-away.ts';
 import { checkView, type FoundControls } from './check/view.ts';
 import type { Told } from './messages.ts';
 import { save } from '../save.ts';
 
-const noKit: Failure = {
-  wrong: 'A part of this page could not be loaded.',
-  right: 'check your connection, reload the page and choose the file again',
-};
 const noPractice: Failure = {
   wrong: 'The practice file could not be loaded.',
   right: 'check your connection and try again',
@@ -42,7 +38,7 @@ function start(root: HTMLElement): void {
       if ('failed' in heard) fail(heard.failed);
       else show(heard.told, heard.kit);
     },
-    () => fail(noKit),
+    () => fail(notLoaded),
   );
 
   function fail(failure: Failure): void {
@@ -140,6 +136,8 @@ function rungField({ rung }: ReturnType<typeof checkView>, changed: () => void):
 /** Ways for a file to come: chosen, dropped, or the one to practise with. */
 function wireFile(view: ReturnType<typeof checkView>, begin: (file: File) => void, practise: () => void): void {
   const { input, drop, sample } = view;
+  // A file that was mended has the name that it had: a browser tells only of another.
+  input.addEventListener('click', () => (input.value = ''));
   input.addEventListener('change', () => {
     const [file] = input.files ?? [];
     if (file) begin(file);

@@ -2,6 +2,7 @@ import type { Analysis, ScoreResult } from '#evaluation/analyse.ts';
 import type { PlainReading } from '#evaluation/reading.ts';
 import { formatNumber } from '#model/text.ts';
 import { formatInterval, formatDecimal, formatShare, people, versus } from '#evaluation/words.ts';
+import { toClipboard } from '../copy/to-clipboard.ts';
 import { el } from '../elements.ts';
 import { changePicture, flowPicture, hundredPicture, pairsPicture } from './pictures.ts';
 
@@ -199,10 +200,9 @@ function sayOrNot({ write, doNotWrite }: PlainReading): HTMLElement[] {
   const copy = el('button', { class: 'choose__button', type: 'button' }, ['Copy']) as HTMLButtonElement;
   const state = el('span', { role: 'status' });
   copy.addEventListener('click', () => {
-    navigator.clipboard.writeText(text).then(
-      () => (state.textContent = 'Copied'),
-      () => (state.textContent = 'Select the words and copy them with your keyboard'),
-    );
+    void toClipboard(text).then((isCopied) => {
+      state.textContent = isCopied ? 'Copied' : 'Select the words and copy them with your keyboard';
+    });
   });
   return [
     el('div', { class: 'say' }, [

@@ -28,6 +28,7 @@ import type { ProseItem } from '#model/pack-item.ts';
 import { formatNumber } from '#model/text.ts';
 import { businessCase, type KnownForCase } from '#paper/business-case.ts';
 import type { Paper } from '#paper/structure.ts';
+import { toClipboard } from '../copy/to-clipboard.ts';
 import { loadNeed } from '../council/files.ts';
 import { placeIn, startCouncilSelect } from '../council/select.ts';
 import { el } from '../elements.ts';
@@ -288,10 +289,11 @@ form.addEventListener('input', ({ target }) => {
 });
 part('print').addEventListener('click', () => print());
 part('copy').addEventListener('click', () => {
-  navigator.clipboard.writeText(location.href).then(
-    () => (part('status').textContent = 'The link is copied.'),
-    () => (part('status').textContent = 'The browser does not allow copying: copy the address of this page.'),
-  );
+  void toClipboard(location.href).then((isCopied) => {
+    part('status').textContent = isCopied
+      ? 'The link is copied.'
+      : 'The browser does not allow copying: copy the address of this page.';
+  });
 });
 part('word').addEventListener('click', () => {
   part('status').textContent = 'Making the Word document …';

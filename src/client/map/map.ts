@@ -11,6 +11,7 @@ import {
   type FacetDefinition,
   type FacetValues,
 } from '#model/facets.ts';
+import { followAddress } from '../browse/follow-address.ts';
 import { sayUnknown } from '../browse/unknown.ts';
 import { targetOf } from '../end-of-address.ts';
 import { putAddress } from '../put-address.ts';
@@ -25,8 +26,8 @@ function startMap(table: HTMLElement): void {
   const filters = document.querySelector<HTMLElement>('[data-map-filters]')!;
   const status = document.querySelector<HTMLElement>('[data-map-count]')!;
   const clear = document.querySelector<HTMLButtonElement>('[data-map-clear]')!;
-  const chooser = document.querySelector<HTMLSelectElement>('[data-map-activity]')!;
-  const boxes = [...filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  const chooser = followAddress(document.querySelector<HTMLSelectElement>('[data-map-activity]')!);
+  const boxes = [...filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map(followAddress);
   const rows = [...table.querySelectorAll<HTMLElement>('[data-map-row]')];
   const cells = [...table.querySelectorAll<HTMLDetailsElement>('[data-cell]')].map((element) => ({
     element,

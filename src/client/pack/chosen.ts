@@ -21,9 +21,8 @@ export function keepChosen(name: Chosen, value: string): void {
   dispatchEvent(new Event(chosenEvent));
 }
 
-/** Told on the window whenever a choice on this page, or in another tab, has changed. */
+/** Told on the window whenever a choice may have changed: on this page, in another tab, or while the browser had put it by. */
 export const chosenEvent = 'choice';
-addEventListener('storage', () => {
-  kept.changedElsewhere();
-  dispatchEvent(new Event(chosenEvent));
-});
+const tell = (): boolean => dispatchEvent(new Event(chosenEvent));
+addEventListener('storage', tell);
+addEventListener('pageshow', ({ persisted }) => persisted && tell());

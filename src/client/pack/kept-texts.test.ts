@@ -49,8 +49,12 @@ test('what another tab has written since counts more than what could not be writ
   const texts = keptTexts(() => storage);
   texts.keep('pack', '?items=facts/mine');
   storage.held.set('pack', '?items=facts/theirs');
-  texts.changedElsewhere();
   assert.equal(texts.read('pack'), '?items=facts/theirs');
+  storage.held.delete('pack');
+  assert.equal(texts.read('pack'), '', 'it does not come again');
+  texts.keep('pack', '?items=facts/mine');
+  storage.held.set('my-council', 'testshire');
+  assert.equal(texts.read('pack'), '?items=facts/mine', 'something else was written');
 });
 
 test('two sites of one host keep theirs apart', () => {

@@ -6,8 +6,6 @@ export interface KeptTexts {
   keep(name: string, text: string): void;
   /** Whether a text is in the storage of the browser, and will be there on the next page. */
   isStored(name: string): boolean;
-  /** Told when another tab has written: what this page could not write itself is out of date. */
-  changedElsewhere(): void;
 }
 
 /**
@@ -17,35 +15,32 @@ export interface KeptTexts {
  * @param prefix put before each name, so that two sites of one host keep theirs apart
  */
 export function keptTexts(storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>, prefix = ''): KeptTexts {
-  const unwritten = new Map<string, string>();
+  /** What could not be written, with what stood in its place: what another tab has put there since counts more. */
+  const unwritten = new Map<string, { text: string; over: string | null }>();
+  const inStorage = (name: string): string | null => {
+    try {
+      return storage().getItem(prefix + name);
+    } catch {
+      return null;
+    }
+  };
+  const ownOf = (name: string): string | undefined => {
+    const own = unwritten.get(name);
+    if (own === undefined || own.over === inStorage(name)) return own?.text;
+    unwritten.delete(name);
+    return undefined;
+  };
   return {
-    read(name) {
-      const own = unwritten.get(name);
-      if (own !== undefined) return own;
-      try {
-        return storage().getItem(prefix + name) ?? '';
-      } catch {
-        return '';
-      }
-    },
+    read: (name) => ownOf(name) ?? inStorage(name) ?? '',
     keep(name, text) {
       try {
         if (text === '') storage().removeItem(prefix + name);
         else storage().setItem(prefix + name, text);
         unwritten.delete(name);
       } catch {
-        unwritten.set(name, text);
+        unwritten.set(name, { text, over: inStorage(name) });
       }
     },
-    isStored(name) {
-      try {
-        return !unwritten.has(name) && storage().getItem(prefix + name) !== null;
-      } catch {
-        return false;
-      }
-    },
-    changedElsewhere() {
-      unwritten.clear();
-    },
+    isStored: (name) => ownOf(name) === undefined && inStorage(name) !== null,
   };
 }

@@ -2,6 +2,7 @@
 import type { PackIndex } from '#model/pack-item.ts';
 import { withItem, withItemMoved, withNote, withoutItem, withTitle } from '#model/pack-changes.ts';
 import { limits } from '#model/pack-link.ts';
+import { toClipboard } from '../copy/to-clipboard.ts';
 import { councilChosen } from '../council/choice.ts';
 import { loadNeed } from '../council/files.ts';
 import { withMine } from '../council/near.ts';
@@ -79,13 +80,10 @@ function wireTyping(root: HTMLElement, view: PackView, hand: PackAtHand): () => 
 function wireTaking(view: PackView, hand: PackAtHand, settle: () => void, site: string): void {
   view.copy.addEventListener('click', () => {
     settle();
-    navigator.clipboard.writeText(location.href).then(
-      () => view.say('The link to this pack is copied.'),
-      () => {
-        view.link.select();
-        view.say('The link is selected: copy it with your keyboard.');
-      },
-    );
+    void toClipboard(location.href).then((isCopied) => {
+      if (!isCopied) view.link.select();
+      view.say(isCopied ? 'The link to this pack is copied.' : 'The link is selected: copy it with your keyboard.');
+    });
   });
   view.annex.addEventListener('change', () => hand.drawPaper());
   view.print.addEventListener('click', () => {

@@ -59,4 +59,11 @@ test('where nothing can be kept, writing goes on and says so', () => {
   const answers = { title: 'Mine' };
   assert.equal(denied.withOthers(answers), answers);
   assert.equal(denied.write(answers), false);
+  // Whoever turns to another kind of page and back is still on this page.
+  const facts = new Keeper('/', 'facts', fields);
+  assert.deepEqual(facts.read(), {});
+  facts.write({ title: 'A fact' });
+  assert.deepEqual(keeper().read(), answers);
+  assert.equal(keeper().write({}), false);
+  assert.deepEqual(keeper().read(), {});
 }); // prettier-ignore

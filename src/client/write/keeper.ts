@@ -26,6 +26,9 @@ const rowIn = (value: unknown): Row[] =>
         ),
       ];
 
+/** What this browser would not take, by its name: it lasts as long as the page, whatever is written in between. */
+const unwritten = new Map<string, string>();
+
 /** Keeps what was written on this device, and nowhere else; another tab may write to the same place at any time. */
 export class Keeper {
   readonly #key: string;
@@ -52,7 +55,11 @@ export class Keeper {
   /** What was kept; nothing where there is none, or it cannot be read. */
   read(): Answers {
     this.#agreed = this.#kept();
-    return this.#answersIn(this.#agreed);
+    return this.#answersIn(unwritten.get(this.#key) ?? this.#agreed);
+  }
+  /** Whether this browser has what was last written, and will have it when this page is gone. */
+  isStored(): boolean {
+    return !unwritten.has(this.#key);
   }
   /** The answers of this tab with what another has written since. The same object where it has written nothing. */
   withOthers(answers: Answers): Answers {
@@ -69,8 +76,10 @@ export class Keeper {
       if (text === '') localStorage.removeItem(this.#key);
       else localStorage.setItem(this.#key, text);
       this.#agreed = text;
+      unwritten.delete(this.#key);
       return true;
     } catch {
+      unwritten.set(this.#key, text);
       return false;
     }
   }

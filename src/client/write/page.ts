@@ -122,7 +122,8 @@ function start(view: ReturnType<typeof writeView>, known: Known, questions: Ques
     answers = withPageAsked(what, keeper.read(), location.search);
     for (const late of [shown, check, showMade, see, documents]) late.forget();
     view.clear(what);
-    view.say(isBlank(answers) ? '' : 'What you wrote before on this device is here again.');
+    const back = 'What you wrote before on this device is here again.';
+    view.say(isBlank(answers) ? '' : keeper.isStored() ? back : sayKept(false, answers));
     draw();
     if (!isBlank(answers)) shown.show();
   }

@@ -1,4 +1,5 @@
 import type { MadeFile } from '#authoring/draft.ts';
+import { toClipboard } from '../copy/to-clipboard.ts';
 import { el } from '../elements.ts';
 import { save } from '../save.ts';
 
@@ -60,13 +61,12 @@ function onGitHub(files: readonly MadeFile[], repository: string): HTMLElement {
     const copy = el('button', { class: 'choose__button', type: 'button' }, ['Copy and open GitHub']);
     const said = el('span', { class: 'small', role: 'status' });
     copy.addEventListener('click', () => {
-      void navigator.clipboard.writeText(text).then(
-        () => {
-          said.textContent = ' Copied: paste it into the page that has opened.';
-          window.open(`${repository}/new/main?filename=${encodeURIComponent(`content/${path}`)}`, '_blank', 'noopener');
-        },
-        () => (said.textContent = ' It could not be copied here: download the file instead.'),
-      );
+      void toClipboard(text).then((isCopied) => {
+        said.textContent = isCopied
+          ? ' Copied: paste it into the page that has opened.'
+          : ' It could not be copied here: download the file instead.';
+        if (isCopied) window.open(`${repository}/new/main?filename=${encodeURIComponent(`content/${path}`)}`, '_blank', 'noopener'); // prettier-ignore
+      });
     });
     return el('li', {}, [el('code', {}, [path]), ' ', copy, said]);
   });

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { after, test } from 'node:test';
 import { freePort } from '../../../scripts/lib/free-port.ts';
+import { assertAnswersWhoeverAsksAgain } from './asked-again.ts';
 import { caddyFile, netlifyHeaders, nginxFile } from './host-files.ts';
 import { headerRules } from './rules.ts';
 
@@ -64,12 +65,12 @@ const files = {
   '404.html': 'the page for what is missing',
   'index.html': 'home',
   'facts/index.html': 'facts £',
-  'facts/one.md': '# £8',
+  'facts/one.md': '# £8 for each person',
   'facts/one.bib': '£8',
   'facts/one.ris': '£8',
   'contribute/files/facts/one.mdx': '£8',
   'embed/facts/one/index.html': 'a frame',
-  'data/facts.csv': 'id\n',
+  'data/facts.csv': 'id\n1234567890\n',
   '_astro/style.abc.css': 'p {}',
   '.well-known/security.txt': 'Contact: mailto:a@example.gov.uk\n',
 };
@@ -77,7 +78,7 @@ const files = {
 /** How a host is started with the file that is made for it, in a folder of its own. */
 const hosts: Record<string, (folder: string, port: number) => string[]> = {
   nginx(folder, port) {
-    const site = nginxFile({ ...below, root: folder, listen: `127.0.0.1:${port}` });
+    const site = nginxFile({ ...below, root: join(folder, 'a site'), listen: `127.0.0.1:${port}` });
     writeFileSync(
       join(folder, 'nginx.conf'),
       `daemon off; error_log ${folder}/error.log; pid ${folder}/pid; events {}\nhttp { include /etc/nginx/mime.types; access_log off; client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fast; uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;\n${site}\n}`,
@@ -85,7 +86,7 @@ const hosts: Record<string, (folder: string, port: number) => string[]> = {
     return ['-c', join(folder, 'nginx.conf')];
   },
   caddy(folder, port) {
-    const site = caddyFile({ ...below, root: folder, listen: `http://127.0.0.1:${port}` });
+    const site = caddyFile({ ...below, root: join(folder, 'a site'), listen: `http://127.0.0.1:${port}` });
     writeFileSync(join(folder, 'Caddyfile'), `{\n  admin off\n  auto_https off\n}\n${site}`);
     return ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')];
   },
@@ -102,7 +103,7 @@ for (const [name, prepare] of Object.entries(hosts)) {
     chmodSync(folder, 0o755);
     after(() => rmSync(folder, { recursive: true, force: true }));
     for (const [path, text] of Object.entries(files)) {
-      const file = join(folder, 'kb', path);
+      const file = join(folder, 'a site/kb', path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }
@@ -131,6 +132,8 @@ for (const [name, prepare] of Object.entries(hosts)) {
       assert.doesNotMatch((await ask(path)).headers.get('location') ?? '', /^(?:\/\/|\w+:)/, path);
     for (const method of ['POST', 'PUT', 'DELETE'])
       assert.equal((await fetch(`http://127.0.0.1:${port}/kb/facts/`, { method })).status, 405, method);
+    for (const path of ['facts/one.md', 'data/facts.csv'])
+      await assertAnswersWhoeverAsksAgain(`http://127.0.0.1:${port}/kb/${path}`);
     // What no file can be called is the reader's mistake, and never the host's.
     for (const odd of [
       '%00',

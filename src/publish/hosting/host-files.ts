@@ -26,6 +26,9 @@ export function netlifyHeaders(place: Place): string {
     .join('\n');
 }
 
+/** A text as nginx and Caddy take one that holds spaces. */
+const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
+
 /** Each header of the rules with the paths that have a value of their own, the first rule's value being the default. */
 function valuesByHeader(rules: HeaderRule[]): Map<string, HeaderRule['headers']> {
   const values = new Map<string, Record<string, string>>();
@@ -40,7 +43,6 @@ function valuesByHeader(rules: HeaderRule[]): Map<string, HeaderRule['headers']>
  */
 export function nginxFile(server: Server): string {
   const { basePath, root, listen } = server;
-  const quoted = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
   const literal = (path: string) => path.replaceAll(/[.~]/g, String.raw`\$&`);
   const headers = [...valuesByHeader(headerRules(server))].map(([name, values]) => {
     const variable = `$evidence_${name.toLowerCase().replaceAll('-', '_')}`;
@@ -61,7 +63,7 @@ ${headers.map(({ map }) => map).join('\n')}
 
 server {
   listen ${listen};
-  root ${root};
+  root ${quoted(root)};
   index index.html;
   absolute_redirect off;
   server_tokens off;
@@ -86,7 +88,7 @@ ${headers.map(({ add }) => add).join('\n')}
 export function caddyFile(server: Server): string {
   const { basePath, root, listen } = server;
   const headers = headerRules(server).map(({ under, headers }) => {
-    const lines = Object.entries(headers).map(([name, value]) => `      ${name} "${value.replaceAll('"', '\\"')}"`);
+    const lines = Object.entries(headers).map(([name, value]) => `      ${name} ${quoted(value)}`);
     return `    header ${under === '' ? '' : `${basePath}${under}* `}{\n${lines.join('\n')}\n    }`;
   });
   // A pattern stands in a matcher of its own: Caddy would take "*.md" for the name of a header.
@@ -94,7 +96,7 @@ export function caddyFile(server: Server): string {
     ([ending, type]) => `    @${ending} path *.${ending}\n    header @${ending} Content-Type "${type}; charset=utf-8"`,
   );
   return `${listen} {
-  root * ${root}
+  root * ${quoted(root)}
   encode zstd gzip
   # In a route, what stands later prevails.
   route {

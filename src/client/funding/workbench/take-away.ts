@@ -2,6 +2,7 @@
 import { toCsv } from '#evaluation/results-csv.ts';
 import type { Worked } from '#funding/work-out.ts';
 import { asPaper, asRows, asText } from '#funding/words.ts';
+import { toClipboard } from '../../copy/to-clipboard.ts';
 import { fileName, save } from '../../save.ts';
 import { readersDay } from '../../reader-day.ts';
 import type { Page } from './page.ts';
@@ -14,9 +15,12 @@ import type { Page } from './page.ts';
 export function startTakeAway({ form, one }: Page, worked: () => Worked, say: (text: string) => void): void {
   const address = (): string => `${location.origin}${location.pathname}#${worked().state}`;
   one('[data-copy]').addEventListener('click', () => {
-    navigator.clipboard.writeText(asText(worked(), address())).then(
-      () => say('Copied, with every assumption.'),
-      () => say('The browser did not let the text be copied. Take the CSV or Word file.'),
+    void toClipboard(asText(worked(), address())).then((isCopied) =>
+      say(
+        isCopied
+          ? 'Copied, with every assumption.'
+          : 'The browser did not let the text be copied. Take the CSV or Word file.',
+      ),
     );
   });
   one('[data-csv]').addEventListener('click', () => {
