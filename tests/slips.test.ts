@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { formatProblem } from '../src/checks/report/problem.ts';
 import { rightChanges } from './slips/right.ts';
 import { slipsOfFigures } from './slips/figures.ts';
+import { slipsOfMeaning } from './slips/meaning.ts';
 import { broughtBy, isToDo } from './slips/small-site.ts';
 import { slips } from './slips/wrong.ts';
 
@@ -12,7 +13,7 @@ import { slips } from './slips/wrong.ts';
 const programWords =
   /\b(?:undefined|NaN|null pointer|Too (?:small|big)|Invalid (?:input|option|string)|expected|received|zod|schema|regex|string|array|object Object)\b/;
 
-for (const [what, change, rule] of [...slips, ...slipsOfFigures]) {
+for (const [what, change, rule] of [...slips, ...slipsOfFigures, ...slipsOfMeaning]) {
   test(`${what}: told by ${rule} first`, () => {
     const found = broughtBy(change);
     assert.equal(found[0]?.rule, rule, found.map(formatProblem).join('\n') || 'nothing is told');

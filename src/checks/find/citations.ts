@@ -28,14 +28,16 @@ function misspelt(content: Content): Finding[] {
 /** Numbers in square brackets, which papers cite by, and which some authors put round the ends of a range. */
 export const sourcesByNumber = (content: Content): Finding[] =>
   eachText(content, (entry, { text, at }) =>
-    [...text.matchAll(sourceByNumber)].map((match) => ({
-      path: entry.path,
-      ...at(),
-      wrong: `"${match[0]}" looks like the number of a source, and nothing on the page has this number`,
-      right: `cite the source by its id: [@source-id]; ${insteadOfBrackets(match[0])}`,
-      rightInForm: 'write the number of a source in the list of sources, or add the source to it',
-    })),
+    numbersOfSources(text).map((told) => ({ path: entry.path, ...at(), ...told })),
   );
+
+/** What is wrong with each number of a source that a text types, and what would be right. */
+export const numbersOfSources = (text: string): Omit<Finding, 'path' | 'line' | 'column'>[] =>
+  [...text.matchAll(sourceByNumber)].map(([found]) => ({
+    wrong: `"${found}" looks like the number of a source, and nothing on the page has this number`,
+    right: `cite the source by its id: [@source-id]; ${insteadOfBrackets(found)}`,
+    rightInForm: 'write the number of a source in the list of sources, or add the source to it',
+  }));
 
 /** How numbers that are no source may stand: the ends of a range in words, others in round brackets. */
 const insteadOfBrackets = (found: string): string => {

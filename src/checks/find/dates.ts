@@ -7,15 +7,21 @@ import { referenceFolder } from '../read/read-references.ts';
 import { stringsIn } from '../read/strings-in.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
+import { nearestBy } from '../suggest.ts';
 
 interface Placed {
   text: string;
+  /** The name of the field it stands in; none below the fields. */
+  field?: string;
   at(): { line: number; column: number };
 }
 
 type Fields = Record<string, unknown> | null;
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+/** The months by their English names, in order. */
+export const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** How many days a month has; 0 where there is no such month. */
 export const daysIn = (year: number, month: number): number =>
@@ -59,7 +65,11 @@ export function ambiguousDates({ entries }: Content): Finding[] {
 const fieldTexts = ({ data, yaml }: Entry): Placed[] =>
   stringsIn(data)
     .filter(({ at }) => !dayFields.has(String(at.at(-1))))
-    .map(({ value, at }) => ({ text: value, at: () => yaml.locate(at) }));
+    .map(({ value, at }) => ({
+      text: value,
+      field: String(at.findLast((key) => typeof key === 'string')),
+      at: () => yaml.locate(at),
+    }));
 
 const dayInWords = new RegExp(
   String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${months.join('|')})(?:,? (\d{4}))?\b`,
@@ -69,7 +79,7 @@ const dayInWords = new RegExp(
 /** Days that no calendar has: 31 November, 2026-02-30, and months above 12 in the date of a source. */
 export const impossibleDates = eachEntry({
   beside: () => null,
-  inEntry: (entry, _, file) => [...(file ? inFigures(file) : []), ...inProse(entry)],
+  inEntry: (entry, _, file) => [...(file ? inFigures(file) : []), ...inProse(entry), ...misspeltMonths(entry)],
   inFiles: { reads: [referenceFolder], check: ofSources },
   elsewhere: (content) => inOtherFiles(content).flatMap(inFigures),
 });
@@ -112,6 +122,35 @@ function inProse(entry: Entry): Finding[] {
       return [{ path: entry.path, ...at(), ...noSuchDay(match[0], Number(match[3] ?? 2024), month) }];
     }),
   );
+}
+
+/** Fields that hold a date and nobody's name. */
+const dateFields = new Set(['asOf', 'started', 'ended', 'date', 'period', 'year', 'searchedTo']);
+
+/** Months that are misspelt before a year. In prose, where short names of people stand so too, only the long ones. */
+const misspeltMonths = (entry: Entry): Finding[] =>
+  [...fieldTexts(entry), ...textsBelow(entry)].flatMap((placed: Placed) =>
+    [...placed.text.matchAll(/(?<!\p{L})(\p{Lu}\p{Ll}{3,9}),? ((?:19|20)\d\d)(?!\d)/gu)].flatMap(([found, word]) => {
+      const isDate = dateFields.has(placed.field ?? '');
+      const month = isDate || word!.length >= 6 ? monthNear(word!) : null;
+      return month === null
+        ? []
+        : [
+            {
+              path: entry.path,
+              ...placed.at(),
+              wrong: `there is no month "${word!}" in "${found}"`,
+              right: `write ${found.replace(word!, month)}`,
+            },
+          ];
+    }),
+  );
+
+/** The month that a word is nearly the name of; null where it is one, short for one, or none. */
+function monthNear(word: string): string | null {
+  if (months.some((month) => month.startsWith(word)) || word === 'Sept') return null;
+  const near = nearestBy(word, months, word.length >= 8 ? 2 : 1);
+  return near?.[0] === word[0] ? near : null;
 }
 
 function ofSources({ lists }: Pick<Content, 'lists'>): Finding[] {
@@ -183,9 +222,10 @@ function farFields(value: unknown, at: (string | number)[], bounds: Bounds): Far
 }
 
 function farDay(field: string, value: unknown, at: (string | number)[], { tomorrow, last }: Bounds): FarDay[] {
-  const day = value instanceof Date || /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? dayOf(value) : null;
+  // A year, or a month of one, stands for its first day.
+  const day = value instanceof Date || /^\d{4}(?:-\d{2}){0,2}$/.test(String(value)) ? dayOf(value) : null;
   if (!day) return [];
-  const wrong = `${field} is ${isoDay(day)}, which is too`;
+  const wrong = `${field} is ${value instanceof Date ? isoDay(value) : String(value)}, which is too`;
   if (day.getTime() > (field === 'reviewBy' ? last : tomorrow)) {
     const right =
       field === 'reviewBy' ? `choose a day before ${isoDay(new Date(last))}` : 'write the day on which it was done';

@@ -23,15 +23,41 @@ function otherUnit(name: string, { valueText, amount, unit }: Fields): string | 
     return isShareUnit(unit) ? null : 'per cent, and of whom: per cent of people referred';
   // A number alone takes its unit from the field.
   if (!/\d/.test(valueText) || /^[-−–+]?[\d.,]+$/.test(valueText)) return null;
-  if (/^(?:%|per ?cent\b)/i.test(unit) && !/%|\bper ?cent/i.test(valueText) && !isPartOfWhole(valueText))
-    return 'what is counted, or write the figure with %';
-  return /^(?:GBP|pounds?)\b/i.test(unit) && !isMoney(valueText) ? 'what is counted, or write the figure with £' : null;
+  return /^(?:%|per ?cent\b)/i.test(unit) && !/%|\bper ?cent/i.test(valueText) && !isPartOfWhole(valueText)
+    ? 'what is counted, or write the figure with %'
+    : null;
+}
+
+/** A sum whose unit is pounds, shown as a bare number or in another currency: the field, and what it should show. */
+function withoutPounds(
+  name: string,
+  { valueText, amount, unit }: Fields,
+): { field: string; shown: string; right: string } | null {
+  const field = name === 'figures' ? 'amount' : 'valueText';
+  const shown = name === 'figures' ? amount : valueText;
+  if (typeof shown !== 'string' || typeof unit !== 'string' || !/^(?:GBP|pounds?)\b/i.test(unit)) return null;
+  // A number alone takes its unit from the field, but for what a scheme costs.
+  const isNumber = /^[-−–+]?[\d.,]+$/.test(shown) && name !== 'costs' && name !== 'figures';
+  if (!/\d/.test(shown) || isNumber || isMoney(shown)) return null;
+  return /[€$]/.test(shown)
+    ? { field, shown, right: 'write the sum in pounds, with £, and in the words beside it what it was in the other money' }
+    : { field, shown, right: `write ${shown.replace(/\d/, '£$&')}; if it is no sum of money, write in unit what is counted` }; // prettier-ignore
 }
 
 /** Units that are not those of the figure as it is shown. */
 export const otherUnits = ({ entries }: Content): Finding[] =>
   entries.flatMap((entry) =>
     groupsOf(entry.data).flatMap(({ name, at, fields }) => {
+      const bare = withoutPounds(name, fields);
+      if (bare)
+        return [
+          findingIn(
+            entry,
+            [...at, bare.field],
+            `${bare.field} is "${bare.shown}", and unit is "${String(fields.unit)}"`,
+            bare.right,
+          ),
+        ];
       const right = otherUnit(name, fields);
       return right === null
         ? []
