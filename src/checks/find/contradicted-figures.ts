@@ -117,7 +117,15 @@ function numbersHeld({ data }: Entry): Set<string> {
 /** Whether a number stands among those held, itself or, of a share, as what is left of the whole: 43% beside 57%. */
 const isHeld = (number: string, held: ReadonlySet<string>): boolean =>
   held.has(bare(number)) ||
+  (kindOf(number) !== 'count' && isRounded(bare(number), held)) ||
   (/^\d+%$/.test(number) && (held.has(`${100 - parseInt(number, 10)}%`) || held.has(number.replace('%', ''))));
+
+/** Whether a sum or a share in whole numbers is one that is held more exactly: £28 for £28.30. */
+const isRounded = (number: string, held: ReadonlySet<string>): boolean =>
+  /^£?\d+%?$/.test(number) &&
+  [...held].some(
+    (each) => /^£?\d+\.\d+%?$/.test(each) && each.replace(/[\d.]+/, (digits) => Number(digits).toFixed(0)) === number,
+  );
 
 /** How much of what a figure counts must be said: a sum of money is rarely of two things in one source. */
 function isAbout(words: ReadonlySet<string>, said: ReadonlySet<string>, kind: ReturnType<typeof kindOf>): boolean {

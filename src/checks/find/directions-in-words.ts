@@ -1,7 +1,6 @@
 import type { Body } from '#schemas/body.ts';
 import type { Content } from '../content.ts';
 import { readBodies } from '../read-pages.ts';
-import { sentencesIn } from '../read/sentences.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 
@@ -39,8 +38,9 @@ export const directionsInWords = (content: Content): Finding[] =>
     // Of what is not known, the words say what nobody knows.
     if (level === null || level === 'very low' || direction === null || direction === 'not known') return [];
     return (['sentence', 'rowLine'] as const).flatMap((field) => {
-      const [first] = sentencesIn(body[field]);
-      const said = first && seemToSay(first.segment, betterOf(body));
+      // What stands behind a comma or a colon is of something else as often as not.
+      const [first = ''] = body[field].split(/[,:;]|\. /);
+      const said = seemToSay(first, betterOf(body));
       return said === undefined || said === direction
         ? []
         : [
