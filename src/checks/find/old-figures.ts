@@ -15,12 +15,12 @@ interface Earlier {
 }
 
 /** What the earlier versions of a fact showed, the latest first. */
-function earlierOf({ files }: Content, { entry, fact }: ReadFact): Earlier[] {
+function earlierOf({ files, memory }: Content, { entry, fact }: ReadFact): Earlier[] {
   const names = [entry.id, ...fact.formerly];
   return versionFiles(files)
     .flatMap(({ file, name, number }) => {
       if (!names.includes(name) || number >= fact.version) return [];
-      const read = readVersion(file);
+      const read = readVersion(file, memory);
       return read ? [{ version: number, valueText: read.valueText }] : [];
     })
     .toSorted((a, b) => b.version - a.version);

@@ -8,21 +8,22 @@ import { fileAt } from '../of-entry.ts';
 import { groupsOf } from '../read/groups.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
+import { eachEntry } from '../rule.ts';
 import { months } from './dates.ts';
 import { readVersion } from './fact-versions.ts';
 
 /** Days, years and numbers that follow one another the wrong way round. */
-export const wrongOrders = (content: Content): Finding[] => [
-  ...content.entries.flatMap((entry) => [
+export const wrongOrders = eachEntry({
+  beside: ({ today }) => today.getUTCFullYear(),
+  inEntry: (entry, thisYear): Finding[] => [
     ...reviewedAfter(entry),
     ...endedBefore(entry),
     ...startedAfter(entry),
-    ...wrongYears(entry, content.today.getUTCFullYear()),
+    ...wrongYears(entry, thisYear),
     ...ofBody(entry),
-  ]),
-  ...correctedBefore(content),
-  ...numbersInCircles(content),
-];
+  ],
+  elsewhere: (content) => [...correctedBefore(content), ...numbersInCircles(content)],
+});
 
 /** To be looked at again before it was looked at. */
 function reviewedAfter(entry: Entry): Finding[] {
@@ -187,7 +188,7 @@ function correctedBefore(content: Content): Finding[] {
   return (list?.items ?? []).flatMap(({ concerns, date }, index) => {
     const id = facts.get(String(concerns));
     const file = id === undefined ? undefined : fileAt(content, versionFile(id, 1));
-    const published = file && readVersion(file)?.published;
+    const published = file && readVersion(file, content.memory)?.published;
     const day = date instanceof Date ? isoDay(date) : '';
     return published && day !== '' && day < published
       ? [

@@ -20,14 +20,13 @@ interface Study {
   effects: readonly string[];
   /** The numbers of these, and of their intervals. */
   main: readonly string[];
-  /** On its own page, and on all. */
-  own: readonly string[];
   numbers: ReadonlySet<string>;
 }
 
 interface Studies {
   bySource: ReadonlyMap<string, Study>;
-  byEntry: ReadonlyMap<string, Study>;
+  /** The numbers on the page of each summary, by its id. */
+  onPage: ReadonlyMap<string, readonly string[]>;
 }
 
 const number = String.raw`(?<![\d.,£€$])[-−]?\d[\d,]*(?:\.\d+)?(?![\d%]|[.,]\d| per cent)`;
@@ -100,7 +99,7 @@ function allStudies(content: Content): Studies {
   for (const { beside } of typed.values())
     for (const [name, numbers] of beside) naming.set(name, [...(naming.get(name) ?? []), ...numbers]);
   const bySource = new Map<string, Study>();
-  const byEntry = new Map<string, Study>();
+  const onPage = new Map<string, readonly string[]>();
   for (const { entry, study } of readEvidence(content)) {
     const { reference, sample, outcomes } = study;
     const read = {
@@ -108,7 +107,6 @@ function allStudies(content: Content): Studies {
       sample: sample.value === null ? '' : `${sample.value.toLocaleString('en-GB')} ${sample.unit}`,
       effects: outcomes.flatMap(({ effect }) => (effect ? [effect.valueText] : [])),
       main: barest([sample.value, outcomes.map(({ effect }) => [effect?.valueText, effect?.ciLow, effect?.ciHigh])]),
-      own: typed.get(entry)!.numbers,
       numbers: new Set([
         ...(bySource.get(reference)?.numbers ?? []),
         ...typed.get(entry)!.numbers,
@@ -117,9 +115,9 @@ function allStudies(content: Content): Studies {
       ]),
     };
     bySource.set(reference, read);
-    byEntry.set(entry.id, read);
+    onPage.set(entry.id, typed.get(entry)!.numbers);
   }
-  return { bySource, byEntry };
+  return { bySource, onPage };
 }
 
 const right = 'write the number of the source in both; if it is of another analysis, enter it there too';
@@ -211,9 +209,9 @@ const tellPoints = ['naturalUnits', 'soWhat'] as const;
 const toldInWords = new Set<string>([...tellSizes, ...tellPoints]);
 
 /** Numbers in what a body says of its size that neither its datasets nor their studies have, as they stand or rounded. */
-function ofItsStudies(entry: Entry, { byEntry }: Studies): Finding[] {
+function ofItsStudies(entry: Entry, { onPage }: Studies): Finding[] {
   const typed = Object.fromEntries(Object.entries(entry.data).filter(([field]) => !toldInWords.has(field)));
-  const held = [...barest(typed), ...namesIn(entry.data).flatMap((name) => byEntry.get(name)?.own ?? [])];
+  const held = [...barest(typed), ...namesIn(entry.data).flatMap((name) => onPage.get(name) ?? [])];
   const inField = (field: FieldName, numbersOf: (text: string) => string[]): Finding[] => {
     const text = entry.data[field];
     return typeof text !== 'string'
