@@ -1,8 +1,6 @@
 import { formatDay, isoDay, whenAsked } from './text.ts';
 
-const months = whenAsked(
-  () => new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-);
+const months = whenAsked(() => new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }));
 
 /** The day that is written as 2026-11-23, at midnight in UTC; null where the calendar has none, as for 31 February. */
 export function readIsoDay(iso: string): Date | null {

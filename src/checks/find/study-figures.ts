@@ -1,6 +1,7 @@
 import { kindsIn } from '#model/kinds.ts';
 import { upToTwelve } from '#model/tally-words.ts';
-import { formatList } from '#model/text.ts';
+import { formatList, formatNumber } from '#model/text.ts';
+import type { Evidence } from '#schemas/evidence.ts';
 import { findCitations } from '../../markdown/citation-marks.ts';
 import { numbersIn } from '../../markdown/quantities.ts';
 import { addressOf } from '../addresses.ts';
@@ -95,30 +96,31 @@ function allStudies(content: Content): Studies {
       .filter(({ folder }) => telling.has(folder))
       .map((entry) => [entry, ofEntry(content, entry, 'its names and numbers', () => namesAndNumbers(entry))]),
   );
-  const naming = new Map<string, string[]>();
+  const read = readEvidence(content);
+  const naming = new Map(read.flatMap(({ entry, study }) => [entry.id, study.reference]).map((name) => [name, new Set<string>()])); // prettier-ignore
   for (const { beside } of typed.values())
-    for (const [name, numbers] of beside) naming.set(name, [...(naming.get(name) ?? []), ...numbers]);
+    for (const [name, numbers] of beside) for (const number of numbers) naming.get(name)?.add(number);
   const bySource = new Map<string, Study>();
   const onPage = new Map<string, readonly string[]>();
-  for (const { entry, study } of readEvidence(content)) {
-    const { reference, sample, outcomes } = study;
-    const read = {
+  for (const { entry, study } of read) {
+    const { reference, sample } = study;
+    const own = typed.get(entry)!.numbers;
+    const before = bySource.get(reference)?.numbers ?? [];
+    bySource.set(reference, {
       address: addressOf(content, entry),
-      sample: sample.value === null ? '' : `${sample.value.toLocaleString('en-GB')} ${sample.unit}`,
-      effects: outcomes.flatMap(({ effect }) => (effect ? [effect.valueText] : [])),
-      main: barest([sample.value, outcomes.map(({ effect }) => [effect?.valueText, effect?.ciLow, effect?.ciHigh])]),
-      numbers: new Set([
-        ...(bySource.get(reference)?.numbers ?? []),
-        ...typed.get(entry)!.numbers,
-        ...(naming.get(entry.id) ?? []),
-        ...(naming.get(reference) ?? []),
-      ]),
-    };
-    bySource.set(reference, read);
-    onPage.set(entry.id, typed.get(entry)!.numbers);
+      sample: sample.value === null ? '' : `${formatNumber(sample.value)} ${sample.unit}`,
+      ...ofEntry(content, entry, 'its effects and their numbers', () => effectsOf(study)),
+      numbers: new Set([...before, ...own, ...naming.get(entry.id)!, ...naming.get(reference)!]),
+    });
+    onPage.set(entry.id, own);
   }
   return { bySource, onPage };
 }
+
+const effectsOf = ({ sample, outcomes }: Evidence): Pick<Study, 'effects' | 'main'> => ({
+  effects: outcomes.flatMap(({ effect }) => (effect ? [effect.valueText] : [])),
+  main: barest([sample.value, outcomes.map(({ effect }) => [effect?.valueText, effect?.ciLow, effect?.ciHigh])]),
+});
 
 const right = 'write the number of the source in both; if it is of another analysis, enter it there too';
 

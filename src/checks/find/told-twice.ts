@@ -186,30 +186,31 @@ const termsTwice = ({ lists }: Content): Finding[] =>
 const names = ['question', 'term', 'title', 'name'] as const;
 
 /** Items beside one another in a list that have the same name. */
-function itemsTwice({ entries }: Content): Finding[] {
-  return entries
+const itemsTwice = (content: Content): Finding[] =>
+  content.entries
     .filter(({ folder }) => folder === 'lists')
-    .flatMap(({ path, data, yaml }) => {
-      const within = (value: unknown, at: (string | number)[]): Finding[] => {
-        if (value === null || typeof value !== 'object' || value instanceof Date) return [];
-        const deeper = Object.entries(value).flatMap(([key, item]) =>
-          within(item, [...at, Array.isArray(value) ? Number(key) : key]),
-        );
-        if (!Array.isArray(value)) return deeper;
-        const said = value.map((item: Record<string, unknown> | null, index): Said => {
-          const field = names.find((each) => typeof item?.[each] === 'string');
-          return {
-            by: String(item?.id ?? index + 1),
-            as: field ? [folded(item![field])] : [],
-            at: () => ({ path, ...yaml.locate([...at, index, ...(field ? [field] : [])]) }),
-          };
-        });
-        const twice = again(said, ({ by }) => ({
-          wrong: `"${by}" has the same name`,
-          right: 'say here what is different, or delete one of the two',
-        }));
-        return [...twice, ...deeper];
+    .flatMap((entry) => ofEntry(content, entry, 'its items of one name', () => itemsTwiceIn(entry)));
+
+function itemsTwiceIn({ path, data, yaml }: Entry): Finding[] {
+  const within = (value: unknown, at: (string | number)[]): Finding[] => {
+    if (value === null || typeof value !== 'object' || value instanceof Date) return [];
+    const deeper = Object.entries(value).flatMap(([key, item]) =>
+      within(item, [...at, Array.isArray(value) ? Number(key) : key]),
+    );
+    if (!Array.isArray(value)) return deeper;
+    const said = value.map((item: Record<string, unknown> | null, index): Said => {
+      const field = names.find((each) => typeof item?.[each] === 'string');
+      return {
+        by: String(item?.id ?? index + 1),
+        as: field ? [folded(item![field])] : [],
+        at: () => ({ path, ...yaml.locate([...at, index, ...(field ? [field] : [])]) }),
       };
-      return within(data, []);
     });
+    const twice = again(said, ({ by }) => ({
+      wrong: `"${by}" has the same name`,
+      right: 'say here what is different, or delete one of the two',
+    }));
+    return [...twice, ...deeper];
+  };
+  return within(data, []);
 }
