@@ -46,8 +46,9 @@ const daysOfDeeds = new Set(['checked', 'date', 'since']);
 /** Dates in figures, which are read one way here and another way elsewhere. */
 export function ambiguousDates({ entries }: Content): Finding[] {
   return entries.flatMap((entry) =>
-    [...fieldTexts(entry), ...textsBelow(entry)].flatMap(({ text, at }) =>
-      [...text.matchAll(/(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/g)].map((match) => {
+    [...fieldTexts(entry), ...textsBelow(entry)].flatMap(({ text, at }) => [
+      ...monthsInFigures(entry, { text, at }),
+      ...[...text.matchAll(/(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/g)].map((match) => {
         const days = readings(Number(match[1]), Number(match[3]), match[4]!);
         const [wrong, right] =
           days.length === 2
@@ -57,9 +58,28 @@ export function ambiguousDates({ entries }: Content): Finding[] {
               : [`"${match[0]}" is no day of the calendar`, 'look the date up, and write it in words: 3 May 2024'];
         return { path: entry.path, ...at(), wrong, right };
       }),
-    ),
+    ]),
   );
 }
+
+/** Months in figures, and years of two digits behind a month, as an author would write them. */
+const shortDates: [pattern: RegExp, full: (found: RegExpMatchArray) => string][] = [
+  [
+    /(?<![\d/.,£])(0[1-9]|1[0-2])\/((?:19|20)\d\d)(?![\d/])/g,
+    ([, month, year]) => `${months[Number(month) - 1]!} ${year!}`,
+  ],
+  [new RegExp(String.raw`\b(${months.join('|')}) ['’‘](\d\d)\b`, 'g'), ([, month, year]) => `${month!} 20${year!}`],
+];
+
+const monthsInFigures = ({ path }: Entry, { text, at }: Placed): Finding[] =>
+  shortDates.flatMap(([pattern, full]) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      path,
+      ...at(),
+      wrong: `"${match[0]}" is a date that is not written out`,
+      right: `write ${full(match)}`,
+    })),
+  );
 
 /** The texts of the fields, but for those that hold a day: what is wrong with them is told where they are read. */
 const fieldTexts = ({ data, yaml }: Entry): Placed[] =>
@@ -79,7 +99,12 @@ const dayInWords = new RegExp(
 /** Days that no calendar has: 31 November, 2026-02-30, and months above 12 in the date of a source. */
 export const impossibleDates = eachEntry({
   beside: () => null,
-  inEntry: (entry, _, file) => [...(file ? inFigures(file) : []), ...inProse(entry), ...misspeltMonths(entry)],
+  inEntry: (entry, _, file) => [
+    ...(file ? inFigures(file) : []),
+    ...inProse(entry),
+    ...misspeltMonths(entry),
+    ...wrongWeekdays(entry),
+  ],
   inFiles: { reads: [referenceFolder], check: ofSources },
   elsewhere: (content) => inOtherFiles(content).flatMap(inFigures),
 });
@@ -124,31 +149,60 @@ function inProse(entry: Entry): Finding[] {
   );
 }
 
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const dayOfWeek = new RegExp(
+  String.raw`\b(${weekdays.join('|')}),? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${months.join('|')}),? (\d{4})\b`,
+  'g',
+);
+
+/** Days with the name of another day of the week: one of the two is a slip. */
+const wrongWeekdays = (entry: Entry): Finding[] =>
+  [...fieldTexts(entry), ...textsBelow(entry)].flatMap(({ text, at }) =>
+    [...text.matchAll(dayOfWeek)].flatMap(([found, name, day, month, year]) => {
+      const place = months.indexOf(month!);
+      if (Number(day) > daysIn(Number(year), place + 1)) return [];
+      const was = weekdays[new Date(Date.UTC(Number(year), place, Number(day))).getUTCDay()]!;
+      return was === name
+        ? []
+        : [
+            {
+              path: entry.path,
+              ...at(),
+              wrong: `"${found}" was a ${was}`,
+              right: `look the day up: write ${was} ${found.slice(name!.length).trim()}, or the day that was a ${name!}`,
+            },
+          ];
+    }),
+  );
+
 /** Fields that hold a date and nobody's name. */
 const dateFields = new Set(['asOf', 'started', 'ended', 'date', 'period', 'year', 'searchedTo']);
 
 /** Months that are misspelt before a year. In prose, where short names of people stand so too, only the long ones. */
 const misspeltMonths = (entry: Entry): Finding[] =>
   [...fieldTexts(entry), ...textsBelow(entry)].flatMap((placed: Placed) =>
-    [...placed.text.matchAll(/(?<!\p{L})(\p{Lu}\p{Ll}{3,9}),? ((?:19|20)\d\d)(?!\d)/gu)].flatMap(([found, word]) => {
+    [...placed.text.matchAll(/(?<!\p{L})(\p{L}\p{Ll}{2,9}),? ((?:19|20)\d\d)(?!\d)/gu)].flatMap(([found, word]) => {
       const isDate = dateFields.has(placed.field ?? '');
-      const month = isDate || word!.length >= 6 ? monthNear(word!) : null;
+      const month = isDate || word!.length >= 6 || /^\p{Ll}/u.test(word!) ? monthMeant(word!) : null;
       return month === null
         ? []
         : [
             {
               path: entry.path,
               ...placed.at(),
-              wrong: `there is no month "${word!}" in "${found}"`,
+              wrong: /^\p{Ll}/u.test(word!)
+                ? `"${word!}" has a capital letter, as every month has`
+                : `there is no month "${word!}" in "${found}"`,
               right: `write ${found.replace(word!, month)}`,
             },
           ];
     }),
   );
 
-/** The month that a word is nearly the name of; null where it is one, short for one, or none. */
-function monthNear(word: string): string | null {
-  if (months.some((month) => month.startsWith(word)) || word === 'Sept') return null;
+/** The month that a word is nearly the name of, or is in small letters; null where it is one, short for one, or none. */
+function monthMeant(word: string): string | null {
+  if (/^\p{Ll}/u.test(word)) return months.find((month) => month.toLowerCase() === word) ?? null;
+  if (word.length < 4 || months.some((month) => month.startsWith(word)) || word === 'Sept') return null;
   const near = nearestBy(word, months, word.length >= 8 ? 2 : 1);
   return near?.[0] === word[0] ? near : null;
 }

@@ -33,7 +33,7 @@ interface Studies {
 const number = String.raw`(?<![\d.,£€$])[-−]?\d[\d,]*(?:\.\d+)?(?![\d%]|[.,]\d| per cent)`;
 /** How many were studied: "285 people", "a trial of 285 older adults". */
 const counted = new RegExp(
-  String.raw`(?<!\b(?:about|around|nearly|almost|over|some|than|up to) )(${number}) (?:\p{Ll}+ )?(?:people|participants|adults|patients)\b`,
+  String.raw`(?<!\b(?:about|around|nearly|almost|over|some|than|up to) )(${number}) (?:\p{Ll}+ )?(?:people|participants|adults|patients)\b|\b[Nn] ?= ?(${number})`,
   'giu',
 );
 /** How large an effect was: "3.25 points higher", "odds ratio of 0.89", the ends of an interval. */
@@ -51,7 +51,7 @@ const isWhole = (printed: string): boolean => /^10{2,}$/.test(bare(printed));
 /** Numbers of people and sizes of effects that a text says. A handful of people is counted in many ways. */
 const countsIn = (text: string): string[] =>
   [...text.matchAll(counted)]
-    .map(([, printed]) => printed!)
+    .map(([, people, n]) => (people ?? n)!)
     .filter((printed) => Number(bare(printed)) >= 10 && !isWhole(printed));
 const sizesIn = (text: string): string[] =>
   [...text.matchAll(sized)].flatMap(([, ...printed]) => printed.filter((each) => each !== undefined));
@@ -212,6 +212,8 @@ const toldInWords = new Set<string>([...tellSizes, ...tellPoints]);
 
 /** Numbers in what a body says of its size that neither its datasets nor their studies have, as they stand or rounded. */
 function ofItsStudies(entry: Entry, { onPage }: Studies): Finding[] {
+  // What a summary that cannot be read has is not known.
+  if (evidenceOf(entry).some((name) => !onPage.has(name))) return [];
   const typed = Object.fromEntries(Object.entries(entry.data).filter(([field]) => !toldInWords.has(field)));
   const held = [...barest(typed), ...namesIn(entry.data).flatMap((name) => onPage.get(name) ?? [])];
   const inField = (field: FieldName, numbersOf: (text: string) => string[]): Finding[] => {
@@ -236,6 +238,12 @@ function ofItsStudies(entry: Entry, { onPage }: Studies): Finding[] {
     ...tellPoints.flatMap((field) => inField(field, pointsIn)),
   ];
 }
+
+/** The summaries that the datasets of a body name. */
+const evidenceOf = ({ data }: Entry): string[] =>
+  (Array.isArray(data.datasets) ? (data.datasets as ({ evidence?: unknown } | null)[]) : []).flatMap((dataset) =>
+    Array.isArray(dataset?.evidence) ? dataset.evidence.map(String) : [],
+  );
 
 /** The points that a text tells, in figures or words. What we worked out ourselves stands nowhere else. */
 const pointsIn = (text: string): string[] =>

@@ -27,7 +27,23 @@ export const toldTwice = (content: Content): Finding[] => [
   ...termsTwice(content),
   ...paragraphsTwice(content),
   ...nothingCorrected(content),
+  ...titlesAgain(content),
 ];
+
+/** Summaries that say what the title says: one of the two was pasted into the place of the other. */
+const titlesAgain = ({ entries }: Content): Finding[] =>
+  entries.flatMap(({ path, data, yaml }) =>
+    typeof data.title === 'string' && folded(data.title) === folded(data.summary)
+      ? [
+          {
+            path,
+            ...yaml.locate(['summary']),
+            wrong: 'the summary says what the title says',
+            right: 'say in two or three sentences what the page holds',
+          },
+        ]
+      : [],
+  );
 
 /** The same words, whatever their capitals, spaces and stops. */
 const folded = (words: unknown): string =>

@@ -10,6 +10,9 @@ export const beginsWithShare = (text: string): boolean => /^\D*\d[\d.,]*\s?(?:%|
 /** Whether the first number of a text is a part of a whole, or a sum of pounds. */
 const isPartOfWhole = (text: string): boolean => /^\D*\d[\d,]*(?: people)? (?:in|of|out of) /.test(text);
 const beginsWithPounds = (text: string): boolean => /^[^\d£]*£\s?\d/.test(text);
+/** The units of time that a text names, one of each: "20 minutes a week" gives minute and week. */
+const timesIn = (text: string): string[] =>
+  [...text.toLowerCase().matchAll(/\b(second|minute|hour|day|week|month|year)s?\b/g)].map(([, time]) => time!);
 const isMoney = (text: string): boolean => /£|\d\s?p\b|\bpence\b|\bpounds?\b/i.test(text);
 
 /** What a unit should be, from how the figure is shown; null where the two agree, or nothing can be said. */
@@ -23,6 +26,9 @@ function otherUnit(name: string, { valueText, amount, unit }: Fields): string | 
     return isShareUnit(unit) ? null : 'per cent, and of whom: per cent of people referred';
   // A number alone takes its unit from the field.
   if (!/\d/.test(valueText) || /^[-−–+]?[\d.,]+$/.test(valueText)) return null;
+  const [shown] = timesIn(valueText);
+  const [told] = timesIn(unit);
+  if (shown && told && unit.toLowerCase().startsWith(told) && !timesIn(valueText).includes(told)) return `${shown}s`;
   return /^(?:%|per ?cent\b)/i.test(unit) && !/%|\bper ?cent/i.test(valueText) && !isPartOfWhole(valueText)
     ? 'what is counted, or write the figure with %'
     : null;

@@ -20,9 +20,11 @@ const onTheLine: Partial<Record<RuleId, readonly RuleId[]>> = {
   'personal-data': ['deceptive-link'],
   'private-link': ['deceptive-link'],
   'unsafe-link': ['deceptive-link', 'personal-data'],
-  'link-text': ['deceptive-link'],
+  'link-text': ['deceptive-link', 'placeholder'],
   'value-text': ['wrong-type', 'wrong-value', 'sign-of-figure', 'unit-of-figure'],
   'empty-section': ['heading'],
+  'contradicted-figure': ['impossible-figure', 'hidden-character'],
+  'figure-of-study': ['impossible-figure', 'hidden-character'],
   // Where nothing else is cited, they tell of the number in brackets themselves.
   'source-by-number': ['figure-without-source', 'unnamed-source'],
 };

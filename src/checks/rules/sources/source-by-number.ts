@@ -17,6 +17,11 @@ export const sourceByNumber = rule({
       wrong: 'Each answer is marked [1, 5].[@example-report]',
       right: 'Each answer is marked on a scale of 1 to 5.[@example-report]',
     },
+    {
+      part: 'text',
+      wrong: 'People came back a year later (Harding et al., 2024).',
+      right: 'People came back a year later.[@example-report]',
+    },
   ],
   reads: 'one entry',
   check: sourcesByNumber,
