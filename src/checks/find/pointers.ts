@@ -5,11 +5,12 @@ import { isKind, kindNames, kinds, type Kind } from '#model/kinds.ts';
 import { figureLists } from '../addresses.ts';
 import type { Content, Entry, FieldName } from '../content.ts';
 import { findingIn } from '../report/finding-in.ts';
+import { kept } from '../kept.ts';
 import { numberOfSource, type Finding } from '../report/problem.ts';
 import { ofEntry } from '../of-entry.ts';
 import { readBodies } from '../read-pages.ts';
 import { drawnFigures, type DrawnFigure } from '../read/prose-blocks.ts';
-import { referenceFile, renamedReferences } from '../read/read-references.ts';
+import { referenceFile, referenceFolder, renamedReferences } from '../read/read-references.ts';
 import { unknownSynthesisTerms } from './synthesis.ts';
 import { councilNear, meantBy } from './meant.ts';
 import { councilsPath } from '../read/list-files.ts';
@@ -55,7 +56,8 @@ function unknown(content: Content, concerns: (pointsTo: string) => boolean): Fin
   const renamed = renamedReferences(content);
   return allUses(content).flatMap(({ value, pointsTo, path, at }) => {
     if (!concerns(pointsTo) || content.unread.has(homeOf(pointsTo)) || idsOf(content, pointsTo).has(value)) return [];
-    if (hasUnreadFile(content, pointsTo, value)) return [];
+    if (hasUnreadFile(content, pointsTo, value) || (pointsTo === 'references' && misnamed(content).has(value)))
+      return [];
     const ids = [...idsOf(content, pointsTo)];
     const place = places[pointsTo] ?? { noun: 'term', home: `content/${pointsTo}.yaml` };
     const present = pointsTo === 'references' ? renamed.get(value) : undefined;
@@ -73,6 +75,19 @@ function unknown(content: Content, concerns: (pointsTo: string) => boolean): Fin
     ];
   });
 }
+
+/** Sources whose file is called otherwise, of which has been told at the file. */
+const misnamed = kept(
+  ({ files }: Content): ReadonlySet<string> =>
+    new Set(
+      files
+        .filter(({ path }) => path.startsWith(referenceFolder))
+        .flatMap(({ path, text }) => {
+          const [, id] = /"id":\s*"([^"]*)"/.exec(text) ?? [];
+          return id === undefined || path === referenceFile(id) ? [] : [id];
+        }),
+    ),
+);
 
 /** Whether what is named has a file, of which has been told why it cannot be read. */
 const hasUnreadFile = ({ unread }: Content, pointsTo: string, id: string): boolean =>
