@@ -46,7 +46,15 @@ test('hundreds of texts of every kind of page were planted', () => {
   assert.ok(planted.length > 300, String(planted.length));
   assert.ok(planted.some(({ text }) => text.includes('onclick="hit()"')));
   assert.ok(planted.some(({ field }) => field === 'text'));
-  for (const place of ['facts/', 'vocabulary/', 'councils/councils.csv', 'corrections/', 'history/', 'lists/', 'packs/'])
+  for (const place of [
+    'facts/',
+    'vocabulary/',
+    'councils/councils.csv',
+    'corrections/',
+    'history/',
+    'lists/',
+    'packs/',
+  ])
     assert.ok(
       planted.some(({ path }) => path.startsWith(place)),
       `nothing stands in ${place}`,

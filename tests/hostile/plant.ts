@@ -111,7 +111,10 @@ function placesIn(files: readonly ContentFile[], today: Date): Place[] {
   const ofEntries = [...content.entries, ...smallTexts(content)]
     .filter(({ path }) => !published.has(path))
     .flatMap((entry) => [
-      ...texts(entry).map(({ path: at, value }) => ({ path: entry.path, field: at.join(' '), texts: payloads, put: inField(at, value) })), // prettier-ignore
+      ...texts(entry)
+        // The list of councils names a region by its label.
+        .filter(({ path: at }) => !(entry.folder === 'vocabulary/regions' && at[0] === 'label'))
+        .map(({ path: at, value }) => ({ path: entry.path, field: at.join(' '), texts: payloads, put: inField(at, value) })), // prettier-ignore
       ...(entry.path.endsWith('.mdx')
         ? [{ path: entry.path, field: 'text', texts: [inText], put: (text: string, words: string) => `${text.trimEnd()}\n\n${words}\n` }] // prettier-ignore
         : []),
@@ -127,14 +130,16 @@ function placesIn(files: readonly ContentFile[], today: Date): Place[] {
         .filter(({ field }) => text.includes(`"${field}": "`))
         .map((place) => ({ path, ...place })),
     );
-  const ofCouncils = content.councils.flatMap((_, row) =>
+  const ofCouncils = content.councils.flatMap(
+    (_, row) =>
     ['name', 'short_name', 'alt_names'].map((column) => ({ path: councilsPath, field: `${row} ${column}`, texts: payloads, put: inCouncil(row, column) })), // prettier-ignore
   );
   const ofPicture = {
     path: picturePage,
     field: 'alt',
     texts: payloads,
-    put: (text: string, words: string) => `${text.trimEnd()}\n\n![${words.replace(/[\\[\]<{}&*_`]/g, '\\$&')}](./planted.png)\n`,
+    put: (text: string, words: string) =>
+      `${text.trimEnd()}\n\n![${words.replace(/[\\[\]<{}&*_`]/g, '\\$&')}](./planted.png)\n`,
   };
   return [...ofEntries, ...ofSources, ...ofCouncils, ofPicture].map((place, index) => ({ ...place, token: `Zq${index}x`, tier: 0 })); // prettier-ignore
 }
