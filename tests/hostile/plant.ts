@@ -3,13 +3,12 @@ import { stringify } from 'csv-stringify/sync';
 import { parseDocument, Scalar } from 'yaml';
 import { z } from 'zod';
 import { checkContent } from '../../src/checks/check-content.ts';
-import type { ContentFile } from '../../src/checks/content.ts';
+import type { ContentFile, Entry } from '../../src/checks/content.ts';
 import { nodeHost } from '../../src/checks/node-host.ts';
 import { councilsPath } from '../../src/checks/read/list-files.ts';
 import { readContentTree } from '../../src/checks/read/read-content-tree.ts';
 import { noMemory } from '../../src/checks/memory.ts';
 import { smallTexts } from '../../src/checks/small-texts.ts';
-import type { Entry } from '../../src/checks/content.ts';
 import { leavesOf } from '../../src/schemas/walk.ts';
 
 /** A text that was put into a field, as a reader must see it. */
