@@ -81,7 +81,7 @@ const endedFirst = (name: string, ends: Date, began: Date): string =>
   `${name} ends on ${isoDay(ends)}, before it began on ${isoDay(began)}`;
 
 /** One code or address for two councils, and one council in two areas. */
-function twice({ former, coming, areas }: Reorganisation, councils: Content['councils'], at: At): Finding[] {
+function twice({ former, coming, areas }: Reorganisation, councils: ContentOfFiles['councils'], at: At): Finding[] {
   const codes = new Set(councils.map(({ code }) => code));
   const slugs = new Set(councils.map(({ slug }) => slug));
   const ended = new Set<string>();
