@@ -10,7 +10,7 @@ import { serve } from './lib/serve.ts';
 const stamp = join(outFolder, '.built-from');
 
 try {
-  const now = await fingerprintOfSite();
+  const now = fingerprintOfSite();
   const built = existsSync(stamp) ? await readFile(stamp, 'utf8') : null;
   if (built === now) {
     console.log('Nothing has changed since the last build.');

@@ -78,7 +78,7 @@ const mistakes: Mistake[] = [
   ofScheme('a fall that its words do not show', result('value: -28, valueText: 28%, scale: change, denominator: 97 people'), /sign-against-words .*write value: 28; or, if it is a fall, let the words say so: "28% lower"/, result('value: -28, valueText: 28% lower, scale: change, denominator: 97 people')),
   ofScheme('a minus that slipped in', result('value: -28, valueText: 28%, scale: change, denominator: 97 people'), /sign-against-words/, result('value: 28, valueText: 28%, scale: change, denominator: 97 people')),
   inText('a range in square brackets', 'Each answer is marked [1, 5].[@example-report]', /source-by-number .*if it is a range, write 1 to 5/, 'Each answer is marked 1 to 5.[@example-report]'),
-  inText('a source by its number', 'Few came back [3].', /source-by-number .*\[@source-id\]/, 'Few came back.[@example-report]'),
+  inText('a source by its number', 'Few came back [3].', /figure-without-source .*\[@source-id\]/, 'Few came back.[@example-report]'),
   inText('parts above their total', 'In all 97 people came: 40 men and 75 women.[@example-report]', /parts-and-total .*the parts are 115 together, more than 97/, 'In all 97 people came: 40 men and 57 women.[@example-report]'),
   inText('studies counted by what they found', 'Seven of nine studies found a benefit.[@example-report]', /counted-studies .*link to the body of evidence/, 'The [body of evidence](/evidence/bodies/example-body/) says how sure anybody is.'),
   ofScheme('a list of texts with nothing in it', 'caveats: []', /wrong-value {2}caveats is an empty list → add one or more: Why the figures are not yet proof.*such as "Nobody was compared/, 'caveats: [Nobody was compared with people who did not come.]'),

@@ -3,7 +3,9 @@ import { test } from 'node:test';
 import { formatProblem } from '../src/checks/report/problem.ts';
 import { rightChanges } from './slips/right.ts';
 import { slipsOfFigures } from './slips/figures.ts';
+import { slipsOfMeaning } from './slips/meaning.ts';
 import { broughtBy, isToDo } from './slips/small-site.ts';
+import { ordinaryRight, ordinarySlips } from './slips/ordinary.ts';
 import { slips } from './slips/wrong.ts';
 
 // One change at a time to the small site, each as a careless or a hostile hand would make it.
@@ -12,7 +14,7 @@ import { slips } from './slips/wrong.ts';
 const programWords =
   /\b(?:undefined|NaN|null pointer|Too (?:small|big)|Invalid (?:input|option|string)|expected|received|zod|schema|regex|string|array|object Object)\b/;
 
-for (const [what, change, rule] of [...slips, ...slipsOfFigures]) {
+for (const [what, change, rule] of [...slips, ...slipsOfFigures, ...slipsOfMeaning, ...ordinarySlips]) {
   test(`${what}: told by ${rule} first`, () => {
     const found = broughtBy(change);
     assert.equal(found[0]?.rule, rule, found.map(formatProblem).join('\n') || 'nothing is told');
@@ -23,7 +25,7 @@ for (const [what, change, rule] of [...slips, ...slipsOfFigures]) {
   });
 }
 
-for (const [what, change] of rightChanges) {
+for (const [what, change] of [...rightChanges, ...ordinaryRight]) {
   test(`${what}: right as it is`, () => {
     const found = broughtBy(change).filter(isToDo);
     assert.deepEqual(found.map(formatProblem), []);

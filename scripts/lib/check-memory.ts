@@ -50,7 +50,7 @@ interface Stored {
  * the check, never by a name or a date. A file that is cut, changed or made by other code is not used.
  */
 export async function openMemory(path: string, madeBy?: string): Promise<LastingMemory> {
-  const maker = madeBy ?? (await fingerprint(checkedWith, process.version));
+  const maker = madeBy ?? fingerprint(checkedWith, process.version);
   const { answers: before, damage } = await readStored(path, maker);
   const now: Answers = new Map();
   let isNew = damage !== null;
@@ -58,8 +58,7 @@ export async function openMemory(path: string, madeBy?: string): Promise<Lasting
     damage,
     recall<T>(what: string, of: readonly (ContentFile | undefined)[], workOut: () => T, beside?: unknown): T {
       const work = beside === undefined ? what : `${what} beside ${digestOfData(beside)}`;
-      const looked = of.map((file) => (file ? digestOfFile(file) : absent)).join('');
-      const key = of.length > 4 ? digest(looked) : looked;
+      const key = keyOf(of);
       const found = ofWork(now, work);
       if (!found.has(key)) {
         const known = before.get(work);
@@ -75,6 +74,14 @@ export async function openMemory(path: string, madeBy?: string): Promise<Lasting
       await writeStored(path, { madeBy: maker, answers: now });
     },
   };
+}
+
+/** Stands for some files together: the digest of the one, or those of all. */
+function keyOf(of: readonly (ContentFile | undefined)[]): string {
+  const [only] = of;
+  if (of.length === 1 && only) return digestOfFile(only);
+  const looked = of.map((file) => (file ? digestOfFile(file) : absent)).join('');
+  return of.length > 4 ? digest(looked) : looked;
 }
 
 function ofWork(answers: Answers, work: string): Map<string, unknown> {
@@ -136,7 +143,7 @@ async function writeStored(path: string, stored: Stored): Promise<void> {
   try {
     const payload = serialize(stored);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(beside, Buffer.concat([sha256(payload), payload]));
+    await writeFile(beside, [sha256(payload), payload]);
     await rename(beside, path);
   } catch {
     await rm(beside, { force: true }).catch(() => undefined);

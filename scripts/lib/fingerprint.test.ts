@@ -32,16 +32,16 @@ test('a file that changes, comes, goes or moves, and a setting, change the finge
   try {
     mkdirSync(join(folder, 'deep/er'), { recursive: true });
     writeFileSync(join(folder, 'a'), '1');
-    const seen = [await fingerprint([folder])];
-    assert.equal(await fingerprint([folder]), seen[0], 'nothing has changed');
+    const seen = [fingerprint([folder])];
+    assert.equal(fingerprint([folder]), seen[0], 'nothing has changed');
     writeFileSync(join(folder, 'a'), '2');
-    seen.push(await fingerprint([folder]));
+    seen.push(fingerprint([folder]));
     writeFileSync(join(folder, 'deep/er/b'), '');
-    seen.push(await fingerprint([folder]));
+    seen.push(fingerprint([folder]));
     rmSync(join(folder, 'deep/er/b'));
     writeFileSync(join(folder, 'deep/c'), '');
-    seen.push(await fingerprint([folder]));
-    seen.push(await fingerprint([folder], 'BASE_PATH'));
+    seen.push(fingerprint([folder]));
+    seen.push(fingerprint([folder], 'BASE_PATH'));
     assert.equal(new Set(seen).size, seen.length);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -69,8 +69,11 @@ interface Figure {
 }
 
 /** The names of the lists whose items have an id, and so an address of their own. */
-export const figureLists = ({ schema }: Pick<Entry, 'schema'>): FieldName[] =>
-  fieldsThat(schema, ({ figures }) => figures === 'own') as FieldName[];
+export const figureLists = ({ schema }: Pick<Entry, 'schema'>): FieldName[] => figureListsOf(schema);
+
+const figureListsOf = kept(
+  (schema: Entry['schema']): FieldName[] => fieldsThat(schema, ({ figures }) => figures === 'own') as FieldName[],
+);
 
 /** The figures and findings of an entry, as far as they can be read. */
 export function figuresOf({ schema, data }: Entry): Figure[] {

@@ -1,5 +1,6 @@
 import type { Content, ContentFile, Entry } from './content.ts';
 import type { Host } from './host.ts';
+import { kept } from './kept.ts';
 import { councilsPath, listFiles } from './read/list-files.ts';
 import { listFolders } from './read/list-folders.ts';
 import { noMemory } from './memory.ts';
@@ -46,8 +47,18 @@ export function alone(entry: Entry, files: readonly (ContentFile | undefined)[],
   };
 }
 
+/** What was shown of a content before, by the files: many rules look at the same. */
+const shownBefore = kept((_: Content) => new Map<string, ContentOfFiles>());
+
 /** The content as a rule on some files sees it: these, and the lists that stand in them. */
 export function onlyFiles(content: Content, reads: readonly FilesRead[]): ContentOfFiles {
+  const before = shownBefore(content);
+  const shown = before.get(reads.join()) ?? onlyOf(content, reads);
+  before.set(reads.join(), shown);
+  return shown;
+}
+
+function onlyOf(content: Content, reads: readonly FilesRead[]): ContentOfFiles {
   const isShown = (path: string): boolean =>
     reads.some((read) => (read.endsWith('/') ? path.startsWith(read) : path === read));
   const homes = [...listFiles, ...listFolders.map(({ name }) => ({ name, path: `${name}/` }))];

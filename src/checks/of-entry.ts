@@ -10,6 +10,9 @@ const byPath = kept((files: readonly ContentFile[]) => new Map(files.map((file) 
 export const fileAt = ({ files }: { files: readonly ContentFile[] }, path: string): ContentFile | undefined =>
   byPath(files).get(path);
 
+// Many pieces of work look at one file.
+const takesAny = kept((file: ContentFile) => takesNumber(file.text));
+
 /** The line on which a council stands in the list of councils. */
 export const lineOfCouncil = (content: { files: readonly ContentFile[] }, code: string): number =>
   (fileAt(content, councilsPath)?.text ?? '').split('\n').findIndex((line) => line.startsWith(`${code},`)) + 1 || 1;
@@ -29,6 +32,6 @@ export function ofEntry<T>(
   { beside, files = [] }: { beside?: unknown; files?: readonly (ContentFile | undefined)[] } = {},
 ): T {
   const own = fileAt(content, path);
-  const numbers = takesNumber(own?.text ?? '') ? [fileAt(content, numbersPath)] : [];
+  const numbers = own && takesAny(own) ? [fileAt(content, numbersPath)] : [];
   return content.memory.recall(what, [own, ...files, ...numbers], workOut, beside);
 }

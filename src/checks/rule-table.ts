@@ -36,6 +36,11 @@ import { personalData } from './rules/privacy/personal-data.ts';
 import { pictureTells } from './rules/privacy/picture-tells.ts';
 import { namedQuote } from './rules/privacy/named-quote.ts';
 import { impossibleDate } from './rules/words/impossible-date.ts';
+import { directionInWords } from './rules/bodies/direction-in-words.ts';
+import { sourceInTime } from './rules/sources/source-in-time.ts';
+import { bodyQuestion } from './rules/bodies/body-question.ts';
+import { leadCouncil } from './rules/fields/lead-council.ts';
+import { placeCouncil } from './rules/fields/place-council.ts';
 import { farDate } from './rules/fields/far-date.ts';
 import { valueText } from './rules/sources/value-text.ts';
 import { base } from './rules/sources/base.ts';
@@ -212,6 +217,8 @@ export const ruleGroups = {
     boardArea,
     councilChange,
     councilRegion,
+    leadCouncil,
+    placeCouncil,
   ],
   text: [
     strayMarks,
@@ -258,6 +265,7 @@ export const ruleGroups = {
     unnamedSource,
     citation,
     sourceByNumber,
+    sourceInTime,
     retractedSource,
     unknownReference,
     unusedReference,
@@ -305,8 +313,10 @@ export const ruleGroups = {
     directnessOfActivity,
     strengthLimit,
     bodyFinding,
+    bodyQuestion,
     bodyEstimate,
     directionAndSize,
+    directionInWords,
     directionAndInterval,
     numberAnalysed,
     datasetAndStudy,

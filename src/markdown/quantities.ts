@@ -15,7 +15,9 @@ const notQuantities: RegExp[] = [
   /https?:\/\/\S+/g,
   /\[\^[^\]]*\]/g,
   new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s*(?:-|–|to|and)\\s*\\d{1,2})?\\s+${month}(?:\\s+\\d{4})?\\b`, 'g'),
-  new RegExp(`\\b${month}\\s+\\d{1,2}(?:,?\\s+\\d{4})?\\b`, 'g'),
+  new RegExp(`\\b${month}\\s+['’‘]?\\d{1,2}(?:,?\\s+\\d{4})?\\b`, 'g'),
+  // What numbers the items of a list that runs on: 1) one, 2) another.
+  /(?<=^|[\s:;,])(?<!\([^)]*)\d{1,2}\)(?= \p{L})/gu,
   // A year that a word before it marks as one, whatever follows: "from the end of 2016 people paid".
   /(?<=\b(?:in|by|since|until|before|after|early|late|end of|start of|middle of|(?:19|20)\d\d (?:or|and|to)) (?:about )?)(?:19|20)\d\d(?![\d%]|[,.]\d|\s?[-–/]\s?\d|\s+(?:to|and|or)\s+\d)/gi,
   // Years, and ranges of years: 2017, 2017-18, 2017/18, 2017 to 2019, the 1990s.

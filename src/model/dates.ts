@@ -1,6 +1,6 @@
-import { formatDay, isoDay } from './text.ts';
+import { formatDay, isoDay, whenAsked } from './text.ts';
 
-const months = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const months = whenAsked(() => new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }));
 
 /** The day that is written as 2026-11-23, at midnight in UTC; null where the calendar has none, as for 31 February. */
 export function readIsoDay(iso: string): Date | null {
@@ -12,5 +12,5 @@ export function readIsoDay(iso: string): Date | null {
 export function formatPartialDate(date: string): string {
   if (date.length === 4) return date;
   const known = new Date(`${date.padEnd(10, '-01')}T00:00:00Z`);
-  return date.length === 7 ? months.format(known) : formatDay(known);
+  return date.length === 7 ? months().format(known) : formatDay(known);
 }

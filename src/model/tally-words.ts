@@ -23,7 +23,8 @@ export const countables: Record<string, Countable> = {
   'case studies': noun('case study', 'case studies', ({ schemes }) => schemes),
 };
 
-const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+/** The numbers from one to twelve in words, in order. */
+export const upToTwelve = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** A slot of a text: {findings}, {There are evidence summaries}. */
 export const slot = /\{([^{}]*)\}/g;
@@ -48,7 +49,7 @@ export function fillCounts(text: string, counts: Counts): string {
 }
 
 function say(verb: string, { one, many }: Countable, number: number): string {
-  const amount = number === 0 ? 'no' : (words[number - 1] ?? String(number));
+  const amount = number === 0 ? 'no' : (upToTwelve[number - 1] ?? String(number));
   const thing = number === 1 ? one : many;
   return verb === '' ? `${amount} ${thing}` : `there ${number === 1 ? 'is' : 'are'} ${amount} ${thing}`;
 }

@@ -1,9 +1,17 @@
-const longDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const thousands = new Intl.NumberFormat('en-GB');
+/** Made when it is first asked for: to make a formatter takes longer than most programs use it. */
+export function whenAsked<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+const longDay = whenAsked(
+  () => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+const listed = whenAsked(() => new Intl.ListFormat('en-GB', { type: 'conjunction' }));
+const thousands = whenAsked(() => new Intl.NumberFormat('en-GB'));
 
 /** 23 November 2026 */
-export const formatDay = (date: Date): string => longDay.format(date);
+export const formatDay = (date: Date): string => longDay().format(date);
 
 /** 2026-11-23 */
 export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
@@ -12,14 +20,14 @@ export const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
 export const dayOf = (moment: Date): Date => new Date(isoDay(moment));
 
 /** one, two and three */
-export const formatList = (items: readonly string[]): string => listed.format(items);
+export const formatList = (items: readonly string[]): string => listed().format(items);
 
 /** Names of organisations, which may hold commas and an "and" of their own: "Leeds City Council; Sport and Health" */
 export const formatNames = (names: readonly string[]): string =>
   names.some((name) => /,| and /.test(name)) ? names.join('; ') : formatList(names);
 
 /** 2,160 */
-export const formatNumber = (value: number): string => thousands.format(value);
+export const formatNumber = (value: number): string => thousands().format(value);
 
 /** From one end to the other: "590 to 1,110". Where both ends read the same, it is said once. */
 export const formatRange = (from: string, to: string): string => (from === to ? from : `${from} to ${to}`);

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { load, type CheerioAPI } from 'cheerio';
+import sharp from 'sharp';
 import { readContent } from '../../scripts/lib/read-content.ts';
-import { plantEverywhere, type Planted } from './plant.ts';
+import { pictureFile, plantEverywhere, type Planted } from './plant.ts';
 
 // The small site with the worst that the check lets pass in every free text of it. Nothing of it may run, break a page
 // or another format, or read otherwise than it was typed.
@@ -30,6 +31,8 @@ before(async () => {
   cpSync('tests/content', content, { recursive: true });
   const hostile = plantEverywhere(await readContent('tests/content'), new Date(settings.BUILD_DATE));
   for (const { path, text } of hostile.files) if (text !== '') writeFileSync(join(content, path), text);
+  const picture = sharp({ create: { width: 8, height: 8, channels: 3, background: 'green' } });
+  await picture.png().toFile(join(content, pictureFile));
   planted = hostile.planted;
   run('scripts/record.ts', '--content', content);
   run('node_modules/astro/bin/astro.mjs', 'build');
@@ -43,6 +46,24 @@ test('hundreds of texts of every kind of page were planted', () => {
   assert.ok(planted.length > 300, String(planted.length));
   assert.ok(planted.some(({ text }) => text.includes('onclick="hit()"')));
   assert.ok(planted.some(({ field }) => field === 'text'));
+  for (const place of [
+    'facts/',
+    'vocabulary/',
+    'councils/councils.csv',
+    'corrections/',
+    'history/',
+    'lists/',
+    'packs/',
+  ])
+    assert.ok(
+      planted.some(({ path }) => path.startsWith(place)),
+      `nothing stands in ${place}`,
+    );
+  for (const field of ['URL', 'DOI', 'alt'])
+    assert.ok(
+      planted.some((one) => one.field === field),
+      `nothing stands in ${field}`,
+    );
 });
 
 test('nothing that was planted became an element, an attribute, a script or an address', () => {
@@ -78,6 +99,16 @@ test('what was planted reads as it was typed', () => {
   }
   assert.ok(seen > planted.length, String(seen));
   assert.deepEqual(otherwise.slice(0, 10), []);
+});
+
+test('addresses and words for pictures are as they were typed', () => {
+  const said = (selector: string, name: string): string[] =>
+    pages.flatMap(({ $ }) => $(selector).get().map((element) => $(element).attr(name)!)); // prettier-ignore
+  const here: Record<string, string[]> = { alt: said('img[alt]', 'alt'), URL: said('a[href]', 'href') };
+  const missing = planted.filter(
+    ({ field, text }) => Object.hasOwn(here, field) && !here[field]!.some((each) => each.includes(text)),
+  );
+  assert.deepEqual(missing, []);
 });
 
 test('pages, data, feeds and files of the site keep what their tests promise', () => {

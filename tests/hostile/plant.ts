@@ -1,10 +1,15 @@
+import { parse as parseCsv } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import { parseDocument, Scalar } from 'yaml';
+import { z } from 'zod';
 import { checkContent } from '../../src/checks/check-content.ts';
-import type { ContentFile } from '../../src/checks/content.ts';
+import type { ContentFile, Entry } from '../../src/checks/content.ts';
 import { nodeHost } from '../../src/checks/node-host.ts';
-import { frontMatterTexts } from '../../src/checks/read/entry-texts.ts';
+import { councilsPath } from '../../src/checks/read/list-files.ts';
 import { readContentTree } from '../../src/checks/read/read-content-tree.ts';
 import { noMemory } from '../../src/checks/memory.ts';
+import { smallTexts } from '../../src/checks/small-texts.ts';
+import { leavesOf } from '../../src/schemas/walk.ts';
 
 /** A text that was put into a field, as a reader must see it. */
 export interface Planted {
@@ -25,6 +30,13 @@ const payloads: readonly string[] = [
   `"'\`$a\\ < b`,
   `"'\\`,
 ];
+/** What stands behind an address of the web, and behind a DOI. */
+const inAddress: readonly string[] = [
+  `?q="onmouseover=hit()&b='c'(d)[e]{f}|g^\`h;i,j&lt;k#%3Cb%20data-hit%3E`,
+  `?q=%22onmouseover=hit()&b='c'(d);e,f&lt;g#%3Cb%20data-hit%3E`,
+  `?b='c'(d);e&lt;f#%3Cb%3E`,
+];
+const inDoi: readonly string[] = ['(1)<b/data-hit>2;3[4]&lt#5', '(1)<2>3-4', '-4'];
 /** What an author may write below the fields, with the marks of programs escaped; and how it reads. */
 const inText = String.raw`&lt;/script>&lt;script>hit()&lt;/script> \{a\} $\{a\} "q" 'r' \\ %Cb%E ]]> אבג 中文 ${longWord}`;
 const asRead = `</script><script>hit()</script> {a} \${a} "q" 'r' \\ %Cb%E ]]> אבג 中文 ${longWord}`;
@@ -37,6 +49,8 @@ interface Place {
   /** Which of the payloads stands there; beyond the last, none. */
   tier: number;
   texts: readonly string[];
+  /** What stands between the token and the payload; a space, unless it is an address. */
+  joined?: string;
   put: (text: string, words: string) => string;
 }
 
@@ -52,20 +66,54 @@ const inField =
     return `${open}${document.toString({ lineWidth: 0 })}${rest}`;
   };
 
-const inSource =
-  (field: string) =>
+/** A row of the list of councils with more behind one of its names. */
+const inCouncil =
+  (row: number, column: string) =>
   (text: string, words: string): string => {
-    const source = JSON.parse(text) as Record<string, unknown>;
-    return `${JSON.stringify({ ...source, [field]: `${String(source[field])} ${words}` }, null, 2)}\n`;
+    const rows = parseCsv(text, { columns: true }) as unknown as Record<string, string>[];
+    const changed = rows.map((each, index) => (index === row ? { ...each, [column]: `${each[column]!} ${words}` } : each)); // prettier-ignore
+    return stringify(changed, { header: true });
   };
 
+const inSource =
+  (field: string, between = ' ') =>
+  (text: string, words: string): string => {
+    const source = JSON.parse(text) as Record<string, unknown>;
+    return `${JSON.stringify({ ...source, [field]: `${String(source[field])}${between}${words}` }, null, 2)}\n`;
+  };
+
+/** Every text of the fields that an author words: no id, no choice, no address. */
+const texts = (entry: Entry) =>
+  leavesOf(entry.schema, entry.data).filter(
+    ({ value, schema, meta }) =>
+      schema instanceof z.ZodString &&
+      !meta.pointsTo &&
+      (/\s/.test(value.trim()) || ['name', 'label', 'title'].includes(String(meta.label).toLowerCase())),
+  );
+
+/** Facts that nobody has published: what is said of those that are is frozen. */
+const newFacts = (files: readonly ContentFile[]): ContentFile[] =>
+  files
+    .filter(({ path }) => /^facts\/[^/]*\.yaml$/.test(path))
+    .map(({ path, text }) => ({
+      path: path.replace('facts/', 'facts/planted-'),
+      text: text.replace(/^version: .*$/m, 'version: 1').replace(/^formerly:\n(?: .*\n)+/m, ''),
+    }));
+
+/** A page that shows a picture. */
+const picturePage = 'guides/singing.mdx';
+export const pictureFile = 'guides/planted.png';
+
 function placesIn(files: readonly ContentFile[], today: Date): Place[] {
-  const { entries } = readContentTree([...files], today, noMemory, nodeHost).content;
-  // What is said of a published fact is frozen.
-  const ofEntries = entries
-    .filter(({ folder }) => folder !== 'facts')
+  const { content } = readContentTree([...files], today, noMemory, nodeHost);
+  const published = new Set(files.flatMap(({ path }) => (path.includes('planted-') ? [path.replace('planted-', '')] : []))); // prettier-ignore
+  const ofEntries = [...content.entries, ...smallTexts(content)]
+    .filter(({ path }) => !published.has(path))
     .flatMap((entry) => [
-      ...frontMatterTexts(entry).map(({ path: at, text }) => ({ path: entry.path, field: at.join(' '), texts: payloads, put: inField(at, text) })), // prettier-ignore
+      ...texts(entry)
+        // The list of councils names a region by its label.
+        .filter(({ path: at }) => !(entry.folder === 'vocabulary/regions' && at[0] === 'label'))
+        .map(({ path: at, value }) => ({ path: entry.path, field: at.join(' '), texts: payloads, put: inField(at, value) })), // prettier-ignore
       ...(entry.path.endsWith('.mdx')
         ? [{ path: entry.path, field: 'text', texts: [inText], put: (text: string, words: string) => `${text.trimEnd()}\n\n${words}\n` }] // prettier-ignore
         : []),
@@ -73,15 +121,30 @@ function placesIn(files: readonly ContentFile[], today: Date): Place[] {
   const ofSources = files
     .filter(({ path }) => path.startsWith('references/'))
     .flatMap(({ path, text }) =>
-      ['title', 'publisher', 'container-title']
-        .filter((field) => text.includes(`"${field}": "`))
-        .map((field) => ({ path, field, texts: payloads, put: inSource(field) })),
+      [
+        ...['title', 'publisher', 'container-title'].map((field) => ({ field, texts: payloads, put: inSource(field) })),
+        { field: 'URL', texts: inAddress, joined: '', put: inSource('URL', '/') },
+        { field: 'DOI', texts: inDoi, joined: '', put: inSource('DOI', '') },
+      ]
+        .filter(({ field }) => text.includes(`"${field}": "`))
+        .map((place) => ({ path, ...place })),
     );
-  return [...ofEntries, ...ofSources].map((place, index) => ({ ...place, token: `Zq${index}x`, tier: 0 }));
+  const ofCouncils = content.councils.flatMap(
+    (_, row) =>
+    ['name', 'short_name', 'alt_names'].map((column) => ({ path: councilsPath, field: `${row} ${column}`, texts: payloads, put: inCouncil(row, column) })), // prettier-ignore
+  );
+  const ofPicture = {
+    path: picturePage,
+    field: 'alt',
+    texts: payloads,
+    put: (text: string, words: string) =>
+      `${text.trimEnd()}\n\n![${words.replace(/[\\[\]<{}&*_`]/g, '\\$&')}](./planted.png)\n`,
+  };
+  return [...ofEntries, ...ofSources, ...ofCouncils, ofPicture].map((place, index) => ({ ...place, token: `Zq${index}x`, tier: 0 })); // prettier-ignore
 }
 
-const wordsAt = ({ token, texts, tier }: Place): string | null =>
-  tier < texts.length ? `${token} ${texts[tier]!}` : null;
+const wordsAt = ({ token, texts, tier, joined = ' ' }: Place): string | null =>
+  tier < texts.length ? `${token}${joined}${texts[tier]!}` : null;
 
 function filesWith(files: readonly ContentFile[], places: readonly Place[]): ContentFile[] {
   const ofFile = Map.groupBy(places, ({ path }) => path);
@@ -98,14 +161,15 @@ export function plantEverywhere(
   files: readonly ContentFile[],
   today: Date,
 ): { files: ContentFile[]; planted: Planted[] } {
-  const places = placesIn(files, today);
+  const all = [...files, ...newFacts(files), { path: pictureFile, text: '', bytes: 100, head: '\x89PNG\r\n\x1a\n' }];
+  const places = placesIn(all, today);
   for (;;) {
-    const changed = filesWith(files, places);
+    const changed = filesWith(all, places);
     const errors = checkContent(changed, today).filter(({ severity }) => severity === 'error');
     if (errors.length === 0) return { files: changed, planted: plantedIn(places) };
     const lines = new Map(changed.map(({ path, text }) => [path, text.split('\n')]));
     const refused = (place: Place): boolean =>
-      errors.some(({ path, line }) => path === place.path && lines.get(path)![line - 1]?.includes(`${place.token} `));
+      errors.some(({ path, line }) => path === place.path && lines.get(path)![line - 1]?.includes(place.token));
     const first = places.filter(refused);
     // An error that stands elsewhere in a file is of any of its texts.
     const told = new Set(errors.map(({ path }) => path));

@@ -62,7 +62,7 @@ export const slipsOfFigures: [what: string, change: Change, rule: RuleId][] = [
   ['cost year backwards', put(scheme, 'year: 2022-23', 'year: 2023-22'), 'order-in-time'],
   ['cost without year', put(scheme, '    year: 2022-23\n', ''), 'missing-field'],
   ['cost year in list 1919', put('lists/costs.yaml', "year: '2019'", "year: '1919'"), 'order-in-time'],
-  ['fact date after published', put('facts/testshire-finished.yaml', "date: '2023'\nyear: 2023", "date: '2027'\nyear: 2027"), 'frozen-version'],
+  ['fact date after published', put('facts/testshire-finished.yaml', "date: '2023'\nyear: 2023", "date: '2027'\nyear: 2027"), 'far-date'],
   ['fact older than its source', put('facts/testshire-finished.yaml', "date: '2023'\nyear: 2023", "date: '2013'\nyear: 2013"), 'frozen-version'],
   ['period in future', put(scheme, 'period: ten weeks', 'period: 2031 to 2032'), 'order-in-time'],
   ['period backwards', put(scheme, 'period: ten weeks', 'period: 2022 to 2019'), 'order-in-time'],

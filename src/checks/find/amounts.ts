@@ -123,7 +123,8 @@ const otherSide =
   (item: Fields): Mismatch | null => {
     const side = item[field];
     const other = item[sideValues[field]];
-    if (typeof side !== 'number') return null;
+    // What the value is not a number of has been told.
+    if (typeof side !== 'number' || typeof item.value === 'string') return null;
     const words = [
       item.valueText,
       item.amount,

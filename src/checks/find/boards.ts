@@ -1,16 +1,16 @@
 import { areaOf } from '#model/boards.ts';
 import { isoDay } from '#model/text.ts';
 import { boardsSchema, type Board } from '#schemas/board.ts';
-import type { Content } from '../content.ts';
 import { boardsPath } from '../read/list-files.ts';
 import type { Finding } from '../report/problem.ts';
+import type { ContentOfFiles } from '../rule.ts';
 import { suggest } from '../suggest.ts';
 import { isOfItsNation } from './council-regions.ts';
 
 type At = (path: (string | number)[]) => (wrong: string, right: string) => Finding;
 
 /** Everything that keeps boards and their areas from fitting one another, and the list of councils. */
-export function wrongBoards({ lists, councils, unread }: Content): Finding[] {
+export function wrongBoards({ lists, councils, unread }: ContentOfFiles): Finding[] {
   const yaml = lists.get('boards')?.files[0]?.yaml;
   const read = boardsSchema.safeParse(yaml?.data);
   // What is wrong in the fields has been said; nothing can be compared before they are right.

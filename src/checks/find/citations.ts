@@ -4,6 +4,7 @@ import { eachText } from '../read/entry-texts.ts';
 import { numberOfSource, type Finding } from '../report/problem.ts';
 import { citableTexts } from '../../markdown/front-matter-citations.ts';
 import { findCitations } from '../../markdown/citation-marks.ts';
+import { months } from './dates.ts';
 
 /** A citation that was meant, but is not written as one, or stands where the page cannot show it. */
 export function citations(content: Content): Finding[] {
@@ -28,14 +29,31 @@ function misspelt(content: Content): Finding[] {
 /** Numbers in square brackets, which papers cite by, and which some authors put round the ends of a range. */
 export const sourcesByNumber = (content: Content): Finding[] =>
   eachText(content, (entry, { text, at }) =>
-    [...text.matchAll(sourceByNumber)].map((match) => ({
-      path: entry.path,
-      ...at(),
-      wrong: `"${match[0]}" looks like the number of a source, and nothing on the page has this number`,
-      right: `cite the source by its id: [@source-id]; ${insteadOfBrackets(match[0])}`,
-      rightInForm: 'write the number of a source in the list of sources, or add the source to it',
-    })),
+    [...numbersOfSources(text), ...namesOfSources(text)].map((told) => ({ path: entry.path, ...at(), ...told })),
   );
+
+const name = String.raw`\p{Lu}[\p{L}’'-]+`;
+/** "(Harding et al., 2024)", "(ibid.)", "Source: council report 2023": how papers and reports name a source. */
+const sourceByName = new RegExp(
+  String.raw`\((?!(?:${months.join('|')})\b)${name}(?:(?: (?:and|&) ${name})?,| et al\.?,?) (?:19|20)\d\d[a-z]?\)|\b[Ii]bid\b\.?|(?<=^|[.!?)] )Source: [\p{L}\d][^.]*`,
+  'gu',
+);
+
+/** Sources that are named as papers name them, where a page shows no source to go with the name. */
+const namesOfSources = (text: string): Omit<Finding, 'path' | 'line' | 'column'>[] =>
+  [...text.matchAll(sourceByName)].map(([found]) => ({
+    wrong: `"${found}" names a source, and leads to none`,
+    right: 'cite the source by its id in its place: [@source-id]',
+    rightInForm: `write ${numberOfSource} in its place`,
+  }));
+
+/** What is wrong with each number of a source that a text types, and what would be right. */
+export const numbersOfSources = (text: string): Omit<Finding, 'path' | 'line' | 'column'>[] =>
+  [...text.matchAll(sourceByNumber)].map(([found]) => ({
+    wrong: `"${found}" looks like the number of a source, and nothing on the page has this number`,
+    right: `cite the source by its id: [@source-id]; ${insteadOfBrackets(found)}`,
+    rightInForm: 'write the number of a source in the list of sources, or add the source to it',
+  }));
 
 /** How numbers that are no source may stand: the ends of a range in words, others in round brackets. */
 const insteadOfBrackets = (found: string): string => {

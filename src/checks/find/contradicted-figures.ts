@@ -5,13 +5,14 @@ import { addressOf } from '../addresses.ts';
 import type { Content, Entry } from '../content.ts';
 import { entryTexts } from '../read/entry-texts.ts';
 import type { Fields } from '../read/groups.ts';
+import { fieldsOf } from '../read/yaml-file.ts';
 import { sentencesIn } from '../read/sentences.ts';
 import { ofEntry } from '../of-entry.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
 
 /** The fields of a case study that repeat what stands below them, as its text does. */
-const prose = new Set<string>(['summary', 'relevance'] satisfies (keyof CaseStudy)[]);
+const prose = new Set<string>(['summary', 'relevance', 'lessons'] satisfies (keyof CaseStudy)[]);
 
 /** A typed figure: what it counts, in words, and every number that stands in it. */
 interface TypedFigure {
@@ -116,12 +117,36 @@ function numbersHeld({ data }: Entry): Set<string> {
 /** Whether a number stands among those held, itself or, of a share, as what is left of the whole: 43% beside 57%. */
 const isHeld = (number: string, held: ReadonlySet<string>): boolean =>
   held.has(bare(number)) ||
+  (kindOf(number) !== 'count' && isRounded(bare(number), held)) ||
   (/^\d+%$/.test(number) && (held.has(`${100 - parseInt(number, 10)}%`) || held.has(number.replace('%', ''))));
+
+/** Whether a sum or a share in whole numbers is one that is held more exactly: £28 for £28.30. */
+const isRounded = (number: string, held: ReadonlySet<string>): boolean =>
+  /^£?\d+%?$/.test(number) &&
+  [...held].some(
+    (each) => /^£?\d+\.\d+%?$/.test(each) && each.replace(/[\d.]+/, (digits) => Number(digits).toFixed(0)) === number,
+  );
 
 /** How much of what a figure counts must be said: a sum of money is rarely of two things in one source. */
 function isAbout(words: ReadonlySet<string>, said: ReadonlySet<string>, kind: ReturnType<typeof kindOf>): boolean {
   const shared = words.intersection(said).size;
   return kind === 'money' ? shared >= 1 : shared >= Math.max(2, words.size * 0.4);
+}
+
+/** Whether two digits changed places in a number of a figure on which one word at least is said. */
+const isSwapped = (number: string, { numbers, words }: TypedFigure, said: ReadonlySet<string>): boolean =>
+  words.intersection(said).size > 0 && numbers.some((each) => isSwap(bare(number), bare(each)));
+
+/** "79" for "97", "1,284" for "1,248". */
+function isSwap(one: string, other: string): boolean {
+  const at = [...one].findIndex((digit, index) => digit !== other[index]);
+  return (
+    one.length === other.length &&
+    at !== -1 &&
+    one[at] === other[at + 1] &&
+    one[at + 1] === other[at] &&
+    one.slice(at + 2) === other.slice(at + 2)
+  );
 }
 
 const bare = (number: string): string => number.replace(/[-−,]/g, '');
@@ -132,42 +157,69 @@ export const contradictedFigures = eachEntry({
   inEntry: (entry, { figures, held }): Finding[] =>
     entryTexts(entry).flatMap(({ text, at, path }) => {
       if (path.length > 0 && !prose.has(String(path[0]))) return [];
-      const cited = findCitations(text).flatMap(({ refs }) => refs);
+      const cited = [...findCitations(text).flatMap(({ refs }) => refs), ...sourceBeside(entry, path)];
       // A case study's own text is about its own figures, whichever of its sources it names.
       const own = entry.folder === 'case-studies' && cited.length === 0 ? ownSources(entry) : [];
       const sources = [...new Set([...cited, ...own])].filter((source) => figures.has(source));
       if (sources.length === 0) return [];
       const known = sources.map((source) => held.get(source)!);
       return sentencesIn(text).flatMap(({ segment }) => {
+        const typed = sources.flatMap((source) => figures.get(source)!);
+        const unsigned = withoutPounds(segment, typed).map((each) => differing(entry, at(), ...each));
         const said = tellingWords(segment);
         const strange = numbersIn(segment).filter(
           (number) => isTelling(number) && !known.some((numbers) => isHeld(number, numbers)),
         );
-        return strange.flatMap((number) => {
-          const figure = sources
-            .flatMap((source) => figures.get(source)!)
-            .find((typed) => {
-              const { words, numbers } = typed;
-              return (
-                isOfUnit(segment, number, typed) &&
-                numbers.some((each) => kindOf(each) === kindOf(number)) &&
-                isAbout(words, said, kindOf(number))
-              );
-            });
-          return figure
-            ? [
-                {
-                  path: entry.path,
-                  ...at(),
-                  wrong: `this says ${number}, and ${figure.address} shows "${figure.shown}" with the same source`,
-                  right: `write ${figure.shown}, or say what else is counted here; if the figure there is wrong, mend it there`,
-                },
-              ]
-            : [];
+        const others = strange.flatMap((number) => {
+          const figure = typed.find(
+            (each) =>
+              isOfUnit(segment, number, each) &&
+              each.numbers.some((one) => kindOf(one) === kindOf(number)) &&
+              (isAbout(each.words, said, kindOf(number)) || isSwapped(number, each, said)),
+          );
+          return figure ? [differing(entry, at(), number, figure)] : [];
         });
+        return [...unsigned, ...others];
       });
     }),
 });
+
+/** The source that a field beside a text names: of a lesson, say. */
+function sourceBeside({ data }: Entry, path: readonly (string | number)[]): string[] {
+  const group = path
+    .slice(0, -1)
+    .reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], data);
+  const { source } = fieldsOf(group);
+  return path.length > 1 && typeof source === 'string' ? [source] : [];
+}
+
+const differing = (
+  { path }: Entry,
+  at: { line: number; column: number },
+  said: string,
+  { address, shown }: TypedFigure,
+): Finding => ({
+  path,
+  ...at,
+  wrong: `this says ${said}, and ${address} shows "${shown}" with the same source`,
+  right: `write ${shown}, or say what else is counted here; if the figure there is wrong, mend it there`,
+});
+
+/** Behind a number that counts nothing: what it is for, or nothing more. */
+const endsSum = /^(?: (?:an?|per|each|for|in|to|over|from|and|or|was|were|on|at|altogether)\b|[.,;:)]|$)/;
+
+/** Large numbers without £, or with the sign of another money, where a figure of the sources cited is as many pounds. */
+function withoutPounds(segment: string, typed: readonly TypedFigure[]): [said: string, figure: TypedFigure][] {
+  return numbersIn(segment).flatMap((number): [string, TypedFigure][] => {
+    const digits = bare(number).replace(/^[€$]/, '');
+    const isForeign = /^[€$]/.test(number);
+    const after = segment.slice(segment.indexOf(number) + number.length);
+    if (/[£%]/.test(number) || !/\d{3}/.test(digits) || (!isForeign && !endsSum.test(after))) return [];
+    const shows = (shown: string) => typed.find(({ numbers }) => numbers.some((each) => bare(each) === shown));
+    const figure = shows(`£${digits}`);
+    return figure && !shows(bare(number)) ? [[number, figure]] : [];
+  });
+}
 
 const ownSources = ({ data }: Entry): string[] => [
   ...new Set(

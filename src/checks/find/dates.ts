@@ -7,15 +7,21 @@ import { referenceFolder } from '../read/read-references.ts';
 import { stringsIn } from '../read/strings-in.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
+import { nearestBy } from '../suggest.ts';
 
 interface Placed {
   text: string;
+  /** The name of the field it stands in; none below the fields. */
+  field?: string;
   at(): { line: number; column: number };
 }
 
 type Fields = Record<string, unknown> | null;
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+/** The months by their English names, in order. */
+export const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** How many days a month has; 0 where there is no such month. */
 export const daysIn = (year: number, month: number): number =>
@@ -40,8 +46,9 @@ const daysOfDeeds = new Set(['checked', 'date', 'since']);
 /** Dates in figures, which are read one way here and another way elsewhere. */
 export function ambiguousDates({ entries }: Content): Finding[] {
   return entries.flatMap((entry) =>
-    [...fieldTexts(entry), ...textsBelow(entry)].flatMap(({ text, at }) =>
-      [...text.matchAll(/(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/g)].map((match) => {
+    [...fieldTexts(entry), ...textsBelow(entry)].flatMap(({ text, at }) => [
+      ...monthsInFigures(entry, { text, at }),
+      ...[...text.matchAll(/(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/g)].map((match) => {
         const days = readings(Number(match[1]), Number(match[3]), match[4]!);
         const [wrong, right] =
           days.length === 2
@@ -51,15 +58,38 @@ export function ambiguousDates({ entries }: Content): Finding[] {
               : [`"${match[0]}" is no day of the calendar`, 'look the date up, and write it in words: 3 May 2024'];
         return { path: entry.path, ...at(), wrong, right };
       }),
-    ),
+    ]),
   );
 }
+
+/** Months in figures, and years of two digits behind a month, as an author would write them. */
+const shortDates: [pattern: RegExp, full: (found: RegExpMatchArray) => string][] = [
+  [
+    /(?<![\d/.,£])(0[1-9]|1[0-2])\/((?:19|20)\d\d)(?![\d/])/g,
+    ([, month, year]) => `${months[Number(month) - 1]!} ${year!}`,
+  ],
+  [new RegExp(String.raw`\b(${months.join('|')}) ['’‘](\d\d)\b`, 'g'), ([, month, year]) => `${month!} 20${year!}`],
+];
+
+const monthsInFigures = ({ path }: Entry, { text, at }: Placed): Finding[] =>
+  shortDates.flatMap(([pattern, full]) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      path,
+      ...at(),
+      wrong: `"${match[0]}" is a date that is not written out`,
+      right: `write ${full(match)}`,
+    })),
+  );
 
 /** The texts of the fields, but for those that hold a day: what is wrong with them is told where they are read. */
 const fieldTexts = ({ data, yaml }: Entry): Placed[] =>
   stringsIn(data)
     .filter(({ at }) => !dayFields.has(String(at.at(-1))))
-    .map(({ value, at }) => ({ text: value, at: () => yaml.locate(at) }));
+    .map(({ value, at }) => ({
+      text: value,
+      field: String(at.findLast((key) => typeof key === 'string')),
+      at: () => yaml.locate(at),
+    }));
 
 const dayInWords = new RegExp(
   String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${months.join('|')})(?:,? (\d{4}))?\b`,
@@ -69,7 +99,12 @@ const dayInWords = new RegExp(
 /** Days that no calendar has: 31 November, 2026-02-30, and months above 12 in the date of a source. */
 export const impossibleDates = eachEntry({
   beside: () => null,
-  inEntry: (entry, _, file) => [...(file ? inFigures(file) : []), ...inProse(entry)],
+  inEntry: (entry, _, file) => [
+    ...(file ? inFigures(file) : []),
+    ...inProse(entry),
+    ...misspeltMonths(entry),
+    ...wrongWeekdays(entry),
+  ],
   inFiles: { reads: [referenceFolder], check: ofSources },
   elsewhere: (content) => inOtherFiles(content).flatMap(inFigures),
 });
@@ -112,6 +147,64 @@ function inProse(entry: Entry): Finding[] {
       return [{ path: entry.path, ...at(), ...noSuchDay(match[0], Number(match[3] ?? 2024), month) }];
     }),
   );
+}
+
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const dayOfWeek = new RegExp(
+  String.raw`\b(${weekdays.join('|')}),? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${months.join('|')}),? (\d{4})\b`,
+  'g',
+);
+
+/** Days with the name of another day of the week: one of the two is a slip. */
+const wrongWeekdays = (entry: Entry): Finding[] =>
+  [...fieldTexts(entry), ...textsBelow(entry)].flatMap(({ text, at }) =>
+    [...text.matchAll(dayOfWeek)].flatMap(([found, name, day, month, year]) => {
+      const place = months.indexOf(month!);
+      if (Number(day) > daysIn(Number(year), place + 1)) return [];
+      const was = weekdays[new Date(Date.UTC(Number(year), place, Number(day))).getUTCDay()]!;
+      return was === name
+        ? []
+        : [
+            {
+              path: entry.path,
+              ...at(),
+              wrong: `"${found}" was a ${was}`,
+              right: `look the day up: write ${was} ${found.slice(name!.length).trim()}, or the day that was a ${name!}`,
+            },
+          ];
+    }),
+  );
+
+/** Fields that hold a date and nobody's name. */
+const dateFields = new Set(['asOf', 'started', 'ended', 'date', 'period', 'year', 'searchedTo']);
+
+/** Months that are misspelt before a year. In prose, where short names of people stand so too, only the long ones. */
+const misspeltMonths = (entry: Entry): Finding[] =>
+  [...fieldTexts(entry), ...textsBelow(entry)].flatMap((placed: Placed) =>
+    [...placed.text.matchAll(/(?<!\p{L})(\p{L}\p{Ll}{2,9}),? ((?:19|20)\d\d)(?!\d)/gu)].flatMap(([found, word]) => {
+      const isDate = dateFields.has(placed.field ?? '');
+      const month = isDate || word!.length >= 6 || /^\p{Ll}/u.test(word!) ? monthMeant(word!) : null;
+      return month === null
+        ? []
+        : [
+            {
+              path: entry.path,
+              ...placed.at(),
+              wrong: /^\p{Ll}/u.test(word!)
+                ? `"${word!}" has a capital letter, as every month has`
+                : `there is no month "${word!}" in "${found}"`,
+              right: `write ${found.replace(word!, month)}`,
+            },
+          ];
+    }),
+  );
+
+/** The month that a word is nearly the name of, or is in small letters; null where it is one, short for one, or none. */
+function monthMeant(word: string): string | null {
+  if (/^\p{Ll}/u.test(word)) return months.find((month) => month.toLowerCase() === word) ?? null;
+  if (word.length < 4 || months.some((month) => month.startsWith(word)) || word === 'Sept') return null;
+  const near = nearestBy(word, months, word.length >= 8 ? 2 : 1);
+  return near?.[0] === word[0] ? near : null;
 }
 
 function ofSources({ lists }: Pick<Content, 'lists'>): Finding[] {
@@ -183,9 +276,10 @@ function farFields(value: unknown, at: (string | number)[], bounds: Bounds): Far
 }
 
 function farDay(field: string, value: unknown, at: (string | number)[], { tomorrow, last }: Bounds): FarDay[] {
-  const day = value instanceof Date || /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? dayOf(value) : null;
+  // A year, or a month of one, stands for its first day.
+  const day = value instanceof Date || /^\d{4}(?:-\d{2}){0,2}$/.test(String(value)) ? dayOf(value) : null;
   if (!day) return [];
-  const wrong = `${field} is ${isoDay(day)}, which is too`;
+  const wrong = `${field} is ${value instanceof Date ? isoDay(value) : String(value)}, which is too`;
   if (day.getTime() > (field === 'reviewBy' ? last : tomorrow)) {
     const right =
       field === 'reviewBy' ? `choose a day before ${isoDay(new Date(last))}` : 'write the day on which it was done';

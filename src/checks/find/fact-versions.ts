@@ -10,8 +10,8 @@ import {
 import { factAddress } from '#schemas/addresses.ts';
 import type { Content, ContentFile, Entry } from '../content.ts';
 import { factGround, validFacts, type ReadFact } from '../fact-ground.ts';
-import type { Host } from '../host.ts';
 import { kept } from '../kept.ts';
+import type { Memory } from '../memory.ts';
 import { fileAt } from '../of-entry.ts';
 import type { Finding } from '../report/problem.ts';
 import { renamedReferences } from '../read/read-references.ts';
@@ -24,7 +24,7 @@ export function frozenVersions(content: Content): Finding[] {
   const versions = content.files.filter(({ path }) => path.startsWith(folder));
   const manifest = readManifest(content.files);
   return [
-    ...changedVersions(versions, onManifest(content.files), content.host),
+    ...changedVersions(versions, onManifest(content.files), content),
     ...missingVersions(versions, manifest),
     ...presentVersions(content).filter(({ pending }) => !pending),
   ];
@@ -67,7 +67,7 @@ const problem = (path: string, wrong: string, right: string, line = 1): Finding 
 function changedVersions(
   versions: ContentFile[],
   recordedAt: ReadonlyMap<string, ManifestLine>,
-  host: Host,
+  { host, memory }: Pick<Content, 'host' | 'memory'>,
 ): Finding[] {
   return versions.flatMap((file) => {
     const { path, text } = file;
@@ -90,7 +90,7 @@ function changedVersions(
         ),
       ];
     }
-    return readVersion(file) ? [] : [problem(path, 'this version cannot be read', 'put it back as it was')];
+    return readVersion(file, memory) ? [] : [problem(path, 'this version cannot be read', 'put it back as it was')];
   });
 }
 
@@ -121,7 +121,7 @@ function presentVersion(content: Content, { entry, fact }: ReadFact): VersionFin
   if (missing !== undefined) return [notFrozen(content.files, entry, names, missing)];
   const version = findVersion(content.files, names, fact.version);
   const basis = basisOf(fact, factGround(content));
-  const frozen = version && readVersion(version);
+  const frozen = version && readVersion(version, content.memory);
   if (!basis || !frozen) return [];
   const now = factWords(fact, basis);
   const words = wordsOfVersion(frozen);
@@ -177,10 +177,18 @@ const ledgerLines = kept(
   (files: readonly ContentFile[]) => new Set((fileAt({ files }, ledgerPath)?.text ?? '').split('\n')),
 );
 
+const versionsRead = kept((_: ContentFile): { version?: FactVersion | null } => ({}));
+
 /** A version that was frozen; null where the file does not hold one. */
-export const readVersion = kept(
-  ({ text }: ContentFile): FactVersion | null => factVersionSchema.safeParse(parsed(text)).data ?? null,
-);
+export function readVersion(file: ContentFile, memory: Memory): FactVersion | null {
+  const read = versionsRead(file);
+  read.version ??= memory.recall(
+    'a frozen version',
+    [file],
+    () => factVersionSchema.safeParse(parsed(file.text)).data ?? null,
+  );
+  return read.version;
+}
 
 function parsed(text: string): unknown {
   try {

@@ -3,6 +3,7 @@ import { citableTexts, citedParts } from '../../markdown/front-matter-citations.
 import { findQuantities, numbersIn, type Quantity } from '../../markdown/quantities.ts';
 import { fieldsThat } from '#schemas/walk.ts';
 import type { Content, Entry, FieldName } from '../content.ts';
+import { numbersOfSources } from './citations.ts';
 import { numberOfSource, type Finding } from '../report/problem.ts';
 import { proseBlocks, typedPart } from '../read/prose-blocks.ts';
 
@@ -24,6 +25,8 @@ function inProse({ path, tree }: Entry): Finding[] {
     const numbers = drawn.filter(({ component }) => component === 'Number').map(({ words }) => words);
     const [first] = findQuantities(typedPart(text, numbers));
     if (!first || drawn.length > numbers.length || findCitations(text).length > 0) return [];
+    const [number] = numbersOfSources(text);
+    if (number) return [{ path, line, column, ...number }];
     return [
       {
         path,
@@ -83,6 +86,8 @@ function inFields(entry: Entry): Finding[] {
   return citableTexts(entry).flatMap((place) => {
     const [first] = findQuantities(place.text.replace(ages, (age) => age.replace(/\d/g, ' ')));
     if (!first || citedParts(entry, place.text).some((part) => 'ref' in part)) return [];
+    const [number] = numbersOfSources(place.text);
+    if (number) return [{ path, ...yaml.locate(place.path), ...number }];
     return [
       {
         path,

@@ -2,6 +2,10 @@ import type { Content } from '../content.ts';
 import { eachText } from '../read/entry-texts.ts';
 import { valueOf } from '../read/written-number.ts';
 import type { Finding } from '../report/problem.ts';
+import { months } from './dates.ts';
+
+/** How many months had gone by in a month of a year. */
+const monthsSince = (month: string, year: string): number => Number(year) * 12 + months.indexOf(month);
 
 type Told = [wrong: string, right: string];
 
@@ -27,6 +31,35 @@ const impossible: [pattern: RegExp, tell: (found: RegExpMatchArray) => Told | nu
   [
     /(?<![\d.,])(?:£\d{1,3}(?:,\d{3})*,\d{1,2}|£?\d{1,3}(?:,\d{3})*,\d{4,}|£?\d{1,3}(?:\.\d{3})+,\d+)(?![\d,])/g,
     ([found]) => [`"${found}" is no number: its comma stands in the wrong place`, 'part the thousands by commas, and pence by a point: 12,500.50'], // prettier-ignore
+  ],
+  [
+    /(?<![\d.,])£[1-9]\d{0,2}\.\d{3}(?![\d.,]|\d| ?(?:m|million|bn|billion)\b)/g,
+    ([found]) => [`"${found}" has a point for its comma`, `write ${found.replace('.', ',')}`],
+  ],
+  [/([£€$%])\1+/g, ([found, sign]) => [`"${found}" is one sign too many`, `write ${sign!} once`]],
+  [/(?<![\w£.,])(\d[\d,]*(?:\.\d+)?)£/g, ([found, sum]) => [`"${found}" has its sign behind it`, `write £${sum!}`]],
+  [
+    /£(\d+(?:\.\d+)?)p\b/g,
+    ([found, sum]) => [
+      `"${found}" is in pounds and in pence`,
+      Number(sum) < 1 ? `write ${Math.round(Number(sum) * 100)}p, or £${sum!}` : `write £${sum!}, or ${sum!}p`,
+    ],
+  ],
+  [
+    /\b(?:[Ff]ell|fallen|dropped|decreased|declined|went down|lower|fewer) by (?:about |over |nearly )?(\d[\d,]*(?:\.\d+)?)(?:%| per cent)/g,
+    ([found, share]) => (valueOf(share!) > 100 ? [`"${found}" leaves less than nothing`, again] : null),
+  ],
+  [
+    new RegExp(String.raw`\b(?:[Ff]rom|[Bb]etween) (?:\d{1,2} )?(${months.join('|')}) ((?:19|20)\d\d) (?:to|and|until) (?:\d{1,2} )?(${months.join('|')}) ((?:19|20)\d\d)\b`, 'g'), // prettier-ignore
+    ([found, from, fromYear, to, toYear]) =>
+      monthsSince(from!, fromYear!) > monthsSince(to!, toYear!)
+        ? [`"${found}" ends before it begins`, 'look both up; they may have changed places']
+        : null,
+  ],
+  [
+    /(?<![\d/])((?:19|20)\d\d)[/–-]((?:19|20)\d\d)(?![\d/])/g,
+    ([found, from, to]) =>
+      Number(from) > Number(to) ? [`"${found}" ends before it begins`, `write ${to!} to ${from!}`] : null,
   ],
   [
     /(?<![\d.,£])(\d[\d,]*) (?:out )?of (?:the |all )?(\d[\d,]*) (?=people|participants|adults|patients|men|women|children|members|carers|studies|trials|respondents|those|residents|councils)/g,

@@ -15,22 +15,26 @@ interface Earlier {
 }
 
 /** What the earlier versions of a fact showed, the latest first. */
-function earlierOf({ files }: Content, { entry, fact }: ReadFact): Earlier[] {
-  const names = [entry.id, ...fact.formerly];
-  return versionFiles(files)
-    .flatMap(({ file, name, number }) => {
-      if (!names.includes(name) || number >= fact.version) return [];
-      const read = readVersion(file);
+function earlierOf({ files, memory }: Content, { entry, fact }: ReadFact): Earlier[] {
+  return [entry.id, ...fact.formerly]
+    .flatMap((name) => versionFiles(files).get(name) ?? [])
+    .flatMap(({ file, number }) => {
+      if (number >= fact.version) return [];
+      const read = readVersion(file, memory);
       return read ? [{ version: number, valueText: read.valueText }] : [];
     })
     .toSorted((a, b) => b.version - a.version);
 }
 
+/** The files of the versions of each fact, by the name that it had when they were frozen. */
 const versionFiles = kept((files: readonly ContentFile[]) =>
-  files.flatMap((file) => {
-    const [, name, number] = /^facts\/versions\/(.+)\.v(\d+)\.json$/.exec(file.path) ?? [];
-    return name ? [{ file, name, number: Number(number) }] : [];
-  }),
+  Map.groupBy(
+    files.flatMap((file) => {
+      const [, name, number] = /^facts\/versions\/(.+)\.v(\d+)\.json$/.exec(file.path) ?? [];
+      return name ? [{ file, name, number: Number(number) }] : [];
+    }),
+    ({ name }) => name,
+  ),
 );
 
 /** Figures that were put right in a fact and still stand elsewhere with the same source. */

@@ -1,7 +1,8 @@
 import { factAddress } from '#schemas/addresses.ts';
 import type { Content, Entry } from '../content.ts';
 import { validFacts, withdrawnFacts } from '../fact-ground.ts';
-import { drawnFigures } from '../read/prose-blocks.ts';
+import { ofEntry } from '../of-entry.ts';
+import { drawnFigures, type DrawnFigure } from '../read/prose-blocks.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 
@@ -37,7 +38,7 @@ export function secondPreferred(content: Content): Finding[] {
 export function otherNumbersAlone(content: Content): Finding[] {
   const insteadOf = new Map(validFacts(content).map(({ entry, fact }) => [entry.id, fact.insteadUse?.fact]));
   return content.entries.flatMap((entry) => {
-    const named = factsNamed(entry);
+    const named = factsNamed(content, entry);
     return named.flatMap(({ id, at }, index): Finding[] => {
       const preferred = insteadOf.get(id);
       // An answer may be on the other number itself.
@@ -57,10 +58,11 @@ interface Named {
 }
 
 /** The facts of an answer, of a pack, and of the lines to say of a text, in the order in which a reader meets them. */
-function factsNamed({ folder, valid, data, tree, yaml }: Entry): Named[] {
-  const lines = (tree ? drawnFigures(tree) : [])
-    .filter(({ component }) => component === 'Line')
-    .map(({ of, line, column }): Named => ({ id: of, at: () => ({ line, column }) }));
+function factsNamed(content: Content, entry: Entry): Named[] {
+  const { folder, valid, data, yaml } = entry;
+  const lines = ofEntry(content, entry, 'its lines to say', () => linesIn(entry)).map(
+    ({ of, line, column }): Named => ({ id: of, at: () => ({ line, column }) }),
+  );
   if (!valid) return lines;
   if (folder === 'answers')
     return listOf(data.facts).map((id, index) => ({ id: String(id), at: () => yaml.locate(['facts', index]) }));
@@ -70,5 +72,11 @@ function factsNamed({ folder, valid, data, tree, yaml }: Entry): Named[] {
     return kind === 'facts' && id ? [{ id, at: () => yaml.locate(['items', index]) }] : [];
   });
 }
+
+/** The facts of which a text gives the line to say. */
+const linesIn = ({ tree }: Entry): Pick<DrawnFigure, 'of' | 'line' | 'column'>[] =>
+  (tree ? drawnFigures(tree) : [])
+    .filter(({ component }) => component === 'Line')
+    .map(({ of, line, column }) => ({ of, line, column }));
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

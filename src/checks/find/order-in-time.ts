@@ -1,4 +1,4 @@
-import { bodySchema } from '#schemas/body.ts';
+import { bodySchema, type Body } from '#schemas/body.ts';
 import { factAddress } from '#schemas/addresses.ts';
 import { versionFile } from '#schemas/fact-version.ts';
 import { isoDay } from '#model/text.ts';
@@ -8,20 +8,22 @@ import { fileAt } from '../of-entry.ts';
 import { groupsOf } from '../read/groups.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
+import { eachEntry } from '../rule.ts';
+import { months } from './dates.ts';
 import { readVersion } from './fact-versions.ts';
 
 /** Days, years and numbers that follow one another the wrong way round. */
-export const wrongOrders = (content: Content): Finding[] => [
-  ...content.entries.flatMap((entry) => [
+export const wrongOrders = eachEntry({
+  beside: ({ today }) => today.getUTCFullYear(),
+  inEntry: (entry, thisYear): Finding[] => [
     ...reviewedAfter(entry),
     ...endedBefore(entry),
     ...startedAfter(entry),
-    ...wrongYears(entry, content.today.getUTCFullYear()),
+    ...wrongYears(entry, thisYear),
     ...ofBody(entry),
-  ]),
-  ...correctedBefore(content),
-  ...numbersInCircles(content),
-];
+  ],
+  elsewhere: (content) => [...correctedBefore(content), ...numbersInCircles(content)],
+});
 
 /** To be looked at again before it was looked at. */
 function reviewedAfter(entry: Entry): Finding[] {
@@ -147,8 +149,35 @@ function ofBody(entry: Entry): Finding[] {
       ? [findingIn(entry, ['judges', index, 'agreed'], 'the readers did not agree, and nothing says what came of it', 'add outcome: what settled it')] // prettier-ignore
       : [];
   });
-  return [...levels, ...readers];
+  return [...levels, ...readers, ...reviewedBefore(entry, body)];
 }
+
+/** A body that was read for the last time before it was judged, or before studies were looked for. */
+function reviewedBefore(entry: Entry, { reviewed, judges, searchedTo }: Body): Finding[] {
+  const deeds = [
+    ...judges.map(({ date }) => ({ day: date, what: 'judges' })),
+    ...daysSaid(searchedTo).map((day) => ({ day, what: 'searchedTo' })),
+  ];
+  const latest = deeds.toSorted((a, b) => a.day.getTime() - b.day.getTime()).at(-1);
+  return latest && latest.day > reviewed
+    ? [
+        findingIn(
+          entry,
+          ['reviewed'],
+          `reviewed is ${isoDay(reviewed)}, and ${latest.what} names a later day, ${isoDay(latest.day)}`,
+          `write reviewed: ${isoDay(latest.day)}, or mend the day under ${latest.what}`,
+        ),
+      ]
+    : [];
+}
+
+/** The days that words name, the first of a month that is named without one. */
+const daysSaid = (words: string): Date[] =>
+  [...words.matchAll(daysInWords)].map(
+    ([, day = '1', month, year]) => new Date(Date.UTC(Number(year), months.indexOf(month!), Number(day))),
+  );
+
+const daysInWords = new RegExp(String.raw`\b(?:(\d{1,2}) )?(${months.join('|')}) (\d{4})\b`, 'g');
 
 /** Corrections of a day on which the fact was not out yet. */
 function correctedBefore(content: Content): Finding[] {
@@ -159,7 +188,7 @@ function correctedBefore(content: Content): Finding[] {
   return (list?.items ?? []).flatMap(({ concerns, date }, index) => {
     const id = facts.get(String(concerns));
     const file = id === undefined ? undefined : fileAt(content, versionFile(id, 1));
-    const published = file && readVersion(file)?.published;
+    const published = file && readVersion(file, content.memory)?.published;
     const day = date instanceof Date ? isoDay(date) : '';
     return published && day !== '' && day < published
       ? [

@@ -14,7 +14,8 @@ const pattern = new RegExp(
     String.raw`\bto be (?:confirmed|completed|written|added|agreed with \w+)\b|\bcoming soon\b|\bwatch this space\b`,
     // What Word, Google Docs and their templates leave behind.
     String.raw`\b(?:click or tap (?:here |to )?(?:to )?enter (?:a date|text)|click (?:here )?to (?:enter|add) (?:a )?(?:text|date|title|subtitle)|choose an item|enter (?:your )?text here|type (?:your )?text here|your text here|(?:insert|add) \w+ here|start typing)\b`,
-    String.raw`\berror! (?:reference source|bookmark|hyperlink|no text of specified style|use the home tab)\b|#(?:REF|N\/A|VALUE|DIV\/0|NAME)[!?]?|\bcommented \[\w+\]`,
+    String.raw`\berror! (?:reference source|bookmark|hyperlink|no text of specified style|use the home tab)\b|#(?:REF|N\/A|VALUE|DIV\/0|NAME)[!?]?|\bcommented \[\w+\]|\bHYPERLINK "[^"]*"`,
+    String.raw`£x+\b|\((?:check|ask|confirm|verify)\b[^()]{0,60}\)`,
   ].join('|'),
   'gi',
 );

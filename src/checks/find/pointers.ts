@@ -1,15 +1,16 @@
 import type { ListName } from '#schemas/lists.ts';
 import { idOfNumber } from '#model/drawn-numbers.ts';
 import { isInTheBody } from '#model/body.ts';
-import { kindNames, kinds } from '#model/kinds.ts';
+import { isKind, kindNames, kinds, type Kind } from '#model/kinds.ts';
 import { figureLists } from '../addresses.ts';
 import type { Content, Entry, FieldName } from '../content.ts';
 import { findingIn } from '../report/finding-in.ts';
+import { kept } from '../kept.ts';
 import { numberOfSource, type Finding } from '../report/problem.ts';
 import { ofEntry } from '../of-entry.ts';
 import { readBodies } from '../read-pages.ts';
 import { drawnFigures, type DrawnFigure } from '../read/prose-blocks.ts';
-import { referenceFile, renamedReferences } from '../read/read-references.ts';
+import { referenceFile, referenceFolder, renamedReferences } from '../read/read-references.ts';
 import { unknownSynthesisTerms } from './synthesis.ts';
 import { councilNear, meantBy } from './meant.ts';
 import { councilsPath } from '../read/list-files.ts';
@@ -55,7 +56,8 @@ function unknown(content: Content, concerns: (pointsTo: string) => boolean): Fin
   const renamed = renamedReferences(content);
   return allUses(content).flatMap(({ value, pointsTo, path, at }) => {
     if (!concerns(pointsTo) || content.unread.has(homeOf(pointsTo)) || idsOf(content, pointsTo).has(value)) return [];
-    if (hasUnreadFile(content, pointsTo, value)) return [];
+    if (hasUnreadFile(content, pointsTo, value) || (pointsTo === 'references' && misnamed(content).has(value)))
+      return [];
     const ids = [...idsOf(content, pointsTo)];
     const place = places[pointsTo] ?? { noun: 'term', home: `content/${pointsTo}.yaml` };
     const present = pointsTo === 'references' ? renamed.get(value) : undefined;
@@ -74,6 +76,19 @@ function unknown(content: Content, concerns: (pointsTo: string) => boolean): Fin
   });
 }
 
+/** Sources whose file is called otherwise, of which has been told at the file. */
+const misnamed = kept(
+  ({ files }: Content): ReadonlySet<string> =>
+    new Set(
+      files
+        .filter(({ path }) => path.startsWith(referenceFolder))
+        .flatMap(({ path, text }) => {
+          const [, id] = /"id":\s*"([^"]*)"/.exec(text) ?? [];
+          return id === undefined || path === referenceFile(id) ? [] : [id];
+        }),
+    ),
+);
+
 /** Whether what is named has a file, of which has been told why it cannot be read. */
 const hasUnreadFile = ({ unread }: Content, pointsTo: string, id: string): boolean =>
   unread.size > 0 &&
@@ -81,8 +96,32 @@ const hasUnreadFile = ({ unread }: Content, pointsTo: string, id: string): boole
     unread.has(`${pointsTo === 'entries' ? '' : `${pointsTo}/`}${id}.${ending}`),
   );
 
+/** What stands somewhere else under the same name, or several names in one. */
+function misplaced(content: Content, pointsTo: string, value: string, ids: readonly string[]): string | null {
+  const parts = value.split(/\s*,\s*/);
+  if (parts.length > 1 && parts.every((part) => ids.includes(part)))
+    return `write each on a line of its own: ${parts.map((part) => `- ${part}`).join(' ')}`;
+  if (isVocabulary(pointsTo)) {
+    const other = [...content.lists].find(
+      ([name, { items }]) => isVocabulary(name) && name !== pointsTo && items.some(({ id }) => id === value),
+    );
+    return other
+      ? `it is a term of ${nameOf(other[0])}: write it there, and here one of content/${pointsTo}.yaml, or nothing`
+      : null;
+  }
+  const entry = isKind(pointsTo) ? content.entries.find(({ id, folder }) => id === value && isKind(folder)) : undefined;
+  return entry
+    ? `it is ${article(kinds[entry.folder as Kind].one)}: name ${article(kinds[pointsTo as Kind].one)} here`
+    : null;
+}
+
+const nameOf = (vocabulary: string): string => vocabulary.replace('vocabulary/', '');
+const article = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
 /** What the author may have meant: by another name of it, or by its spelling. */
 function rightPointer(content: Content, pointsTo: string, value: string, ids: string[]): string | null {
+  const elsewhere = misplaced(content, pointsTo, value, ids);
+  if (elsewhere !== null) return elsewhere;
   const meant = meantBy(content, pointsTo, value);
   if (meant.length === 1) return `did you mean ${meant[0]!.id}? (${meant[0]!.name})`;
   if (meant.length > 1)
@@ -257,6 +296,18 @@ function drawnFromNothing(content: Content): Finding[] {
       const problem = (wrong: string, right: string): Finding[] => [{ path: asking.path, line, column, wrong, right }];
       if (!entry) {
         if (hasUnreadFile(content, home.folder, from)) return [];
+        const [other] = Object.entries(homes).filter(
+          ([name, each]) =>
+            name !== component &&
+            each?.drawsFigure &&
+            home.drawsFigure &&
+            entries.some(({ folder, id }) => folder === each.folder && id === from),
+        );
+        if (other)
+          return problem(
+            `<${component}> draws from "${from}", which is ${article(kinds[other[1]!.folder].one)}`,
+            `write <${other[0]} from="${from}" of="${of}" />`,
+          );
         return problem(
           `<${component}> draws from "${from}", and there is no ${kinds[home.folder].one} of that name`,
           suggest(

@@ -11,6 +11,8 @@ const shared =
 const email = /(?<![\w.+-])([\w.+-]+)@(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w-])/gi;
 /** Mobile and local numbers. Freephone (0800, 0808) and national ones (03) are those of services. */
 const phone = /(?<![\w.,£/-])(?:\+44\s?(?:\(0\)\s?)?|\(?0)(?:1|2|7)\d{1,4}\)?[\s-]?(?:\d[\s-]?){5,8}\d(?![\w%])/g;
+/** "jo at example dot org" */
+const emailInWords = /\b[\w.+-]+ ?(?:\(at\)|\[at\]| at ) ?[\w-]+(?: ?(?:\(dot\)|\[dot\]| dot ) ?[a-z]{2,})+\b/gi;
 const insuranceNumber = /\b[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g;
 /** A whole day of birth; a year says no more than an age does. */
 const birthday =
@@ -28,6 +30,10 @@ export function personalDetails({ entries }: Content): Finding[] {
             `"${found}" is the address of one person`,
             'name the team, or the page on which it can be reached',
           ]),
+        ...[...text.matchAll(emailInWords)].map(([found]) => [
+          `"${found}" is an address of mail in words`,
+          'name the team, or the page on which it can be reached',
+        ]),
         ...[...text.matchAll(phone)].map(([found]) => [
           `"${found.trim()}" is a telephone number`,
           'leave it out; name the page on which the service can be reached',

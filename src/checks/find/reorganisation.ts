@@ -1,16 +1,16 @@
 import { isoDay } from '#model/text.ts';
 import { reorganisationSchema, type Reorganisation } from '#schemas/reorganisation.ts';
 import { readIsoDay } from '#model/dates.ts';
-import type { Content } from '../content.ts';
 import { reorganisationPath } from '../read/list-files.ts';
 import type { YamlFile } from '../read/yaml-file.ts';
 import type { Finding } from '../report/problem.ts';
+import type { ContentOfFiles } from '../rule.ts';
 import { suggest } from '../suggest.ts';
 
 type Path = (string | number)[];
 
 /** Everything that keeps councils that end and begin from fitting one another, and the list of councils. */
-export function wrongReorganisation({ lists, councils, unread }: Content): Finding[] {
+export function wrongReorganisation({ lists, councils, unread }: ContentOfFiles): Finding[] {
   const yaml = lists.get('reorganisation')?.files[0]?.yaml;
   const read = reorganisationSchema.safeParse(yaml?.data);
   // What is wrong in the fields has been said; nothing can be compared before they are right.
@@ -81,7 +81,7 @@ const endedFirst = (name: string, ends: Date, began: Date): string =>
   `${name} ends on ${isoDay(ends)}, before it began on ${isoDay(began)}`;
 
 /** One code or address for two councils, and one council in two areas. */
-function twice({ former, coming, areas }: Reorganisation, councils: Content['councils'], at: At): Finding[] {
+function twice({ former, coming, areas }: Reorganisation, councils: ContentOfFiles['councils'], at: At): Finding[] {
   const codes = new Set(councils.map(({ code }) => code));
   const slugs = new Set(councils.map(({ slug }) => slug));
   const ended = new Set<string>();

@@ -20,6 +20,8 @@ const marks: [pattern: RegExp, tell: (found: RegExpExecArray) => Told][] = [
     /\[([^[\]()@]+)\((https?:[^\s)]+|\/[^\s)]*)\)/,
     ([found, words, address]) => [`"${found}" is a link without its closing bracket`, `write [${words}](${address})`],
   ],
+  [/==(?=\S)([^=\n]+?)(?<=\S)==/, ([found, words]) => [`"${found}" is a mark of another program`, `write ${words}`]],
+  [/(?<![.…])\.\.(?![./\w…])/, ([found]) => [`"${found}" is one stop too many`, 'write one']],
   [
     /!?\[\[[^[\]]+\]\]/,
     ([found]) => [`"${found}" is a link of another program`, 'write [the words](/where/it/leads/)'],

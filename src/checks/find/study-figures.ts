@@ -1,8 +1,11 @@
 import { kindsIn } from '#model/kinds.ts';
+import { upToTwelve } from '#model/tally-words.ts';
+import { formatList, formatNumber } from '#model/text.ts';
+import type { Evidence } from '#schemas/evidence.ts';
 import { findCitations } from '../../markdown/citation-marks.ts';
 import { numbersIn } from '../../markdown/quantities.ts';
 import { addressOf } from '../addresses.ts';
-import type { Content, Entry } from '../content.ts';
+import type { Content, Entry, FieldName } from '../content.ts';
 import { ofEntry } from '../of-entry.ts';
 import { readEvidence } from '../read-pages.ts';
 import { entryTexts } from '../read/entry-texts.ts';
@@ -16,20 +19,21 @@ interface Study {
   address: string;
   sample: string;
   effects: readonly string[];
-  /** On its own page, and on all. */
-  own: readonly string[];
+  /** The numbers of these, and of their intervals. */
+  main: readonly string[];
   numbers: ReadonlySet<string>;
 }
 
 interface Studies {
   bySource: ReadonlyMap<string, Study>;
-  byEntry: ReadonlyMap<string, Study>;
+  /** The numbers on the page of each summary, by its id. */
+  onPage: ReadonlyMap<string, readonly string[]>;
 }
 
 const number = String.raw`(?<![\d.,£€$])[-−]?\d[\d,]*(?:\.\d+)?(?![\d%]|[.,]\d| per cent)`;
 /** How many were studied: "285 people", "a trial of 285 older adults". */
 const counted = new RegExp(
-  String.raw`(?<!\b(?:about|around|nearly|almost|over|some|than|up to) )(${number}) (?:\p{Ll}+ )?(?:people|participants|adults|patients)\b`,
+  String.raw`(?<!\b(?:about|around|nearly|almost|over|some|than|up to) )(${number}) (?:\p{Ll}+ )?(?:people|participants|adults|patients)\b|\b[Nn] ?= ?(${number})`,
   'giu',
 );
 /** How large an effect was: "3.25 points higher", "odds ratio of 0.89", the ends of an interval. */
@@ -47,7 +51,7 @@ const isWhole = (printed: string): boolean => /^10{2,}$/.test(bare(printed));
 /** Numbers of people and sizes of effects that a text says. A handful of people is counted in many ways. */
 const countsIn = (text: string): string[] =>
   [...text.matchAll(counted)]
-    .map(([, printed]) => printed!)
+    .map(([, people, n]) => (people ?? n)!)
     .filter((printed) => Number(bare(printed)) >= 10 && !isWhole(printed));
 const sizesIn = (text: string): string[] =>
   [...text.matchAll(sized)].flatMap(([, ...printed]) => printed.filter((each) => each !== undefined));
@@ -63,10 +67,27 @@ function isAmong(held: Iterable<string>, printed: string): boolean {
 /** Pages on which numbers of studies are typed. */
 const telling = new Set<string>(kindsIn('data'));
 
-const namesAndNumbers = ({ data }: Entry): { names: string[]; numbers: string[] } => ({
-  names: [...new Set(JSON.stringify(data).match(/[a-z0-9]+(?:-[a-z0-9]+)+/g))],
-  numbers: [...new Set(barest(data))],
-});
+const namesIn = (value: unknown): string[] => [
+  ...new Set(JSON.stringify(value ?? null).match(/[a-z0-9]+(?:-[a-z0-9]+)+/g)),
+];
+
+/**
+ * What an entry says in one breath: the items of its lists, and its other fields. A fact is about one study, and says all
+ * of it in one; a page that only names another as related says nothing of it.
+ */
+const saidTogether = ({ folder, data }: Entry): unknown[] =>
+  folder === 'facts'
+    ? [data]
+    : Object.values(data).flatMap((value): unknown[] => (Array.isArray(value) ? value : [value]));
+
+/** The numbers that an entry types, and each name in it with the numbers beside it. */
+function namesAndNumbers(entry: Entry): { numbers: string[]; beside: [name: string, numbers: string[]][] } {
+  const beside = saidTogether(entry).flatMap((said) => {
+    const numbers = barest(said);
+    return numbers.length === 0 ? [] : namesIn(said).map((name): [string, string[]] => [name, numbers]);
+  });
+  return { numbers: [...new Set(barest(entry.data))], beside };
+}
 
 /** Everything that is typed of each study, on its page and on those that name it. */
 function allStudies(content: Content): Studies {
@@ -75,30 +96,31 @@ function allStudies(content: Content): Studies {
       .filter(({ folder }) => telling.has(folder))
       .map((entry) => [entry, ofEntry(content, entry, 'its names and numbers', () => namesAndNumbers(entry))]),
   );
-  const naming = new Map<string, string[]>();
-  for (const { names, numbers } of typed.values())
-    for (const name of names) naming.set(name, [...(naming.get(name) ?? []), ...numbers]);
+  const read = readEvidence(content);
+  const naming = new Map(read.flatMap(({ entry, study }) => [entry.id, study.reference]).map((name) => [name, new Set<string>()])); // prettier-ignore
+  for (const { beside } of typed.values())
+    for (const [name, numbers] of beside) for (const number of numbers) naming.get(name)?.add(number);
   const bySource = new Map<string, Study>();
-  const byEntry = new Map<string, Study>();
-  for (const { entry, study } of readEvidence(content)) {
-    const { reference, sample, outcomes } = study;
-    const read = {
+  const onPage = new Map<string, readonly string[]>();
+  for (const { entry, study } of read) {
+    const { reference, sample } = study;
+    const own = typed.get(entry)!.numbers;
+    const before = bySource.get(reference)?.numbers ?? [];
+    bySource.set(reference, {
       address: addressOf(content, entry),
-      sample: sample.value === null ? '' : `${sample.value.toLocaleString('en-GB')} ${sample.unit}`,
-      effects: outcomes.flatMap(({ effect }) => (effect ? [effect.valueText] : [])),
-      own: typed.get(entry)!.numbers,
-      numbers: new Set([
-        ...(bySource.get(reference)?.numbers ?? []),
-        ...typed.get(entry)!.numbers,
-        ...(naming.get(entry.id) ?? []),
-        ...(naming.get(reference) ?? []),
-      ]),
-    };
-    bySource.set(reference, read);
-    byEntry.set(entry.id, read);
+      sample: sample.value === null ? '' : `${formatNumber(sample.value)} ${sample.unit}`,
+      ...ofEntry(content, entry, 'its effects and their numbers', () => effectsOf(study)),
+      numbers: new Set([...before, ...own, ...naming.get(entry.id)!, ...naming.get(reference)!]),
+    });
+    onPage.set(entry.id, own);
   }
-  return { bySource, byEntry };
+  return { bySource, onPage };
 }
+
+const effectsOf = ({ sample, outcomes }: Evidence): Pick<Study, 'effects' | 'main'> => ({
+  effects: outcomes.flatMap(({ effect }) => (effect ? [effect.valueText] : [])),
+  main: barest([sample.value, outcomes.map(({ effect }) => [effect?.valueText, effect?.ciLow, effect?.ciHigh])]),
+});
 
 const right = 'write the number of the source in both; if it is of another analysis, enter it there too';
 
@@ -118,24 +140,34 @@ function ofStudiesCited(entry: Entry, { bySource }: Studies): Finding[] {
       const cited = refs.flatMap((ref) => bySource.get(ref) ?? []);
       const [study] = cited;
       if (!study || cited.length < refs.length) return [];
-      const strange = (printed: readonly string[], shown: string): Finding[] =>
-        shown === ''
-          ? []
-          : printed
-              .filter((each) => !cited.some(({ numbers }) => isAmong(numbers, bare(each))))
-              .map((each) => ({
-                path: entry.path,
-                ...at(),
-                wrong: `this says ${each}, and ${study.address} shows ${shown} of the study cited`,
-                right,
-              }));
+      const strange = (printed: readonly string[], shown: string): Finding[] => {
+        const none = printed.filter((each) => !cited.some(({ numbers }) => isAmong(numbers, bare(each))));
+        if (shown === '' || none.length === 0) return [];
+        const said = formatList(none);
+        const others = refsThatHave(bySource, none.map(bare));
+        return [
+          {
+            path: entry.path,
+            ...at(),
+            wrong: `this says ${said}, and ${study.address} shows ${shown} of the study cited`,
+            right:
+              others.length === 1
+                ? `cite [@${others[0]!}], whose summary has ${said}; or write what the study that is cited has`
+                : right,
+          },
+        ];
+      };
       return [
         ...strange(countsIn(part), study.sample),
-        ...strange(sizesIn(part), study.effects.slice(0, 3).join(' and ')),
+        ...strange(sizesIn(part), formatList(study.effects.slice(0, 3))),
       ];
     }),
   );
 }
+
+/** The studies that have all of some numbers as their sample or their effects. */
+const refsThatHave = (bySource: ReadonlyMap<string, Study>, printed: readonly string[]): string[] =>
+  [...bySource].flatMap(([ref, { main }]) => (printed.every((each) => main.includes(each)) ? [ref] : []));
 
 /** The sentences of a text before its citations, with the sources that each cites. */
 function partsWithSources(text: string): { part: string; refs: string[] }[] {
@@ -172,21 +204,23 @@ function ofItself(entry: Entry): Finding[] {
     });
 }
 
-/** Sentences of a body that tell the sizes of its datasets. */
+/** Sentences of a body that tell the sizes of its datasets, and those in which points are told beside other numbers. */
 const tellSizes = ['effectRange', 'sentence', 'rowLine'] as const;
+const tellPoints = ['naturalUnits', 'soWhat'] as const;
 /** Fields of a body that are no grounds for another: they tell of its datasets. */
-const toldInWords = new Set<string>([...tellSizes, 'naturalUnits']);
+const toldInWords = new Set<string>([...tellSizes, ...tellPoints]);
 
 /** Numbers in what a body says of its size that neither its datasets nor their studies have, as they stand or rounded. */
-function ofItsStudies(entry: Entry, { byEntry }: Studies): Finding[] {
+function ofItsStudies(entry: Entry, { onPage }: Studies): Finding[] {
+  // What a summary that cannot be read has is not known.
+  if (evidenceOf(entry).some((name) => !onPage.has(name))) return [];
   const typed = Object.fromEntries(Object.entries(entry.data).filter(([field]) => !toldInWords.has(field)));
-  const { names } = namesAndNumbers(entry);
-  const held = [...barest(typed), ...names.flatMap((name) => byEntry.get(name)?.own ?? [])];
-  return tellSizes.flatMap((field) => {
+  const held = [...barest(typed), ...namesIn(entry.data).flatMap((name) => onPage.get(name) ?? [])];
+  const inField = (field: FieldName, numbersOf: (text: string) => string[]): Finding[] => {
     const text = entry.data[field];
     return typeof text !== 'string'
       ? []
-      : numbersIn(text.replace(/\b(?:90|95|99)% (?=CI|CrI|confidence|credible)/g, ''))
+      : numbersOf(text)
           .filter((printed) => !printed.includes('£') && !isWhole(printed) && !isAmong(held, bare(printed)))
           .map((printed) =>
             findingIn(
@@ -196,5 +230,25 @@ function ofItsStudies(entry: Entry, { byEntry }: Studies): Finding[] {
               'write the number that they have; if it is right, enter it there with its source',
             ),
           );
-  });
+  };
+  return [
+    ...tellSizes.flatMap((field) =>
+      inField(field, (text) => numbersIn(text.replace(/\b(?:90|95|99)% (?=CI|CrI|confidence|credible)/g, ''))),
+    ),
+    ...tellPoints.flatMap((field) => inField(field, pointsIn)),
+  ];
 }
+
+/** The summaries that the datasets of a body name. */
+const evidenceOf = ({ data }: Entry): string[] =>
+  (Array.isArray(data.datasets) ? (data.datasets as ({ evidence?: unknown } | null)[]) : []).flatMap((dataset) =>
+    Array.isArray(dataset?.evidence) ? dataset.evidence.map(String) : [],
+  );
+
+/** The points that a text tells, in figures or words. What we worked out ourselves stands nowhere else. */
+const pointsIn = (text: string): string[] =>
+  /\bour\b/.test(text)
+    ? []
+    : sizesIn(text.replace(pointsInWords, (_, word: string) => `${upToTwelve.indexOf(word.toLowerCase()) + 1} points`));
+
+const pointsInWords = new RegExp(String.raw`\b(${upToTwelve.join('|')}) points?\b`, 'gi');

@@ -27,7 +27,23 @@ export const toldTwice = (content: Content): Finding[] => [
   ...termsTwice(content),
   ...paragraphsTwice(content),
   ...nothingCorrected(content),
+  ...titlesAgain(content),
 ];
+
+/** Summaries that say what the title says: one of the two was pasted into the place of the other. */
+const titlesAgain = ({ entries }: Content): Finding[] =>
+  entries.flatMap(({ path, data, yaml }) =>
+    typeof data.title === 'string' && folded(data.title) === folded(data.summary)
+      ? [
+          {
+            path,
+            ...yaml.locate(['summary']),
+            wrong: 'the summary says what the title says',
+            right: 'say in two or three sentences what the page holds',
+          },
+        ]
+      : [],
+  );
 
 /** The same words, whatever their capitals, spaces and stops. */
 const folded = (words: unknown): string =>
@@ -186,30 +202,31 @@ const termsTwice = ({ lists }: Content): Finding[] =>
 const names = ['question', 'term', 'title', 'name'] as const;
 
 /** Items beside one another in a list that have the same name. */
-function itemsTwice({ entries }: Content): Finding[] {
-  return entries
+const itemsTwice = (content: Content): Finding[] =>
+  content.entries
     .filter(({ folder }) => folder === 'lists')
-    .flatMap(({ path, data, yaml }) => {
-      const within = (value: unknown, at: (string | number)[]): Finding[] => {
-        if (value === null || typeof value !== 'object' || value instanceof Date) return [];
-        const deeper = Object.entries(value).flatMap(([key, item]) =>
-          within(item, [...at, Array.isArray(value) ? Number(key) : key]),
-        );
-        if (!Array.isArray(value)) return deeper;
-        const said = value.map((item: Record<string, unknown> | null, index): Said => {
-          const field = names.find((each) => typeof item?.[each] === 'string');
-          return {
-            by: String(item?.id ?? index + 1),
-            as: field ? [folded(item![field])] : [],
-            at: () => ({ path, ...yaml.locate([...at, index, ...(field ? [field] : [])]) }),
-          };
-        });
-        const twice = again(said, ({ by }) => ({
-          wrong: `"${by}" has the same name`,
-          right: 'say here what is different, or delete one of the two',
-        }));
-        return [...twice, ...deeper];
+    .flatMap((entry) => ofEntry(content, entry, 'its items of one name', () => itemsTwiceIn(entry)));
+
+function itemsTwiceIn({ path, data, yaml }: Entry): Finding[] {
+  const within = (value: unknown, at: (string | number)[]): Finding[] => {
+    if (value === null || typeof value !== 'object' || value instanceof Date) return [];
+    const deeper = Object.entries(value).flatMap(([key, item]) =>
+      within(item, [...at, Array.isArray(value) ? Number(key) : key]),
+    );
+    if (!Array.isArray(value)) return deeper;
+    const said = value.map((item: Record<string, unknown> | null, index): Said => {
+      const field = names.find((each) => typeof item?.[each] === 'string');
+      return {
+        by: String(item?.id ?? index + 1),
+        as: field ? [folded(item![field])] : [],
+        at: () => ({ path, ...yaml.locate([...at, index, ...(field ? [field] : [])]) }),
       };
-      return within(data, []);
     });
+    const twice = again(said, ({ by }) => ({
+      wrong: `"${by}" has the same name`,
+      right: 'say here what is different, or delete one of the two',
+    }));
+    return [...twice, ...deeper];
+  };
+  return within(data, []);
 }

@@ -1,3 +1,5 @@
+import { upToTwelve } from '#model/tally-words.ts';
+import type { lengthBands } from '#schemas/case-study.ts';
 import { shapeOf } from '#schemas/walk.ts';
 import type { Content, Entry } from '../content.ts';
 import { groupsOf, type Fields, type Group } from '../read/groups.ts';
@@ -20,6 +22,23 @@ const years = (words: string): number | undefined => {
 /** The one year of a date, where the words do not say that it bears none. */
 const yearSaid = (words: string): number | undefined =>
   /undated|after\b|before\b|without a date/.test(words) ? undefined : years(words);
+
+const weeksIn = { week: 1, month: 52 / 12, year: 52 };
+
+/** How many weeks words begin with, where they name one length and no range: "12 weeks", "About six months". */
+function weeksSaid(words: string): number | undefined {
+  const [, number, unit] =
+    /^(?:About |Up to )?(\d+|[a-z]+) (?:weekly sessions|(week|month|year)s?)\b(?! to\b)/i.exec(words) ?? [];
+  const count = number === undefined ? NaN : Number(number) || upToTwelve.indexOf(number.toLowerCase()) + 1;
+  return count > 0 ? Math.floor(count * weeksIn[(unit?.toLowerCase() ?? 'week') as keyof typeof weeksIn]) : undefined;
+}
+
+/** The band of a length in weeks. */
+function bandOf(weeks: number): (typeof lengthBands)[number] {
+  if (weeks <= 8) return 'up to 8 weeks';
+  if (weeks <= 12) return '9 to 12 weeks';
+  return weeks <= 26 ? '13 to 26 weeks' : 'longer or open-ended';
+}
 
 const inUk = /\b(?:England|Scotland|Northern Ireland|UK|United Kingdom|Britain)\b|(?<!New South )\bWales\b/;
 
@@ -85,6 +104,16 @@ const pairs = new Map<string, Pair[]>(
           kind === 'reported running' && /^(?:(?:in )?\p{Lu}\p{Ll}+ )?(?:19|20)\d\d$/u.test(words)
             ? 'ended'
             : undefined,
+      },
+    ],
+    length: [
+      {
+        field: 'band',
+        words: 'note',
+        seem: (words) => {
+          const weeks = weeksSaid(words);
+          return weeks === undefined ? undefined : bandOf(weeks);
+        },
       },
     ],
     effect: [

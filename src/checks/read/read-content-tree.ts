@@ -10,7 +10,7 @@ import { readOne } from './read-entry.ts';
 import { formerCouncils } from './former-councils.ts';
 import { hexesPath, hexProblems } from './read-hexes.ts';
 import { numbersPath, readNumbers, toBeTaken } from './read-numbers.ts';
-import { listFolders, type ListFolder } from './list-folders.ts';
+import { listFolderOf, listFolders, type ListFolder } from './list-folders.ts';
 import { readListFolder } from './read-list-folder.ts';
 import { rules } from '../rule-table.ts';
 import { fileSizeProblem } from './safe-mdx.ts';
@@ -38,11 +38,11 @@ export function readContentTree(
   const numbers = readNumbers(numbersFile);
   const taken = toBeTaken(numbers, numbersFile);
   const entries = claimed.flatMap((file) => readOne(file, problems, memory, taken));
-  const isClaimedFile = new Set(claimed);
+  const ofFolder = Map.groupBy(claimed, ({ path }) => listFolderOf(path));
   const lists = new Map([
     ...listFolders.map((folder): [string, List] => {
       const one = `${folder.name}.${folder.ending}`;
-      const own = files.filter((file) => file.path === one || isClaimedFile.has(file));
+      const own = [...files.filter(({ path }) => path === one), ...(ofFolder.get(folder) ?? [])];
       const { list, problems: found } = readListFolder(folder, own, memory);
       problems.push(...found, ...(folder.needed && list.items.length === 0 ? [emptyList(folder)] : []));
       return [folder.name, list];
@@ -50,7 +50,8 @@ export function readContentTree(
     ...listFiles.flatMap((list) => readList(claimed, files, list, problems, memory)),
   ]);
   const councils = councilRows(claimed, files, problems, memory);
-  problems.push(...claimed.filter(({ path }) => path === hexesPath).flatMap(hexProblems));
+  const hexes = claimed.filter(({ path }) => path === hexesPath);
+  problems.push(...hexes.flatMap((file) => memory.recall('read as hexes', [file], () => hexProblems(file))));
   const unread = new Set([
     ...files.filter(({ odd }) => odd).map(({ path }) => path),
     ...problems.filter(({ rule }) => keepsFromReading.has(rule)).map(({ path }) => path),

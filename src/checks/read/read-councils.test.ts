@@ -33,11 +33,11 @@ test('a wrong value is told with its line, the column and the council', () => {
 test('a council that is there twice, by all that tells one from another', () => {
   const row = list.split('\n')[1]!;
   assert.deepEqual(messages(`${list}${row}\n`), [
-    '3 the code "ERY" is there twice',
-    '3 the slug "a-place" is there twice',
-    '3 the gss "E06000011" is there twice',
-    '3 the name "A council" is there twice',
-    '3 the short_name "A place" is there twice',
+    '4 the code "ERY" is there twice',
+    '4 the slug "a-place" is there twice',
+    '4 the gss "E06000011" is there twice',
+    '4 the name "A council" is there twice',
+    '4 the short_name "A place" is there twice',
   ]);
 });
 
@@ -55,5 +55,5 @@ test('a place that is not in the United Kingdom, people fewer than none, and a d
 });
 
 test('a line with too few values', () => {
-  assert.deepEqual(messages(`${list}XXX,1\n`), ['3 this line does not have the columns of the first']);
+  assert.deepEqual(messages(`${list}XXX,1\n`), ['4 this line does not have the columns of the first']);
 });

@@ -20,6 +20,9 @@ export interface CouncilRow {
   nation: string;
   /** Its first day, as the list gives it; empty where it gives none. */
   start_date: string;
+  /** The codes of the county council and of the combined authority that it is a part of; empty where it is of none. */
+  county: string;
+  combined_authority: string;
   /** The short name and every other name it goes or went by. */
   names: string[];
 }
@@ -46,6 +49,8 @@ export function readCouncils(file: ContentFile): { councils: CouncilRow[]; probl
         gss = '',
         nation = '',
         start_date = '',
+        county = '',
+        combined_authority = '',
         ...others
       },
     }) => ({
@@ -59,6 +64,8 @@ export function readCouncils(file: ContentFile): { councils: CouncilRow[]; probl
       gss,
       nation,
       start_date,
+      county,
+      combined_authority,
       names: [name, others.short_name ?? '', ...(others.alt_names ?? '').split(',')].filter(
         (each) => each.trim() !== '',
       ),

@@ -23,8 +23,7 @@ export function readListFolder(
       let yaml: YamlFile | undefined;
       const open = () => (yaml ??= readYaml(file.path, textOf(file)));
       const readIt = () => readItem(folder, file, open());
-      // What is remembered is plain data; YAML may hold days. Only sources are many enough to be worth it.
-      const { item, problems: own } = folder.ending === 'json' ? memory.recall('read', [file], readIt) : readIt();
+      const { item, problems: own } = memory.recall('read', [file], readIt);
       problems.push(...own);
       return { path: file.path, item, yaml: whenAsked(open) };
     });

@@ -126,8 +126,12 @@ function wordsOf(schema: z.core.$ZodType, issue: Issue): { rule: ReadingRule; wr
       rule: 'wrong-type',
       wrong: `${field} is ${nameOf(input)}, not ${article(issue.expected)}`,
       right: isNumber
-        ? "put it in quotes, so that the last nought stays: '1.30'"
-        : withShape(schema, issue.path, described(`write ${article(issue.expected)}`)),
+        ? Number.isInteger(input)
+          ? `put it in quotes: '${String(input)}'`
+          : "put it in quotes, so that the last nought stays: '1.30'"
+        : issue.expected === 'number' && onlyNumber(input) !== null
+          ? `write ${onlyNumber(input)!}: a number without signs, words and commas`
+          : withShape(schema, issue.path, described(`write ${article(issue.expected)}`)),
     };
   }
   if (issue.code === 'too_big' && typeof input === 'string') {
@@ -214,6 +218,16 @@ function daysMeant(written: string): string | null {
   const figures = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written.trim());
   const both = figures && readings(Number(figures[1]), Number(figures[2]), figures[3]!).map((day) => dayMeant(day)!);
   return both && both.length > 0 ? both.join(', or ') : null;
+}
+
+/** The one number in a text, without commas, where the rest does not multiply it: 12000 of "£12,000 a year". */
+function onlyNumber(value: unknown): string | null {
+  const numbers = [...String(value).matchAll(/[-−]?\d[\d,.]*/g)].map(([found]) => found.replace(/[.,]$/, ''));
+  const [number] = numbers;
+  const isScaled = /\d ?(?:k|m|bn|thousand|million|billion)\b/i.test(String(value));
+  return number === undefined || numbers.length > 1 || isScaled || Number.isNaN(Number(number.replaceAll(',', '')))
+    ? null
+    : number.replaceAll(',', '').replace('−', '-');
 }
 
 /** A group is named with its fields. */

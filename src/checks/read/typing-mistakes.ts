@@ -225,7 +225,7 @@ const inFile: Pattern[] = [
   {
     // A text in UTF-8 that was read as another encoding: Â£ for £, cafÃ© for café.
     rule: 'hidden-character',
-    pattern: /Â(?=[\u00a0-\u00bf])[\u00a0-\u00bf]|Ã[\u0080-\u00bf]|â€[™˜œ“”¦\u009d]/g,
+    pattern: /Â(?=[\u00a0-\u00bf])[\u00a0-\u00bf]|[ÃÅÄ][\u0080-\u00bf]|â€[™˜œ“”¦\u009d]/g,
     wrong: (match) => `"${match[0]}" stands where another sign was, which was lost when the text was saved`,
     right: 'look the sign up in the source, and save the file as "UTF-8"',
     rightInForm: 'look the sign up in the source, and type it again',

@@ -40,7 +40,7 @@ export function readYaml(path: string, text: string, firstLine = 1): YamlFile {
   const reports = path.endsWith('.json')
     ? jsonErrors(text)
     : read.error || maybeClever.test(text)
-      ? [...syntaxErrors(document(), text).slice(0, 1), ...clevernesses(document(), text)]
+      ? firstCause(document(), text)
       : [];
   const problems = reports.map(({ offset, ...report }) => ({ path, ...at(offset), ...report }));
   if (read.error && problems.length === 0) {
@@ -95,14 +95,34 @@ function jsonErrors(text: string): Report[] {
   return mistake ? [{ rule: 'yaml', ...mistake }] : [];
 }
 
+/** What keeps fields from being read: what has a meaning that nobody meant comes before what follows from it. */
+function firstCause(document: Document, text: string): Report[] {
+  const clever = clevernesses(document, text);
+  return clever.length > 0 ? clever : syntaxErrors(document, text).slice(0, 1);
+}
+
+/** A text that begins with a sign of YAML, as it should stand: in quotes. */
+function inQuotes(text: string, offset: number): Omit<Report, 'offset'> | null {
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0]!;
+  const [, name, value] = /^\s*(?:- )?([A-Za-z]\w*): ([@`%[{|>,?*&!-](?=.*\p{L}{2}).*)$/u.exec(line) ?? [];
+  return value === undefined
+    ? null
+    : {
+        rule: 'yaml',
+        wrong: `the text of ${name!} begins with "${value.charAt(0)}", which has a special meaning in YAML`,
+        right: `put it in quotes: ${name!}: '${value.trim().replaceAll("'", "''")}'`,
+      };
+}
+
 function syntaxErrors(document: Document, text: string): Report[] {
   return [...document.errors, ...document.warnings].map((error) => ({
     offset: error.pos[0],
-    ...(colonFurtherDown(error.code, text, error.pos[0]) ?? {
-      rule: 'yaml',
-      wrong: 'the fields cannot be read here',
-      right: yamlHint(error.code),
-    }),
+    ...(colonFurtherDown(error.code, text, error.pos[0]) ??
+      inQuotes(text, error.pos[0]) ?? {
+        rule: 'yaml',
+        wrong: 'the fields cannot be read here',
+        right: yamlHint(error.code),
+      }),
   }));
 }
 
@@ -134,9 +154,11 @@ function clevernesses(document: Document, text: string): Report[] {
       if (!marked) return;
       reports.push({
         offset: node.range?.[0] ?? 0,
-        rule: 'yaml',
-        wrong: 'this begins with &, *, ! or <<, which have a special meaning in YAML',
-        right: "a text that begins with one goes in quotes: '& more'; what stands elsewhere too is written out in both places", // prettier-ignore
+        ...(inQuotes(text, node.range?.[0] ?? 0) ?? {
+          rule: 'yaml',
+          wrong: 'this begins with &, *, ! or <<, which have a special meaning in YAML',
+          right: "a text that begins with one goes in quotes: '& more'; what stands elsewhere too is written out in both places", // prettier-ignore
+        }),
       });
     },
   });

@@ -20,9 +20,13 @@ const onTheLine: Partial<Record<RuleId, readonly RuleId[]>> = {
   'personal-data': ['deceptive-link'],
   'private-link': ['deceptive-link'],
   'unsafe-link': ['deceptive-link', 'personal-data'],
-  'link-text': ['deceptive-link'],
+  'link-text': ['deceptive-link', 'placeholder'],
   'value-text': ['wrong-type', 'wrong-value', 'sign-of-figure', 'unit-of-figure'],
   'empty-section': ['heading'],
+  'contradicted-figure': ['impossible-figure', 'hidden-character'],
+  'figure-of-study': ['impossible-figure', 'hidden-character'],
+  // Where nothing else is cited, they tell of the number in brackets themselves.
+  'source-by-number': ['figure-without-source', 'unnamed-source'],
 };
 
 /** Rules that have nothing to add in a file of which one of these says that it cannot stay as it is. */
@@ -33,6 +37,7 @@ const inTheFile: Partial<Record<RuleId, readonly RuleId[]>> = {
   'taken-address': ['file-name', 'duplicate-id'],
   'unused-term': ['file-name'],
   'frozen-version': ['unclaimed-file'],
+  'place-council': ['lead-council'],
 };
 
 /** Rules after which nothing else that is said of a file is worth reading. */

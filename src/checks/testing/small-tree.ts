@@ -203,6 +203,7 @@ export const mdxFile = (fields: string, text = ''): string => `---\n${fields}\n-
 
 const councilList = `code,gss,name,short_name,slug,nation,region,type_code,type,county,combined_authority,alt_names,start_date,population_2020,area_km2,density_per_km2,lat,long,rural_cluster,share_highly_rural,share_rural,share_urban,deprivation_score,deprivation_quintile,deprivation_decile,share_high_deprivation
 ERY,E06000011,A council,A place,a-place,England,A term,UA,Unitary authority,,,East Exampleshire,,1000,10,100,53.8,-0.5,Rural,0.1,0.2,0.7,20,3,5,0.1
+XCA,E47000011,An authority,An authority area,,England,A term,COMB,Combined authority,,,,,,,,,,Rural,0.1,0.2,0.7,20,3,5,0.1
 `;
 
 const needFields = `updated: 2026-11-23

@@ -20,6 +20,6 @@ export const boardArea = rule({
   purpose: 'Integrated care boards cover every council of England once',
   why: 'Readers are led from a board to its councils and back. A council in no board, in two, or left behind by a board that ended would send them to the wrong people.',
   examples: [{ part: 'file', kind: 'boards', wrong: list(3), right: list(4) }],
-  reads: 'all content',
+  reads: ['councils/'],
   check: wrongBoards,
 });

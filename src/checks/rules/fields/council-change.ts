@@ -10,6 +10,6 @@ export const councilChange = rule({
   purpose: 'Councils that end and begin fit one another',
   why: 'Pages say by themselves, from the day of the build, which councils are there. A council that ends before it began, or leads to one that is not there, would send readers to the wrong place.',
   examples: [{ part: 'file', kind: 'reorganisation', wrong: list('2018-04-01'), right: list('2023-04-01') }],
-  reads: 'all content',
+  reads: ['councils/'],
   check: wrongReorganisation,
 });

@@ -9,13 +9,18 @@ export const sourceByNumber = rule({
   examples: [
     {
       part: 'text',
-      wrong: 'People came back a year later [3].',
-      right: 'People came back a year later.[@example-report]',
+      wrong: 'People came back a year later [3]. Most of them stayed.[@example-report]',
+      right: 'People came back a year later. Most of them stayed.[@example-report]',
     },
     {
       part: 'text',
-      wrong: 'Each answer is marked [1, 5].',
+      wrong: 'Each answer is marked [1, 5].[@example-report]',
       right: 'Each answer is marked on a scale of 1 to 5.[@example-report]',
+    },
+    {
+      part: 'text',
+      wrong: 'People came back a year later (Harding et al., 2024).',
+      right: 'People came back a year later.[@example-report]',
     },
   ],
   reads: 'one entry',

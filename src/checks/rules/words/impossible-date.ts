@@ -13,6 +13,7 @@ export const impossibleDate = rule({
       right: 'updated: 2026-11-23\nreviewBy: 2027-11-23',
     },
     { part: 'text', wrong: 'It ended on 31 November 2024.', right: 'It ended on 30 November 2024.' },
+    { part: 'text', wrong: 'It ended in Febuary 2024.', right: 'It ended in February 2024.' },
   ],
   reads: 'one entry beside lists',
   check: impossibleDates,

@@ -1,0 +1,124 @@
+import { coreName, plainName } from '#model/council-names.ts';
+import type { Entry } from '../content.ts';
+import type { CouncilRow } from '../read/read-councils.ts';
+import { findingIn } from '../report/finding-in.ts';
+import type { Finding } from '../report/problem.ts';
+import { eachEntry } from '../rule.ts';
+import { councilsMeant, isCouncilName, namesOfCouncils, type Meant, type Registers } from './meant.ts';
+
+/** The place of a scheme: the codes of its councils, and what its note says of others. */
+interface Place {
+  codes: readonly string[];
+  note: string;
+}
+
+interface Organisation {
+  name?: unknown;
+  kind?: unknown;
+}
+
+function placeOf({ data }: Entry): Place | null {
+  const { councils: codes, note } = (data.place ?? {}) as { councils?: unknown; note?: unknown };
+  return Array.isArray(codes) && codes.length > 0
+    ? { codes: codes.map(String), note: typeof note === 'string' ? plainName(note) : '' }
+    : null;
+}
+
+/** Whether a council is among those of a place, or is a part of one of them, or holds one of them. */
+function isOfPlace(code: string, { codes }: Place, councils: readonly CouncilRow[]): boolean {
+  const holdersOf = (one: string): string[] =>
+    councils
+      .filter((council) => council.code === one)
+      .flatMap(({ county, combined_authority }) => [county, combined_authority]);
+  return codes.includes(code) || codes.some((own) => holdersOf(own).includes(code) || holdersOf(code).includes(own));
+}
+
+/** Whether the note of the place says where a council comes in that is none of the scheme's. */
+const isExplained = (code: string, { note }: Place, councils: readonly CouncilRow[]): boolean =>
+  councils
+    .filter((council) => council.code === code)
+    .flatMap(({ names }) => names.map((name) => coreName(plainName(name))))
+    .some((name) => ` ${note} `.includes(` ${name} `));
+
+/** The councils that a name stands for, where it is that of none of the scheme's. */
+function strange(name: string, place: Place, registers: Registers): Meant[] {
+  const meant = councilsMeant(registers, name);
+  return meant.some(({ id }) => isOfPlace(id, place, registers.councils) || isExplained(id, place, registers.councils))
+    ? []
+    : meant;
+}
+
+const listed = (meant: readonly Meant[]): string => meant.map(({ id }) => id).join(', ');
+
+/** Councils below the list, and bodies that are called council and govern no place. */
+const noPrincipalCouncil =
+  /\b(?:Parish|Town|Community|Neighbourhood|Arts|Sports?|Youth|Research|Voluntary|Health|Play|Village)\b.*\bCouncil\b/;
+
+/** Councils that are said to lead a scheme, and are not among the councils of its place. */
+export const leadsElsewhere = eachEntry({
+  beside: namesOfCouncils,
+  inEntry: (entry, registers): Finding[] => {
+    const place = placeOf(entry);
+    const leads = Array.isArray(entry.data.lead) ? (entry.data.lead as (Organisation | null)[]) : [];
+    return place === null
+      ? []
+      : leads.flatMap((lead, index) => {
+          if (lead?.kind !== 'council' || typeof lead.name !== 'string') return [];
+          const { name } = lead;
+          if (noPrincipalCouncil.test(name)) return [];
+          const called = isCouncilName(registers, name) ? name : name.split(/[,(:;]/)[0]!;
+          const meant = strange(called, place, registers);
+          return meant.length === 0
+            ? []
+            : [
+                findingIn(
+                  entry,
+                  ['lead', index, 'name'],
+                  `${called.trim()} led it, and is not among the councils of the place: ${place.codes.join(', ')}`,
+                  `under place write councils: [${listed(meant)}], or here the council that led it; if both are right, say in the note of the place where ${called.trim()} comes in`,
+                ),
+              ];
+        });
+  },
+});
+
+/** Names of other places: the place itself, partners, and who reported or paid, where one is that of another council. */
+export const namesElsewhere = eachEntry({
+  beside: namesOfCouncils,
+  inEntry: (entry, registers): Finding[] => {
+    const place = placeOf(entry);
+    return place === null
+      ? []
+      : namesIn(entry).flatMap(({ name, at }) => {
+          const parts = [name, ...name.split(/[,(:;)]| and /)].map((part) => part.trim());
+          const known = parts.filter((part) => isCouncilName(registers, part));
+          const meant = known.map((part) => strange(part, place, registers));
+          return known.length === 0 || meant.some((found) => found.length === 0)
+            ? []
+            : [
+                findingIn(
+                  entry,
+                  at,
+                  `this names ${known[0]!}, and the councils of the place are ${place.codes.join(', ')}`,
+                  `under place write councils: [${listed(meant[0]!)}], or here the name that is meant; if both are right, say in the note of the place where ${known[0]!} comes in`,
+                ),
+              ];
+        });
+  },
+});
+
+function namesIn({ data }: Entry): { name: string; at: (string | number)[] }[] {
+  const inItems = (list: 'partners' | 'results' | 'costs', field: string, holds: (item: Organisation) => boolean) =>
+    (Array.isArray(data[list]) ? (data[list] as unknown[]) : []).flatMap((item, index) => {
+      const fields = (item ?? {}) as Record<string, unknown>;
+      const name = fields[field];
+      return typeof name === 'string' && holds(fields) ? [{ name, at: [list, index, field] }] : [];
+    });
+  const { name } = (data.place ?? {}) as { name?: unknown };
+  return [
+    ...(typeof name === 'string' ? [{ name, at: ['place', 'name'] }] : []),
+    ...inItems('partners', 'name', ({ kind }) => kind === 'council'),
+    ...inItems('results', 'reportedBy', () => true),
+    ...inItems('costs', 'paidBy', () => true),
+  ];
+}

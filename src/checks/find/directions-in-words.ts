@@ -1,0 +1,55 @@
+import type { Body } from '#schemas/body.ts';
+import type { Content } from '../content.ts';
+import { readBodies } from '../read-pages.ts';
+import { findingIn } from '../report/finding-in.ts';
+import type { Finding } from '../report/problem.ts';
+
+type Said = 'favourable' | 'unfavourable' | 'little or no difference';
+
+const saysNone =
+  /\b(?:little or no|no (?:clear |significant )?(?:difference|change|effect)|(?:do|does|did) not|no (?:more|better|fewer|less|higher|lower)|add(?:s|ed)? little|little difference)\b/i;
+const saysGood = /\b(?:improv\w+|eases?|eased|easing|better|helps?|helped|benefits?|benefited)\b/i;
+const saysBad = /\b(?:worse|worsens?|worsened|harms?|harmed)\b/i;
+const saysMore = /\b(?:rais(?:e|es|ed|ing)|increas\w+|more|higher)\b/i;
+const saysLess = /\b(?:reduc\w+|lower|lowers|lowered|cuts?|fewer|less(?! so\b))\b/i;
+
+/**
+ * Which way words seem to point: undefined where they say none, or both.
+ * @param better which way of the numbers that are drawn is better; undefined where they differ, or none is drawn
+ */
+function seemToSay(words: string, better: 'higher' | 'lower' | undefined): Said | undefined {
+  if (saysNone.test(words)) return 'little or no difference';
+  const [good, bad] = better === 'lower' ? [saysLess, saysMore] : [saysMore, saysLess];
+  const isGood = saysGood.test(words) || (better !== undefined && good.test(words));
+  const isBad = saysBad.test(words) || (better !== undefined && bad.test(words));
+  return isGood === isBad ? undefined : isGood ? 'favourable' : 'unfavourable';
+}
+
+/** Which way of its numbers is better, where a body draws some and it is the same for all. */
+function betterOf({ datasets }: Body): 'higher' | 'lower' | undefined {
+  const drawn = new Set(datasets.flatMap(({ estimates }) => estimates.map(({ better }) => better)));
+  return drawn.size === 1 ? [...drawn][0] : undefined;
+}
+
+/** The sentences of a body of which the words seem to point another way than its direction. They only ask. */
+export const directionsInWords = (content: Content): Finding[] =>
+  readBodies(content).flatMap(({ entry, body }) => {
+    const { level, direction } = body;
+    // Of what is not known, the words say what nobody knows.
+    if (level === null || level === 'very low' || direction === null || direction === 'not known') return [];
+    return (['sentence', 'rowLine'] as const).flatMap((field) => {
+      // What stands behind a comma or a colon is of something else as often as not.
+      const [first = ''] = body[field].split(/[,:;]|\. /);
+      const said = seemToSay(first, betterOf(body));
+      return said === undefined || said === direction
+        ? []
+        : [
+            findingIn(
+              entry,
+              [field],
+              `${field} seems to say ${said}, and the direction of the body is ${direction}`,
+              `word it as the direction has it, or write direction: ${said}; keep both if they are right`,
+            ),
+          ];
+    });
+  });

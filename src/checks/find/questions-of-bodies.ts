@@ -1,0 +1,50 @@
+import { isInTheBody } from '#model/body.ts';
+import type { Content } from '../content.ts';
+import { readBodies, studiesById } from '../read-pages.ts';
+import { findingIn } from '../report/finding-in.ts';
+import type { Finding } from '../report/problem.ts';
+
+/** The terms of a vocabulary that a text names, by label or synonym. */
+function namedIn({ lists }: Content, vocabulary: string, text: string): string[] {
+  const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return (lists.get(vocabulary)?.items ?? []).flatMap(({ id, label, synonyms }) =>
+    [label, ...(Array.isArray(synonyms) ? (synonyms as unknown[]) : [])].some((name) =>
+      words.includes(
+        ` ${String(name)
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim()} `,
+      ),
+    )
+      ? [String(id)]
+      : [],
+  );
+}
+
+/** Bodies whose question and whose studies both tell of another activity, or outcome, than the field says. */
+export function otherQuestions(content: Content): Finding[] {
+  const studies = studiesById(content);
+  return readBodies(content).flatMap(({ entry, body }) => {
+    const read = body.datasets.filter(isInTheBody).flatMap(({ evidence }) => evidence.flatMap((id) => studies.get(id) ?? [])); // prettier-ignore
+    const carried = {
+      activity: read.flatMap(({ activities }) => activities),
+      outcome: read.flatMap(({ outcomes }) => outcomes.map(({ outcome }) => outcome)),
+    };
+    return (['activity', 'outcome'] as const).flatMap((field) => {
+      const [of, vocabulary] = [body[field], field === 'activity' ? 'activities' : 'outcomes'];
+      if (of === undefined || of === null || read.length === 0 || carried[field].includes(of)) return [];
+      const asked = namedIn(content, `vocabulary/${vocabulary}`, body.question);
+      const meant = asked.find((term) => carried[field].includes(term));
+      return meant === undefined || asked.includes(of)
+        ? []
+        : [
+            findingIn(
+              entry,
+              [field],
+              `the question names ${meant}, which its studies carry, and ${field} is ${of}`,
+              `write ${field}: ${meant}, or other words in the question; keep both if they are right`,
+            ),
+          ];
+    });
+  });
+}
