@@ -61,17 +61,17 @@ test('ratios are taken run by run, and shown with the least and the most', () =>
   assert.equal(spread([3, 1, 2], 1), '2.0 (1.0 to 3.0)');
   assert.equal(spread([1], 0), '1');
   assert.equal(spread([], 0), '–');
-  const cost = (seconds: number) => ({ seconds, megabytes: null });
+  const cost = (seconds: number) => ({ seconds, processorSeconds: seconds * 2, megabytes: null });
   const table = tableOf([
     { name: 'This site', costs: [cost(10), cost(30)], edited: [cost(5), cost(3)] },
     { name: 'Other', costs: [cost(20), cost(20)], edited: [cost(10), cost(10)] },
   ]);
   assert.match(
     table,
-    /^\| This site \| 10\.0 \(10\.0 to 30\.0\) \| 3\.0 \(3\.0 to 5\.0\) \| 0\.10 \(0\.10 to 0\.50\) \|/m,
+    /^\| This site \| 10\.0 \(10\.0 to 30\.0\) \| 3\.0 \(3\.0 to 5\.0\) \| 0\.10 \(0\.10 to 0\.50\) \| 20\.0 \(20\.0 to 60\.0\) \| 0\.10 \(0\.10 to 0\.50\) \|/m,
   );
   assert.match(
     table,
-    /^\| This site for 1 of Other \| 0\.50 \(0\.50 to 1\.50\) \| 0\.30 \(0\.30 to 0\.50\) \| {2}\| – \|/m,
+    /^\| This site for 1 of Other \| 0\.50 \(0\.50 to 1\.50\) \| 0\.30 \(0\.30 to 0\.50\) \| {2}\| 0\.50 \(0\.50 to 1\.50\) \| {2}\| – \|/m,
   );
 });

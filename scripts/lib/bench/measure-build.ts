@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 
-/** What one build took: seconds on the clock, and the most memory its processes held together, where that can be seen. */
+/**
+ * What one build took: seconds on the clock; seconds of processors, of all its threads and processes together; and the most
+ * memory its processes held together. Null where the system does not tell.
+ */
 export interface Cost {
   seconds: number;
+  processorSeconds: number | null;
   megabytes: number | null;
 }
 
@@ -16,22 +20,33 @@ export async function measureBuild(
   folder: string,
   env: NodeJS.ProcessEnv,
 ): Promise<Cost> {
-  let most = 0;
+  const used: Held[] = [];
   const started = performance.now();
-  for (const command of commands) most = Math.max(most, await run(command, folder, env));
-  return { seconds: (performance.now() - started) / 1000, megabytes: most === 0 ? null : most };
+  for (const command of commands) used.push(await run(command, folder, env));
+  const seconds = (performance.now() - started) / 1000;
+  const megabytes = Math.max(...used.map((one) => one.megabytes));
+  if (megabytes === 0) return { seconds, processorSeconds: null, megabytes: null };
+  return { seconds, processorSeconds: used.reduce((sum, one) => sum + one.processorSeconds, 0), megabytes };
 }
 
-function run([name, ...parameters]: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<number> {
+/** What a process and all that it started hold and have used up to a moment; 0 where the system does not tell. */
+interface Held {
+  megabytes: number;
+  processorSeconds: number;
+}
+
+function run([name, ...parameters]: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Held> {
   return new Promise((resolve, reject) => {
     const child = spawn(name!, parameters, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     const keep = (data: Buffer): void => void (said = `${said}${data.toString()}`.slice(-4_000));
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
-    let most = 0;
+    const most: Held = { megabytes: 0, processorSeconds: 0 };
     const watch = setInterval(() => {
-      void memoryOf(child.pid!).then((held) => (most = Math.max(most, held)));
+      void heldBy(child.pid!).then((held) => {
+        for (const key of ['megabytes', 'processorSeconds'] as const) most[key] = Math.max(most[key], held[key]);
+      });
     }, 250);
     child.on('error', reject);
     child.on('exit', (code) => {
@@ -42,22 +57,35 @@ function run([name, ...parameters]: readonly string[], cwd: string, env: NodeJS.
   });
 }
 
-/** Megabytes that a process and all that it started hold, as Linux tells; 0 on other systems. */
-async function memoryOf(root: number): Promise<number> {
+/** What Linux tells of a process and of all that it started: of those that are gone it tells their parent. */
+async function heldBy(root: number): Promise<Held> {
   const numbers = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
-  const statuses = await Promise.all(numbers.map((name) => readFile(`/proc/${name}/status`, 'utf8').catch(() => '')));
-  const processes = statuses.map((text) => ({
-    id: Number(/^Pid:\s+(\d+)/m.exec(text)?.[1]),
-    parent: Number(/^PPid:\s+(\d+)/m.exec(text)?.[1]),
-    kilobytes: Number(/^VmRSS:\s+(\d+)/m.exec(text)?.[1] ?? 0),
-  }));
+  const read = (name: string): Promise<string> => readFile(`/proc/${name}`, 'utf8').catch(() => '');
+  const processes = await Promise.all(
+    numbers.map(async (id) => {
+      const [status, times] = await Promise.all([read(`${id}/status`), read(`${id}/stat`)]);
+      // After the name, which may hold anything: the parent is the second value, times of itself and its children follow.
+      const values = times.slice(times.lastIndexOf(')') + 2).split(' ').map(Number); // prettier-ignore
+      return {
+        id: Number(id),
+        parent: values[1],
+        megabytes: Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1000,
+        processorSeconds: values.slice(11, 15).reduce((sum, ticks) => sum + ticks, 0) / ticksInSecond,
+      };
+    }),
+  );
   const family = new Set([root]);
   for (let before = 0; before !== family.size;) {
     before = family.size;
-    for (const { id, parent } of processes) if (family.has(parent)) family.add(id);
+    for (const { id, parent } of processes) if (parent && family.has(parent)) family.add(id);
   }
-  return processes.filter(({ id }) => family.has(id)).reduce((sum, { kilobytes }) => sum + kilobytes / 1000, 0);
+  const own = processes.filter(({ id }) => family.has(id));
+  const sum = (key: keyof Held): number => own.reduce((total, one) => total + one[key], 0);
+  return { megabytes: sum('megabytes'), processorSeconds: sum('processorSeconds') };
 }
+
+/** In which Linux counts processor time, on every machine that Node runs on. */
+const ticksInSecond = 100;
 
 /** What a build left: files, pages, megabytes; kilobytes of its search index; and what one page weighs. */
 export interface Output {

@@ -18,6 +18,8 @@ export function tableOf(measured: readonly Measured[]): string {
     'seconds',
     'after one edit, s',
     'its share',
+    'processor, s',
+    'its share after one edit',
     'peak memory, MB',
     'pages',
     'output, MB',
@@ -29,6 +31,8 @@ export function tableOf(measured: readonly Measured[]): string {
     spread(seconds(costs), 1),
     spread(seconds(edited), 1),
     spread(ratiosOf(seconds(edited), seconds(costs)), 2),
+    spread(processor(costs), 1),
+    spread(ratiosOf(processor(edited), processor(costs)), 2),
     spread(memory(costs), 0),
     ...(output
       ? [
@@ -44,6 +48,8 @@ export function tableOf(measured: readonly Measured[]): string {
     spread(ratiosOf(seconds(ours!.costs), seconds(other.costs)), 2),
     spread(ratiosOf(seconds(ours!.edited), seconds(other.edited)), 2),
     '',
+    spread(ratiosOf(processor(ours!.costs), processor(other.costs)), 2),
+    '',
     spread(ratiosOf(memory(ours!.costs), memory(other.costs)), 2),
     ...(['pages', 'megabytes', 'pageKilobytes', 'indexKilobytes'] as const).map((key) =>
       ours!.output && other.output ? (ours!.output[key] / other.output[key]).toFixed(2) : '',
@@ -53,6 +59,8 @@ export function tableOf(measured: readonly Measured[]): string {
 }
 
 const seconds = (costs: readonly Cost[]): number[] => costs.map((cost) => cost.seconds);
+
+const processor = (costs: readonly Cost[]): number[] => costs.flatMap(({ processorSeconds }) => processorSeconds ?? []);
 
 const memory = (costs: readonly Cost[]): number[] => costs.flatMap(({ megabytes }) => megabytes ?? []);
 
