@@ -15,7 +15,7 @@ const [lock, remembered] = [join(`${out}-cache`, `building.${process.pid}.`), jo
 const begin = (command: string, into = out) =>
   spawnSync(
     process.execPath,
-    ['--input-type=module', '--eval', `const { oneBuild } = await import('#integrations/one-build.ts'); oneBuild().hooks['astro:config:setup']({ command: '${command}' });`],
+    ['--input-type=module', '--eval', `const { oneBuild } = await import('#integrations/one-build.ts'); oneBuild().hooks['astro:config:setup']({ command: '${command}', updateConfig() {} });`],
     { env: { ...process.env, OUT_DIR: into, CONTENT_DIR: 'tests/content' }, encoding: 'utf8' },
   ); // prettier-ignore
 
@@ -26,6 +26,25 @@ test('a build trusts nothing that Astro remembers of the content; development do
   assert.ok(existsSync(remembered));
   assert.equal(begin('build').status, 0);
   assert.ok(!existsSync(remembered));
+});
+
+/** What a build of tests/content/ says of a list of texts that stands where its own should. */
+function saidOfTexts(...paths: string[]): string {
+  const list = `\nexport default new Map([\n${paths.map((path) => `["${path}", () => import("astro:content-layer-deferred-module?${path}")]`).join(',\n')}]);\n`;
+  const code = `const { ownTexts } = await import('#integrations/one-build.ts');
+    ownTexts.transform.handler.call({ error: (sentence) => console.log(sentence) }, ${JSON.stringify(list)});`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
+    env: { ...process.env, CONTENT_DIR: 'tests/content' },
+    encoding: 'utf8',
+  });
+  return stdout + stderr;
+}
+
+test('a build is not made of the texts of other content, which another command put where its own stood', () => {
+  assert.equal(saidOfTexts('tests/content/pages/about.mdx', 'tests/content/guides/a.mdx'), '');
+  const said = saidOfTexts('tests/content/pages/about.mdx', 'content/guides/a.mdx');
+  assert.match(said, /^Another command of Astro reads other content in this folder \(content\/guides\/a\.mdx\)/);
+  assert.match(saidOfTexts('tests/content-of-others/a.mdx'), /^Another command/);
 });
 
 test('a second build into the same folder says so in a sentence, and forgets nothing of the first', () => {

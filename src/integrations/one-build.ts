@@ -1,19 +1,20 @@
 import fs, { accessSync, constants, mkdirSync, rmSync, statfsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { cacheFolder, outFolder } from '#site.ts';
+import { cacheFolder, contentFolder, outFolder } from '#site.ts';
 import { takeLock } from '../../scripts/lib/one-at-a-time.ts';
 
 /**
  * A build begins by itself, where it can be written. Two builds into one folder would empty it under each other: the
  * second says so, and does nothing. What Astro remembers of the content is forgotten: it would be published again although
- * it was damaged since, or a schema reads it otherwise today.
+ * it was damaged since, or a schema reads it otherwise today. Nothing is built from the texts of other content.
  */
 export const oneBuild = (): AstroIntegration => ({
   name: 'one-build',
   hooks: {
-    'astro:config:setup'({ command }) {
+    'astro:config:setup'({ command, updateConfig }) {
       if (command !== 'build') return;
+      updateConfig({ vite: { plugins: [ownTexts] } });
       for (const folder of [outFolder, cacheFolder]) {
         const why = whyNotWritten(folder);
         if (why) stop(`Nothing can be written into ${folder} (${why}). Make it yours to write, or set OUT_DIR to build elsewhere.`); // prettier-ignore
@@ -48,6 +49,25 @@ function moveBetweenDisks(): void {
     }
   };
 }
+
+/**
+ * Astro lists the texts of a build in one file of the project. Another command that reads other content meanwhile puts its own
+ * list there, and the build would fail at its first page without a word of why.
+ */
+export const ownTexts = {
+  name: 'own-texts',
+  transform: {
+    filter: { id: /[\\/]\.astro[\\/]content-modules\.mjs/ },
+    handler(this: { error: (sentence: string) => never }, code: string): void {
+      const [foreign] = textsOf(code).filter((path) => !resolve(path).startsWith(resolve(contentFolder) + sep));
+      if (foreign) this.error(`Another command of Astro reads other content in this folder (${foreign}): wait for it, and build again.`); // prettier-ignore
+    },
+  },
+};
+
+/** The files that the list names, as paths from the project. */
+const textsOf = (list: string): string[] =>
+  [...list.matchAll(/^\[("(?:[^"\\]|\\.)*"), \(\) => import\(/gm)].map(([, path]) => JSON.parse(path!) as string);
 
 function stop(sentence: string): never {
   console.error(sentence);
