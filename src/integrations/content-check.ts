@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '#checks/check-content.ts';
 import { reporters } from '#checks/report/report.ts';
+import { shareMemory } from '#checks/shared-memory.ts';
 import { contentFolder, today } from '#site.ts';
 import { memoryFile, openMemory } from '../../scripts/lib/check-memory.ts';
 import { readContent } from '../../scripts/lib/read-content.ts';
@@ -37,6 +38,7 @@ async function report(): Promise<boolean> {
   if (memory.damage) console.error(memory.damage);
   const problems = checkContent(files, today, memory);
   await memory.keep();
+  shareMemory(memory);
   const stopping = problems
     .filter(({ severity }) => severity === 'error')
     .map((problem) => ({ ...problem, path: `${contentFolder}/${problem.path}` }));

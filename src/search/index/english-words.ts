@@ -11,11 +11,20 @@ import { stemOf, wordsOf } from '../words.ts';
 export function englishNear(known: ReadonlyMap<string, number>): string[] {
   const near = new Map<string, [string, number][]>();
   for (const entry of known) {
-    for (const form of entry[1] > 0 ? shortened(entry[0]) : []) near.set(form, [...(near.get(form) ?? []), entry]);
+    for (const form of entry[1] > 0 ? shortened(entry[0]) : []) {
+      const others = near.get(form);
+      if (others) others.push(entry);
+      else near.set(form, [entry]);
+    }
   }
-  const isMistaken = (word: string): boolean =>
-    split(word, known) !== undefined ||
-    nearest(word, new Map([...shortened(word)].flatMap((form) => near.get(form) ?? []))) !== undefined;
+  const isMistaken = (word: string): boolean => {
+    if (split(word, known) !== undefined) return true;
+    const candidates = new Map<string, number>();
+    for (const form of shortened(word)) {
+      for (const [candidate, count] of near.get(form) ?? []) candidates.set(candidate, count);
+    }
+    return candidates.size > 0 && nearest(word, candidates) !== undefined;
+  };
   const words = [...new Set(englishWords().flatMap(wordsOf))].filter(
     (word) => /^[a-z]{4,}$/.test(word) && !known.has(word),
   );
@@ -34,10 +43,15 @@ function englishWords(): string[] {
 /** A word and what is left of it without some letters: two words share one where so many mistakes part them. */
 function shortened(word: string): Set<string> {
   const forms = new Set([word]);
-  let last = [word];
-  for (let mistake = 0; mistake < Math.min(2, mostMistakes(word)); mistake++) {
-    last = last.flatMap((form) => [...form].map((_letter, at) => form.slice(0, at) + form.slice(at + 1)));
-    for (const form of last) forms.add(form);
-  }
+  const most = Math.min(2, mostMistakes(word));
+  const shorten = (form: string, from: number, mistakes: number): void => {
+    if (mistakes === most) return;
+    for (let at = from; at < form.length; at += 1) {
+      const shorter = form.slice(0, at) + form.slice(at + 1);
+      forms.add(shorter);
+      shorten(shorter, at, mistakes + 1);
+    }
+  };
+  shorten(word, 0, 0);
   return forms;
 }
