@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'playwright/test';
 import { browserFlags, findBrowser } from './scripts/lib/find-browser.ts';
 import { freePort } from './scripts/lib/free-port.ts';
@@ -12,7 +13,8 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: '*.e2e.ts',
   fullyParallel: true,
-  workers: 2,
+  // Pages wait for the network to be still: one more than the processors keeps them at work.
+  workers: availableParallelism() + 1,
   // A shared runner can stand still for seconds: a journey is tried once more there, and told as flaky.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),

@@ -84,7 +84,8 @@ const ends = ['#%', '#%E0%A4%A', '#\\', '#"]', "#'", '#a b', '#__proto__', '#con
 test('an address whose end was spoilt opens its page, whatever the page does with it', async ({ page }) => {
   test.setTimeout(480_000);
   const seen = watch(page);
-  const queries = ['?%', '?q=%', '?items=%E0%A4%A', '?items=__proto__,constructor/toString', '?page=__proto__', '?what=constructor', '?sort=toString', '?compare=__proto__', '?kind=constructor&activity=__proto__']; // prettier-ignore
+  // A wish that makes another page of it stands alone; the rest are made together.
+  const queries = ['?%&q=%&items=%E0%A4%A', '?items=__proto__,constructor/toString&page=__proto__&sort=toString&compare=__proto__&kind=constructor&activity=__proto__', '?what=constructor']; // prettier-ignore
   for (const path of templates) {
     await page.goto(path);
     // The end alone changes: the page is told, and not opened again.
