@@ -52,6 +52,19 @@ test('every link of every page leads to a file that is there, or to the web', ()
   assert.deepEqual([...new Set(lost)], []);
 });
 
+test('no page asks a host for anything: no picture, style or script of one', () => {
+  const asking: string[] = [];
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
+    if (!name.endsWith('.html')) continue;
+    const $ = load(new TextDecoder().decode(bytes));
+    for (const element of $('[src], [srcset], [poster], link[rel~=stylesheet], link[rel~=icon]')) {
+      const { src, srcset, poster, href } = $(element).attr() ?? {};
+      for (const address of [src, srcset, poster, href]) if (/(?:^|\s)(?:https?:)?\/\//.test(address ?? '')) asking.push(`${name}: ${address}`); // prettier-ignore
+    }
+  }
+  assert.deepEqual(asking, []);
+});
+
 test('from a folder with spaces in its name pages have their styles, links work and search finds', async () => {
   const page = await browser.newPage();
   const asked: string[] = [];

@@ -35,6 +35,14 @@ test('what the folder leaves out is led to on the web, and other sites stay as t
   assert.match(page('<a href="#part">'), /href="#part"/);
 });
 
+test('a picture that the folder leaves out is words, and asks no host for anything', () => {
+  assert.equal(
+    page('<p><img class="fact-card" src="/kb/cards/a.png" alt="9 of 10 &amp; why" width="1" loading="lazy"></p>'),
+    '<p><span>A picture that is not in this folder. It says: 9 of 10 &amp; why</span></p>',
+  );
+  assert.match(page('<img src="/kb/_astro/x.css" alt="x">'), /^<img src="..\/..\/_astro\/x.css" alt="x">$/);
+});
+
 test('scripts are gone, and styles no longer wait for them', () => {
   const html = page(
     '<head><script type="module" src="/kb/_astro/a.js"></script></head><body><script type="application/ld+json">{}</script>',

@@ -18,6 +18,7 @@ const unescape = (text: string): string => text.replaceAll('&#38;', '&').replace
  */
 export function pageFromFile(html: string, path: string, site: FromFile): string {
   const to = (address: string): string => escapeHtml(relative(unescape(address), path, site));
+  const isLeftOut = (attributes: string): boolean => to(valueOf('src', attributes)).startsWith(escapeHtml(site.home));
   const page = html
     // What search engines read is data of the page on the web.
     .replace(/<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/g, '')
@@ -25,6 +26,7 @@ export function pageFromFile(html: string, path: string, site: FromFile): string
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replace(/<link rel="(?:preload|modulepreload)"[^>]*>/g, '')
     .replace(tag, (_, name: string, attributes: string, end: string) => {
+      if (name === 'img' && isLeftOut(attributes)) return wordsOf(attributes);
       const isRefresh = /http-equiv="refresh"/.test(attributes);
       const own = attributes.replace(attribute, (whole, space: string, key: string, value?: string) => {
         if (value === undefined) return whole;
@@ -42,6 +44,13 @@ export function pageFromFile(html: string, path: string, site: FromFile): string
     .replace(/<body[^>]*>/, (body) => `${body}${banner(path, site)}`);
   return path === searchPage ? page.replace('</body>', `${searchScripts(path)}</body>`) : page;
 }
+
+const valueOf = (name: string, attributes: string): string =>
+  new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+
+/** What stands in place of a picture that the folder leaves out: a page of a folder asks no host for anything. */
+const wordsOf = (attributes: string): string =>
+  `<span>A picture that is not in this folder. It says: ${valueOf('alt', attributes)}</span>`;
 
 function banner(path: string, { home, day }: FromFile): string {
   const address = escapeHtml(home + path.replace(/(^|\/)index\.html$/, '$1'));
