@@ -10,12 +10,12 @@ import { findBrowser } from './lib/find-browser.ts';
 import { runSteps, type Step } from './lib/run-steps.ts';
 
 const script = (name: string, ...parameters: string[]): string[] => ['run', '--silent', name, ...parameters];
-/** Astro keeps what it needs of the content in one folder of the project, whatever it builds. */
+/** Astro keeps what it needs of the content in one folder of the project, whatever it builds; unit tests try the lock of it. */
 const builds = 'builds';
 
 const steps: (Step & { parameters: string[] })[] = [
   { name: 'Types', parameters: script('types'), turn: builds },
-  { name: 'Unit tests', parameters: script('test:unit') },
+  { name: 'Unit tests', parameters: script('test:unit'), turn: builds },
   { name: 'Content check and build', parameters: script('build'), turn: builds },
   { name: 'Small site', parameters: script('build:small'), turn: builds },
   { name: 'Built small site', parameters: script('test:small'), needs: 'Small site', turn: builds },

@@ -78,7 +78,7 @@ test('a build into a folder on another disk can move there what it has made', { 
   writeFileSync(join(folder, 'made'), 'made');
   const code = `import fs from 'node:fs';
     const { oneBuild } = await import('#integrations/one-build.ts');
-    oneBuild().hooks['astro:config:setup']({ command: 'build' });
+    oneBuild().hooks['astro:config:setup']({ command: 'build', updateConfig() {} });
     await fs.promises.rename(process.argv[1], process.argv[2]);`;
   const { status, stderr } = spawnSync(
     process.execPath,
