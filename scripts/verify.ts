@@ -3,8 +3,9 @@
  * Build the commit that was published first, with the settings it was published with.
  */
 import { statSync } from 'node:fs';
+import { manifestName } from '../src/model/manifest.ts';
 import { outFolder } from '../src/site.ts';
-import { verify } from './lib/verify.ts';
+import { isThisBuild, verify } from './lib/verify.ts';
 import { wholeBuild } from './lib/whole-build.ts';
 
 const shown = 20;
@@ -32,22 +33,29 @@ async function compare(): Promise<void> {
   if (place?.isFile())
     throw new Error(`${copy} is a file: unpack it first, or ask npm run zip -- --check ${copy} whether it is whole`);
   const built = wholeBuild(outFolder);
-  const { files, difference, damaged, sameEdition } = await verify(copy, built).catch((error: Error) => {
+  const verdict = await verify(copy, built).catch((error: Error) => {
     throw new Error(`${copy} could not be read: ${error.message}`);
   });
+  const { files, difference, damaged, sameEdition } = verdict;
   const { missing, added, changed } = difference;
   const differs = missing.length + added.length + changed.length > 0;
   const lines = [
     ...(sameEdition === null ? ['The copy has no manifest of its own.'] : []),
     ...(sameEdition === false
-      ? ['The copy states that it is another edition: build the commit it was made from.']
+      ? [
+          differs
+            ? 'The copy states that it is another edition: build the commit it was made from.'
+            : `The copy’s ${manifestName} is not that of this build, so that nobody can prove the copy by it: publish it again.`,
+        ]
       : []),
     ...list('Not what the copy’s own manifest says', damaged),
     ...list('With other bytes', changed),
     ...list('Missing from the copy', missing),
     ...list('Only in the copy', added),
-    differs ? `The copy is not this build of ${files} files.` : `The copy is this build: all ${files} files are equal.`,
+    isThisBuild(verdict)
+      ? `The copy is this build: all ${files} files are equal.`
+      : `The copy is not this build of ${files} files.`,
   ];
   console.log(lines.join('\n'));
-  if (differs) process.exitCode = 1;
+  if (!isThisBuild(verdict)) process.exitCode = 1;
 }

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { manifestName, readManifest, writeManifest, type Manifest } from '../../src/model/manifest.ts';
 import { hashFiles } from './hash-files.ts';
 import { serve } from './serve.ts';
-import { verify } from './verify.ts';
+import { isThisBuild, verify } from './verify.ts';
 import { wholeBuild } from './whole-build.ts';
 
 function buildAndCopy(): { folder: string; built: Manifest; copy: string } {
@@ -55,6 +55,15 @@ test('a copy of another commit says so by its manifest; one without a manifest i
   assert.deepEqual([other.sameEdition, other.damaged, other.difference.changed], [false, [], ['index.html']]);
   rmSync(join(copy, manifestName));
   assert.equal((await verify(copy, built)).sameEdition, null);
+});
+
+test('a copy with equal files and the manifest of another commit is not this build', async () => {
+  const { built, copy } = buildAndCopy();
+  assert.equal(isThisBuild(await verify(copy, built)), true);
+  writeFileSync(join(copy, manifestName), writeManifest(new Map([...built, ['index.html', 'a'.repeat(64)]])));
+  const verdict = await verify(copy, built);
+  assert.deepEqual(verdict, { files: 4, difference: none, damaged: ['index.html'], sameEdition: false });
+  assert.equal(isThisBuild(verdict), false);
 });
 
 test('half a manifest, or a page in its place, is none', () => {

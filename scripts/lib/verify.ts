@@ -14,6 +14,10 @@ export interface Verdict {
   sameEdition: boolean | null;
 }
 
+/** Whether a copy is the build: its files are equal, and if it has a list of their checksums, that is the list of the build. */
+export const isThisBuild = ({ difference: { missing, added, changed }, sameEdition }: Verdict): boolean =>
+  missing.length + added.length + changed.length === 0 && sameEdition !== false;
+
 /** Files that some hosts read and do not serve. */
 const readByHosts = ['_headers'];
 
