@@ -46,6 +46,8 @@ function asSample(fields: string): Change {
   const { analysed, ...sample } = parse(fields) as { analysed: number };
   return all(
     put(study, /sample:\n.*\n.*\n/, `sample: ${JSON.stringify(sample)}\n`),
+    // A fact rests on how many there were.
+    put(study, 'readingNote: Read in full.', 'readingNote: Read in full, of 258 participants.'),
     put(study, 'analysed: {}', `analysed: {value: ${analysed}}`),
     put(body, /nAnalysed: 240/, `nAnalysed: ${analysed}`),
     put(body, /analysed: 240/, `analysed: ${analysed}`),

@@ -39,7 +39,7 @@ export const slipsOfFigures: [what: string, change: Change, rule: RuleId][] = [
   ['caveat other number', put(scheme, '- Only people who stayed answered twice.', '- Only 46 of 97 people answered twice.'), 'unnamed-source'],
   ['fact statement 285', put('facts/singing-ten-weeks.yaml', 'In one trial of 258', 'In one trial of 285'), 'fact-figure'],
   ['fact say number', put('facts/testshire-finished.yaml', 'say: In Testshire 66%', 'say: In Testshire 69%'), 'fact-figure'],
-  ['fact pinpoint', put('facts/singing-ten-weeks.yaml', 'denominator: 258', 'denominator: 285'), 'frozen-version'],
+  ['fact pinpoint', put('facts/singing-ten-weeks.yaml', 'denominator: 258', 'denominator: 285'), 'fact-figure'],
   // votes
   ['votes: seven of nine studies found', says('Seven of nine studies found that singing helps.[@cross-2022-link-workers]'), 'counted-studies'],
   ['votes: most studies show', says('Most studies show a benefit.[@cross-2022-link-workers]'), 'counted-studies'],

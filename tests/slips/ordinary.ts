@@ -6,6 +6,12 @@ const study = 'evidence/ample-2020-singing-trial.mdx';
 const says = (text: string): Change => add('briefing/why-it-matters.mdx', `\n${text}\n`);
 const note = (text: string): Change => put(scheme, 'note: The choir met in Eastby.', `note: ${text}`);
 
+const measures = 'lists/measures.yaml';
+const numbers = 'lists/living-numbers.yaml';
+/** A fact more, on the figure of one that is there. */
+const newFact = (...edits: [string, string][]): Change =>
+  copy('facts/testshire-finished.yaml', 'facts/testshire-came.yaml', ['title: Who sang to the end', 'title: Who came'], ...edits); // prettier-ignore
+
 /** Slips of a first week: dates, sums, Word, other lists, signs of YAML. Each brings one thing to mend. */
 // prettier-ignore
 export const ordinarySlips: [what: string, change: Change, rule: RuleId][] = [
@@ -64,6 +70,18 @@ export const ordinarySlips: [what: string, change: Change, rule: RuleId][] = [
   ['a text that begins with a bracket', note('[draft] The choir met in Eastby.'), 'yaml'],
   ['a text that begins with per cent', note('%The choir met in Eastby.'), 'yaml'],
   ['a text that begins with a hyphen', note('- The choir met in Eastby.'), 'yaml'],
+  // questionnaires and living numbers
+  ['a questionnaire of another length', put(measures, "items: '14'", "items: '41'"), 'value-text'],
+  ['a scale turned round', put(measures, 'scale: 14 to 70', 'scale: 70 to 14'), 'value-text'],
+  ['the least above the most', put(measures, 'least: 1\n      most: 5', 'least: 5\n      most: 1'), 'value-text'],
+  ['a sum that comes to something else', put(numbers, "how: '75 ÷ 2'", "how: '57 ÷ 2'"), 'value-text'],
+  ['a year of account to come', put(numbers, 'period: 2025/26', 'period: 2052/53'), 'order-in-time'],
+  ['a year of account turned round', put(numbers, 'period: 2025/26', 'period: 2026/25'), 'order-in-time'],
+  // what a new fact rests on
+  ['a fact with another base', newFact(['denominator: 97 people referred', 'denominator: 79 people referred']), 'fact-figure'],
+  // addresses
+  ['a page without its last slash', put('history/choir-finished.yaml', '- /case-studies/testshire-singing-for-breath/', '- /case-studies/testshire-singing-for-breath'), 'wrong-value'],
+  ['two sources parted by a comma', says('People came.[@testshire-report,@wales-page]'), 'citation'],
   // two files
   ['a source renamed in its file name alone', all(copy('references/wales-page.json', 'references/wales-web-page.json'), remove('references/wales-page.json')), 'file-name'],
 ];
@@ -111,5 +129,10 @@ export const ordinaryRight: [what: string, change: Change][] = [
   ['a sentence with more and less', put('bodies/singing-wellbeing.yaml', 'rowLine: Probably a little better', 'rowLine: Probably a little more wellbeing')],
   ['a length with a range', put(scheme, 'note: Ten weeks', 'note: Eight to ten weeks, as the leader sees fit')],
   ['a length in months', put(scheme, 'note: Ten weeks', 'note: Up to eleven weeks')],
+  ['a fact more', newFact()],
+  ['a fact more, with where its base is from', newFact(['denominator: 97 people referred', 'denominator: 97 people, of 1,200 on the list'])],
+  ['a sum with what it comes to', put(numbers, "how: '75 ÷ 2'", "how: '75 ÷ 2 = 37.5'")],
+  ['a sum in words', put(numbers, "how: '75 ÷ 2'", 'how: Half of 75')],
+  ['two years of account', put(numbers, 'period: 2025/26', 'period: 2024/25 to 2025/26')],
   ['a sum of another study beside', says('In one trial 258 people took part.[@ample-2020-singing; @bland-2021-walking]')],
 ];

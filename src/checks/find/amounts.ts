@@ -24,10 +24,10 @@ function amountsIn(text: string): number[] {
 const isSame = (a: number, b: number): boolean =>
   Math.abs(Math.abs(a) - Math.abs(b)) <= Math.max(Math.abs(b) * 0.006, 0.0051);
 
-/** Every group of fields that shows a figure: results, costs, effects and facts. */
+/** Every group of fields that shows a figure, or bounds one: results, costs, effects, facts, questionnaires. */
 const figures = ({ data }: Entry): { at: (string | number)[]; item: Fields }[] =>
   groupsOf(data)
-    .filter(({ fields }) => 'valueText' in fields || 'amount' in fields)
+    .filter(({ fields }) => ['valueText', 'amount', 'least', 'questions'].some((field) => field in fields))
     .map(({ at, fields }) => ({ at, item: fields }));
 
 /** Living numbers, which have no text of their own: pages write them. */
@@ -43,6 +43,9 @@ export function otherValues({ entries }: Content): Finding[] {
       [
         otherNumber,
         halfNumber,
+        otherSum,
+        otherLength,
+        turnedScale,
         ...Object.keys(sideValues).map((field) => otherSide(field as keyof typeof sideValues)),
         ...ranges.map((ends) => outOfRange(ends)),
         otherShare,
@@ -164,11 +167,52 @@ function halfNumber({ kind, value, low, high, period }: Fields): Mismatch | null
       };
 }
 
+/** A questionnaire that has one number of questions in words, and another as a number. */
+const otherLength = ({ items, questions }: Fields): Mismatch | null =>
+  typeof questions === 'number' && typeof items === 'string' && /^\d+$/.test(items) && Number(items) !== questions
+    ? {
+        field: ['questions'],
+        wrong: `questions is ${questions}, and items says ${items}`,
+        right: 'look it up in the source, and write the same in both',
+      }
+    : null;
+
+/** A scale that ends below where it begins. */
+function turnedScale({ scale }: Fields): Mismatch | null {
+  const [found, from, to] = typeof scale === 'string' ? (/^(\d+) to (\d+)$/.exec(scale) ?? []) : [];
+  return found && Number(from) > Number(to)
+    ? {
+        field: ['scale'],
+        wrong: `scale says "${found}", which ends below where it begins`,
+        right: `write ${to} to ${from}`,
+      }
+    : null;
+}
+
+/** A living number whose sum, as it says how it was worked out, gives another: "75 ÷ 2" is 37.5. */
+function otherSum({ how, value }: Fields): Mismatch | null {
+  const [sum, one, sign, two, said] =
+    typeof how === 'string'
+      ? (/^£?([\d,.]+) ?([÷/×x*+−-]) ?£?([\d,.]+)(?: = £?([\d,.]+))?$/.exec(how.trim()) ?? [])
+      : [];
+  if (sum === undefined || typeof value !== 'number') return null;
+  const [a, b, end] = [one!, two!, said ?? String(value)].map((digits) => Number(digits.replaceAll(',', ''))) as [number, number, number]; // prettier-ignore
+  const result = /[÷/]/.test(sign!) ? a / b : /[×x*]/.test(sign!) ? a * b : sign === '+' ? a + b : a - b;
+  return isSame(result, value) && isSame(result, end)
+    ? null
+    : {
+        field: ['how'],
+        wrong: `"${sum}" comes to ${Number(result.toFixed(2))}, and value is ${value}`,
+        right: 'look all of it up in the source, and write the same in both',
+      };
+}
+
 /** The two ends of a range, and the number that lies between them. */
 const ranges = [
   ['valueLow', 'valueHigh'],
   ['ciLow', 'ciHigh'],
   ['low', 'high'],
+  ['least', 'most'],
 ] as const;
 
 const outOfRange =

@@ -20,7 +20,10 @@ function misspelt(content: Content): Finding[] {
         path: entry.path,
         ...at(),
         wrong: `"${match[0]}" looks like a citation and is not one`,
-        right: `write it as [@source-id], small letters, with no space: [@${slug(match[0]) || 'source-id'}]`,
+        right: `write it as [@source-id], small letters, with no space: [${match[0]
+          .split(/[,;]/)
+          .map((part) => `@${slug(part) || 'source-id'}`)
+          .join('; ')}]`,
         rightInForm: `write ${numberOfSource}`,
       }));
   });

@@ -56,7 +56,12 @@ export function factFigures(content: Content): Finding[] {
       content,
       read.entry,
       'found by fact-figure',
-      () => [...wrongFigure(content, read, basis), ...otherSign(read, basis), ...strayNumbers(content, read, basis)],
+      () => [
+        ...wrongFigure(content, read, basis),
+        ...otherSign(read, basis),
+        ...otherBase(content, read, basis),
+        ...strayNumbers(content, read, basis),
+      ],
       { files: looked.map((path) => fileAt(content, path)), beside: [kind, entry, anchor, words].join('\n') },
     );
   });
@@ -115,6 +120,24 @@ export function stands(figure: string, text: string): boolean {
     if (!cutBefore && !cutAfter && !cutWord) return true;
   }
   return false;
+}
+
+/** A base whose number does not stand on the page that the fact rests on, or on any that cites its source. */
+function otherBase(content: Content, { entry, fact: { denominator, source } }: ReadFact, basis: FactBasis): Finding[] {
+  const page = pageOf(content, basis.entry);
+  // A page that cannot be read may be the one on which it stands.
+  if (!page && content.unread.size > 0) return [];
+  const held = new Set(numbersIn((page ? [wordsOf(page.data)] : textsCiting(content, source)).join(' | ')).map(bare));
+  // What stands behind it, the whole that it was drawn from, may be told elsewhere.
+  return numbersIn(denominator)
+    .slice(0, 1)
+    .filter((number) => !held.has(bare(number)))
+    .map((number) => ({
+      path: entry.path,
+      ...entry.yaml.locate(['denominator']),
+      wrong: `denominator says ${number}, which does not stand ${page ? `in ${basis.entry!}` : `on any page that cites ${source}`}`,
+      right: 'write the base that stands there; if that one is wrong, mend it there first',
+    }));
 }
 
 /** The numbers of title, statement and safe wording must be the fact's own, or stand on the page it rests on. */

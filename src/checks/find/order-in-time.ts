@@ -84,7 +84,7 @@ function startedAfter(entry: Entry): Finding[] {
 }
 
 /** Fields that hold the year or years of what was done, by the list that they stand in. */
-const yearFields = { results: 'period', costs: 'year', figures: 'year' } as const;
+const yearFields = { results: 'period', costs: 'year', figures: 'year', numbers: 'period' } as const;
 const isDated = (list: string): list is keyof typeof yearFields => Object.hasOwn(yearFields, list);
 
 /** Pounds of before the decimal coinage buy nothing that a council pays for. */
@@ -105,7 +105,7 @@ function wrongYears(entry: Entry, thisYear: number): Finding[] {
     const early = field === 'year' ? anyYearsIn(words).find((year) => year < firstYearOfMoney) : undefined;
     if (early !== undefined)
       return [findingIn(entry, at, `${field} names ${early}, and no sum here is as old as that`, 'look the year up')];
-    const [found, from, to] = /\b((?:19|20)\d\d) ?(?:to|[-–]) ?((?:19|20)?\d\d)\b/.exec(String(words)) ?? [];
+    const [found, from, to] = /\b((?:19|20)\d\d) ?(?:to|[-–/]) ?((?:19|20)?\d\d)\b/.exec(String(words)) ?? [];
     const last = to?.length === 2 ? from!.slice(0, 2) + to : to;
     return found && Number(from) > Number(last)
       ? [findingIn(entry, at, `${field} says "${found}", which ends before it begins`, 'look both years up; they may have changed places')] // prettier-ignore

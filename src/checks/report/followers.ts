@@ -23,6 +23,7 @@ const onTheLine: Partial<Record<RuleId, readonly RuleId[]>> = {
   'link-text': ['deceptive-link', 'placeholder'],
   'value-text': ['wrong-type', 'wrong-value', 'sign-of-figure', 'unit-of-figure'],
   'empty-section': ['heading'],
+  'history-page': ['wrong-value'],
   'contradicted-figure': ['impossible-figure', 'hidden-character'],
   'figure-of-study': ['impossible-figure', 'hidden-character'],
   // Where nothing else is cited, they tell of the number in brackets themselves.
