@@ -148,6 +148,7 @@ import { dateInAddress } from './rules/references/date-in-address.ts';
 import { undatedWords } from './rules/references/undated-words.ts';
 import { undatedUnseen } from './rules/references/undated-unseen.ts';
 import { workedOutDate } from './rules/references/worked-out-date.ts';
+import { noteForReaders } from './rules/references/note-for-readers.ts';
 import { listLink } from './rules/references/list-link.ts';
 import { indexLink } from './rules/references/index-link.ts';
 import { yearOfDoi } from './rules/references/year-of-doi.ts';
@@ -293,6 +294,7 @@ export const ruleGroups = {
     undatedWords,
     undatedUnseen,
     workedOutDate,
+    noteForReaders,
     listLink,
     indexLink,
     yearOfDoi,

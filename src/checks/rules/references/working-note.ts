@@ -2,7 +2,7 @@ import { inSources } from '../../find/held-sources.ts';
 import { rule } from '../../rule.ts';
 
 const note =
-  /\b(?:cop(?:y|ies)|mirror|proxy|index copy|indexed by|not shown|not stated|catalogue record|press report|re-posted|incomplete|read at|pubmed|preprint|repository|research portal)\b/i;
+  /\b(?:cop(?:y|ies)|mirror|proxy|index copy|indexed by|not shown|not stated|catalogue record|press report|re-posted|incomplete|read at|pubmed|preprint|repository|research portal|also carried|older site|report by|technical report|e-guide|blog\)|magazine\)|now\s[^)]+\))/i;
 // A volume with its issue, a year in brackets, and the article numbers of journals and of Cochrane reviews.
 const whereInIt = /\d ?\(|\((?:[^)]*\D)?(?:19|20)\d\d\)|\be\d{5,}\b|\bCD\d{6}\b/;
 
