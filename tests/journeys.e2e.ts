@@ -130,6 +130,8 @@ test('a missing page helps', async ({ page }) => {
   expect(response!.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   await expect(page.getByRole('combobox')).toBeVisible();
+  for (const list of ['/answers/', '/case-studies/', '/places/', '/evidence/', '/facts/', '/press/', '/topics/'])
+    await expect(page.locator(`main a[href="${list}"]`)).toBeVisible();
 });
 
 test('nothing is asked of another host, no cookie is set and the console stays silent', async ({ page, context }) => {

@@ -113,6 +113,12 @@ test('items move by keyboard, are removed and added, and all of it stands in the
   await expect(page).toHaveURL(/items=case-studies\/testshire[a-z-]+,evidence\/ample/);
   await page.getByRole('button', { name: /^Remove: Wellbeing after/ }).click();
   await expect(titles).toHaveCount(3);
+  await page.getByLabel('Words in its title').fill('xyzzy');
+  await expect(page.getByLabel('Page', { exact: true })).toHaveText('No page holds that');
+  await page.getByLabel('Words in its title').fill('wales');
+  await expect(page.getByLabel('Page', { exact: true }).locator('option').first()).toHaveText(
+    /^Choose one of \d+ pages?$/,
+  );
   await page.getByLabel('Page', { exact: true }).selectOption({ value: 'guides/wales' });
   await page.getByRole('button', { name: 'Add to the pack' }).click();
   await expect(page).toHaveURL(/,guides\/wales$/);

@@ -3,6 +3,7 @@ import { expect, test, type Page } from 'playwright/test';
 
 const lists = [
   '/evaluate/measures/',
+  '/funding/',
   '/funding/costs/',
   '/glossary/',
   '/funding/numbers/',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { count, formatDay, splitValue, unitBeside } from './text.ts';
+import { count, formatDay, placeIn, says, splitValue, unitBeside } from './text.ts';
 
 test('the number in a value is found, and nothing of the value is lost', () => {
   const rows = [
@@ -37,4 +37,17 @@ test('a bare number is shown with its unit, and one that says its own unit is no
   for (const figure of ['28%', '£8', '37% lower', 'almost £7', 'little or no difference']) {
     assert.equal(unitBeside(figure, 'a unit'), null, figure);
   }
+});
+
+test('a text says a place or a time where it holds it as words of their own', () => {
+  const title = 'Most that was repaid: South Northby, 2022/23';
+  for (const said of ['South Northby', '2022/23', 'Northby']) assert.ok(says(title, said), said);
+  for (const unsaid of ['North', '2022/2', 'Southby', '']) assert.ok(!says(title, unsaid), unsaid);
+  assert.ok(says('Northbyshire and Northby', 'Northby'));
+});
+
+test('a place that says its nation or region is not given it again', () => {
+  assert.equal(placeIn('Fife', 'Scotland'), 'Fife, Scotland');
+  assert.equal(placeIn('North Wales', 'Wales'), 'North Wales');
+  assert.equal(placeIn('Scotland', 'Scotland'), 'Scotland');
 });

@@ -87,3 +87,15 @@ export function splitValue(valueText: string): ValueParts | null {
 export function unitBeside(valueText: string, unit: string): string | null {
   return /^[-−]?[\d.,]+(?: (?:to|v) [-−]?[\d.,]+)?$/.test(valueText) ? unit : null;
 }
+
+/** Whether a text holds a name or a time as words of their own: "Cost: England, 2022/23" says "England", and not "Eng". */
+export function says(text: string, name: string): boolean {
+  if (name === '') return false;
+  const around = text.split(name);
+  return around
+    .slice(1)
+    .some((after, index) => !/[\p{L}\p{N}]$/u.test(around[index]!) && !/^[\p{L}\p{N}]/u.test(after));
+}
+
+/** "Fife, Scotland", and "North Wales" where the name of a place says the nation or region that it is in. */
+export const placeIn = (place: string, region: string): string => (says(place, region) ? place : `${place}, ${region}`);

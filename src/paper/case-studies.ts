@@ -1,6 +1,6 @@
 import type { CaseStudyItem, PackCost } from '#model/pack-item.ts';
 import { sections } from '#model/sections.ts';
-import { capitalise } from '#model/text.ts';
+import { capitalise, placeIn } from '#model/text.ts';
 import type { Contents } from './contents.ts';
 import type { Block, Run } from './structure.ts';
 import {
@@ -37,7 +37,7 @@ export function caseStudySection(contents: Contents): Block[] {
 
 function schemeSection(item: CaseStudyItem, { numbers, notes }: Contents): Block[] {
   const facts: [string, Run[]][] = [
-    ['Where', [text(item.place.includes(item.region) ? item.place : `${item.place}, ${item.region}`)]],
+    ['Where', [text(placeIn(item.place, item.region))]],
     ['Led by', [text(item.lead)]],
     ['What people did', [text(item.activities.join(', '))]],
     ['For whom', [text(item.people.join(', '))]],

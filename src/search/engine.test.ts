@@ -317,3 +317,12 @@ test('what is asked of one topic and answered for every topic comes right after 
     results.map(({ index }) => data.records[index]!.url).join(' '),
   );
 });
+
+test('what surely holds for every topic comes with the topic too where the words are put as no question', async () => {
+  const { ask, data } = start();
+  const pay = data.records.findIndex(({ url }) => url === '/answers/pay/');
+  const { questions } = await ask({ query: 'wage of a leader, singing', asWritten: false });
+  assert.deepEqual(questions.next, [pay]);
+  const { questions: others } = await ask({ query: 'singing of a leader, something else', asWritten: false });
+  assert.deepEqual(others.next, []);
+});

@@ -39,7 +39,7 @@ export const questionWords: ReadonlySet<string> = new Set(
   own same so such while run runs ran take takes taking part keep keeps going enough say says said during until many lot lots every happen happens
   after before between through once still some others doing ever else yet already again also while although though
   cannot cant wont dont doesnt isnt arent didnt mine yours theirs over under upon come comes along anywhere everyone
-  everybody put puts`.split(/\s+/),
+  everybody put puts made including incl per`.split(/\s+/),
 );
 
 /** Words that nearly every question about evidence holds: they decide only between records that are otherwise level. */

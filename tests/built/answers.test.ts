@@ -42,3 +42,23 @@ test('an answer of several sentences is never given by the first of them alone, 
     'every answer stands in a list',
   );
 });
+
+test('a line of money or of people says its place and its time once', () => {
+  const twice = builtPages.flatMap(({ $, address }) =>
+    $('[data-part="cost"] p, .answer-figures > div')
+      .map((_, line) => {
+        const pieces = $(line).find('dt, dd > *');
+        return (pieces.length > 0 ? pieces : $(line))
+          .map((_, piece) => plain($(piece).text()))
+          .get()
+          .join('. ');
+      })
+      .get()
+      .flatMap((line) => {
+        const parts = line.split(/[,:.;()]\s*/);
+        const again = parts.find((part, index) => part.length > 3 && parts.indexOf(part) < index);
+        return again === undefined ? [] : [`${address}: "${again}" twice in "${line}"`];
+      }),
+  );
+  assert.deepEqual(twice, []);
+});

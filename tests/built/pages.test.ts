@@ -130,6 +130,16 @@ test('every page has one h1, its language, a main landmark, a skip link and head
   }
 });
 
+test('no heading and no link to a page is called by an address', () => {
+  const wrong = builtPages.flatMap(({ address, $ }) =>
+    $('main :is(h1, h2, h3), main a[href^="/"]')
+      .filter((_, element) => /^\/\S+\/$/.test($(element).text().trim()))
+      .map((_, element) => `${address}: ${$(element).text().trim()}`)
+      .get(),
+  );
+  assert.deepEqual(wrong, []);
+});
+
 test('every page that is listed has its canonical address and is in the sitemap; others are not', () => {
   const sitemap = readBuilt('sitemap-0.xml');
   for (const { address, $ } of builtPages.filter((page) => page.address !== '/404.html')) {

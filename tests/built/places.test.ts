@@ -100,6 +100,27 @@ test('every place page shows schemes of councils like it, each with the reasons,
   }
 });
 
+test('the nearest schemes of councils like a place stand before its parts, and those of the whole nation after all of them', () => {
+  for (const { slug } of councils) {
+    const $ = pageAt(`/places/${slug}/`);
+    const schemes = (part: string) =>
+      $(`section[aria-labelledby="${part}"] a[href^="/case-studies/"]`)
+        .map((_, link) => $(link).attr('href')!)
+        .get();
+    const [nearest, alike] = [schemes('nearest'), schemes('alike')];
+    assert.deepEqual(nearest, alike.slice(0, 3), slug);
+    const parts = $('main h2')
+      .map((_, heading) => $(heading).attr('id') ?? '')
+      .get();
+    const order = ['nearest', 'alike', 'nation'].filter((id) => parts.includes(id)).map((id) => parts.indexOf(id));
+    assert.deepEqual(
+      order,
+      order.toSorted((a, b) => a - b),
+      slug,
+    );
+  }
+});
+
 test('a case study leads to the councils that it names, and to councils like them', () => {
   let named = 0;
   for (const { id, data } of fieldsIn('case-studies')) {

@@ -74,3 +74,11 @@ test('a figure whose origin was not found says so wherever it is shown', () => {
     assert.match(textOf(address), /quoted figure, origin not found/i, address);
   }
 });
+
+test('a sum whose label names its place and its year stands on the first screen with each said once', () => {
+  const $ = pageAt('/answers/who-pays-for-choirs/');
+  assert.equal(
+    $('[data-part="cost"] p').text().replace(/\s+/g, ' ').trim(),
+    '£12,000 a year What a choir cost for a year: Testshire, 2022-23. What it is of',
+  );
+});

@@ -3,7 +3,7 @@ import { sections } from '#model/sections.ts';
 import type { CaseStudyItem, CitedText, EvidenceItem, PackFinding, PackStudy } from '#model/pack-item.ts';
 import type { Direction } from '#model/direction.ts';
 import type { Numbering } from '#model/numbering.ts';
-import { uncapitalise, inSentence } from '#model/text.ts';
+import { inSentence, placeIn, uncapitalise } from '#model/text.ts';
 
 export type CellPart =
   { text: string; strong?: boolean; href?: string } | { cite: number } | { design: string } | { direction: Direction };
@@ -37,7 +37,7 @@ const othersShown = 4;
 export function caseStudyRows(items: readonly CaseStudyItem[], numbers: Numbering): Row[] {
   const cited = (text: CitedText) => citedCell(text, numbers);
   const rows: Question<CaseStudyItem>[] = [
-    ['Where', ({ place, region }) => words(place.includes(region) ? place : `${place}, ${region}`)],
+    ['Where', ({ place, region }) => words(placeIn(place, region))],
     ['Kind of council', ({ councils }) => lines(councils), 'matters'],
     ['What people did', ({ activities }) => words(activities.join(', ')), 'matters'],
     ['For whom', ({ people }) => words(people.join(', ')), 'matters'],

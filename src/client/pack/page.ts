@@ -13,7 +13,8 @@ import { makeWord } from './make-word.ts';
 import { packView, type PackView } from './view.ts';
 
 /** Changes of what the pack holds: by its list, by the choice below it, and by emptying it. */
-function wireItems(view: PackView, hand: PackAtHand, { titles }: PackIndex): void {
+function wireItems(view: PackView, hand: PackAtHand, index: PackIndex): void {
+  const { titles } = index;
   function act(action: string, ref: string): void {
     const from = hand.pack.items.findIndex((item) => item.ref === ref);
     if (action === 'remove') {
@@ -33,6 +34,7 @@ function wireItems(view: PackView, hand: PackAtHand, { titles }: PackIndex): voi
     const button = (event.target as Element).closest<HTMLElement>('[data-action]');
     if (button) act(button.dataset.action!, button.closest<HTMLElement>('[data-item]')!.dataset.item!);
   });
+  view.words.addEventListener('input', () => view.drawChoice(hand.pack, index));
   view.form.addEventListener('submit', (event) => {
     event.preventDefault();
     const ref = view.add.value;
@@ -41,6 +43,7 @@ function wireItems(view: PackView, hand: PackAtHand, { titles }: PackIndex): voi
       view.say(`A pack holds up to ${limits.items}. Remove something first.`);
       return;
     }
+    view.words.value = '';
     view.add.value = '';
     hand.become(withItem(hand.pack, ref), () => view.say(`Added: ${titles[ref]!}.`));
   });

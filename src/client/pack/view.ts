@@ -2,6 +2,8 @@
 import type { PackIndex, PackItem } from '#model/pack-item.ts';
 import type { Pack } from '#model/pack-link.ts';
 import type { Paper } from '#paper/structure.ts';
+import { count } from '#model/text.ts';
+import { holdsWords } from '../browse/row-wish.ts';
 import { el } from '../elements.ts';
 import { drawList } from './list.ts';
 import { paperHtml } from './to-html.ts';
@@ -14,6 +16,7 @@ export function packView(root: HTMLElement) {
     list: find('list'),
     title: find<HTMLInputElement>('title'),
     annex: find<HTMLInputElement>('annex'),
+    words: find<HTMLInputElement>('words'),
     add: find<HTMLSelectElement>('add'),
     form: find<HTMLFormElement>('form'),
     link: find<HTMLInputElement>('link'),
@@ -44,8 +47,11 @@ export function packView(root: HTMLElement) {
       if (parts.title !== document.activeElement) parts.title.value = pack.title;
       drawList(parts.list, pack, items);
       whole.hidden = items.length === 0;
-      fillAdd(parts.add, pack, index);
+      fillAdd(parts, pack, index);
     },
+
+    /** The pages to choose from, as far as the reader narrowed them. */
+    drawChoice: (pack: Pack, index: PackIndex): void => fillAdd(parts, pack, index),
 
     /** The paper, whole or as the two pages to decide on, which are set to stand on two sheets. */
     drawPaper(paper: Paper | undefined, isShort: boolean): void {
@@ -69,18 +75,30 @@ export function packView(root: HTMLElement) {
   };
 }
 
-function fillAdd(add: HTMLSelectElement, pack: Pack, { titles }: PackIndex): void {
+/** Fills the choice of a page with those whose title holds the words; one that alone is left is chosen. */
+function fillAdd(
+  { add, words }: { add: HTMLSelectElement; words: HTMLInputElement },
+  pack: Pack,
+  { titles }: PackIndex,
+): void {
   const inPack = new Set(pack.items.map(({ ref }) => ref));
   const chosen = add === document.activeElement ? add.value : '';
+  const found = Object.entries(titles).filter(([, title]) => holdsWords(title, words.value));
   for (const group of add.querySelectorAll('optgroup')) {
-    const options = Object.entries(titles).filter(([ref]) => ref.startsWith(`${group.dataset.kind}/`));
+    const options = found.filter(([ref]) => ref.startsWith(`${group.dataset.kind}/`));
+    group.hidden = options.length === 0;
     group.replaceChildren(
-      ...options.map(([ref, words]) => {
-        const option = new Option(words, ref);
+      ...options.map(([ref, title]) => {
+        const option = new Option(title, ref);
         option.disabled = inPack.has(ref);
         return option;
       }),
     );
   }
-  add.value = inPack.has(chosen) ? '' : chosen;
+  const free = found.map(([ref]) => ref).filter((ref) => !inPack.has(ref));
+  const isNarrowed = words.value.trim() !== '';
+  const asks = found.length === 0 ? 'No page holds that' : `Choose one of ${count(found.length, 'page')}`;
+  add.options[0]!.text = isNarrowed ? asks : 'Choose a page';
+  if (isNarrowed && free.length === 1) add.value = free[0]!;
+  else add.value = free.includes(chosen) ? chosen : '';
 }

@@ -87,23 +87,38 @@ function set({ body, button }: Part, open: boolean): void {
 }
 
 function startLongText(root: HTMLElement): void {
-  const list = root.parentElement!.querySelector<HTMLElement>('[data-on-this-page]')!;
-  const contents = list.querySelector('details')!;
-  const openAll = list.querySelector<HTMLButtonElement>('[data-open-all]')!;
+  const list = root.parentElement!.querySelector<HTMLElement>(':scope > [data-on-this-page]');
   const headings = [...root.querySelectorAll<HTMLElement>('h2[id]')].filter(
     (heading) => !heading.closest('aside, nav, details'),
   );
   const parts = new Parts(headings, root.dataset.parts === 'first open');
+  const fitList = list ? startList(list, parts) : () => {};
 
   function fit(): void {
-    contents.open = beside.matches;
     const folds = narrow.matches && canBeFound && root.dataset.parts !== 'open';
     if (folds && !parts.areFolded) parts.fold();
     if (!folds && parts.areFolded) parts.unfold();
-    openAll.hidden = !parts.areFolded;
+    fitList();
     root.dataset.ready = '';
   }
 
+  addEventListener('hashchange', () => parts.openTo(location.hash));
+  // A second press on a link to where the page is already changes no address.
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+    if (link && link.hash === location.hash) parts.openTo(link.hash);
+  });
+  narrow.addEventListener('change', fit);
+  beside.addEventListener('change', fit);
+  fit();
+  parts.openTo(location.hash);
+  if (list) markRead(headings, [...list.querySelectorAll('a')]);
+}
+
+/** Starts the list of parts; what it returns fits the list to the width of the screen. */
+function startList(list: HTMLElement, parts: Parts): () => void {
+  const contents = list.querySelector('details')!;
+  const openAll = list.querySelector<HTMLButtonElement>('[data-open-all]')!;
   openAll.addEventListener('click', () => {
     parts.openAll();
     contents.open = false;
@@ -116,17 +131,10 @@ function startLongText(root: HTMLElement): void {
     contents.open = false;
     contents.querySelector('summary')!.focus();
   });
-  addEventListener('hashchange', () => parts.openTo(location.hash));
-  // A second press on a link to where the page is already changes no address.
-  document.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-    if (link && link.hash === location.hash) parts.openTo(link.hash);
-  });
-  narrow.addEventListener('change', fit);
-  beside.addEventListener('change', fit);
-  fit();
-  parts.openTo(location.hash);
-  markRead(headings, [...list.querySelectorAll('a')]);
+  return () => {
+    contents.open = beside.matches;
+    openAll.hidden = !parts.areFolded;
+  };
 }
 
 /** Marks the link to the part that is being read, as the page is scrolled. */

@@ -6,7 +6,7 @@ import { pagesOf } from '#lib/content/kinds.ts';
 import { bodyById } from '#lib/evidence/bodies.ts';
 import { factById, shownFigure, statusLine } from '#lib/facts/facts.ts';
 import { paths, pathTo } from '#lib/site/paths.ts';
-import { capitalise } from '#model/text.ts';
+import { capitalise, says } from '#model/text.ts';
 import { isKind, kinds } from '#model/kinds.ts';
 import { lists as listSchemas, type ListName } from '#schemas/lists.ts';
 import type { AnswerEntry } from './answers.ts';
@@ -17,14 +17,16 @@ export interface ShownFigure {
   figure: string;
   /** Of what, when, and what must be said with it. */
   base: string;
-  /** Whose it is, and its place on the site. */
+  /** Whose it is; empty where the label names it. */
   of: string;
+  /** Its place on the site. */
   path: string;
 }
 
-/** A sum; `isCost` where it says what something costs. */
+/** A sum; `isCost` where it says what something costs, `when` empty where the label names it. */
 export interface ShownSum extends ShownFigure {
   isCost: boolean;
+  when: string;
 }
 
 const sentence = (...parts: (string | null | undefined)[]): string =>
@@ -56,15 +58,21 @@ export function sumsOf({ data }: AnswerEntry): ShownSum[] {
   return data.costs.map(sumOf).toSorted((a, b) => Number(b.isCost) - Number(a.isCost));
 }
 
+/** What is to be said beside a label: nothing where it says so itself, so that no place or year is read twice. */
+const beside = (label: string, text: string): string => (says(label, text) ? '' : text);
+
 function sumOf(from: AnswerEntry['data']['costs'][number]): ShownSum {
   if ('sum' in from) {
     const item = lists.costs.figures.find(({ id }) => id === from.sum)!;
+    const label = moneyLabel(item);
+    const when = beside(label, item.year);
     return {
-      label: moneyLabel(item),
+      label,
       isCost: statesCost(item.role),
       figure: warned(item.quotedOnly, item.amount),
-      base: sentence(item.year, item.basis, item.caution),
-      of: item.scheme,
+      base: sentence(when, item.basis, item.caution),
+      of: beside(label, item.scheme),
+      when,
       path: `${paths.costs}#${item.id}`,
     };
   }
@@ -72,22 +80,28 @@ function sumOf(from: AnswerEntry['data']['costs'][number]): ShownSum {
     const fact = factOr(from.fact);
     const held = fact.data.restsOn;
     const role = 'caseStudy' in held ? figureOf(held.caseStudy, held.figure).figure.role : undefined;
+    const { title: label, denominator, period, geography, caveat } = fact.data;
+    const when = beside(label, period);
     return {
-      label: fact.data.title,
+      label,
       isCost: role !== undefined && statesCost(role),
       figure: shownFigure(fact),
-      base: sentence(fact.data.denominator, `When: ${fact.data.period}`, fact.data.caveat, statusLine(fact)),
-      of: fact.data.geography,
+      base: sentence(denominator, when && `When: ${when}`, caveat, statusLine(fact)),
+      of: beside(label, geography),
+      when,
       path: fact.path,
     };
   }
-  const { scheme, cost, figure, path } = figureOf(from.caseStudy, from.figure);
+  const { scheme, cost, result, figure, path } = figureOf(from.caseStudy, from.figure);
+  const label = cost ? moneyLabel(cost) : capitalise(figure.statement.replace(/\.$/, ''));
+  const when = beside(label, cost?.year ?? result?.period ?? '');
   return {
-    label: cost ? moneyLabel(cost) : capitalise(figure.statement.replace(/\.$/, '')),
+    label,
     isCost: figure.role !== undefined && statesCost(figure.role),
     figure: warned(figure.quotedOnly, figure.valueText),
-    base: sentence(figure.statement, cost?.year),
-    of: scheme.data.place.name,
+    base: sentence(cost && figure.statement, when),
+    of: beside(label, scheme.data.place.name),
+    when,
     path,
   };
 }

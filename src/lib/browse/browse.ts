@@ -56,20 +56,9 @@ export const yearOf = ({ data }: EvidenceEntry): number | undefined => {
   return issued && 'date-parts' in issued ? issued['date-parts'][0]?.[0] : undefined;
 };
 
-/** Every facet: its name in addresses, its label, and the values it can have, in their order. */
+/** Every facet: its name in addresses, its label, and the values it can have; what a council asks for first comes first. */
 const facetTable = {
   activity: ['Activity', terms('activities')],
-  people: ['People', terms('people')],
-  need: ['Need', terms('needs')],
-  outcome: ['Outcome', terms('outcomes')],
-  direction: ['Direction of a finding', keyed(directions)],
-  certainty: [
-    'Certainty of the body it is in',
-    certaintyLevels.toReversed().map((level): Value => [slug(level), capitalise(level)]),
-  ],
-  design: ['Design of the study', keyed(studyDesigns)],
-  result: ['Strongest design of a result', keyed(resultDesigns)],
-  region: ['Region or nation', terms('regions')],
   council: [
     'Kind of council',
     [
@@ -80,9 +69,20 @@ const facetTable = {
     'Rural or urban',
     named(distinct(caseStudies.flatMap(councilsOfScheme).map((council) => council.rural_cluster))),
   ],
+  region: ['Region or nation', terms('regions')],
+  cost: ['States a cost', named(['yes', 'no'])],
+  people: ['People', terms('people')],
+  need: ['Need', terms('needs')],
+  outcome: ['Outcome', terms('outcomes')],
+  direction: ['Direction of a finding', keyed(directions)],
+  certainty: [
+    'Certainty of the body it is in',
+    certaintyLevels.toReversed().map((level): Value => [slug(level), capitalise(level)]),
+  ],
+  design: ['Design of the study', keyed(studyDesigns)],
+  result: ['Strongest design of a result', keyed(resultDesigns)],
   setting: ['Setting', terms('settings')],
   funder: ['Who paid', named(funderKinds)],
-  cost: ['States a cost', named(['yes', 'no'])],
   comparison: ['Has a comparison group', [...comparisonFacet]],
   directness: ['How people came to it', keyed(directnesses)],
   uk: [

@@ -10,7 +10,7 @@ import {
   timelineFacetValues,
   yearOf,
 } from './browse.ts';
-import { evidence, lists, type CaseStudyEntry, type EvidenceEntry } from '#lib/content/collections.ts';
+import { caseStudies, evidence, lists, type CaseStudyEntry, type EvidenceEntry } from '#lib/content/collections.ts';
 
 /** An order that a list can be put in. */
 export interface Order {
@@ -22,9 +22,9 @@ export interface Order {
 
 // The first of each is the order in which the page gives the list.
 export const caseStudyOrders: Order[] = [
+  { id: 'strongest', label: 'Strongest design first', descending: true },
   { id: 'title', label: 'Title' },
   { id: 'place', label: 'Place' },
-  { id: 'strongest', label: 'Strongest design first', descending: true },
   { id: 'newest', label: 'Latest report first', descending: true },
 ];
 
@@ -55,7 +55,7 @@ export const caseStudyItem = (entry: CaseStudyEntry): string =>
     keys: {
       title: entry.data.title,
       place: entry.data.place.name,
-      strongest: strength(resultDesigns, entry.data.strongestDesign),
+      strongest: rankOfScheme(entry),
       newest: entry.data.status.year,
     },
   });
@@ -97,6 +97,11 @@ export const organisationItem = (organisation: ListedOrganisation): string =>
 
 const rankOfStudy = ({ data }: EvidenceEntry): number =>
   strengthRank(strengthOfFinding(data)) * 100 + strength(studyDesigns, data.design);
+
+const rankOfScheme = ({ data }: CaseStudyEntry): number => strength(resultDesigns, data.strongestDesign);
+
+/** Every case study in the order in which the page gives the list: the strongest design first, then by title. */
+export const caseStudiesInOrder: CaseStudyEntry[] = caseStudies.toSorted((a, b) => rankOfScheme(b) - rankOfScheme(a));
 
 /** Every evidence summary in the order in which the page gives the list: the strongest study first. */
 export const evidenceInOrder: EvidenceEntry[] = evidence.toSorted((a, b) => rankOfStudy(b) - rankOfStudy(a));

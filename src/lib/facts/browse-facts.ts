@@ -51,10 +51,10 @@ export const factOrders: Order[] = [
 ];
 
 export const factFacets: Facet[] = counted(facts.map(factFacetValues), [
+  ['outcome', 'Outcome', terms('outcomes')],
+  ['activity', 'Activity', terms('activities')],
   ['kind', 'What it says', keyed(kinds)],
   ['record', 'What to know of it', keyed(records)],
-  ['activity', 'Activity', terms('activities')],
-  ['outcome', 'Outcome', terms('outcomes')],
 ]);
 
 /** Every fact in the order in which the page gives the list: the surest first, the doubtful last. */

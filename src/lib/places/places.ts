@@ -4,8 +4,12 @@ import { combinedAuthorities, councils, councilsOf, membersOf } from './councils
 import { reasonsFor, type Reasons } from './likeness-words.ts';
 import { newCouncils, presentCouncils, type NewCouncil } from './reorganisation.ts';
 import { rankByLikeness } from './similarity.ts';
-import { count } from '#model/text.ts';
+import { count, placeIn } from '#model/text.ts';
 import { labelOf } from '#lib/content/vocabulary.ts';
+
+/** Where a scheme is, in a line. */
+export const whereIs = ({ data: { place } }: CaseStudyEntry): string =>
+  placeIn(place.name, labelOf('regions', place.region));
 
 /** Case studies that bear on a council, each in the first group that fits. */
 export interface PlaceSchemes {

@@ -11,6 +11,7 @@ import {
   type Fact,
 } from '#lib/facts/facts.ts';
 import { closedWords } from '#lib/site/closing.ts';
+import { whereIs } from '#lib/places/places.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import { harmsInWords } from '#model/harms.ts';
 import { bodiesWith } from '#lib/evidence/bodies.ts';
@@ -81,7 +82,7 @@ function caseStudyText(entry: CaseStudyEntry): string {
   return blocks(
     data.summary,
     list([
-      `Where: ${data.place.name} (${labelOf('regions', data.place.region)})`,
+      `Where: ${whereIs(entry)}`,
       `Led by: ${formatNames(data.lead.map(({ name }) => name))}`,
       `For: ${labelsOf('people', data.people).join('; ')}`,
       `Who refers: ${withNotes(data.referral.who)}`,

@@ -11,7 +11,7 @@ import { packSources, refsIn } from './text.ts';
 
 const figureText = ({ label, figure, base, of, path }: ShownFigure): CitedText => [
   { text: `${label}: ${figure}. ` },
-  { text: of, href: addressOf(path) },
+  { text: of || 'Where it stands', href: addressOf(path) },
   { text: `. ${base ? `${base}.` : ''}`.trimEnd() },
 ];
 

@@ -69,7 +69,7 @@ export function askedOf(
     restsOn.every((ground) => records[ground]!.kind !== 'known');
 
   /** The question for every topic that a query asks of the one it names: who pays, who may refer, how people get there. */
-  function askedOfTopic({ concepts, plain }: Understanding): number[] {
+  function askedOfTopic({ concepts, plain }: Understanding, isQuestionPut: boolean): number[] {
     const topics = concepts.filter(({ values }) => values.some((value) => topical.has(value.split(':')[0]!)));
     if (topics.length === 0) return [];
     const rest = topics.reduce((text, { words }) => text.replace(` ${words} `, ' '), ` ${plain} `);
@@ -79,7 +79,7 @@ export function askedOf(
       best.score >= forEvery.score &&
       best.telling >= forEvery.telling &&
       best.score - (next?.score ?? 0) >= forEvery.margin;
-    return best.isSure || isNear ? [ids[best.index]!] : [];
+    return best.isSure || (isQuestionPut && isNear) ? [ids[best.index]!] : [];
   }
 
   return (query, asked, firstResult) => {
@@ -114,7 +114,7 @@ export function askedOf(
       nearest.score >= likely.score &&
       nearest.telling >= likely.telling &&
       !namesAnother(asked, nearest);
-    const forEveryTopic = isAsked || isLikely || !isQuestionPut ? [] : askedOfTopic(asked);
+    const forEveryTopic = isAsked ? [] : askedOfTopic(asked, isQuestionPut);
     const nearAnswers = matches
       .filter(({ id, score }) => score >= near && isAnswer(records[id]!) && !(isAsked && id === best.id))
       .slice(0, mostNear)
@@ -123,7 +123,7 @@ export function askedOf(
       ...(isAsked ? { first: best.id } : {}),
       ...(isAsked && best.score >= wordForWord ? { isExact: true as const } : {}),
       ...(isLikely ? { likely: nearest.id } : {}),
-      next: isAsked || !isQuestionPut ? [] : [...new Set([...forEveryTopic, ...nearAnswers])].slice(0, mostNext),
+      next: isAsked ? [] : [...new Set([...forEveryTopic, ...(isQuestionPut ? nearAnswers : [])])].slice(0, mostNext),
       near: nearAnswers,
     };
   };

@@ -43,6 +43,8 @@ const roles: Partial<Record<PageRole, readonly string[]>> = {
   writing: [
     'add a case study',
     'add our scheme',
+    'add our scheme to the website',
+    'get our project on here',
     'submit a case study',
     'write a case study',
     'how do I put our project on the site',
@@ -59,7 +61,13 @@ const roles: Partial<Record<PageRole, readonly string[]>> = {
   paying: ['who pays for activities', 'can the NHS pay our group'],
   evaluating: ['evaluate our scheme', 'how do we evaluate a project', 'how do we show it works'],
   meeting: ['hold a round table', 'set up a meeting'],
-  grading: ['how do you grade evidence', 'what does low certainty mean', 'how sure are you'],
+  grading: [
+    'how do you grade evidence',
+    'what does low certainty mean',
+    'how sure are you',
+    'what counts as good evidence',
+    'how do you judge a study',
+  ],
   choosing: ['how do you choose studies', 'which studies are left out'],
   licence: ['can we reuse your text', 'copyright', 'am I allowed to copy this'],
 };
@@ -102,6 +110,16 @@ const tasks = (): ReadonlyMap<string, readonly string[]> =>
         'unit cost per participant',
         'cost per head',
         'price per referral',
+      ],
+    ],
+    [
+      paths.workbench,
+      [
+        'what would it cost us to run',
+        'what would it cost for so many people',
+        'work out what a scheme would cost',
+        'cost calculator',
+        'what budget would we need',
       ],
     ],
     [paths.tariff, ['tariff per referral', 'a tariff for each referral']],
