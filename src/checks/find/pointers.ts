@@ -98,8 +98,8 @@ const hasUnreadFile = ({ unread }: Content, pointsTo: string, id: string): boole
 
 /** What stands somewhere else under the same name, or several names in one. */
 function misplaced(content: Content, pointsTo: string, value: string, ids: readonly string[]): string | null {
-  const parts = value.split(/\s*,\s*/);
-  if (parts.length > 1 && parts.every((part) => ids.includes(part)))
+  const parts = value.replace(/^(?:[-•*] ?|\d+\. )/, '').split(/\s*,\s*|\s+- ?/);
+  if ((parts.length > 1 || parts[0] !== value) && parts.every((part) => ids.includes(part)))
     return `write each on a line of its own: ${parts.map((part) => `- ${part}`).join(' ')}`;
   if (isVocabulary(pointsTo)) {
     const other = [...content.lists].find(
@@ -115,11 +115,25 @@ function misplaced(content: Content, pointsTo: string, value: string, ids: reado
     : null;
 }
 
+/** A source that goes by its title, its address or its DOI; or what to write in the place of something that is no id. */
+function sourceMeant({ lists }: Content, value: string): string | null {
+  const wanted = value.trim().toLowerCase();
+  const found = (lists.get('references')?.items ?? []).find(({ title, URL, DOI }) =>
+    [title, URL, DOI].some((each) => typeof each === 'string' && each.toLowerCase() === wanted),
+  );
+  if (found) return `write its id: ${String(found.id)}`;
+  return /[\s:/.]/.test(value.trim())
+    ? 'write the id of the source, which is the name of its file in content/references/ without .json'
+    : null;
+}
+
 const nameOf = (vocabulary: string): string => vocabulary.replace('vocabulary/', '');
 const article = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 /** What the author may have meant: by another name of it, or by its spelling. */
 function rightPointer(content: Content, pointsTo: string, value: string, ids: string[]): string | null {
+  const source = pointsTo === 'references' ? sourceMeant(content, value) : null;
+  if (source !== null) return source;
   const elsewhere = misplaced(content, pointsTo, value, ids);
   if (elsewhere !== null) return elsewhere;
   const meant = meantBy(content, pointsTo, value);
@@ -130,6 +144,8 @@ function rightPointer(content: Content, pointsTo: string, value: string, ids: st
       .map(({ id, name }) => `${id} (${name})`)
       .join(', ')}`;
   if (pointsTo === 'councils') {
+    const bare = value.replace(/\s*\([^)]*\)$/, '');
+    if (bare !== value && bare !== '') return rightPointer(content, pointsTo, bare, ids);
     const near = councilNear(content, value);
     return near && `did you mean ${near.id}? (${near.name})`;
   }

@@ -1,3 +1,4 @@
+import { resultDesigns } from '#model/design.ts';
 import type { Content } from '../content.ts';
 import { groupsOf } from '../read/groups.ts';
 import { findingIn } from '../report/finding-in.ts';
@@ -11,6 +12,8 @@ export const strongestWithoutResult = ({ entries }: Content): Finding[] =>
       const strongest = entry.data.strongestDesign;
       const results = groupsOf(entry.data).filter(({ name }) => name === 'results');
       const designs = [...new Set(results.flatMap(({ fields: { design } }) => (design ? [String(design)] : [])))];
+      // What is no design has been told of as such.
+      if (designs.some((design) => !Object.hasOwn(resultDesigns, design))) return [];
       return typeof strongest === 'string' && designs.length > 0 && !designs.includes(strongest)
         ? [
             findingIn(

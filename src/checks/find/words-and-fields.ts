@@ -164,7 +164,8 @@ function inGroup({ path, yaml, schema }: Entry, { name, at, fields }: Group): Fi
     if (name === '' && !Object.hasOwn(shapeOf(schema), field)) return [];
     const said = fields[words];
     const meant = typeof said === 'string' ? seem(said, fields) : undefined;
-    if (meant === undefined || fields[field] === meant) return [];
+    // A value in other letters has been told of as such.
+    if (meant === undefined || fields[field] === meant || String(fields[field]).toLowerCase() === meant) return [];
     return [
       {
         path,

@@ -26,8 +26,22 @@ export function readAs(
   const report: Report = (at, rule, wrong, right) => ({ path, ...yaml.locate(at), rule, wrong, right });
   const beyond = beyondLimits(yaml.data, [], (at) => at.at(-1) === 'title' || path.endsWith('.json'), report);
   if (parsed.success) return { problems: beyond, data: fieldsOf(parsed.data) };
-  const found = parsed.error.issues.flatMap((issue) => problemsOf(path, yaml, schema, issue));
+  const found = withoutMisspelt(parsed.error.issues.flatMap((issue) => problemsOf(path, yaml, schema, issue)));
   return { problems: [...beyond, ...found], data: fieldsOf(yaml.data) };
+}
+
+/** A field that is missing because its name is misspelt is told of once, at its name. */
+function withoutMisspelt(problems: readonly Problem[]): Problem[] {
+  const meant = problems.flatMap(({ rule, right }) => {
+    const [, name] = rule === 'unknown-field' ? (/^did you mean (\w+)\?/.exec(right) ?? []) : [];
+    return name === undefined ? [] : [name];
+  });
+  return problems.filter(({ rule, wrong }) => {
+    const [, name] = rule === 'missing-field' ? (/(\w+) is missing$/.exec(wrong) ?? []) : [];
+    if (name === undefined || !meant.includes(name)) return true;
+    meant.splice(meant.indexOf(name), 1);
+    return false;
+  });
 }
 
 type At = (string | number)[];

@@ -4,6 +4,7 @@ import type { Problem } from '../report/problem.ts';
 import { jsonMistake } from './json-file.ts';
 import { placeOf } from './place.ts';
 import type { ReadingRule } from './reading-rules.ts';
+import { slipOn } from './yaml-slips.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -101,6 +102,12 @@ function firstCause(document: Document, text: string): Report[] {
   return clever.length > 0 ? clever : syntaxErrors(document, text).slice(0, 1);
 }
 
+/** A slip that the line shows by itself. */
+function slipAt(text: string, offset: number): Omit<Report, 'offset'> | null {
+  const slip = slipOn(text, offset);
+  return slip && { rule: 'yaml', ...slip };
+}
+
 /** A text that begins with a sign of YAML, as it should stand: in quotes. */
 function inQuotes(text: string, offset: number): Omit<Report, 'offset'> | null {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0]!;
@@ -117,7 +124,8 @@ function inQuotes(text: string, offset: number): Omit<Report, 'offset'> | null {
 function syntaxErrors(document: Document, text: string): Report[] {
   return [...document.errors, ...document.warnings].map((error) => ({
     offset: error.pos[0],
-    ...(colonFurtherDown(error.code, text, error.pos[0]) ??
+    ...(slipAt(text, error.pos[0]) ??
+      colonFurtherDown(error.code, text, error.pos[0]) ??
       inQuotes(text, error.pos[0]) ?? {
         rule: 'yaml',
         wrong: 'the fields cannot be read here',
@@ -154,11 +162,12 @@ function clevernesses(document: Document, text: string): Report[] {
       if (!marked) return;
       reports.push({
         offset: node.range?.[0] ?? 0,
-        ...(inQuotes(text, node.range?.[0] ?? 0) ?? {
-          rule: 'yaml',
-          wrong: 'this begins with &, *, ! or <<, which have a special meaning in YAML',
-          right: "a text that begins with one goes in quotes: '& more'; what stands elsewhere too is written out in both places", // prettier-ignore
-        }),
+        ...(slipAt(text, node.range?.[0] ?? 0) ??
+          inQuotes(text, node.range?.[0] ?? 0) ?? {
+            rule: 'yaml',
+            wrong: 'this begins with &, *, ! or <<, which have a special meaning in YAML',
+            right: "a text that begins with one goes in quotes: '& more'; what stands elsewhere too is written out in both places", // prettier-ignore
+          }),
       });
     },
   });
