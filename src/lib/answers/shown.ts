@@ -70,7 +70,7 @@ function sumOf(from: AnswerEntry['data']['costs'][number]): ShownSum {
       label,
       isCost: statesCost(item.role),
       figure: warned(item.quotedOnly, item.amount),
-      base: sentence(when, item.basis, item.caution),
+      base: sentence(beside(item.caution ?? '', when), item.basis, item.caution),
       of: beside(label, item.scheme),
       when,
       path: `${paths.costs}#${item.id}`,
