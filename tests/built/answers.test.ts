@@ -56,7 +56,7 @@ test('a line of money or of people says its place and its time once', () => {
       .get()
       .flatMap((line) => {
         const parts = line.split(/[,:.;()]\s*/);
-        const again = parts.find((part, index) => part.length > 3 && parts.indexOf(part) < index);
+        const again = parts.find((part, index) => /^[\p{Lu}\d].{3}/u.test(part) && parts.indexOf(part) < index);
         return again === undefined ? [] : [`${address}: "${again}" twice in "${line}"`];
       }),
   );

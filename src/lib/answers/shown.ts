@@ -58,19 +58,19 @@ export function sumsOf({ data }: AnswerEntry): ShownSum[] {
   return data.costs.map(sumOf).toSorted((a, b) => Number(b.isCost) - Number(a.isCost));
 }
 
-/** What is to be said beside a label: nothing where it says so itself, so that no place or year is read twice. */
+/** What is to be said beside a label and its figure: nothing where they say so themselves, so that no place or year is read twice. */
 const beside = (label: string, text: string): string => (says(label, text) ? '' : text);
 
 function sumOf(from: AnswerEntry['data']['costs'][number]): ShownSum {
   if ('sum' in from) {
     const item = lists.costs.figures.find(({ id }) => id === from.sum)!;
     const label = moneyLabel(item);
-    const when = beside(label, item.year);
+    const when = beside([label, item.amount, item.basis].join(' '), item.year);
     return {
       label,
       isCost: statesCost(item.role),
       figure: warned(item.quotedOnly, item.amount),
-      base: sentence(when, item.basis, item.caution),
+      base: sentence(beside(item.caution ?? '', when), item.basis, item.caution),
       of: beside(label, item.scheme),
       when,
       path: `${paths.costs}#${item.id}`,
@@ -81,7 +81,7 @@ function sumOf(from: AnswerEntry['data']['costs'][number]): ShownSum {
     const held = fact.data.restsOn;
     const role = 'caseStudy' in held ? figureOf(held.caseStudy, held.figure).figure.role : undefined;
     const { title: label, denominator, period, geography, caveat } = fact.data;
-    const when = beside(label, period);
+    const when = beside(`${label} ${shownFigure(fact)}`, period);
     return {
       label,
       isCost: role !== undefined && statesCost(role),
@@ -94,7 +94,7 @@ function sumOf(from: AnswerEntry['data']['costs'][number]): ShownSum {
   }
   const { scheme, cost, result, figure, path } = figureOf(from.caseStudy, from.figure);
   const label = cost ? moneyLabel(cost) : capitalise(figure.statement.replace(/\.$/, ''));
-  const when = beside(label, cost?.year ?? result?.period ?? '');
+  const when = beside(`${label} ${figure.valueText}`, cost?.year ?? result?.period ?? '');
   return {
     label,
     isCost: figure.role !== undefined && statesCost(figure.role),
