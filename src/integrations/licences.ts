@@ -11,9 +11,9 @@ const sentUnbundled = ['pagefind', 'govuk-frontend', 'dictionary-en-gb', '@fonts
 /** Writes licences.txt: what of other people's packages the build puts into the files that it sends, and under which licence. */
 export function licences(): AstroIntegration {
   const folders = new Set(sentUnbundled.map((name) => resolve('node_modules', name)));
-  const vite = {
-    plugins: [packagesOfBundles((folder) => void folders.add(folder))],
-  };
+  const tell = (folder: string) => void folders.add(folder);
+  // A worker is a bundle of its own, with plugins of its own.
+  const vite = { plugins: [packagesOfBundles(tell)], worker: { plugins: () => [packagesOfBundles(tell)] } };
   return {
     name: 'licences',
     hooks: {

@@ -9,8 +9,8 @@ import { builtFiles, builtPages, pageAt, readBuilt } from './site.ts';
 test('what others made and readers receive is named with its licence, and no licence among them asks for what we do not do', () => {
   const text = readBuilt('licences.txt');
   const listed = new Map([...text.matchAll(/^={20,}\n(\S+) (\S+): (.+)$/gm)].map(([, name, , licence]) => [name!, licence!])); // prettier-ignore
-  // One that is bundled, one that Sass draws in, one that is a typeface, one that makes its own scripts.
-  for (const name of ['minisearch', 'govuk-frontend', '@fontsource-variable/public-sans', 'pagefind'])
+  // One of a page, one of a worker, one that Sass draws in, one that is a typeface, one that makes its own scripts.
+  for (const name of ['comlink', 'minisearch', 'govuk-frontend', '@fontsource-variable/public-sans', 'pagefind'])
     assert.ok(listed.has(name), name);
   const free = /^\(?(?:MIT|ISC|BSD-[23]-Clause|0BSD|Apache-2\.0|OFL-1\.1|MIT AND BSD|MIT OR GPL-3\.0-or-later)\)?$/;
   for (const [name, licence] of listed) assert.match(licence, free, name);
