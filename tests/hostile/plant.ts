@@ -104,13 +104,26 @@ const newFacts = (files: readonly ContentFile[]): ContentFile[] =>
 const picturePage = 'guides/singing.mdx';
 export const pictureFile = 'guides/planted.png';
 
+/** The figure of a case study that a fact rests on. */
+const figureOf = ({ restsOn }: Record<string, unknown>): string => {
+  const { caseStudy, figure } = (restsOn ?? {}) as { caseStudy?: string; figure?: string };
+  return `${caseStudy} ${figure}`;
+};
+
+/** The id of what stands so far down a list of an entry; undefined where it has none. */
+const idAt = (data: Record<string, unknown>, list: string | number | undefined, index: string | number | undefined) =>
+  (data[String(list)] as { id?: string }[] | undefined)?.[Number(index)]?.id;
+
 function placesIn(files: readonly ContentFile[], today: Date): Place[] {
   const { content } = readContentTree([...files], today, noMemory, nodeHost);
   const published = new Set(files.flatMap(({ path }) => (path.includes('planted-') ? [path.replace('planted-', '')] : []))); // prettier-ignore
+  const figures = new Set(content.entries.flatMap(({ path, data }) => (published.has(path) ? [figureOf(data)] : [])));
   const ofEntries = [...content.entries, ...smallTexts(content)]
     .filter(({ path }) => !published.has(path))
     .flatMap((entry) => [
       ...texts(entry)
+        // What a published fact takes from a figure is frozen with it.
+        .filter(({ path: [list, index] }) => !figures.has(`${entry.id} ${idAt(entry.data, list, index)}`))
         // The list of councils names a region by its label.
         .filter(({ path: at }) => !(entry.folder === 'vocabulary/regions' && at[0] === 'label'))
         .map(({ path: at, value }) => ({ path: entry.path, field: at.join(' '), texts: payloads, put: inField(at, value) })), // prettier-ignore

@@ -1,3 +1,4 @@
+import { doiAddress } from '#model/doi.ts';
 import { isOthers, type Reference } from '#schemas/reference.ts';
 
 /** Authors, year, title and where it appeared, as separate parts in Harvard order. */
@@ -62,5 +63,5 @@ export function harvardText(reference: Reference): string {
 
 /** Where a source is to be found: its page, else its DOI, else nowhere that we may link to. */
 export function linkOf({ URL, DOI }: Reference): string | null {
-  return URL ?? (DOI ? `https://doi.org/${DOI}` : null);
+  return URL ?? (DOI ? doiAddress(DOI) : null);
 }

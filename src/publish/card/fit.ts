@@ -14,6 +14,9 @@ const largest: Record<'fact' | 'page' | 'short', CardSizes> = {
 /** The steps in which everything on a card shrinks together, as shares of the largest size. */
 const scales = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.84, 0.88, 0.92, 0.96, 1];
 
+/** Smaller than is easily read, and only where the notes alone would leave no room for a word of the title. */
+const forLongNotes = [0.4, 0.3];
+
 /**
  * The words and sizes of a card that fit into a height: smaller first, and only at the smallest size cut at a word,
  * the description before the title. What must be said with a figure is never cut.
@@ -28,14 +31,16 @@ export async function fit(
   const step = await last(scales.length, async (index) => (await measure(spec, sized(index))) <= height);
   if (step >= 0) return { spec, sizes: sized(step), isCut: false };
 
-  const sizes = sized(0);
-  let rest = spec;
-  for (const field of ['description', 'title'] as const) {
-    const words = rest[field].split(' ');
-    const shorter = (kept: number): CardSpec => ({ ...rest, [field]: cutAfter(words, kept) });
-    const kept = await last(words.length, async (index) => (await measure(shorter(index), sizes)) <= height);
-    if (kept > 0) return { spec: shorter(kept), sizes, isCut: true };
-    rest = { ...rest, description: '' };
+  for (const share of [scales[0]!, ...forLongNotes]) {
+    const sizes = scale(whole, share);
+    let rest = spec;
+    for (const field of ['description', 'title'] as const) {
+      const words = rest[field].split(' ');
+      const shorter = (kept: number): CardSpec => ({ ...rest, [field]: cutAfter(words, kept) });
+      const kept = await last(words.length, async (index) => (await measure(shorter(index), sizes)) <= height);
+      if (kept > 0) return { spec: shorter(kept), sizes, isCut: true };
+      rest = { ...rest, description: '' };
+    }
   }
   throw new Error(`The notes of the card "${spec.title}" leave no room for its title.`);
 }

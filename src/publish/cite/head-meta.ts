@@ -1,3 +1,4 @@
+import { doiAddress } from '#model/doi.ts';
 import { isoDay } from '#model/text.ts';
 import { addressOf } from '#lib/site/paths.ts';
 import { site } from '#site.ts';
@@ -36,4 +37,4 @@ export function citationTags(page: Citable): MetaTag[] {
   ];
 }
 
-const sourceOf = ({ work }: Citable): string => (work!.DOI ? `https://doi.org/${work!.DOI}` : work!.title);
+const sourceOf = ({ work }: Citable): string => (work!.DOI ? doiAddress(work!.DOI) : work!.title);

@@ -9,6 +9,7 @@ import type {
   WebSite,
   WithContext,
 } from 'schema-dts';
+import { doiAddress } from '#model/doi.ts';
 import { linkOf } from '#lib/text/harvard.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import { isoDay } from '#model/text.ts';
@@ -81,7 +82,7 @@ function workLd(work: Reference): ScholarlyArticle | Report | Article {
   const common = {
     name: item.title,
     ...(link ? { url: link } : {}),
-    ...(item.DOI ? { sameAs: `https://doi.org/${item.DOI}` } : {}),
+    ...(item.DOI ? { sameAs: doiAddress(item.DOI) } : {}),
     ...(issued && !issued.circa
       ? { datePublished: issued['date-parts'][0]!.map((part) => String(part).padStart(2, '0')).join('-') }
       : {}),

@@ -1,3 +1,4 @@
+import { doiAddress } from '#model/doi.ts';
 import { inSources, leadsToArchive, leadsToIndex } from '../../find/held-sources.ts';
 import { rule } from '../../rule.ts';
 
@@ -30,7 +31,7 @@ export const indexLink = rule({
       return {
         field: 'URL',
         wrong: 'this link leads to an archive, and the DOI is known',
-        right: `write "URL": "https://doi.org/${DOI}", and name the archive under custom, copies`,
+        right: `write "URL": "${doiAddress(DOI)}", and name the archive under custom, copies`,
       };
     }
     return !unseen.includes('address') && leadsToIndex(URL)
