@@ -53,6 +53,23 @@ test('words that cannot fit are cut at a word, the description before the title,
   assert.deepEqual([none.spec.title, none.spec.description], ['A title that…', '']);
 });
 
+test('notes that leave no room for a word of the title are drawn smaller, and are not cut', async () => {
+  const long = {
+    ...page,
+    title: 'A title',
+    description: '',
+    notes: [{ label: 'Caveat', value: 'A note '.repeat(200).trim() }],
+  };
+  const tall = (spec: CardSpec, { note }: { note: number }) => Promise.resolve(note > 12 ? 101 : spec.title.length);
+  const { spec, sizes } = await fit(long, 100, tall);
+  assert.deepEqual([spec.title, spec.notes], [long.title, long.notes]);
+  assert.equal(sizes.note, 12);
+  await assert.rejects(
+    fit(long, 100, () => Promise.resolve(101)),
+    /leave no room for its title/,
+  );
+});
+
 test('everything is as large as the room allows', async () => {
   const titleAt = async (room: number) => (await fit(page, room, (_, { title }) => Promise.resolve(title))).sizes.title;
   assert.deepEqual([await titleAt(100), await titleAt(66), await titleAt(60)], [68, 65, 60]);

@@ -33,6 +33,7 @@ export async function fit(
 
   for (const share of [scales[0]!, ...forLongNotes]) {
     const sizes = scale(whole, share);
+    if ((await measure(spec, sizes)) <= height) return { spec, sizes, isCut: false };
     let rest = spec;
     for (const field of ['description', 'title'] as const) {
       const words = rest[field].split(' ');
