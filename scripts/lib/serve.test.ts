@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
-import { assertAnswersWhoeverAsksAgain } from '../../src/publish/hosting/asked-again.ts';
+import { assertAnswersWhoeverAsksAgain } from '../../src/publish/hosting/testing/asked-again.ts';
 import { serve } from './serve.ts';
 
 let served: Awaited<ReturnType<typeof serve>>;

@@ -1,20 +1,21 @@
 import dictionary from 'dictionary-en-gb';
-import type { Dictionary, Host } from './host.ts';
+import { lazily } from '#model/text.ts';
+import type { Host } from './host.ts';
 import { sha256 } from './sha256.ts';
 
-/** The check on a computer: its dictionary, and the hashes of Node. */
-export const nodeHost: Host = { dictionary: whenAsked(), sha256 };
+/** A part of the dictionary, of which the letters are read when the first word is looked up. */
+const letters = (part: 'aff' | 'dic') => lazily(() => new TextDecoder().decode(dictionary[part]));
+const [aff, dic] = [letters('aff'), letters('dic')];
 
-/** The dictionary, of which the letters are read when the first word is looked up. */
-function whenAsked(): Dictionary {
-  const decoded = { aff: '', dic: '' };
-  const letters = (part: 'aff' | 'dic'): string => (decoded[part] ||= new TextDecoder().decode(dictionary[part]));
-  return {
+/** The check on a computer: its dictionary, and the hashes of Node. */
+export const nodeHost: Host = {
+  dictionary: {
     get aff() {
-      return letters('aff');
+      return aff();
     },
     get dic() {
-      return letters('dic');
+      return dic();
     },
-  };
-}
+  },
+  sha256,
+};

@@ -1,10 +1,12 @@
+import { months } from '#model/dates.ts';
+
 /** A quantity that a text states: the words that state it, and where they begin. */
 export interface Quantity {
   text: string;
   start: number;
 }
 
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const month = `(?:${months.join('|')})`;
 
 /**
  * What looks like a quantity and is none. Each is blanked out before quantities are looked for.

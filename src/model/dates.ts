@@ -1,6 +1,13 @@
-import { formatDay, isoDay, whenAsked } from './text.ts';
+import { formatDay, isoDay, lazily } from './text.ts';
 
-const months = whenAsked(() => new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }));
+const monthAndYear = lazily(
+  () => new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+
+/** The months by their English names, in order. */
+export const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** The day that is written as 2026-11-23, at midnight in UTC; null where the calendar has none, as for 31 February. */
 export function readIsoDay(iso: string): Date | null {
@@ -12,5 +19,5 @@ export function readIsoDay(iso: string): Date | null {
 export function formatPartialDate(date: string): string {
   if (date.length === 4) return date;
   const known = new Date(`${date.padEnd(10, '-01')}T00:00:00Z`);
-  return date.length === 7 ? months().format(known) : formatDay(known);
+  return date.length === 7 ? monthAndYear().format(known) : formatDay(known);
 }

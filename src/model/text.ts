@@ -1,14 +1,14 @@
-/** Made when it is first asked for: to make a formatter takes longer than most programs use it. */
-export function whenAsked<T>(make: () => T): () => T {
+/** Makes something once, when it is first asked for: to make a formatter takes longer than most programs use it. */
+export function lazily<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
 }
 
-const longDay = whenAsked(
+const longDay = lazily(
   () => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
 );
-const listed = whenAsked(() => new Intl.ListFormat('en-GB', { type: 'conjunction' }));
-const thousands = whenAsked(() => new Intl.NumberFormat('en-GB'));
+const listed = lazily(() => new Intl.ListFormat('en-GB', { type: 'conjunction' }));
+const thousands = lazily(() => new Intl.NumberFormat('en-GB'));
 
 /** 23 November 2026 */
 export const formatDay = (date: Date): string => longDay().format(date);

@@ -1,10 +1,10 @@
+import { months } from '#model/dates.ts';
 import { slug } from '#model/slug.ts';
 import type { Content } from '../content.ts';
 import { eachText } from '../read/entry-texts.ts';
 import { numberOfSource, type Finding } from '../report/problem.ts';
 import { citableTexts } from '../../markdown/front-matter-citations.ts';
 import { findCitations } from '../../markdown/citation-marks.ts';
-import { months } from './dates.ts';
 
 /** A citation that was meant, but is not written as one, or stands where the page cannot show it. */
 export function citations(content: Content): Finding[] {

@@ -1,3 +1,4 @@
+import { months } from '#model/dates.ts';
 import { isoDay } from '#model/text.ts';
 import type { Content, ContentFile, Entry } from '../content.ts';
 import { limits } from '../limits.ts';
@@ -17,11 +18,6 @@ interface Placed {
 }
 
 type Fields = Record<string, unknown> | null;
-
-/** The months by their English names, in order. */
-export const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 /** How many days a month has; 0 where there is no such month. */
 export const daysIn = (year: number, month: number): number =>
@@ -46,7 +42,7 @@ const daysOfDeeds = new Set(['checked', 'date', 'since']);
 /** Dates in figures, which are read one way here and another way elsewhere. */
 export function ambiguousDates({ entries }: Content): Finding[] {
   return entries.flatMap((entry) =>
-    [...fieldTexts(entry), ...textsBelow(entry)].flatMap(({ text, at }) => [
+    textsOf(entry).flatMap(({ text, at }) => [
       ...monthsInFigures(entry, { text, at }),
       ...[...text.matchAll(/(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/g)].map((match) => {
         const days = readings(Number(match[1]), Number(match[3]), match[4]!);
@@ -91,6 +87,9 @@ const fieldTexts = ({ data, yaml }: Entry): Placed[] =>
       at: () => yaml.locate(at),
     }));
 
+/** Every text of an entry in which a date may be written out. */
+const textsOf = (entry: Entry): Placed[] => [...fieldTexts(entry), ...textsBelow(entry)];
+
 const dayInWords = new RegExp(
   String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? (${months.join('|')})(?:,? (\d{4}))?\b`,
   'g',
@@ -99,12 +98,15 @@ const dayInWords = new RegExp(
 /** Days that no calendar has: 31 November, 2026-02-30, and months above 12 in the date of a source. */
 export const impossibleDates = eachEntry({
   beside: () => null,
-  inEntry: (entry, _, file) => [
-    ...(file ? inFigures(file) : []),
-    ...inProse(entry),
-    ...misspeltMonths(entry),
-    ...wrongWeekdays(entry),
-  ],
+  inEntry: (entry, _, file) => {
+    const texts = textsOf(entry);
+    return [
+      ...(file ? inFigures(file) : []),
+      ...inProse(entry, texts),
+      ...misspeltMonths(entry, texts),
+      ...wrongWeekdays(entry, texts),
+    ];
+  },
   inFiles: { reads: [referenceFolder], check: ofSources },
   elsewhere: (content) => inOtherFiles(content).flatMap(inFigures),
 });
@@ -137,14 +139,14 @@ const noSuchDay = (written: string, year: number, month: number): Pick<Finding, 
       : 'the month is the second number, 01 to 12: look the date up',
 });
 
-function inProse(entry: Entry): Finding[] {
-  return [...fieldTexts(entry), ...textsBelow(entry)].flatMap(({ text, at }) =>
+function inProse({ path }: Entry, texts: readonly Placed[]): Finding[] {
+  return texts.flatMap(({ text, at }) =>
     [...text.matchAll(dayInWords)].flatMap((match) => {
       const month = months.indexOf(match[2]!) + 1;
       // Without a year, 29 February is a day of some.
       const most = daysIn(Number(match[3] ?? 2024), month);
       if (Number(match[1]) >= 1 && Number(match[1]) <= most) return [];
-      return [{ path: entry.path, ...at(), ...noSuchDay(match[0], Number(match[3] ?? 2024), month) }];
+      return [{ path, ...at(), ...noSuchDay(match[0], Number(match[3] ?? 2024), month) }];
     }),
   );
 }
@@ -156,8 +158,8 @@ const dayOfWeek = new RegExp(
 );
 
 /** Days with the name of another day of the week: one of the two is a slip. */
-const wrongWeekdays = (entry: Entry): Finding[] =>
-  [...fieldTexts(entry), ...textsBelow(entry)].flatMap(({ text, at }) =>
+const wrongWeekdays = ({ path }: Entry, texts: readonly Placed[]): Finding[] =>
+  texts.flatMap(({ text, at }) =>
     [...text.matchAll(dayOfWeek)].flatMap(([found, name, day, month, year]) => {
       const place = months.indexOf(month!);
       if (Number(day) > daysIn(Number(year), place + 1)) return [];
@@ -166,7 +168,7 @@ const wrongWeekdays = (entry: Entry): Finding[] =>
         ? []
         : [
             {
-              path: entry.path,
+              path,
               ...at(),
               wrong: `"${found}" was a ${was}`,
               right: `look the day up: write ${was} ${found.slice(name!.length).trim()}, or the day that was a ${name!}`,
@@ -179,8 +181,8 @@ const wrongWeekdays = (entry: Entry): Finding[] =>
 const dateFields = new Set(['asOf', 'started', 'ended', 'date', 'period', 'year', 'searchedTo']);
 
 /** Months that are misspelt before a year. In prose, where short names of people stand so too, only the long ones. */
-const misspeltMonths = (entry: Entry): Finding[] =>
-  [...fieldTexts(entry), ...textsBelow(entry)].flatMap((placed: Placed) =>
+const misspeltMonths = ({ path }: Entry, texts: readonly Placed[]): Finding[] =>
+  texts.flatMap((placed) =>
     [...placed.text.matchAll(/(?<!\p{L})(\p{L}\p{Ll}{2,9}),? ((?:19|20)\d\d)(?!\d)/gu)].flatMap(([found, word]) => {
       const isDate = dateFields.has(placed.field ?? '');
       const month = isDate || word!.length >= 6 || /^\p{Ll}/u.test(word!) ? monthMeant(word!) : null;
@@ -188,7 +190,7 @@ const misspeltMonths = (entry: Entry): Finding[] =>
         ? []
         : [
             {
-              path: entry.path,
+              path,
               ...placed.at(),
               wrong: /^\p{Ll}/u.test(word!)
                 ? `"${word!}" has a capital letter, as every month has`

@@ -1,8 +1,8 @@
+import { months } from '#model/dates.ts';
 import type { Content } from '../content.ts';
 import { eachText } from '../read/entry-texts.ts';
 import { valueOf } from '../read/written-number.ts';
 import type { Finding } from '../report/problem.ts';
-import { months } from './dates.ts';
 
 /** How many months had gone by in a month of a year. */
 const monthsSince = (month: string, year: string): number => Number(year) * 12 + months.indexOf(month);

@@ -1,3 +1,4 @@
+import { months } from '#model/dates.ts';
 import { bodySchema, type Body } from '#schemas/body.ts';
 import { factAddress } from '#schemas/addresses.ts';
 import { versionFile } from '#schemas/fact-version.ts';
@@ -9,7 +10,6 @@ import { groupsOf } from '../read/groups.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
-import { months } from './dates.ts';
 import { readVersion } from './fact-versions.ts';
 
 /** Days, years and numbers that follow one another the wrong way round. */

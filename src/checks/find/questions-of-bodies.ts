@@ -1,20 +1,16 @@
 import { isInTheBody } from '#model/body.ts';
 import type { Content } from '../content.ts';
+import { folded } from '../read/folded.ts';
 import { readBodies, studiesById } from '../read-pages.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 
 /** The terms of a vocabulary that a text names, by label or synonym. */
 function namedIn({ lists }: Content, vocabulary: string, text: string): string[] {
-  const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const words = ` ${folded(text)} `;
   return (lists.get(vocabulary)?.items ?? []).flatMap(({ id, label, synonyms }) =>
     [label, ...(Array.isArray(synonyms) ? (synonyms as unknown[]) : [])].some((name) =>
-      words.includes(
-        ` ${String(name)
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim()} `,
-      ),
+      words.includes(` ${folded(name)} `),
     )
       ? [String(id)]
       : [],

@@ -3,6 +3,7 @@ import { vocabularyNames } from '#schemas/term.ts';
 import { addressOf, earlierAddresses } from '../addresses.ts';
 import type { Content, Entry, List } from '../content.ts';
 import { ofEntry } from '../of-entry.ts';
+import { folded } from '../read/folded.ts';
 import { proseBlocks } from '../read/prose-blocks.ts';
 import type { Finding } from '../report/problem.ts';
 
@@ -44,16 +45,6 @@ const titlesAgain = ({ entries }: Content): Finding[] =>
         ]
       : [],
   );
-
-/** The same words, whatever their capitals, spaces and stops. */
-const folded = (words: unknown): string =>
-  typeof words === 'string'
-    ? words
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()
-    : '';
 
 /** Those that say again what one before them said, each told of the first. */
 function again(said: readonly Said[], tell: (first: Said) => Pick<Finding, 'wrong' | 'right'>): Finding[] {

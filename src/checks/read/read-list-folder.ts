@@ -1,3 +1,4 @@
+import { lazily } from '#model/text.ts';
 import type { ContentFile, List } from '../content.ts';
 import { noMemory, type Memory } from '../memory.ts';
 import { nameProblems } from './file-names.ts';
@@ -20,8 +21,7 @@ export function readListFolder(
   const read = files
     .filter(({ path }) => listFolderOf(path) === folder)
     .map((file) => {
-      let yaml: YamlFile | undefined;
-      const open = () => (yaml ??= readYaml(file.path, textOf(file)));
+      const open = lazily(() => readYaml(file.path, textOf(file)));
       const readIt = () => readItem(folder, file, open());
       const { item, problems: own } = memory.recall('read', [file], readIt);
       problems.push(...own);

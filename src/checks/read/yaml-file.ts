@@ -1,5 +1,6 @@
 import { load } from 'js-yaml';
 import { isAlias, isMap, isNode, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { lazily } from '#model/text.ts';
 import type { Problem } from '../report/problem.ts';
 import { jsonMistake } from './json-file.ts';
 import { placeOf } from './place.ts';
@@ -222,8 +223,7 @@ export const whenAsked = (read: () => YamlFile): YamlFile => ({
 
 /** A file whose data is known; it is read again when somebody asks where something stands in it. */
 export function readBefore(data: unknown, read: () => YamlFile): YamlFile {
-  let again: YamlFile | undefined;
-  const { locate, rangeOf, locateKey } = whenAsked(() => (again ??= read()));
+  const { locate, rangeOf, locateKey } = whenAsked(lazily(read));
   return { data, syntaxProblems: [], locate, rangeOf, locateKey };
 }
 

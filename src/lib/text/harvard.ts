@@ -1,3 +1,4 @@
+import { months } from '#model/dates.ts';
 import { doiAddress } from '#model/doi.ts';
 import { isOthers, type Reference } from '#schemas/reference.ts';
 
@@ -8,11 +9,6 @@ export interface HarvardLine {
   title: string;
   rest: string;
 }
-
-const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-]; // prettier-ignore
 
 /** The date of a source in words: "2018", "May 2018", "22 May 2018", "about 2018", or as the source puts it. */
 export function formatIssued(issued: Reference['issued']): string {

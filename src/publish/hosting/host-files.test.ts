@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { after, test } from 'node:test';
 import { freePort } from '../../../scripts/lib/free-port.ts';
-import { assertAnswersWhoeverAsksAgain } from './asked-again.ts';
+import { assertAnswersWhoeverAsksAgain } from './testing/asked-again.ts';
 import { caddyFile, netlifyHeaders, nginxFile } from './host-files.ts';
 import { headerRules } from './rules.ts';
 
