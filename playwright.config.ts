@@ -15,8 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   // Pages wait for the network to be still: one more than the processors keeps them at work.
   workers: availableParallelism() + 1,
-  // A shared runner can stand still for seconds: a journey is tried once more there, and told as flaky.
-  retries: process.env.CI ? 1 : 0,
+  // A shared runner can stand still for seconds: a journey is tried up to twice more there, and told as flaky.
+  retries: process.env.CI ? 2 : 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['dot']],
   timeout: 60_000,

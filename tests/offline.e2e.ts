@@ -320,8 +320,16 @@ test('a worker of an older release is told of, replaced by the newer, and gone f
   host.write('sw.js', () => worker);
   rmSync(join(host.folder, '_astro/older-worker.js'));
   await host.publish('2027-02-01');
+  // Waited for without a word to the worker: one that is asked again and again never rests, and only then is it replaced.
+  await page.addInitScript(() =>
+    navigator.serviceWorker.addEventListener(
+      'controllerchange',
+      () => (document.documentElement.dataset.replaced = ''),
+    ),
+  );
   await page.reload();
-  await expect.poll(() => workerOf(page)).toBe(`/${code}`);
+  await expect(page.locator('html[data-replaced]')).toBeAttached();
+  expect(await workerOf(page)).toBe(`/${code}`);
   await page.reload();
   await expect(state(page)).toHaveAttribute('data-offline', /whole|older/);
   await expect(page.locator('[data-offline-worker]')).toHaveText('');
