@@ -19,7 +19,9 @@ export default defineConfig({
   retries: process.env.CI ? 2 : 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['dot']],
-  timeout: 60_000,
+  // Long enough for two busy processors: what is right is told as soon as it is seen, whatever the limit.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: findBrowser(), args: browserFlags },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'playwright/test';
+import { expect, test, type Page } from 'playwright/test';
 import { crawlReflected } from '../scripts/lib/reflected/crawl.ts';
 import { markup } from '../scripts/lib/reflected/hostile-address.ts';
 import { injectedInto, watch } from '../scripts/lib/reflected/watch.ts';
@@ -179,15 +179,32 @@ test('two tabs with one form lose nothing of each other', async ({ page, context
   await expect(other.locator('#q-summary')).toHaveValue('From the second tab');
 });
 
+/** The words of a page, once they have not changed for a second: what its scripts fetch and work out has come. */
+async function lastWords(page: Page): Promise<string> {
+  const main = page.locator('main');
+  let [words, before] = [await main.innerText(), ''];
+  for (; words !== before; words = await main.innerText()) {
+    before = words;
+    await page.waitForTimeout(1000);
+  }
+  return words;
+}
+
 test('whoever comes back to a tool finds it as it was, without any memory of the browser for pages', async ({ page }) => {
   const packed = pages.filter((path) => /^\/(?:facts|case-studies)\/[^/]+\/$/.test(path)).slice(0, 2).map((path) => path.slice(1, -1)); // prettier-ignore
-  for (const path of ['/search/?q=singing&kind=evidence', '/case-studies/?region=wales', `/pack/?items=${packed.join()}#title=Ours`, '/evidence/map/', '/places/']) {
+  const whole = [
+    ['/search/?q=singing&kind=evidence', '[data-search-state=ready] > li'],
+    ['/case-studies/?region=wales', '[data-browse-count]:has-text(" of ")'],
+    [`/pack/?items=${packed.join()}#title=Ours`, '.paper__title:has-text("Ours")'],
+    ['/evidence/map/', '[data-map-count]:has-text("findings")'],
+    ['/places/', '[data-council-finder] input'],
+  ] as const;
+  for (const [path, isWhole] of whole) {
     await page.goto(path);
-    await page.waitForLoadState('networkidle');
-    const [before, address] = [await page.locator('main').innerText(), page.url()];
+    await expect(page.locator(isWhole).first(), path).toBeVisible();
+    const [before, address] = [await lastWords(page), page.url()];
     await page.goto('/about/security/');
     await page.goBack();
-    await page.waitForLoadState('networkidle');
     expect(page.url(), path).toBe(address);
     await expect.poll(() => page.locator('main').innerText(), { message: path }).toBe(before);
   }

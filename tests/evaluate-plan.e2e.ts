@@ -14,27 +14,28 @@ test('the sample size follows what is typed, stands in the address, and says wha
   page,
 }) => {
   await page.goto('/evaluate/plan/');
-  const value = async (name: string) => Number(await page.locator(`[data-stat="${name}"]`).getAttribute('data-value'));
+  const toBe = (name: string, value: number) =>
+    expect(page.locator(`[data-stat="${name}"]`)).toHaveAttribute('data-value', String(value));
   await page.getByLabel(/^Smallest change/).fill('3');
   await page.getByLabel(/^Standard deviation/).fill('10');
   await page.getByLabel(/^Lost between/).fill('30');
-  expect(await value('n-needed')).toBe(90);
-  expect(await value('n-recruit')).toBe(129);
+  await toBe('n-needed', 90);
+  await toBe('n-recruit', 129);
   await page.getByLabel('People in each class or group').fill('10');
   await page.getByLabel(/^Intracluster/).fill('0,05');
   // 89.14958 × 1.45, in whole people.
-  expect(await value('n-needed')).toBe(130);
+  await toBe('n-needed', 130);
   await page.reload();
-  expect(await value('n-needed')).toBe(130);
+  await toBe('n-needed', 130);
   await page.getByLabel(/^Standard deviation/).fill('none');
   await expect(page.getByText('Enter a number of points above 0, up to')).toBeVisible();
   await expect(page.locator('[data-stat="n-needed"]')).toHaveCount(0);
   await page.goto('/');
   await page.goto('/evaluate/plan/#kind=two-shares&p1=50&p2=75&power=90&lost=0');
-  expect(await value('n-needed')).toBe(77);
+  await toBe('n-needed', 77);
   await page.goto('/');
   await page.goto('/evaluate/plan/#kind=two-means&delta=1&sd=1&power=90&lost=0');
-  expect(await value('n-needed')).toBe(23);
+  await toBe('n-needed', 23);
 });
 
 test('a sketch fills the logic model, which outlives a reload and becomes a Word file and a picture', async ({
@@ -46,7 +47,7 @@ test('a sketch fills the logic model, which outlives a reload and becomes a Word
   await page.getByLabel('Situation').fill('People who sit all day');
   await page.reload();
   await expect(page.getByLabel('Situation')).toHaveValue('People who sit all day');
-  expect(await page.getByLabel('Inputs').inputValue()).toContain('something of inputs');
+  await expect(page.getByLabel('Inputs')).toHaveValue(/something of inputs/);
   const word = await download(page, 'Download as Word');
   expect(word.name).toBe('move-more.docx');
   expect(strFromU8(unzipSync(word.bytes)['word/document.xml']!)).toContain('People who sit all day');
@@ -89,19 +90,19 @@ test('the short list of measures follows the wishes, keeps them in the address, 
   const all = await rows.count();
   await page.getByLabel('To know about').selectOption({ label: 'Loneliness and connection' });
   await page.getByLabel('Questions', { exact: true }).selectOption('4');
+  await expect(page).toHaveURL(/outcome=loneliness-and-connection&time=4/);
   const some = await rows.count();
   expect(some).toBeGreaterThan(0);
   expect(some).toBeLessThan(all);
   for (const words of await rows.allTextContents()) expect(words).toContain('Loneliness and connection');
-  await expect(page).toHaveURL(/outcome=loneliness-and-connection&time=4/);
   await rows.nth(0).getByLabel('Compare').check();
   await rows.nth(1).getByLabel('Compare').check();
   await expect(page.getByRole('heading', { name: 'Side by side' })).toBeVisible();
   await page.reload();
-  expect(await rows.count()).toBe(some);
+  await expect(rows).toHaveCount(some);
   await expect(page.getByRole('region', { name: 'Side by side' }).getByRole('columnheader')).toHaveCount(2);
   await page.getByRole('button', { name: 'Show all' }).click();
-  expect(await rows.count()).toBe(all);
+  await expect(rows).toHaveCount(all);
 });
 
 test('without script the measures, the rungs and the sample table are there', async ({ browser }) => {

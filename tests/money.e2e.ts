@@ -11,11 +11,11 @@ test('a place leaves its own sums, and the file holds the same', async ({ page }
   await page.goto('/funding/money/');
   const all = await rows(page).count();
   await page.getByLabel('Place').selectOption({ label: 'Wales' });
+  await expect(page).toHaveURL(/#place=wales$/);
   const shown = await idsOf(page);
   expect(shown.length).toBeGreaterThan(0);
   expect(shown.length).toBeLessThan(all);
   await expect(status(page)).toContainText(`${shown.length} of ${all} sums.`);
-  await expect(page).toHaveURL(/#place=wales$/);
   const counts = await page
     .getByRole('navigation', { name: 'On this page' })
     .locator('li:visible span')

@@ -102,7 +102,7 @@ test('it is forgotten when the reader says so, here and on the next page', async
   await expect(opener(page)).toHaveText('My council: choose');
   await expect(page).not.toHaveURL(/council=/);
   await expect(page.locator('.near-why')).toHaveCount(0);
-  expect(await cards(page).first().innerText()).not.toBe(first);
+  await expect.poll(() => cards(page).first().innerText()).not.toBe(first);
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('northby');
   await page.goto('/topics/activities/walking/');
   await expect(opener(page)).toHaveText('My council: choose');

@@ -24,9 +24,9 @@ for (const address of lists) {
     const word = /\p{L}{5,}/u.exec(first)![0];
     await page.getByRole('searchbox', { name: 'Words in it' }).fill(word);
     await expect(status(page)).toContainText(/^\d+ (of \d+ )?\S+/);
+    await expect(page).toHaveURL(new RegExp(`#words=${word}$`));
     for (const text of await shown(page).allTextContents())
       if (!(await page.locator('[data-row-of]').count())) expect(text.toLowerCase()).toContain(word.toLowerCase());
-    await expect(page).toHaveURL(new RegExp(`#words=${word}$`));
     await page.reload();
     await expect(page.getByRole('searchbox', { name: 'Words in it' })).toHaveValue(word);
     await page.getByRole('searchbox', { name: 'Words in it' }).fill('xyzzy');

@@ -10,22 +10,22 @@ test('an outcome that a reader wants to change leaves the activities with an ans
   const all = await page.locator(shown).count();
   await page.getByLabel('What do you want to change?').selectOption({ label: 'Loneliness' });
   const rows = page.locator(shown);
+  await expect(page).toHaveURL(/outcome=loneliness/);
   expect(await rows.count()).toBeLessThan(all);
   await expect(rows.filter({ hasText: 'Singing' })).toContainText(/may make little or no difference/i);
   await expect(page.locator('[data-strand-status]')).toContainText(`${await rows.count()} of ${all}`);
-  await expect(page).toHaveURL(/outcome=loneliness/);
   await page.reload();
   await expect(page.getByLabel('What do you want to change?')).toHaveValue('loneliness');
   await page.goBack();
-  expect(await page.locator(shown).count()).toBe(all);
+  await expect(page.locator(shown)).toHaveCount(all);
 });
 
 test('a head of a column puts the table in its order, and says so', async ({ page }) => {
   await page.goto('/activities/');
   await page.getByRole('button', { name: 'Activity' }).click();
+  await expect(page.locator('th[data-sort="name"]')).toHaveAttribute('aria-sort', 'ascending');
   const names = await page.locator(`${shown} > th`).allInnerTexts();
   expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en-GB')));
-  await expect(page.locator('th[data-sort="name"]')).toHaveAttribute('aria-sort', 'ascending');
   await expect(page.getByLabel('Order')).toHaveValue('name');
 });
 
@@ -33,7 +33,7 @@ test('an address with nonsense in it shows the whole table', async ({ page }) =>
   await page.goto('/activities/');
   const all = await page.locator(shown).count();
   await page.goto('/activities/?outcome=nonsense&sort=__proto__');
-  expect(await page.locator(shown).count()).toBe(all);
+  await expect(page.locator(shown)).toHaveCount(all);
 });
 
 test('without script the whole table stands there, and no dead control', async ({ browser }) => {
