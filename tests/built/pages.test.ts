@@ -63,6 +63,22 @@ test('every link inside the site leads to a page and, where it names one, to a p
   assert.deepEqual(dead, []);
 });
 
+test('no two landmarks of a page are of one kind and one name', () => {
+  const named = 'nav, aside, section[aria-label], section[aria-labelledby], form[aria-label], form[aria-labelledby], [role=region], [role=search]'; // prettier-ignore
+  const alike = builtPages.flatMap(({ address, $ }) => {
+    const words = (id: string): string => $(`[id="${id}"]`).text();
+    const names = $(named)
+      .toArray()
+      .map((element) => {
+        const label =
+          $(element).attr('aria-label') ?? $(element).attr('aria-labelledby')?.split(' ').map(words).join(' ');
+        return `${$(element).attr('role') ?? element.tagName} "${label?.replace(/\s+/g, ' ').trim() ?? ''}"`;
+      });
+    return names.filter((name, index) => names.indexOf(name) < index).map((name) => `${address}: ${name}`);
+  });
+  assert.deepEqual(alike, []);
+});
+
 test('no page shows what is left of a value that is not there, or puts what is not stated into a sentence', () => {
   const left = /\bundefined\b|\[object |\bNaN\b|\breferred by (?:Not|Who|Nobody)\b|, Not stated\b/;
   for (const { address, $ } of builtPages) {
