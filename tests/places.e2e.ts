@@ -87,3 +87,18 @@ test('the map takes a pointer to the page of a council', async ({ page }) => {
   await page.locator('svg a[href$="/places/northby/"]').click();
   await expect(page).toHaveURL(/\/places\/northby\/$/);
 });
+
+test('the sources of a council to come stand far enough apart for a finger', async ({ page }) => {
+  await page.goto('/places/east-testshire/');
+  const middles = await page
+    .getByRole('main')
+    .locator('ul.slip__note a')
+    .evaluateAll((links) =>
+      links.map((link) => {
+        const { top, bottom } = link.getBoundingClientRect();
+        return (top + bottom) / 2;
+      }),
+    );
+  expect(middles.length).toBeGreaterThan(1);
+  for (const [index, middle] of middles.slice(1).entries()) expect(middle - middles[index]!).toBeGreaterThanOrEqual(24);
+});
