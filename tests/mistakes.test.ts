@@ -312,6 +312,10 @@ const advised = new Set([
   'source-by-number',
   'parts-and-total',
   'counted-studies',
+  'impossible-figure',
+  'impossible-date',
+  'date',
+  'share-arithmetic',
 ]);
 
 const errorsOf = (tree: Map<string, string>): string[] =>

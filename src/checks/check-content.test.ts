@@ -90,6 +90,33 @@ test('one run tells of all that is wrong, in whatever way the file is broken', (
   }
 });
 
+test('what is read out of sentences asks, and stops where it stands in a field, or can mean one thing only', () => {
+  const severities = (files: Record<string, string>, rule: string): string[] => {
+    const tree = smallTree();
+    for (const [path, text] of Object.entries(files)) tree.set(path, text);
+    return checkContent(filesOf(tree), today).flatMap((problem) => (problem.rule === rule ? [problem.severity] : []));
+  };
+  const said = (text: string) => ({ [chapterPath]: mdxFile(chapterFields, text) });
+  const status = (fields: string) => ({
+    'case-studies/example-scheme.mdx': mdxFile(
+      withFields(caseStudyFields, `status: {kind: not known, ${fields}, note: Not stated, ended: null}`),
+    ),
+  });
+  const rows: [files: Record<string, string>, rule: string, severity: string][] = [
+    [said('It began on 31 April 2024.'), 'impossible-date', 'warning'],
+    [status("asOf: '2019', year: 2019, started: 31 April 2018"), 'impossible-date', 'error'],
+    [said('It began on 03/05/2024.'), 'date', 'warning'],
+    [status("asOf: '2019', year: 2019, started: 03/05/2018"), 'date', 'error'],
+    [said('It was called 2024-02-30 by all.'), 'impossible-date', 'warning'],
+    [{ [chapterPath]: mdxFile(withFields(chapterFields, 'updated: 2026-02-30')) }, 'impossible-date', 'error'],
+    [said('In all, 97 of 64 people finished.[@example-report]'), 'impossible-figure', 'warning'],
+    [said('It cost ££12,000 a year.[@example-report]'), 'impossible-figure', 'error'],
+    [said('In all, 64 of 97 people (96%) finished.[@example-report]'), 'share-arithmetic', 'warning'],
+  ];
+  for (const [files, rule, severity] of rows)
+    assert.deepEqual(severities(files, rule), [severity], `${rule}: ${Object.values(files).join().slice(-80)}`);
+});
+
 test('two files that differ only in capitals are reported, because one would vanish', () => {
   const problems = problemsOf({ 'briefing/Why.mdx': mdxFile(chapterFields) });
   assert.ok(problems.some((problem) => problem.includes('duplicate-id  its address is the same as that of')));

@@ -105,7 +105,7 @@ function inFilesOf(
 }
 
 const rated = ({ id, severity }: Rule, found: readonly Finding[]): RatedProblem[] =>
-  found.map(({ path, line, column, wrong, right, rightInForm }) => ({
-    ...{ path, line, column, rule: id, wrong, right, severity },
+  found.map(({ path, line, column, wrong, right, rightInForm, asks }) => ({
+    ...{ path, line, column, rule: id, wrong, right, severity: asks ? 'warning' : severity },
     ...(rightInForm === undefined ? {} : { rightInForm }),
   }));

@@ -28,7 +28,8 @@ export interface RuleExample {
     | 'reorganisation'
     | 'boards'
     | 'history'
-    | 'corrections';
+    | 'corrections'
+    | 'numbers';
   wrong: string;
   right: string;
 }
@@ -61,6 +62,8 @@ interface RuleWords<Id extends string = string> {
   /** The name under which it reports. */
   id: Id;
   severity: Severity;
+  /** Whether it only asks where it reads sentences and no field. */
+  asksOfWords?: true;
   /** What the rule sees to, in one line. */
   purpose: string;
   /** Why it matters to a reader, and how to put it right. */

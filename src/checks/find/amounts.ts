@@ -1,6 +1,7 @@
 import type { Content, Entry } from '../content.ts';
 import { eachText } from '../read/entry-texts.ts';
 import { groupsOf, type Fields } from '../read/groups.ts';
+import { valueOf } from '../read/written-number.ts';
 import type { Finding } from '../report/problem.ts';
 
 const scales: Record<string, number> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9, p: 0.01 };
@@ -89,7 +90,10 @@ function otherNumber({ value, amount, valueText = amount }: Fields): Mismatch | 
     ? {
         field: ['value'],
         wrong: `value is ${value}, and valueText shows "${valueText}", with the other sign`,
-        right: `write the same sign in both: value: ${-value}, or the other valueText`,
+        right:
+          sign !== '+' && valueText.includes('£')
+            ? `write ${name}: ${valueText.slice(1)}, without the minus`
+            : `write the same sign in both: value: ${-value}, or the other ${name}`,
       }
     : null;
 }
@@ -215,6 +219,9 @@ const ranges = [
   ['least', 'most'],
 ] as const;
 
+/** A value as it stands among fields: a number in quotes is a text, and stays one. */
+const asWritten = (value: unknown): string => (typeof value === 'string' ? `'${value}'` : String(value));
+
 const outOfRange =
   ([from, to]: (typeof ranges)[number]) =>
   (item: Fields): Mismatch | null => {
@@ -225,7 +232,7 @@ const outOfRange =
       return {
         field: [from],
         wrong: `${from} is ${low}, which is more than ${to}, ${high}`,
-        right: `write the lower number first: ${from}: ${high}, ${to}: ${low}; or look both up in the source`,
+        right: `write the lower number first: ${from}: ${asWritten(item[to])}, ${to}: ${asWritten(item[from])}; or look both up in the source`,
       };
     // A number that is the size of a fall lies in an interval without its sign.
     const lies = (number: number): boolean => number >= low - 1e-9 && number <= high + 1e-9;
@@ -295,25 +302,45 @@ export function baselessShares({ entries }: Content): Finding[] {
     });
 }
 
-/** Shares that are not what their two numbers give: "64 of 97 (96%)". */
+const count = String.raw`(?<![\d.,£%])(\d[\d,]*)`;
+const who = String.raw`(?: \p{Ll}+){0,3}`;
+const stated = String.raw`(?:about |nearly |over )?(\d+(?:\.\d+)?)(?:%| per cent)`;
+/** A share of something else: "64 of 97 (96% of those who answered)", "3 of 10, 5% fewer". */
+const alone = String.raw`(?! (?:of|more|less|fewer|higher|lower|in|among)\b| ?(?:CI|confidence))`;
+const fractions: Record<string, number> = { 'half': 50, 'a third': 100 / 3, 'two thirds': 200 / 3, 'a quarter': 25, 'three quarters': 75, 'a fifth': 20 }; // prettier-ignore
+
+/** A part, its whole, and the share that it is said to be, as a sentence puts them together. */
+const sharesSaid: [pattern: RegExp, order: readonly ['part' | 'whole' | 'share', 'part' | 'whole' | 'share', 'part' | 'whole' | 'share']][] = [
+  [new RegExp(String.raw`${count} (?:out )?of (?:the |all )?(\d[\d,]*)${who}(?: =|,? or|,| \(|:| –)\s?${stated}${alone}`, 'gu'), ['part', 'whole', 'share']],
+  [new RegExp(String.raw`${count}\/(\d[\d,]*)${who}(?:,? or|,| \(|:)\s?${stated}${alone}`, 'gu'), ['part', 'whole', 'share']],
+  [new RegExp(String.raw`\b[Oo]f (?:the |all |these |those )?${count}(?: \p{Ll}+){0,5}, (\d[\d,]*)${who},? (?:\(|or )${stated}${alone}`, 'gu'), ['whole', 'part', 'share']],
+  [new RegExp(String.raw`(?<![\d.,–-])${stated} \((\d[\d,]*)(?: \p{Ll}+)? (?:out )?of (?:the |all )?(\d[\d,]*)`, 'gu'), ['share', 'part', 'whole']],
+  [new RegExp(String.raw`\b(${Object.keys(fractions).join('|')})(?: of \p{Ll}+(?: \p{Ll}+)?)? \((\d[\d,]*)(?: \p{Ll}+)? (?:out )?of (?:the |all )?(\d[\d,]*)`, 'giu'), ['share', 'part', 'whole']],
+]; // prettier-ignore
+
+/** Shares that are not what their two numbers give: "64 of 97 (96%)", "of 97 people, 64 (96%)", "half (30 of 100)". */
 export function wrongShares(content: Content): Finding[] {
   return eachText(content, ({ path }, { text, at }) =>
-    [
-      ...text.matchAll(
-        /\b(\d[\d,]*) (?:out )?of (?:the |all )?(\d[\d,]*)(?: [a-z]+){0,3}(?: =|,? or| \(|:| –)\s?(?:about |nearly |over )?(\d+(?:\.\d+)?)(?:%| per cent)/g,
-      ),
-    ].flatMap((match) => {
-      const [part, whole, share] = match.slice(1).map((digits) => Number(digits.replaceAll(',', '')));
-      const right = (100 * part!) / whole!;
-      if (!whole || part! > whole || Math.abs(right - share!) <= 1) return [];
-      return [
-        {
-          path,
-          ...at(),
-          wrong: `"${match[0]}" does not add up: ${part} of ${whole} is ${Math.round(right)}%`,
-          right: 'look all three numbers up in the source',
-        },
-      ];
-    }),
+    sharesSaid.flatMap(([pattern, order]) =>
+      [...text.matchAll(pattern)].flatMap((match): Finding[] => {
+        const said = Object.fromEntries(order.map((name, index) => [name, match[index + 1]!]));
+        const [part, whole] = [said.part!, said.whole!].map(valueOf) as [number, number];
+        const inWords = fractions[said.share!.toLowerCase()];
+        const right = (100 * part) / whole;
+        // A fraction in words is said of what is near it.
+        const isNear = Math.abs(right - (inWords ?? Number(said.share))) <= (inWords === undefined ? 1 : 8);
+        // A page may say of a source that its figures do not go together.
+        if (!whole || part > whole || isNear || /\bnot add up\b/.test(text)) return [];
+        return [
+          {
+            path,
+            ...at(),
+            wrong: `"${match[0]}" does not add up: ${part} of ${whole} is ${Math.round(right)}%`,
+            right: 'look all three numbers up in the source',
+            asks: true,
+          },
+        ];
+      }),
+    ),
   );
 }

@@ -2,6 +2,7 @@ import { months } from '#model/dates.ts';
 import { isoDay } from '#model/text.ts';
 import type { Content, ContentFile, Entry } from '../content.ts';
 import { limits } from '../limits.ts';
+import { splitFrontMatter } from '../read/front-matter.ts';
 import { textsBelow } from '../read/entry-texts.ts';
 import { numbersPath } from '../read/read-numbers.ts';
 import { referenceFolder } from '../read/read-references.ts';
@@ -39,12 +40,20 @@ const dayFields = new Set(['reviewed', 'reviewBy', 'updated', 'published', 'remo
 /** Days, inside groups too, on which somebody looked or judged; a fact has a text under "date", which may be a year. */
 const daysOfDeeds = new Set(['checked', 'date', 'since']);
 
+/** Fields that hold a date in words, and nobody's name. */
+const dateFields = new Set(['asOf', 'started', 'ended', 'date', 'period', 'year', 'searchedTo']);
+
+/** A sentence may mean something else by what looks like a date; a field for one cannot. */
+const askedOf = ({ field }: Placed): Pick<Finding, 'asks'> => (dateFields.has(field ?? '') ? {} : { asks: true });
+
 /** Dates in figures, which are read one way here and another way elsewhere. */
 export function ambiguousDates({ entries }: Content): Finding[] {
   return entries.flatMap((entry) =>
-    textsOf(entry).flatMap(({ text, at }) => [
-      ...monthsInFigures(entry, { text, at }),
-      ...[...text.matchAll(/(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/g)].map((match) => {
+    textsOf(entry).flatMap((placed) => [
+      ...monthsInFigures(entry, placed),
+      ...[
+        ...placed.text.matchAll(/(?<![\d/.-]|\b[Vv](?:ersion)? ?)(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/g),
+      ].map((match) => {
         const days = readings(Number(match[1]), Number(match[3]), match[4]!);
         const [wrong, right] =
           days.length === 2
@@ -52,7 +61,7 @@ export function ambiguousDates({ entries }: Content): Finding[] {
             : days.length === 1
               ? [`"${match[0]}" is a date in figures, which some readers take in another order`, `write ${days[0]}`]
               : [`"${match[0]}" is no day of the calendar`, 'look the date up, and write it in words: 3 May 2024'];
-        return { path: entry.path, ...at(), wrong, right };
+        return { path: entry.path, ...placed.at(), wrong, right, ...askedOf(placed) };
       }),
     ]),
   );
@@ -67,13 +76,14 @@ const shortDates: [pattern: RegExp, full: (found: RegExpMatchArray) => string][]
   [new RegExp(String.raw`\b(${months.join('|')}) ['’‘](\d\d)\b`, 'g'), ([, month, year]) => `${month!} 20${year!}`],
 ];
 
-const monthsInFigures = ({ path }: Entry, { text, at }: Placed): Finding[] =>
+const monthsInFigures = ({ path }: Entry, placed: Placed): Finding[] =>
   shortDates.flatMap(([pattern, full]) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    [...placed.text.matchAll(pattern)].map((match) => ({
       path,
-      ...at(),
+      ...placed.at(),
       wrong: `"${match[0]}" is a date that is not written out`,
       right: `write ${full(match)}`,
+      ...askedOf(placed),
     })),
   );
 
@@ -118,6 +128,8 @@ function inOtherFiles({ files, entries }: Content): ContentFile[] {
 
 /** From the letters of the file: a parser would already have made 1 December of 31 November. */
 function inFigures({ path, text }: ContentFile): Finding[] {
+  const { yaml, yamlStart } = path.endsWith('.mdx') ? splitFrontMatter(text) : { yaml: text, yamlStart: 0 };
+  const endOfFields = yamlStart + (yaml ?? '').length;
   return [...text.matchAll(/(?<=[:,{[\s'"-]\s*)(\d{4})-(\d{2})-(\d{2})(?=['"]?(?:[\s,}\]]|$))/g)]
     .filter(([, year, month, day]) => Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month)))
     .map((match) => {
@@ -127,6 +139,7 @@ function inFigures({ path, text }: ContentFile): Finding[] {
         line: before.length,
         column: before.at(-1)!.length + 1,
         ...noSuchDay(match[0], Number(match[1]), Number(match[2])),
+        ...(match.index > endOfFields ? { asks: true as const } : {}),
       };
     });
 }
@@ -140,13 +153,13 @@ const noSuchDay = (written: string, year: number, month: number): Pick<Finding, 
 });
 
 function inProse({ path }: Entry, texts: readonly Placed[]): Finding[] {
-  return texts.flatMap(({ text, at }) =>
-    [...text.matchAll(dayInWords)].flatMap((match) => {
+  return texts.flatMap((placed) =>
+    [...placed.text.matchAll(dayInWords)].flatMap((match) => {
       const month = months.indexOf(match[2]!) + 1;
       // Without a year, 29 February is a day of some.
       const most = daysIn(Number(match[3] ?? 2024), month);
       if (Number(match[1]) >= 1 && Number(match[1]) <= most) return [];
-      return [{ path, ...at(), ...noSuchDay(match[0], Number(match[3] ?? 2024), month) }];
+      return [{ path, ...placed.at(), ...noSuchDay(match[0], Number(match[3] ?? 2024), month), ...askedOf(placed) }];
     }),
   );
 }
@@ -159,8 +172,8 @@ const dayOfWeek = new RegExp(
 
 /** Days with the name of another day of the week: one of the two is a slip. */
 const wrongWeekdays = ({ path }: Entry, texts: readonly Placed[]): Finding[] =>
-  texts.flatMap(({ text, at }) =>
-    [...text.matchAll(dayOfWeek)].flatMap(([found, name, day, month, year]) => {
+  texts.flatMap((placed) =>
+    [...placed.text.matchAll(dayOfWeek)].flatMap(([found, name, day, month, year]) => {
       const place = months.indexOf(month!);
       if (Number(day) > daysIn(Number(year), place + 1)) return [];
       const was = weekdays[new Date(Date.UTC(Number(year), place, Number(day))).getUTCDay()]!;
@@ -169,16 +182,14 @@ const wrongWeekdays = ({ path }: Entry, texts: readonly Placed[]): Finding[] =>
         : [
             {
               path,
-              ...at(),
+              ...placed.at(),
               wrong: `"${found}" was a ${was}`,
               right: `look the day up: write ${was} ${found.slice(name!.length).trim()}, or the day that was a ${name!}`,
+              ...askedOf(placed),
             },
           ];
     }),
   );
-
-/** Fields that hold a date and nobody's name. */
-const dateFields = new Set(['asOf', 'started', 'ended', 'date', 'period', 'year', 'searchedTo']);
 
 /** Months that are misspelt before a year. In prose, where short names of people stand so too, only the long ones. */
 const misspeltMonths = ({ path }: Entry, texts: readonly Placed[]): Finding[] =>
@@ -196,6 +207,7 @@ const misspeltMonths = ({ path }: Entry, texts: readonly Placed[]): Finding[] =>
                 ? `"${word!}" has a capital letter, as every month has`
                 : `there is no month "${word!}" in "${found}"`,
               right: `write ${found.replace(word!, month)}`,
+              ...askedOf(placed),
             },
           ];
     }),

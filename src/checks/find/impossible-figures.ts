@@ -18,8 +18,10 @@ const inWords: Record<string, number> = { half: 50, 'a half': 50, 'a third': 100
 const small = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const countOf = (word: string): number => (small.includes(word.toLowerCase()) ? small.indexOf(word.toLowerCase()) : Number(word)); // prettier-ignore
 
-/** Figures that no source can print, or that a slip has turned into another. */
-const impossible: [pattern: RegExp, tell: (found: RegExpMatchArray) => Told | null][] = [
+type Form = [pattern: RegExp, tell: (found: RegExpMatchArray) => Told | null];
+
+/** Signs in an order in which nobody writes a number: they have one meaning only, whatever the sentence says. */
+const misspelt: Form[] = [
   [
     /(?<![\d.,])£?\d(?:,\d{2})+,\d{3}(?![\d,])/g,
     ([found]) => [`"${found}" is no number: its comma stands in the wrong place`, 'part the thousands by commas, three digits each: 100,000'], // prettier-ignore
@@ -45,6 +47,14 @@ const impossible: [pattern: RegExp, tell: (found: RegExpMatchArray) => Told | nu
       Number(sum) < 1 ? `write ${Math.round(Number(sum) * 100)}p, or £${sum!}` : `write £${sum!}, or ${sum!}p`,
     ],
   ],
+  [
+    /(?<![\w.,/-])(?:\d+[OolI]\d+|[lI]\d{2,}|\d{1,3}(?:,\d{3})*O{1,3})(?= (?:people|participants|adults|patients|women|men|children|weeks|months|years|days|hours|sessions|points|councils|practices|visits|referrals)\b)/g, // prettier-ignore
+    ([found]) => [`"${found}" has a letter for a digit`, `write ${found.replace(/[oO]/g, '0').replace(/[lI]/g, '1')}`],
+  ],
+];
+
+/** Figures that no source should print: a sentence may still mean something else by them, so that they are asked about. */
+const doubtful: Form[] = [
   [
     /\b(?:[Ff]ell|fallen|dropped|decreased|declined|went down|lower|fewer) by (?:about |over |nearly )?(\d[\d,]*(?:\.\d+)?)(?:%| per cent)/g,
     ([found, share]) => (valueOf(share!) > 100 ? [`"${found}" leaves less than nothing`, again] : null),
@@ -113,10 +123,6 @@ const impossible: [pattern: RegExp, tell: (found: RegExpMatchArray) => Told | nu
     ([found, age]) => (Number(age) > 120 ? [`"${found}" is no age of a person`, again] : null),
   ],
   [
-    /(?<![\w.,/-])(?:\d+[OolI]\d+|[lI]\d{2,}|\d{1,3}(?:,\d{3})*O{1,3})(?= (?:people|participants|adults|patients|women|men|children|weeks|months|years|days|hours|sessions|points|councils|practices|visits|referrals)\b)/g, // prettier-ignore
-    ([found]) => [`"${found}" has a letter for a digit`, `write ${found.replace(/[oO]/g, '0').replace(/[lI]/g, '1')}`],
-  ],
-  [
     /\b[Pp] ?([=<>≤]) ?([01]?\.\d+|\d+(?:\.\d+)?)/g,
     ([found, sign, value]) =>
       Number(value) > 1
@@ -160,11 +166,10 @@ const impossible: [pattern: RegExp, tell: (found: RegExpMatchArray) => Told | nu
 
 /** What no source can say: numbers, shares, intervals, probabilities and changes that contradict themselves. */
 export const impossibleFigures = (content: Content): Finding[] =>
-  eachText(content, ({ path }, { text, at }) =>
-    impossible.flatMap(([pattern, tell]) =>
-      [...text.matchAll(pattern)].flatMap((match): Finding[] => {
-        const told = tell(match);
-        return told ? [{ path, ...at(), wrong: told[0], right: told[1] }] : [];
-      }),
-    ),
-  );
+  eachText(content, ({ path }, { text, at }) => [
+    ...toldIn(text, misspelt).map(([wrong, right]): Finding => ({ path, ...at(), wrong, right })),
+    ...toldIn(text, doubtful).map(([wrong, right]): Finding => ({ path, ...at(), wrong, right, asks: true })),
+  ]);
+
+const toldIn = (text: string, forms: readonly Form[]): Told[] =>
+  forms.flatMap(([pattern, tell]) => [...text.matchAll(pattern)].map(tell).filter((told) => told !== null));

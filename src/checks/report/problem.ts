@@ -10,6 +10,8 @@ export interface Finding {
   right: string;
   /** What would be right for somebody who answers questions and sees no file, where that is something else. */
   rightInForm?: string;
+  /** It was read from words by their pattern: it asks, though its rule is one that stops a page. */
+  asks?: true;
 }
 
 /** How an answer cites a source: in a file it stands by its id, in a form by its number. */

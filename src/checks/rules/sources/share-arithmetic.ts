@@ -5,6 +5,7 @@ import { rule } from '../../rule.ts';
 export const shareArithmetic = rule({
   id: 'share-arithmetic',
   severity: 'error',
+  asksOfWords: true,
   purpose: 'A share is what its two numbers give',
   why: 'A slip of the pen in one of three numbers is easily made, and easily found by a journalist.',
   examples: [

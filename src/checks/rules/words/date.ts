@@ -4,6 +4,7 @@ import { rule } from '../../rule.ts';
 export const date = rule({
   id: 'date',
   severity: 'error',
+  asksOfWords: true,
   purpose: 'A date cannot be read as two',
   why: '03/05/2024 is in March for some readers and in May for others.',
   examples: [

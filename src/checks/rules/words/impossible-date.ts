@@ -4,6 +4,7 @@ import { rule } from '../../rule.ts';
 export const impossibleDate = rule({
   id: 'impossible-date',
   severity: 'error',
+  asksOfWords: true,
   purpose: 'A day is one of the calendar',
   why: 'The computer makes 1 December of 31 November and says nothing.',
   examples: [
