@@ -6,6 +6,7 @@ import { slipsOfFigures } from './slips/figures.ts';
 import { slipsOfMeaning } from './slips/meaning.ts';
 import { broughtBy, isToDo } from './slips/small-site.ts';
 import { ordinaryRight, ordinarySlips } from './slips/ordinary.ts';
+import { rightSubjects, slipsOfSubjects } from './slips/subjects.ts';
 import { slips } from './slips/wrong.ts';
 
 // One change at a time to the small site, each as a careless or a hostile hand would make it.
@@ -14,7 +15,13 @@ import { slips } from './slips/wrong.ts';
 const programWords =
   /\b(?:undefined|NaN|null pointer|Too (?:small|big)|Invalid (?:input|option|string)|expected|received|zod|schema|regex|string|array|object Object)\b/;
 
-for (const [what, change, rule] of [...slips, ...slipsOfFigures, ...slipsOfMeaning, ...ordinarySlips]) {
+for (const [what, change, rule] of [
+  ...slips,
+  ...slipsOfFigures,
+  ...slipsOfMeaning,
+  ...ordinarySlips,
+  ...slipsOfSubjects,
+]) {
   test(`${what}: told by ${rule} first`, () => {
     const found = broughtBy(change);
     assert.equal(found[0]?.rule, rule, found.map(formatProblem).join('\n') || 'nothing is told');
@@ -25,7 +32,7 @@ for (const [what, change, rule] of [...slips, ...slipsOfFigures, ...slipsOfMeani
   });
 }
 
-for (const [what, change] of [...rightChanges, ...ordinaryRight]) {
+for (const [what, change] of [...rightChanges, ...ordinaryRight, ...rightSubjects]) {
   test(`${what}: right as it is`, () => {
     const found = broughtBy(change).filter(isToDo);
     assert.deepEqual(found.map(formatProblem), []);

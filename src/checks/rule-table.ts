@@ -51,6 +51,9 @@ import { impossibleFigure } from './rules/sources/impossible-figure.ts';
 import { shareArithmetic } from './rules/sources/share-arithmetic.ts';
 import { takenAddress } from './rules/links/taken-address.ts';
 import { wrongPlace } from './rules/links/wrong-place.ts';
+import { numberLeap } from './rules/facts/number-leap.ts';
+import { followUpInWords } from './rules/fields/follow-up-in-words.ts';
+import { otherSubject } from './rules/fields/other-subject.ts';
 import { oneNumber } from './rules/facts/one-number.ts';
 import { oldFigure } from './rules/facts/old-figure.ts';
 import { unrecordedChange } from './rules/facts/unrecorded-change.ts';
@@ -214,6 +217,8 @@ export const ruleGroups = {
     wrongCertainty,
     strongestDesign,
     wordsAndFields,
+    followUpInWords,
+    otherSubject,
     needFigure,
     boardArea,
     councilChange,
@@ -349,7 +354,16 @@ export const ruleGroups = {
     councilName,
     unknownFigure,
   ],
-  facts: [unrecordedChange, oldFigure, oneNumber, factFigure, frozenVersion, unfrozenVersion, correctionVersion],
+  facts: [
+    unrecordedChange,
+    oldFigure,
+    oneNumber,
+    numberLeap,
+    factFigure,
+    frozenVersion,
+    unfrozenVersion,
+    correctionVersion,
+  ],
   words: [
     onlyOnce,
     sameName,

@@ -1,6 +1,6 @@
 import type { Body } from '#schemas/body.ts';
 import type { Content } from '../content.ts';
-import { readBodies } from '../read-pages.ts';
+import { readBodies, readEvidence } from '../read-pages.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 
@@ -30,6 +30,36 @@ function betterOf({ datasets }: Body): 'higher' | 'lower' | undefined {
   const drawn = new Set(datasets.flatMap(({ estimates }) => estimates.map(({ better }) => better)));
   return drawn.size === 1 ? [...drawn][0] : undefined;
 }
+
+const bad = String.raw`(?:depress\w+|anxi\w+|lonel\w+|distress\w*|stress(?:ed)?|pain|falls?|isolat\w+)`;
+const moreOfBad = new RegExp(
+  String.raw`(?<!\bno |\bnot )\b(?:more|higher|greater|rising)\b(?: \p{Ll}+){0,2} ${bad}\b`,
+  'iu',
+);
+const lessOfBad = new RegExp(
+  String.raw`(?<!\bno |\bnot )\b(?:less|lower|fewer|falling)\b(?: \p{Ll}+){0,2} ${bad}\b`,
+  'iu',
+);
+
+/** Findings that say of something bad that there was more of it, or less, and point the other way. They only ask. */
+export const findingsInWords = (content: Content): Finding[] =>
+  readEvidence(content).flatMap(({ entry, study }) =>
+    study.outcomes.flatMap(({ direction, finding }, index) => {
+      const [isMore, isLess] = [moreOfBad.test(finding), lessOfBad.test(finding)];
+      const said = isMore === isLess ? undefined : isMore ? 'unfavourable' : 'favourable';
+      const other = { favourable: 'unfavourable', unfavourable: 'favourable' } as const;
+      return said === undefined || direction !== other[said]
+        ? []
+        : [
+            findingIn(
+              entry,
+              ['outcomes', index, 'finding'],
+              `finding seems to say ${said}, and its direction is ${direction}`,
+              `word it as the direction has it, or write direction: ${said}; keep both if they are right`,
+            ),
+          ];
+    }),
+  );
 
 /** The sentences of a body of which the words seem to point another way than its direction. They only ask. */
 export const directionsInWords = (content: Content): Finding[] =>

@@ -47,10 +47,23 @@ const sums: RegExp[] = [
   new RegExp(String.raw`(100)? ?(\d{1,2})% (?:of [^.;:%]{0,40})?were women (?:and|,) ?(\d{1,2})% (?:were )?men`, 'g'),
 ];
 
+/** Shares of which the second lies within the first: "57% had two or more, 29% three or more". */
+const nested =
+  /(?<![\d.])(\d+(?:\.\d+)?)(?:%| per cent) (?:\p{Ll}+ ){0,3}?(one|two|three|four|five|\d+) or more\b[^.;%]{0,40}?,? (?:and )?(\d+(?:\.\d+)?)(?:%| per cent) (?:\p{Ll}+ ){0,3}?(one|two|three|four|five|\d+) or more\b/gu;
+const countOf = (word: string): number => Number(word) || ['one', 'two', 'three', 'four', 'five'].indexOf(word) + 1;
+
+const outOfNest = (text: string): Told[] =>
+  [...text.matchAll(nested)].flatMap(([found, first, few, second, many]): Told[] =>
+    Math.sign(Number(second) - Number(first)) === Math.sign(countOf(many!) - countOf(few!)) && first !== second
+      ? [[`"${found}": those with ${many!} or more are among those with ${few!} or more`, 'look both up in the source; they may have changed places']]
+      : [],
+  ); // prettier-ignore
+
 /** Parts that are more than the total that they are told of. */
 export const partsAboveTotals = (content: Content): Finding[] =>
-  eachText(content, ({ path }, { text, at }) =>
-    sums.flatMap((pattern) =>
+  eachText(content, ({ path }, { text, at }) => [
+    ...outOfNest(text).map(([wrong, right]): Finding => ({ path, ...at(), wrong, right })),
+    ...sums.flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap(([found, whole = '100', ...parts]): Finding[] => {
         const sum = parts.reduce((total, each) => total + (each === undefined ? 0 : valueOf(each)), 0);
         return sum > valueOf(whole) * 1.01
@@ -65,4 +78,4 @@ export const partsAboveTotals = (content: Content): Finding[] =>
           : [];
       }),
     ),
-  );
+  ]);

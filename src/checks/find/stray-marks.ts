@@ -103,6 +103,6 @@ export const repeatedWords = (content: Content): Finding[] =>
     const found = twice.exec(text);
     if (!found) return [];
     const word = found[1]!;
-    if (mayRepeat.has(word.toLowerCase()) || /^\p{Lu}/u.test(word)) return [];
+    if (mayRepeat.has(word.toLowerCase()) || /^\p{Lu}.* \p{Lu}/u.test(found[0])) return [];
     return [{ path, ...at(), wrong: `"${found[0]}" has a word twice`, right: `write ${word}` }];
   });

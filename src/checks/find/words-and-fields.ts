@@ -3,6 +3,7 @@ import type { lengthBands } from '#schemas/case-study.ts';
 import { shapeOf } from '#schemas/walk.ts';
 import type { Content, Entry } from '../content.ts';
 import { groupsOf, type Fields, type Group } from '../read/groups.ts';
+import { valueOf } from '../read/written-number.ts';
 import type { Finding } from '../report/problem.ts';
 
 /** A field that says what a thing means, and the words beside it that may say otherwise. */
@@ -111,12 +112,44 @@ const pairs = new Map<string, Pair[]>(
         field: 'band',
         words: 'note',
         seem: (words) => {
-          const weeks = weeksSaid(words);
+          const weeks = /^(?:No fixed (?:length|end)|Open-ended)\.?$/i.test(words) ? Infinity : weeksSaid(words);
           return weeks === undefined ? undefined : bandOf(weeks);
         },
       },
     ],
+    referral: [
+      {
+        field: 'selfReferral',
+        words: 'how',
+        seem: (words, { selfReferral }) =>
+          selfReferral === 'no' && /\bpeople can (?:also )?refer themselves\b|\bself-referrals? (?:is|are) (?:also )?(?:taken|accepted|possible|open)\b/i.test(words) ? 'yes' : undefined, // prettier-ignore
+      },
+    ],
+    sample: [
+      {
+        field: 'value',
+        words: 'note',
+        seem: (words, { value }) => {
+          const [, one, other] = /^(\d[\d,]*) (?:v|vs|versus|and) (\d[\d,]*)(?= \(|$)/.exec(words) ?? [];
+          const sum = one && other ? valueOf(one) + valueOf(other) : undefined;
+          return typeof value === 'number' ? sum : undefined;
+        },
+      },
+    ],
     effect: [
+      {
+        field: 'value',
+        words: 'everyday',
+        seem: (words, { value, scale, valueText }) => {
+          const [, points, way] = /^(?:About |Nearly |Over )?(\d+(?:\.\d+)?) points? (?:of \d+ )?(higher|lower|more|less|fewer)\b/i.exec(words) ?? []; // prettier-ignore
+          if (typeof value !== 'number' || scale !== 'difference' || points === undefined) return undefined;
+          const isLess = way === 'lower' || way === 'less' || way === 'fewer';
+          const isSigned = /^[-−]/.test(String(valueText)) || value < 0;
+          const places = /\.(\d+)$/.exec(points)?.[1]?.length ?? 0;
+          const same = Math.abs(Math.abs(value) - Number(points)) <= 0.6 / 10 ** places;
+          return same && !(isSigned && !isLess) ? undefined : (isSigned || isLess ? -1 : 1) * Number(points);
+        },
+      },
       {
         field: 'scale',
         words: 'measure',

@@ -1,4 +1,4 @@
-import { directionsInWords } from '../../find/directions-in-words.ts';
+import { directionsInWords, findingsInWords } from '../../find/directions-in-words.ts';
 import { rule } from '../../rule.ts';
 
 export const directionInWords = rule({
@@ -21,5 +21,5 @@ export const directionInWords = rule({
     },
   ],
   reads: 'one entry',
-  check: directionsInWords,
+  check: (content) => [...directionsInWords(content), ...findingsInWords(content)],
 });

@@ -1,0 +1,135 @@
+import type { Content, Entry } from '../content.ts';
+import { entryTexts } from '../read/entry-texts.ts';
+import { folded } from '../read/folded.ts';
+import { findingIn } from '../report/finding-in.ts';
+import type { Finding } from '../report/problem.ts';
+import { eachEntry } from '../rule.ts';
+
+interface Subjects {
+  /** What each activity is called: by its label, and by any of its names. */
+  named: { id: string; label: string[]; any: string[] }[];
+  /** What each study and scheme is on, by folder and id: its activities, people, needs and outcomes. */
+  pages: Record<string, string[]>;
+}
+
+/** The term of a page on several kinds of activity, which may be called after one of them. */
+const severalKinds = 'mixed';
+
+const listOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+
+const termsOf = ({ data }: Entry): string[] => [
+  ...[data.activities, data.people, data.needs].flatMap(listOf),
+  ...(Array.isArray(data.outcomes)
+    ? (data.outcomes as ({ outcome?: unknown } | null)[]).map((each) => String(each?.outcome ?? each))
+    : []),
+];
+
+/** The parts of a label, and the synonyms that are forms of one of them; others mean other things in a title, too. */
+function labelsOf(label: string, synonyms: readonly string[]): string[] {
+  const parts = label.split(' and ').map(folded);
+  const isForm = (name: string): boolean => parts.some((part) => part.slice(0, 4) === name.slice(0, 4));
+  const names = [...parts, ...synonyms.map(folded).filter(isForm)];
+  return [...names, ...names.map((name) => name.replace(/s$/, ''))].filter((name) => name.length > 3);
+}
+
+function subjectsIn({ lists, entries }: Content): Subjects {
+  return {
+    named: (lists.get('vocabulary/activities')?.items ?? []).map(({ id, label, synonyms }) => ({
+      id: String(id),
+      label: labelsOf(String(label), listOf(synonyms)),
+      any: [...String(label).split(' and '), ...listOf(synonyms)].map(folded),
+    })),
+    pages: Object.fromEntries(
+      entries
+        .filter(({ folder }) => folder === 'evidence' || folder === 'case-studies')
+        .map((entry) => [`${entry.folder}/${entry.id}`, termsOf(entry)]),
+    ),
+  };
+}
+
+/** Titles that name an activity which is not among the activities, and studies named as like that share nothing. */
+export const otherSubjects = eachEntry<Subjects>({
+  beside: subjectsIn,
+  inEntry: (entry, subjects) => [
+    ...otherTitle(entry, subjects),
+    ...unlikeStudies(entry, subjects),
+    ...otherThanGround(entry, subjects),
+  ],
+});
+
+function otherTitle(entry: Entry, { named }: Subjects): Finding[] {
+  const activities = listOf(entry.data.activities);
+  const { title } = entry.data;
+  if (activities.length === 0 || activities.includes(severalKinds) || typeof title !== 'string' || !['case-studies', 'evidence'].includes(entry.folder)) return []; // prettier-ignore
+  const words = ` ${folded(title)} `;
+  const meant = named.filter(({ label }) => label.some((name) => words.includes(` ${name} `))).map(({ id }) => id);
+  return meant.length === 0 || meant.some((id) => activities.includes(id))
+    ? []
+    : [
+        findingIn(
+          entry,
+          ['title'],
+          `the title names ${meant[0]!}, and activities are ${activities.join(', ')}`,
+          `add ${meant[0]!} to activities, or use other words in the title; keep both if they are right`,
+        ),
+      ];
+}
+
+function unlikeStudies(entry: Entry, { named: names, pages }: Subjects): Finding[] {
+  const { evidence, related } = entry.data as { evidence?: { similar?: unknown }; related?: unknown };
+  const own = [...termsOf(entry), ...resultsOf(entry)];
+  const named =
+    entry.folder === 'case-studies'
+      ? listOf(evidence?.similar).map((id, index) => ({ id, at: ['evidence', 'similar', index] }))
+      : entry.folder === 'evidence'
+        ? listOf(related).map((id, index) => ({ id, at: ['related', index] }))
+        : [];
+  return named.flatMap(({ id, at }) => {
+    const shared = pages[`evidence/${id}`] ?? own;
+    return own.length === 0 || shared.some((term) => own.includes(term)) || isSpokenOf(entry, shared, names)
+      ? []
+      : [
+          findingIn(
+            entry,
+            at,
+            `${id} shares no activity, people, need or outcome with this page`,
+            'name a study on the same, or leave it out; keep it if it is near in another way',
+          ),
+        ];
+  });
+}
+
+/** A fact under an activity, or an outcome, that the study it rests on is not on. */
+function otherThanGround(entry: Entry, { pages }: Subjects): Finding[] {
+  const { evidence, caseStudy } = (entry.data.restsOn ?? {}) as { evidence?: unknown; caseStudy?: unknown };
+  const ground = pages[`evidence/${String(evidence)}`] ?? pages[`case-studies/${String(caseStudy)}`];
+  if (entry.folder !== 'facts' || ground === undefined) return [];
+  return (['activities', 'outcomes'] as const).flatMap((field) => {
+    const terms = listOf(entry.data[field]);
+    return terms.length === 0 || ground.includes(severalKinds) || terms.some((term) => ground.includes(term))
+      ? []
+      : [
+          findingIn(
+            entry,
+            [field],
+            `${String(evidence ?? caseStudy)}, on which this rests, has none of these ${field}`,
+            'name what it is on, or rest this on another page; keep it if it is right',
+          ),
+        ];
+  });
+}
+
+/** Whether the words of a page name one of these activities: what is done may have a side that no field has. */
+function isSpokenOf(entry: Entry, terms: readonly string[], named: Subjects['named']): boolean {
+  const words = ` ${folded([entry.id, entry.data.title, ...entryTexts(entry).map(({ text }) => text)].join(' '))} `;
+  return named.some(({ id, any }) => terms.includes(id) && any.some((name) => words.includes(` ${name} `)));
+}
+
+/** The outcomes that results of a scheme are on. */
+const resultsOf = ({ data }: Entry): string[] =>
+  Array.isArray(data.results)
+    ? (data.results as ({ outcome?: unknown } | null)[]).flatMap((each) =>
+        typeof each?.outcome === 'string' ? [each.outcome] : [],
+      )
+    : [];
