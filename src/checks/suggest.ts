@@ -12,7 +12,11 @@ export function nearestBy(word: string, known: readonly string[], slips: number)
 }
 
 /** What an author could write instead: the nearest word first, then the whole list if it is short. */
-export function suggest(word: string, known: readonly string[], otherwise = 'use a word that is in the list'): string {
+export function suggest(
+  word: string,
+  known: readonly string[],
+  otherwise = known.length === 0 ? 'leave it out: there is nothing here to name' : 'use a word that is in the list',
+): string {
   const near = nearest(word, known);
   const names = [...new Set(known)];
   const list = names.length > 0 && names.length <= 14 ? `use one of: ${names.join(', ')}` : null;

@@ -316,7 +316,7 @@ export function chartsWithoutNumber(content: Content): Finding[] {
               entry,
               ['outcomes', index, 'effect'],
               'this effect is drawn with its interval, and the number analysed is missing',
-              'add analysed: {value: 330}, or {value: null} where it was not read; never the total of the study',
+              'add analysed: {value: null}, or in place of null the number that the source gives for this effect; never the total of the study',
             ),
           ]
         : [],

@@ -75,12 +75,16 @@ export const leadsElsewhere = eachEntry({
                   entry,
                   ['lead', index, 'name'],
                   `${called.trim()} led it, and is not among the councils of the place: ${place.codes.join(', ')}`,
-                  `under place write councils: [${listed(meant)}], or here the council that led it; if both are right, say in the note of the place where ${called.trim()} comes in`,
+                  `under place write councils: ${eitherOf(meant, place)}; or here the council that led it; if both are right, say in the note of the place where ${called.trim()} comes in`,
                 ),
               ];
         });
   },
 });
+
+/** The councils that a name means, alone and beside those that stand there. */
+const eitherOf = (meant: readonly Meant[], { codes }: Place): string =>
+  `[${listed(meant)}], or [${[...codes, meant[0]!.id].join(', ')}] where it is in all of them`;
 
 /** Names of other places: the place itself, partners, and who reported or paid, where one is that of another council. */
 export const namesElsewhere = eachEntry({
@@ -100,7 +104,7 @@ export const namesElsewhere = eachEntry({
                   entry,
                   at,
                   `this names ${known[0]!}, and the councils of the place are ${place.codes.join(', ')}`,
-                  `under place write councils: [${listed(meant[0]!)}], or here the name that is meant; if both are right, say in the note of the place where ${known[0]!} comes in`,
+                  `under place write councils: ${eitherOf(meant[0]!, place)}; or here the name that is meant; if both are right, say in the note of the place where ${known[0]!} comes in`,
                 ),
               ];
         });

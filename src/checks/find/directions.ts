@@ -38,7 +38,7 @@ function againstEstimates({ direction, estimates }: Body['datasets'][number]): [
   return drawn.every((side) => side === sides[direction])
     ? [
         `direction is ${direction}, and ${estimates.map(({ value, better }) => `${value} with better: ${better}`).join('; ')} is ${sides[direction]}`,
-        `write direction: ${sides[direction]}, or put the sign or "better" of the estimate right`,
+        'look up in the source which way is better, and the sign: one of the three is wrong, direction, better or value',
       ]
     : null;
 }
@@ -71,7 +71,9 @@ function againstDatasets(entry: Entry, { direction, datasets }: Body): Finding[]
           entry,
           ['direction'],
           `the body points ${direction}, and no dataset in it does`,
-          `write the direction that its datasets have (${[...new Set(inBody)].join(', ')}), or mend theirs`,
+          [...new Set(inBody)].length === 1 && inBody[0] !== null
+            ? `write direction: ${inBody[0]!}, as its datasets have it, or mend theirs`
+            : 'write the direction that its datasets have between them, or mend theirs',
         ),
       ]
     : [];

@@ -82,6 +82,7 @@ function councilProblems(rows: Row[], { councils, unread }: ContentOfFiles): Fin
   if (unread.has('councils/councils.csv')) return [];
   const withPage = councils.filter(({ slug }) => slug !== '');
   const seen = new Set<string>();
+  const rowless = withPage.map((one) => one.code).filter((code) => !rows.some(({ record }) => record.code === code));
   const wrong = rows.flatMap(({ record: { code = '', gss = '' }, info: { lines } }) => {
     const council = withPage.find((one) => one.code === code);
     const again = seen.has(code);
@@ -92,10 +93,7 @@ function councilProblems(rows: Row[], { councils, unread }: ContentOfFiles): Fin
         at(
           lines,
           `"${code}" is not a council with a page`,
-          `${suggest(
-            code,
-            withPage.map((one) => one.code),
-          )}; if it was merged, add its counts to those of the new council, and delete its row`,
+          `${rowless.length > 0 ? `${suggest(code, rowless)}; if` : 'delete its row; if'} it was merged, add its counts to those of the new council${rowless.length > 0 ? ', and delete its row' : ' first'}`,
         ),
       ];
     }

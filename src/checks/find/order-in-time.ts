@@ -14,13 +14,13 @@ import { readVersion } from './fact-versions.ts';
 
 /** Days, years and numbers that follow one another the wrong way round. */
 export const wrongOrders = eachEntry({
-  beside: ({ today }) => today.getUTCFullYear(),
-  inEntry: (entry, thisYear): Finding[] => [
+  beside: ({ today }) => today.getTime(),
+  inEntry: (entry, today): Finding[] => [
     ...reviewedAfter(entry),
     ...endedBefore(entry),
     ...startedAfter(entry),
-    ...wrongYears(entry, thisYear),
-    ...ofBody(entry),
+    ...wrongYears(entry, new Date(today).getUTCFullYear()),
+    ...ofBody(entry, today),
   ],
   elsewhere: (content) => [...correctedBefore(content), ...numbersInCircles(content)],
 });
@@ -114,7 +114,7 @@ function wrongYears(entry: Entry, thisYear: number): Finding[] {
 }
 
 /** Levels of a body that do not follow one another, and a second reader who is said to agree and does not. */
-function ofBody(entry: Entry): Finding[] {
+function ofBody(entry: Entry, today: number): Finding[] {
   const body = entry.folder === 'bodies' ? asKind(bodySchema, entry) : undefined;
   if (!body) return [];
   const levels = body.history.flatMap(({ date, from }, index) => {
@@ -142,18 +142,18 @@ function ofBody(entry: Entry): Finding[] {
           entry,
           ['judges', index, 'agreed'],
           `agreed is true, and the readers gave ${first.level ?? 'no level'} and ${level ?? 'no level'}`,
-          'write agreed: false, and under outcome what settled it',
+          'write agreed: false, and add beside it outcome: what settled it',
         ),
       ];
     return agreed === false && outcome === undefined
       ? [findingIn(entry, ['judges', index, 'agreed'], 'the readers did not agree, and nothing says what came of it', 'add outcome: what settled it')] // prettier-ignore
       : [];
   });
-  return [...levels, ...readers, ...reviewedBefore(entry, body)];
+  return [...levels, ...readers, ...reviewedBefore(entry, body, today)];
 }
 
 /** A body that was read for the last time before it was judged, or before studies were looked for. */
-function reviewedBefore(entry: Entry, { reviewed, judges, searchedTo }: Body): Finding[] {
+function reviewedBefore(entry: Entry, { reviewed, judges, searchedTo }: Body, today: number): Finding[] {
   const deeds = [
     ...judges.map(({ date }) => ({ day: date, what: 'judges' })),
     ...daysSaid(searchedTo).map((day) => ({ day, what: 'searchedTo' })),
@@ -165,7 +165,9 @@ function reviewedBefore(entry: Entry, { reviewed, judges, searchedTo }: Body): F
           entry,
           ['reviewed'],
           `reviewed is ${isoDay(reviewed)}, and ${latest.what} names a later day, ${isoDay(latest.day)}`,
-          `write reviewed: ${isoDay(latest.day)}, or mend the day under ${latest.what}`,
+          latest.day.getTime() > today
+            ? `mend the day under ${latest.what}, which has not come`
+            : `write reviewed: ${isoDay(latest.day)}, or mend the day under ${latest.what}`,
         ),
       ]
     : [];

@@ -82,6 +82,7 @@ function insteadOf(address: string, current: string[]): string {
   if (/^\/(?:browse|topics|places)\//.test(address)) {
     return `it lists entries and no entry is listed there now: put the entry back as it was, or ${otherwise}`;
   }
+  if (/^\/facts\/[^/]+\/v\d+\/$/.test(address)) return `put version back as it was in the fact, or ${otherwise}`;
   const isPart = address.includes('#');
   const old = isPart ? address.replace(/.*#/, '') : address.split('/').at(-2)!;
   const siblings = current.filter((other) =>

@@ -68,7 +68,7 @@ function ofStatus(entry: Entry, years: Years): Finding[] {
           entry,
           ['status', 'year'],
           `the last report is said to be of ${year}, and the newest of the sources came out in ${newest}`,
-          `write year: ${newest}, or add the report of ${year} to the sources`,
+          `add the report of ${year} to the sources, or write year: ${newest}, and the same year in asOf`,
         ),
       ]
     : [];

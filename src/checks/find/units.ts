@@ -47,7 +47,9 @@ function withoutPounds(
   if (!/\d/.test(shown) || isNumber || isMoney(shown)) return null;
   return /[€$]/.test(shown)
     ? { field, shown, right: 'write the sum in pounds, with £, and in the words beside it what it was in the other money' }
-    : { field, shown, right: `write ${shown.replace(/\d/, '£$&')}; if it is no sum of money, write in unit what is counted` }; // prettier-ignore
+    : beginsWithShare(shown)
+      ? { field, shown, right: 'write unit: per cent; if it is a sum of money, write it with £' }
+      : { field, shown, right: `write ${shown.replace(/\d/, '£$&')}; if it is no sum of money, write in unit what is counted` }; // prettier-ignore
 }
 
 /** Units that are not those of the figure as it is shown. */
@@ -72,7 +74,9 @@ export const otherUnits = ({ entries }: Content): Finding[] =>
               entry,
               [...at, 'unit'],
               `unit is "${String(fields.unit)}", and the figure is shown as "${String(fields.valueText ?? fields.amount)}"`,
-              `write unit: ${right}`,
+              name === 'costs' && !isMoney(String(fields.valueText))
+                ? 'write the sum in pounds, with £ and unit: GBP; what is no sum of money stands under results'
+                : `write unit: ${right}`,
             ),
           ];
     }),

@@ -17,7 +17,7 @@ interface Value {
 
 /** Files in which a sign may be written by its number or its name; only they are looked at letter by letter. */
 const maybeWritten = /&[#A-Za-z]|\\[0abefnrtvxuUNL_P]/;
-const html = /<(?:\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?|!--[^>]*)>/i;
+const html = /<(?:\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?|!--[^>]*)>/gi;
 
 /** Signs that cannot be seen, written by number or name so that nobody sees them in the file; and HTML in names. */
 export const writtenSigns = eachEntry({
@@ -108,8 +108,13 @@ function hiddenIn({ path, text }: ContentFile, values: readonly Value[]): Findin
 
 function markupIn({ value, path, at }: Value): Finding[] {
   // A living number that could not be put in has been told of.
-  const found = html.exec(value.replace(/<Number\s+of="[^"<>]*"\s*\/>/g, ''))?.[0];
-  return found
-    ? [{ path, ...at(), wrong: `"${found.slice(0, 40)}" is HTML, and would be shown as it is`, right: 'delete it' }]
-    : [];
+  const found = [...new Set(value.replace(/<Number\s+of="[^"<>]*"\s*\/>/g, '').match(html))];
+  const named = found.map((tag) => `"${tag.slice(0, 40)}"`).join(' and ');
+  return found.length === 0
+    ? []
+    : [
+        found.length === 1
+          ? { path, ...at(), wrong: `${named} is HTML, and would be shown as it is`, right: 'delete it' }
+          : { path, ...at(), wrong: `${named} are HTML, and would be shown as they are`, right: 'delete them' },
+      ];
 }

@@ -41,7 +41,7 @@ export const listFolders: readonly ListFolder[] = [
               ...at('id'),
               rule: 'file-name',
               wrong: `the id is "${id}", and the file is called ${name}.json`,
-              right: `write "id": "${name}", or call the file ${id}.json: pages cite a source by the name of its file`,
+              right: `write "id": "${name}": pages cite a source by the name of its file; where they cite ${id}, give the file that name instead`,
             },
           ]
         : [],

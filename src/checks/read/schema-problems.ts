@@ -6,7 +6,7 @@ import { readings } from '../find/dates.ts';
 import { dayMeant } from '../repair/day-meant.ts';
 import { limits } from '../limits.ts';
 import type { ReadingRule } from './reading-rules.ts';
-import { suggest } from '../suggest.ts';
+import { nearest, suggest } from '../suggest.ts';
 import { fieldsOf, type YamlFile } from './yaml-file.ts';
 import { formatNumber } from '#model/text.ts';
 
@@ -110,8 +110,23 @@ function unknownFields(
         : `"${key}" is not a field here`,
     right: known.includes(key)
       ? 'it belongs to another form of this group: keep the fields of one form, and delete the others'
-      : suggest(key, known, 'delete it; /contribute/fields/ names every field that there is'),
+      : (besideAnother(key, yaml.data, at, known) ??
+        suggest(key, known, 'delete it; /contribute/fields/ names every field that there is')),
   }));
+}
+
+/** What to do with a misspelt field beside the one that is meant, which may stand there once. */
+function besideAnother(
+  key: string,
+  data: unknown,
+  at: readonly PropertyKey[],
+  known: readonly string[],
+): string | null {
+  const near = nearest(key, known);
+  const group = at.reduce<unknown>((inner, step) => fieldsOf(inner)[String(step)], data);
+  return near !== null && Object.hasOwn(fieldsOf(group), near)
+    ? `delete it, or keep it under the name of ${near}, which stands here already, and delete that one`
+    : null;
 }
 
 /** What is wrong with one value, and what would be right. */

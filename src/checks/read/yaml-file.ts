@@ -112,6 +112,13 @@ function slipAt(text: string, offset: number): Omit<Report, 'offset'> | null {
 /** A text that begins with a sign of YAML, as it should stand: in quotes. */
 function inQuotes(text: string, offset: number): Omit<Report, 'offset'> | null {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0]!;
+  const [, marked, mark, rest] = /^\s*(?:- )?([A-Za-z]\w*): ((?:!!?|&)[\w/-]+) (\S.*)$/.exec(line) ?? [];
+  if (mark !== undefined)
+    return {
+      rule: 'yaml',
+      wrong: `"${mark}" has a special meaning in YAML, and says nothing to a reader`,
+      right: `write ${marked!}: ${rest!.trim()}`,
+    };
   const [, name, value] = /^\s*(?:- )?([A-Za-z]\w*): ([@`%[{|>,?*&!-](?=.*\p{L}{2}).*)$/u.exec(line) ?? [];
   return value === undefined
     ? null

@@ -14,7 +14,7 @@ import { repairReference } from './repair-reference.ts';
  * @returns only the files that differ from what was given
  */
 export function fixContent(files: ContentFile[], today: Date): ContentFile[] {
-  const typed = files.map((file) => ({ ...file, text: repaired(file) }));
+  const typed = files.map((file) => ({ ...file, text: repaired(file, citedIn(files)) }));
   const { content } = readContentTree(typed, today);
   const renamed = renamedReferences(content);
   const termed = typed.map((file) => {
@@ -31,10 +31,19 @@ function withPresentIds(text: string, renamed: ReadonlyMap<string, string>): str
     .reduce((left, [old, present]) => left.replaceAll(new RegExp(`(?<![\\w-])${old}(?![\\w-])`, 'g'), present), text);
 }
 
-function repaired({ path, text }: ContentFile): string {
+/** Whether a source is named by an id anywhere but in a file of its own. */
+const citedIn =
+  (files: readonly ContentFile[]) =>
+  (id: string): boolean =>
+    /^[a-z\d-]+$/.test(id) &&
+    files.some(
+      ({ path, text }) => !path.startsWith(referenceFolder) && new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text),
+    );
+
+function repaired({ path, text }: ContentFile, isCited: (id: string) => boolean): string {
   if (path.endsWith('.mdx')) return withPlainAddresses(repairTyping(text));
   if (path.endsWith('.yaml')) return repairYaml(text);
-  return path.startsWith(referenceFolder) && path.endsWith('.json') ? repairReference(path, text) : text;
+  return path.startsWith(referenceFolder) && path.endsWith('.json') ? repairReference(path, text, isCited) : text;
 }
 
 /** Fields with what can mean one thing only put right; the text below them as it was. */

@@ -9,17 +9,19 @@ import { fieldsOf } from '../read/yaml-file.ts';
 /**
  * A source's file with everything put right that can mean one thing only: slips of typing, an id that is not the
  * name of the file, a DOI written as an address, a name, day or number written as a text. Nothing else is touched.
+ * @param isCited whether a page cites a source by this id: then the name of the file may be what is wrong
  */
-export function repairReference(path: string, text: string): string {
+export function repairReference(path: string, text: string, isCited: (id: string) => boolean = () => false): string {
   const readable = repairJson(text);
   // A file that still cannot be read is left alone: of a field that is there twice, one would be lost.
   if (jsonMistake(readable)) return text;
   const data: unknown = JSON.parse(readable);
   const source: unknown = Array.isArray(data) && data.length === 1 ? data[0] : data;
   if (source === null || typeof source !== 'object' || Array.isArray(source)) return text;
-  const { id: _id, ...fields } = source as Record<string, unknown>;
+  const { id, ...fields } = source as Record<string, unknown>;
+  const name = itemIdOf(path);
   const repaired = {
-    id: itemIdOf(path),
+    id: typeof id === 'string' && id !== name && isCited(id) && !isCited(name) ? id : name,
     ...fromAddress(fields),
     ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, inForm(name, value)])),
   };

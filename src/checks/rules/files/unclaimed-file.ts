@@ -6,7 +6,7 @@ export const unclaimedFile = rule({
   severity: 'error',
   purpose: 'Every file is one that the site is made from',
   why: 'A page in the wrong folder, or with another ending, would not exist, and nobody would notice. The message says where the file should be.',
-  examples: [{ part: 'path', wrong: 'case-study/my-scheme.mdx', right: 'briefing/how.mdx' }],
+  examples: [{ part: 'path', wrong: 'briefings/how.mdx', right: 'briefing/how.mdx' }],
   reads: 'all content',
   check: unclaimedFiles,
 });

@@ -11,9 +11,9 @@ export const undatedWords = rule({
       part: 'file',
       kind: 'references',
       wrong:
-        '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"literal": "date not stated"}, "title": "A page"}',
+        '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"literal": "date not stated"}, "title": "A page", "custom": {"checked": "2026-11-20"}}',
       right:
-        '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"literal": "undated"}, "title": "A page"}',
+        '{"id": "example-report", "type": "webpage", "author": [{"literal": "A council"}], "issued": {"literal": "undated"}, "title": "A page", "custom": {"checked": "2026-11-20"}}',
     },
   ],
   reads: ['references/'],

@@ -19,7 +19,7 @@ export const base = rule({
     {
       part: 'text',
       wrong: 'After the course 18% improved.[@example-report]',
-      right: 'Of the 97 people who answered, 18% felt better after the course.[@example-report]',
+      right: 'Of the 100 people who answered, 18% felt better after the course.[@example-report]',
     },
   ],
   reads: 'one entry',

@@ -11,7 +11,7 @@ export const unusedReference = rule({
       part: 'file',
       kind: 'references',
       wrong: '{"id": "left-over", "type": "report", "title": "A report that nothing cites"}',
-      right: '{"id": "example-report", "type": "report", "title": "A report"}',
+      right: '{"id": "example-report", "type": "report", "title": "A report", "author": [{"literal": "A body"}]}',
     },
   ],
   reads: 'all content',
