@@ -227,6 +227,8 @@ const leaves: Record<string, string> = {
   'heading skip': 'there is nothing below the heading',
   'heading h1': 'there is nothing below the heading',
   'result design RCT': 'the design of the result is what is wrong, and the list of those with the other is empty',
+  'groups that are not the whole': 'the groups are what is wrong, and the message leaves it open',
+  'points in everyday words that are others': 'the words are what is wrong, and the message leaves it open',
   'vocab renamed': 'the term stands in many files, and the pages of the old one are gone',
   'asOf after reviewed': 'the words are what is wrong, and the message leaves it open',
   'asOf year other than year': 'the words are what is wrong, and the message leaves it open',

@@ -225,7 +225,7 @@ const mistakes: Mistake[] = [
     ([
       ['Write to jo.bloggs@example.gov.uk about it.', /personal-data  .*address of one person/],
       ['In all XX people came.', /placeholder  "XX"/],
-      ['A <b>bold</b> thing.', /written-sign  "<b>" is HTML/],
+      ['A <b>bold</b> thing.', /written-sign  "<b>" and "<\/b>" are HTML/],
       ['See [this](https://example.org/).', /stray-marks  .*no link in a field/],
       ['It fell from 41 to 45 people.', /impossible-figure  .*goes the other way/],
       ['It proved that walking works.', /overclaim  "proved"/],
@@ -257,7 +257,7 @@ const mistakes: Mistake[] = [
   { what: 'an ISBN whose last digit is another', wrong: { [source]: report.replace('}', ', "ISBN": "978-1-910953-62-5"}') }, says: /wrong-value  ISBN is not right → look it up/, mended: { [source]: report.replace('}', ', "ISBN": "978-1-910953-62-4"}') } },
   { what: 'the address of a person in the name of an author', wrong: { [source]: report.replace('}', ', "author": [{"literal": "Jo, jo.bloggs@example.gov.uk"}]}') }, says: /personal-data  .*address of one person/, mended: { [source]: report.replace('}', ', "author": [{"literal": "A team"}]}') } },
   { what: 'the address of a person in the name of a place', wrong: { [scheme]: mdxFile(withFields(caseStudyFields, 'place: {name: "Here, jo.bloggs@example.gov.uk", region: example-term, councils: [ERY]}')) }, says: /personal-data  .*address of one person/, mended: { [scheme]: mdxFile(caseStudyFields) } },
-  { what: 'HTML in a field', wrong: { [fact]: withFields(factFields, 'caveat: One <b>small</b> trial.') }, says: /written-sign  "<b>" is HTML, .* → delete it/, mended: { [fact]: withFields(factFields, 'caveat: One small trial.') } },
+  { what: 'HTML in a field', wrong: { [fact]: withFields(factFields, 'caveat: One <b>small</b> trial.') }, says: /written-sign  "<b>" and "<\/b>" are HTML, .* → delete them/, mended: { [fact]: withFields(factFields, 'caveat: One small trial.') } },
   { what: 'proof, in a title', wrong: { [chapter]: mdxFile(withFields(chapterFields, 'title: It is proven to work')) }, says: /overclaim  .*say which study found it/, mended: { [chapter]: mdxFile(withFields(chapterFields, 'title: What one trial found')) } },
   { what: 'a correction that is told twice', wrong: { 'corrections/one.yaml': correction, 'corrections/two.yaml': correction }, says: /corrections\/two\.yaml.* told-twice  content\/corrections\/one\.yaml tells of the same correction → delete one/, mended: { 'corrections/one.yaml': correction } },
   { what: 'a change that is told twice', wrong: { 'history/one.yaml': change, 'history/two.yaml': change.replace('again.', 'AGAIN') }, says: /told-twice  content\/history\/one\.yaml tells of the same change → delete one/, mended: { 'history/one.yaml': change } },

@@ -61,7 +61,7 @@ const rows: Row[] = [
   { what: 'a space after the pound sign', then: 'fine', now: 'fine', wrong: inText(`It cost £ 12,000.${cited}`) },
   { what: 'weeks with a hyphen, without a source', then: 'stopped', now: 'stopped', wrong: inText('It lasted 8-12 weeks.'), says: /"8-12 weeks" is stated without a source → add \[@/, mended: inText(`It lasted 8-12 weeks.${cited}`) },
   { what: 'weeks with a hyphen, in the field', then: 'stopped', now: 'stopped', wrong: inScheme('band: 9 to 12 weeks', 'band: 8-12 weeks'), says: /write 9 to 12 weeks/, mended: inScheme('band: 9 to 12 weeks', 'band: 9 to 12 weeks') },
-  { what: 'a day in figures, in prose', then: 'misled', now: 'stopped', wrong: inText('It ended on 28/11/2024.'), says: /write 28 November 2024/, mended: inText('It ended on 28 November 2024.') },
+  { what: 'a day in figures, in prose', then: 'misled', now: 'advised', wrong: inText('It ended on 28/11/2024.'), says: /write 28 November 2024/, mended: inText('It ended on 28 November 2024.') },
   { what: 'a day in figures, in a field', then: 'misled', now: 'stopped', wrong: inScheme('reviewed: 2026-11-18', 'reviewed: 18/11/2026'), says: /2026-11-18/, mended: inScheme('reviewed: 2026-11-18', 'reviewed: 2026-11-18') },
   { what: "Word's bullets", then: 'silent', now: 'stopped', wrong: inText('• walking\n• singing'), says: /word-bullets .*hyphen/, mended: inText('- walking\n- singing') },
   { what: 'a table pasted from Word', then: 'misled', now: 'stopped', wrong: inText('Place\tWhat\nHall\tsinging'), says: /pasted-table .*\| Place \| What \|/, mended: inText('| Place | What |\n| --- | --- |\n| Hall | singing |') },

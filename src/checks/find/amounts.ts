@@ -321,7 +321,7 @@ const sharesSaid: [pattern: RegExp, order: readonly ['part' | 'whole' | 'share',
 /** Shares that are not what their two numbers give: "64 of 97 (96%)", "of 97 people, 64 (96%)", "half (30 of 100)". */
 export function wrongShares(content: Content): Finding[] {
   return eachText(content, ({ path }, { text, at }) =>
-    sharesSaid.flatMap(([pattern, order]) =>
+    (/\d.*(?:%|per cent|\d)/s.test(text) ? sharesSaid : []).flatMap(([pattern, order]) =>
       [...text.matchAll(pattern)].flatMap((match): Finding[] => {
         const said = Object.fromEntries(order.map((name, index) => [name, match[index + 1]!]));
         const [part, whole] = [said.part!, said.whole!].map(valueOf) as [number, number];

@@ -1,4 +1,5 @@
 import type { Entry } from '../content.ts';
+import { kept } from '../kept.ts';
 import { entryTexts } from '../read/entry-texts.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
@@ -47,8 +48,18 @@ export const misspeltCouncils = eachEntry({
     }),
 });
 
-/** The council that a name must mean which is spelt like none. The first words of a sentence may be no part of it. */
+/** What each name was found to be nearly: the same names stand on many pages. */
+const nearby = kept((_registers: Registers) => new Map<string, Meant | null>());
+
 function nearTo(registers: Registers, text: string): Meant | null {
+  const known = nearby(registers);
+  const near = known.has(text) ? known.get(text)! : nearestTo(registers, text);
+  known.set(text, near);
+  return near;
+}
+
+/** The council that a name must mean which is spelt like none. The first words of a sentence may be no part of it. */
+function nearestTo(registers: Registers, text: string): Meant | null {
   const words = text.split(' ');
   const endings = words.map((_, index) => words.slice(index).join(' ')).filter((ending) => /^\p{Lu}/u.test(ending));
   const isKnown = (name: string): boolean =>

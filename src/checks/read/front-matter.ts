@@ -25,4 +25,4 @@ export function splitFrontMatter(text: string): SplitFile {
 const hasStrayFence = (yaml: string): boolean => /^(?:---|\+\+\+)/m.test(yaml);
 
 // Every character keeps its place, so that positions in the text are positions in the file.
-const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
+const blank = (text: string): string => text.replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length));

@@ -125,7 +125,7 @@ function besideAnother(
   const near = nearest(key, known);
   const group = at.reduce<unknown>((inner, step) => fieldsOf(inner)[String(step)], data);
   return near !== null && Object.hasOwn(fieldsOf(group), near)
-    ? `delete it, or keep it under the name of ${near}, which stands here already, and delete that one`
+    ? `did you mean ${near}? it stands here already: keep one of the two`
     : null;
 }
 

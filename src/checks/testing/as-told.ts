@@ -228,14 +228,14 @@ const asMarkdown =
   };
 
 /** How a field and its value are written in a message. */
-const field = String.raw`"?(\w+)"?: (\{.*?\}(?=$|[,;])|\[.*?\](?=$|[,;])|"[^"]*"|'[^']*'|[^,;:]+?)(?=$|[,;:]|\. | or )`;
+const field = String.raw`"?(\w+)"?: (\{.*?\}(?=$|[,;])|\[.*?\](?=$|[,;])|"[^"]*"|'[^']*'|[^,;:]+?)(?=$|[,;:]|\. | or \w+:)`;
 const notWords =
   'an?|the|it|its|in|so|both|each|who|what|two|them|that|between|down|names|under|true|only|value|one|role|full|Markdown|your|below|per|some|words|at|0|1(?= where)|\\d(?=, or \\d)';
 
 /** Every form of words in which messages name the exact repair, and how it is carried out. */
 const forms: [words: RegExp, edits: (found: RegExpMatchArray) => Edit | Edit[]][] = [
   [/^write (-?\d[\d.]*): a number without/, ([, number]) => asNumber(number!)],
-  [/^did you mean ([^?]+)\?/, ([, one]) => [inPlaceOfNamed(one!.split(', ')[0]!)]],
+  [/^did you mean ([^?]+)\?(?! it stands here)/, ([, one]) => [inPlaceOfNamed(one!.split(', ')[0]!)]],
   [/^write one of: ([^;]+)/, ([, list]) => list!.split(', ').map((one) => inPlaceOfNamed(one))],
   [/^write the strongest of those that results have: ([^;]+?);/, ([, list]) => list!.split(', ').map((one) => settingFields([['strongestDesign', one]]))],
   [/^write (\p{L}+)$/u, ([, word]) => (text, problem) => (problem.rule === 'repeated-word' ? inPlaceOfNamed(word!)(text, problem) : null)],
