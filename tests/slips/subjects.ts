@@ -8,8 +8,10 @@ const fact = 'facts/testshire-finished.yaml';
 const numbers = 'lists/living-numbers.yaml';
 const says = (text: string): Change => add('briefing/why-it-matters.mdx', `\n${text}[@wales-page]\n`);
 const ofStudy = (text: string): Change => add(study, `\n${text}[@ample-2020-singing]\n`);
-const finding = (text: string): Change => put(study, 'finding: Wellbeing was higher among people who sang.', `finding: ${text}`);
-const everyday = (text: string): Change => put(study, '      note: Points on a scale', `      everyday: ${text}\n      note: Points on a scale`);
+const finding = (text: string): Change =>
+  put(study, 'finding: Wellbeing was higher among people who sang.', `finding: ${text}`);
+const everyday = (text: string): Change =>
+  put(study, '      note: Points on a scale', `      everyday: ${text}\n      note: Points on a scale`);
 
 /** Slips of one page against another, of words against fields, and of three numbers that belong together. */
 // prettier-ignore
