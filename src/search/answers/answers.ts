@@ -91,6 +91,7 @@ export function askedOf(
     const sure = holding.filter(({ isSure, score }) => isSure && score >= holding[0]!.score - level);
     const sentences = isQuestionPut ? sure.filter(({ id }) => isAnswer(records[id]!)) : [];
     const best =
+      sentences.find((each) => asksAllNamed(asked, each)) ??
       sentences.find((each) => !namesAnother(asked, each)) ??
       sure.find((each) => !isAnswer(records[each.id]!) || !namesAnother(asked, each)) ??
       holding[0];
@@ -163,6 +164,15 @@ const isVague = ({ concepts }: Understanding): boolean => concepts.filter((conce
 /** Whether a query names an activity, people or another term of the site that the question does not: it asks of something else. */
 const namesAnother = ({ concepts }: Understanding, { holds }: Pick<Match, 'holds'>): boolean =>
   concepts.some(({ values, ways }) => values.length > 0 && !ways.some(({ stems }) => holds([...stems])));
+
+/**
+ * Whether a query names two terms of the site or more, such as what is done and what for, and the question itself asks for
+ * all of them: it comes before one that names them only in another of its wordings, and is about more.
+ */
+function asksAllNamed({ concepts }: Understanding, { asks }: Pick<Match, 'asks'>): boolean {
+  const named = concepts.filter(({ values }) => values.length > 0);
+  return named.length > 1 && named.every(({ ways }) => ways.some(({ stems }) => asks(stems)));
+}
 
 /** Whether the next question is far behind this one. */
 const isApart = (best: Scored, matches: readonly Scored[]): boolean =>

@@ -36,3 +36,36 @@ test('words that mean one thing together are not held by a question that has the
   assert.equal(answer('do singing groups help widows?')?.url, '/bodies/widows/');
   assert.equal(answer('do reading groups help widows?'), undefined);
 });
+
+test('the question that asks for all that is named comes before a wider one that names it only in another wording', () => {
+  const data: SearchData = {
+    facets: [
+      { name: 'activity', label: 'Activity', values: [{ id: 'singing', label: 'Singing' }] },
+      { name: 'outcome', label: 'Outcome', values: [{ id: 'loneliness', label: 'Loneliness' }] },
+    ],
+    synonyms: [
+      { words: ['singing', 'choir', 'choirs'], values: ['activity:singing'] },
+      { words: ['loneliness', 'lonely'], values: ['outcome:loneliness'] },
+    ],
+    records: [
+      {
+        url: '/answers/singing/',
+        kind: 'answer',
+        title: 'Does singing help sailors?',
+        asked: ['do choirs help lonely sailors'],
+        facets: [[0], []],
+      },
+      {
+        url: '/bodies/singing-loneliness/',
+        kind: 'known',
+        title: 'Do choirs make people less lonely?',
+        asked: ['singing loneliness'],
+        facets: [[0], [0]],
+      },
+    ],
+  };
+  const answer = answerAtOnce(data);
+  assert.equal(answer('do choirs help lonely people?')?.url, '/bodies/singing-loneliness/');
+  assert.equal(answer('does singing help lonely people?')?.url, '/bodies/singing-loneliness/');
+  assert.equal(answer('does singing help sailors?')?.url, '/answers/singing/');
+});

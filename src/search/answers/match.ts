@@ -21,6 +21,8 @@ export interface Match {
   known: { has(feature: string): boolean };
   /** Whether one of its wordings holds all of these: words that mean one thing together mean another apart. */
   holds(features: readonly string[]): boolean;
+  /** Whether the question itself does, as it stands on its page. */
+  asks(features: readonly string[]): boolean;
 }
 
 /** Finds the questions that ask what a query asks, nearest first. */
@@ -85,6 +87,7 @@ export function matcherOf(questions: readonly Asked[], lexicon: Lexicon): Matche
           isSure: score >= sure.score && known >= sure.known && said >= sure.said && tells >= sure.telling,
           known: whole[index]!,
           holds,
+          asks: (features) => features.every((name) => wordings[index]![0]!.has(name)),
         };
       })
       .filter(({ score }) => score > 0)
