@@ -32,7 +32,7 @@ test('from two cards to a comparison by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Compare evidence summaries (2)' })).toBeVisible();
 });
 
-test('the differences that a decision turns on come first, what is the same is folded, and what is not reported says so', async ({
+test('the differences that a decision turns on come first, what is the same is folded, and what is not stated says so', async ({
   page,
 }) => {
   await page.goto(three);
@@ -43,7 +43,7 @@ test('the differences that a decision turns on come first, what is the same is f
   expect(labels.indexOf('Figures reported')).toBeGreaterThan(0);
   expect(labels.indexOf('Figures reported')).toBeLessThan(labels.indexOf('Other differences'));
   expect(labels.indexOf('Where')).toBeGreaterThan(labels.indexOf('Other differences'));
-  await expect(page.getByText('Not reported').first()).toBeVisible();
+  await expect(page.getByText('Not stated').first()).toBeVisible();
   await expect(page.getByRole('cell').getByText('Before and after, no comparison group').first()).toBeVisible();
   await expect(page.getByText('Quoted figure, origin not found:').first()).toBeVisible();
   const same = page.getByRole('button', { name: /^The same in all \(\d+\)$/ });

@@ -1,10 +1,12 @@
+import { notStated } from './not-stated.ts';
+
 /** Who may use a measure, from the freest. */
 export const permissions = {
   free: 'Free, no permission needed',
   register: 'Free after registering, where the use is not commercial',
   ask: 'Ask the owner first',
   licence: 'Licence needed',
-  'not stated': 'Not stated',
+  'not stated': notStated,
 } as const;
 export type Permission = keyof typeof permissions;
 

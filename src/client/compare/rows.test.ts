@@ -67,7 +67,7 @@ const items = [item([finding('Wellbeing', 'favourable')], '40 people'), item([fi
 const rows = evidenceRows(items, new Numbering(items));
 const row = (label: string) => rows.find((candidate) => candidate.label === label)!;
 
-test('each outcome that anything was found on has a row, and what was not reported is an empty cell', () => {
+test('each outcome that anything was found on has a row, and what is not stated is an empty cell', () => {
   assert.deepEqual(row('Found on: wellbeing').cells[1], []);
   assert.deepEqual(row('Found on: wellbeing').cells[0]![0], [
     { direction: 'favourable' },
@@ -75,7 +75,7 @@ test('each outcome that anything was found on has a row, and what was not report
   ]);
   assert.deepEqual(row('Found on: GP use').cells[0], []);
   assert.deepEqual(row('How many').cells.map(wordsOfCell), ['40 people ', '']);
-  assert.deepEqual(row('Setting').cells, [[], []], '"not stated" is told as not reported');
+  assert.deepEqual(row('Setting').cells, [[], []], '"not stated" is an empty cell');
 });
 
 test('a description is not shown as an effect', () => {

@@ -1,5 +1,6 @@
 import { el } from '../elements.ts';
 import type { Numbering } from '#model/numbering.ts';
+import { notStated } from '#model/not-stated.ts';
 import { groupsOf, type Cell, type CellPart, type Row } from './rows.ts';
 
 /** A copy of a mark that the page holds, so that grades and directions look as they do everywhere. */
@@ -24,7 +25,7 @@ const drawLine = (line: CellPart[]): (Node | string)[] =>
   line.flatMap((part, index) => (index > 0 && !('text' in part) ? [' ', drawPart(part)] : [drawPart(part)]));
 
 function drawCell(cell: Cell): (Node | string)[] {
-  if (cell.length === 0) return [el('span', { class: 'compare__missing' }, ['Not reported'])];
+  if (cell.length === 0) return [el('span', { class: 'compare__missing' }, [notStated])];
   return cell.map((line) => el('p', {}, drawLine(line)));
 }
 

@@ -1,6 +1,7 @@
 /** An answer for the reader's council: schemes in places like it, and its need beside that of its nation. */
 import type { MineOfCouncil, SchemeNear } from '#model/my-council.ts';
 import type { NeedOfCouncil } from '#model/need.ts';
+import { notStated } from '#model/not-stated.ts';
 import { el } from '../elements.ts';
 import { latest } from '../latest.ts';
 import { loadNeed } from './files.ts';
@@ -25,8 +26,8 @@ function schemesTable(place: string, schemes: readonly SchemeNear[]): HTMLElemen
     ]),
     el('tbody', {}, [
       row('Why it is here', ({ why }) => [why]),
-      row('What it costs, and of what', ({ money }) => [money ?? 'Not found']),
-      row('Of 100 referred', ({ reach }) => [reach ?? 'Not stated']),
+      row('What it costs, and of what', ({ money }) => [money ?? notStated]),
+      row('Of 100 referred', ({ reach }) => [reach ?? notStated]),
       row('Strongest design', ({ design }) => [design]),
     ]),
   ]);

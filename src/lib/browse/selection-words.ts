@@ -1,5 +1,6 @@
 import type { Comparison } from '#model/comparison.ts';
 import type { comparisonIds } from '#model/facet-values.ts';
+import { notStated } from '#model/not-stated.ts';
 import type { PagedFacet } from './browse.ts';
 import { sizeInWords, type FacetSelection, type PairSelection } from './selections.ts';
 import { capitalise, inSentence } from '#model/text.ts';
@@ -16,9 +17,7 @@ const told: Record<PagedFacet, (label: string, id: string) => string> = {
   rural: (label) => `from the area of at least one council that is classed as ${inSentence(label)}`,
   setting: (label) => `with activity in this setting: ${inSentence(label)}`,
   funder: (label) =>
-    label === 'Not stated'
-      ? 'that do not say who paid'
-      : `in which this paid, alone or with others: ${inFunding(label)}`,
+    label === notStated ? 'that do not say who paid' : `in which this paid, alone or with others: ${inFunding(label)}`,
   cost: (_label, id) => (id === 'yes' ? 'that state a cost or another sum of money' : 'that state no sum of money'),
   comparison: (_label, id) => comparisonWords[id as keyof typeof comparisonWords],
   directness: (label) => `in which people came to the activity in this way: ${inSentence(label)}`,

@@ -28,6 +28,7 @@ import { moneyLabel } from '#model/money.ts';
 import { costInWords, resultInWords, sampleInWords } from '#model/in-words.ts';
 import { sections } from '#model/sections.ts';
 import { nothingLeft } from '#model/nothing-left.ts';
+import { notStated } from '#model/not-stated.ts';
 import { type Cost, type Result } from '#schemas/figure.ts';
 import { readings, type Source } from '#schemas/source.ts';
 import { site, today } from '#site.ts';
@@ -132,7 +133,7 @@ function offerLines({
     `Referral: ${withNotes(referral.how)}`,
     `Setting: ${labelsOf('settings', settings).join('; ')}`,
     ...partners.map(({ name, kind, role }) => `Partner: ${name}, ${role ? withNotes(role) : organisationKinds[kind]}`),
-    `Began: ${status.started ? withNotes(status.started) : 'Not stated'}`,
+    `Began: ${status.started ? withNotes(status.started) : notStated}`,
     status.ended && `Ended: ${withNotes(status.ended)}`,
     `Status: ${withNotes(status.note)}`,
     place.note && `About the place: ${withNotes(place.note)}`,
@@ -190,7 +191,7 @@ function evidenceText(entry: EvidenceEntry): string {
       `Where: ${data.country}`,
       `Setting: ${data.setting}`,
       `Who was studied: ${data.population}`,
-      `How many: ${sampleInWords(data.sample) ?? 'Not stated'}`,
+      `How many: ${sampleInWords(data.sample) ?? notStated}`,
       `Compared with: ${data.comparator}`,
       `Followed for: ${data.followUp}`,
       `What we read: ${readings[data.whatWeRead]}`,

@@ -1,7 +1,8 @@
 import { directionInWords, levelInWords } from '#model/body.ts';
 import { directnesses } from '#model/directness.ts';
+import { notStated } from '#model/not-stated.ts';
 import { outcomeGroups } from '#model/outcome-groups.ts';
-import { count, formatList } from '#model/text.ts';
+import { count, formatList, inSentence } from '#model/text.ts';
 import { reachInWords, strandRows, type RankedBody } from '#lib/evidence/strand.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import { blocks, list, section } from './text.ts';
@@ -30,9 +31,9 @@ Costs are of different kinds and years: never add or rank them.`,
           row.gaps.length > 0 &&
             `No body of evidence: ${formatList(row.gaps.map((gap) => outcomeGroups[gap].label.toLowerCase()))}`,
           ...row.costs.map(({ label, text, sums }) => `${label}: ${text} (${count(sums, 'sum')})`),
-          row.costs.length === 0 && 'Running and unit cost: not found',
+          row.costs.length === 0 && `Running and unit cost: ${inSentence(notStated)}`,
           `Schemes led by it that state a cost: ${row.costStated.stating} of ${row.costStated.of}`,
-          `Of 100 referred: ${reachInWords(row.reach) || 'not stated'}${row.reach.length > 0 ? ` (${row.reach.map(({ scheme, who }) => `${scheme.data.place.name}: ${who}`).join('; ')})` : ''}`,
+          `Of 100 referred: ${reachInWords(row.reach) || inSentence(notStated)}${row.reach.length > 0 ? ` (${row.reach.map(({ scheme, who }) => `${scheme.data.place.name}: ${who}`).join('; ')})` : ''}`,
           `Case studies: ${row.schemes.length}, naming ${count(row.councils, 'council')}`,
           ...row.guidance.map(({ by, dated, says }) => `${by}, ${dated}: ${says}`),
           row.guidance.length === 0 && 'NICE or WHO: none found',
