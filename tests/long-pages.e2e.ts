@@ -89,6 +89,51 @@ test('on a wide screen contents stay in sight and mark the part that is being re
   await expect(contents.getByRole('link', { name: 'Money', exact: true })).toBeInViewport();
 });
 
+test.describe('a long list on a wide screen', () => {
+  const list = (page: Page) => page.locator('section[data-long-list]').first();
+
+  test('is closed and keeps its place in the contents, and opens by its heading', async ({ page }) => {
+    await page.goto('/funding/');
+    const row = list(page).locator('[data-row]').first();
+    await expect(row).toBeHidden();
+    const name = await list(page).locator('h2').innerText();
+    await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name }).click();
+    await expect(row).toBeVisible();
+    await part(page, name).click();
+    await expect(row).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Open all parts' })).toBeVisible();
+  });
+
+  test('opens for a link to one of its rows, and for words of the filter that are found in it', async ({ page }) => {
+    await page.goto('/funding/');
+    const row = list(page).locator('[data-row]').first();
+    const id = (await row.getAttribute('id'))!;
+    const word = /\p{L}{6,}/u.exec((await row.textContent())!)![0];
+    await page.goto('about:blank');
+    await page.goto(`/funding/#${id}`);
+    await expect(row).toBeInViewport();
+    await page.goto('about:blank');
+    await page.goto(`/funding/#words=${word}`);
+    await expect(row).toBeVisible();
+  });
+
+  test('is whole on paper', async ({ page }) => {
+    await page.goto('/funding/');
+    await page.emulateMedia({ media: 'print' });
+    const closed = list(page).locator('.part__body[hidden]');
+    expect(await closed.evaluate((body) => getComputedStyle(body).contentVisibility)).toBe('visible');
+    expect(await closed.evaluate((body) => body.scrollHeight)).toBeGreaterThan(0);
+  });
+});
+
+test('without script a long list stands open', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${test.info().project.use.baseURL}/funding/`);
+  await expect(page.locator('section[data-long-list] [data-row]').first()).toBeVisible();
+  await context.close();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 700 } });
 

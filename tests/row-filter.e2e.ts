@@ -16,9 +16,16 @@ const lists = [
 const shown = (page: Page) => page.locator('[data-row]:visible');
 const status = (page: Page) => page.locator('[data-row-status]');
 
+/** Opens the parts of a page that are closed until they are asked for. */
+async function openParts(page: Page): Promise<void> {
+  const all = page.getByRole('button', { name: 'Open all parts' });
+  if (await all.isVisible()) await all.click();
+}
+
 for (const address of lists) {
   test(`${address}: words narrow the list, stand in the address, and all comes back`, async ({ page }) => {
     await page.goto(address);
+    await openParts(page);
     const all = await shown(page).count();
     const first = await shown(page).first().innerText();
     const word = /\p{L}{5,}/u.exec(first)![0];

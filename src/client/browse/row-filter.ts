@@ -27,7 +27,7 @@ function show(): void {
       .map(({ element }) => element.dataset.rowOf ?? element),
   );
   for (const { element } of rows) element.hidden = !named.has(element.dataset.rowOf ?? element);
-  for (const part of parts) showPart(part, '[data-row]');
+  for (const part of parts) showPart(part, '[data-row]', named.size < total);
   const { one, many } = form.dataset;
   status.textContent =
     named.size === total

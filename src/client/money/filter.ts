@@ -38,7 +38,7 @@ const picked = (): Set<string> =>
 function show(): void {
   const shown = picked();
   for (const element of elements) element.hidden = !shown.has(element.dataset.moneyRow!);
-  for (const section of sections) showPart(section, '[data-money-row]');
+  for (const section of sections) showPart(section, '[data-money-row]', shown.size < rows.length);
   status.textContent = sentence(shown.size);
 }
 

@@ -1,6 +1,7 @@
 /**
- * Long pages: which part is being read, and on phones parts that open when they are asked for. Closed parts are hidden
- * until found, so that the browser's own search and every link into them opens them; where a browser cannot, they stay open.
+ * Long pages: which part is being read, and parts that open when they are asked for: on phones all of them, and on every
+ * screen long lists. Closed parts are hidden until found, so that the browser's own search and every link into them opens
+ * them; where a browser cannot, they stay open.
  */
 import { targetOf } from '../end-of-address.ts';
 
@@ -30,40 +31,17 @@ function boxAfter(heading: HTMLElement): HTMLElement {
 
 /** The parts of a long text, which can be folded and unfolded. */
 class Parts {
-  readonly #headings: readonly HTMLElement[];
-  readonly #isFirstOpen: boolean;
   #parts: Part[] = [];
-
-  constructor(headings: readonly HTMLElement[], isFirstOpen: boolean) {
-    this.#headings = headings;
-    this.#isFirstOpen = isFirstOpen;
-  }
 
   get areFolded(): boolean {
     return this.#parts.length > 0;
   }
 
-  fold(): void {
-    this.#parts = this.#headings.map((heading) => {
-      const body = document.getElementById(`part-${heading.id}`) ?? boxAfter(heading);
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'part__button';
-      button.setAttribute('aria-controls', body.id);
-      button.append(...heading.childNodes);
-      heading.append(button);
-      const part = { heading, body, button };
-      button.addEventListener('click', () => set(part, button.getAttribute('aria-expanded') === 'false'));
-      body.addEventListener('beforematch', () => set(part, true));
-      set(part, heading === this.#headings[0] && this.#isFirstOpen);
-      return part;
-    });
-  }
-
-  unfold(): void {
-    this.openAll();
-    for (const { heading, button } of this.#parts) heading.replaceChildren(...button.childNodes);
-    this.#parts = [];
+  /** Folds these parts, each closed unless it is the open one, and unfolds all others; those that are folded stay as they are. */
+  fold(headings: readonly HTMLElement[], open: HTMLElement | undefined): void {
+    const isFolded = new Map(this.#parts.map((part) => [part.heading, part]));
+    for (const part of this.#parts) if (!headings.includes(part.heading)) unfold(part);
+    this.#parts = headings.map((heading) => isFolded.get(heading) ?? fold(heading, heading === open));
   }
 
   openAll(): void {
@@ -80,6 +58,26 @@ class Parts {
   }
 }
 
+function fold(heading: HTMLElement, open: boolean): Part {
+  const body = document.getElementById(`part-${heading.id}`) ?? boxAfter(heading);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'part__button';
+  button.setAttribute('aria-controls', body.id);
+  button.append(...heading.childNodes);
+  heading.append(button);
+  const part = { heading, body, button };
+  button.addEventListener('click', () => set(part, button.getAttribute('aria-expanded') === 'false'));
+  body.addEventListener('beforematch', () => set(part, true));
+  set(part, open);
+  return part;
+}
+
+function unfold(part: Part): void {
+  set(part, true);
+  part.heading.replaceChildren(...part.button.childNodes);
+}
+
 function set({ body, button }: Part, open: boolean): void {
   button.setAttribute('aria-expanded', String(open));
   if (open) body.removeAttribute('hidden');
@@ -91,13 +89,16 @@ function startLongText(root: HTMLElement): void {
   const headings = [...root.querySelectorAll<HTMLElement>('h2[id]')].filter(
     (heading) => !heading.closest('aside, nav, details'),
   );
-  const parts = new Parts(headings, root.dataset.parts === 'first open');
+  const parts = new Parts();
+  const state = root.dataset.parts;
   const fitList = list ? startList(list, parts) : () => {};
 
   function fit(): void {
-    const folds = narrow.matches && canBeFound && root.dataset.parts !== 'open';
-    if (folds && !parts.areFolded) parts.fold();
-    if (!folds && parts.areFolded) parts.unfold();
+    const all = narrow.matches && state !== 'open';
+    parts.fold(
+      canBeFound ? headings.filter((heading) => all || heading.closest('[data-long-list]')) : [],
+      state === 'first open' ? headings[0] : undefined,
+    );
     fitList();
     root.dataset.ready = '';
   }
@@ -121,7 +122,7 @@ function startList(list: HTMLElement, parts: Parts): () => void {
   const openAll = list.querySelector<HTMLButtonElement>('[data-open-all]')!;
   openAll.addEventListener('click', () => {
     parts.openAll();
-    contents.open = false;
+    contents.open = beside.matches;
   });
   list.addEventListener('click', ({ target }) => {
     if (target instanceof HTMLAnchorElement && !beside.matches) contents.open = false;

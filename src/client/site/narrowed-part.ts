@@ -1,9 +1,10 @@
 /**
  * Shows a part of a page as far as a filter left it: an empty one is out of the way, with the link to it in the contents;
- * the sizes say how much is left; and on a phone, where parts are closed, one in which something was found opens.
+ * the sizes say how much is left; and one that is closed opens where something was found in it.
  * @param row what its rows are found by
+ * @param isNarrowed whether the filter leaves any row of the page out
  */
-export function showPart(part: HTMLElement, row: string): void {
+export function showPart(part: HTMLElement, row: string, isNarrowed: boolean): void {
   const all = part.querySelectorAll(row).length;
   const left = part.querySelectorAll(`${row}:not([hidden])`).length;
   part.hidden = left === 0;
@@ -18,5 +19,5 @@ export function showPart(part: HTMLElement, row: string): void {
     const size = entry?.querySelector('span');
     if (size) size.textContent = heading.dataset.size;
   }
-  if (left > 0 && left < all) heading.querySelector<HTMLElement>('[aria-expanded="false"]')?.click();
+  if (left > 0 && isNarrowed) heading.querySelector<HTMLElement>('[aria-expanded="false"]')?.click();
 }
