@@ -59,6 +59,35 @@ test('the differences that a decision turns on come first, what is the same is f
   await expect(page.locator(target!)).toBeInViewport();
 });
 
+for (const width of [320, 1280]) {
+  test(`no line of a comparison begins with the mark of a source, and its contents lead to each part, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(three);
+    const marks = page.getByRole('table').locator('.citation');
+    await expect(marks.first()).toBeVisible();
+    const begins = await marks.evaluateAll((all) =>
+      all.flatMap((mark) => {
+        const words = mark.previousSibling;
+        if (!words?.textContent.trim()) return [];
+        const range = document.createRange();
+        range.selectNodeContents(words);
+        return [...range.getClientRects()].at(-1)!.right <= mark.getBoundingClientRect().left + 1
+          ? []
+          : [words.textContent];
+      }),
+    );
+    expect(begins).toEqual([]);
+    const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+    expect(await links.count()).toBeGreaterThan(2);
+    for (const link of await links.all()) {
+      await link.click();
+      await expect(page.locator((await link.getAttribute('href'))!)).toBeInViewport();
+    }
+  });
+}
+
 test('an item is taken away, put in the place of another, and the address follows', async ({ page }) => {
   await page.goto(three);
   await page.getByRole('button', { name: /^Remove: Testshire/ }).click();

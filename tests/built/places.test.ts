@@ -52,6 +52,21 @@ test('the map says of each council what the list says in words', () => {
   }
 });
 
+test('a region has as many case studies in the table of places as in the filter of their list', () => {
+  const list = pageAt('/case-studies/');
+  const filter = Object.fromEntries(
+    list('[name="region"]')
+      .map((_, box) => [[list(box).attr('value')!, /\((\d+)\)/.exec(list(box).parent().text())![1]!]])
+      .get() as [string, string][],
+  );
+  const rows = overview('#reach').parent().find('tbody tr').toArray();
+  assert.ok(rows.length > 0);
+  for (const row of rows) {
+    const id = overview(row).find('th a').attr('href')!.slice(1);
+    assert.equal(overview(row).find('td').first().text().trim(), filter[id] ?? '0', id);
+  }
+});
+
 test('maps are no wall for the keyboard: no hexagon is in the order of the tab key, and screen readers pass over it', () => {
   for (const { address, $ } of builtPages) {
     for (const link of $('svg a').toArray()) {

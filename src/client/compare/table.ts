@@ -21,8 +21,12 @@ function drawPart(part: CellPart): Node | string {
   return part.href ? el('a', { href: part.href }, [words]) : words;
 }
 
+/** A line of a cell. Not even a space stands between the mark of a source and the words before it: a line would begin with it. */
 const drawLine = (line: CellPart[]): (Node | string)[] =>
-  line.flatMap((part, index) => (index > 0 && !('text' in part) ? [' ', drawPart(part)] : [drawPart(part)]));
+  line.flatMap((part, index) => {
+    const isApart = index > 0 && !('text' in part) && !('cite' in part);
+    return isApart ? [' ', drawPart(part)] : [drawPart(part)];
+  });
 
 function drawCell(cell: Cell): (Node | string)[] {
   if (cell.length === 0) return [el('span', { class: 'compare__missing' }, [notStated])];

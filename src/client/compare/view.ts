@@ -74,6 +74,9 @@ export function compareView(root: HTMLElement) {
         ),
       );
       sources.replaceChildren(drawSources(numbers));
+      // What is compared may have no differences, or none that a decision turns on.
+      for (const link of whole.querySelectorAll<HTMLAnchorElement>('nav a'))
+        link.closest('li')!.hidden = !document.getElementById(link.hash.slice(1));
       printed.textContent = `${location.href} · edition of ${edition}`;
       const differing = rows.filter((row) => row.differs).length;
       say(isAlone ? `1 ${one}.` : `${items.length} ${many}; ${differing} of ${rows.length} rows differ.`);

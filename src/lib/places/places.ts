@@ -1,6 +1,6 @@
 import type { CombinedAuthority, Council } from '#schemas/council.ts';
 import { caseStudies, type CaseStudyEntry } from '#lib/content/collections.ts';
-import { combinedAuthorities, councils, councilsOf, membersOf } from './councils.ts';
+import { combinedAuthorities, councils, councilsOf, membersOf, regionIdOf } from './councils.ts';
 import { reasonsFor, type Reasons } from './likeness-words.ts';
 import { newCouncils, presentCouncils, type NewCouncil } from './reorganisation.ts';
 import { rankByLikeness } from './similarity.ts';
@@ -113,7 +113,7 @@ export function reachOfNew(council: NewCouncil): Reach {
     : { kind: 'none', count: 0, words: 'we hold no case study from its area' };
 }
 
-/** The councils that are there in each region or nation, and how many case studies name one of them. */
+/** The councils that are there in each region or nation, those that case studies name, and how many case studies are from it. */
 export const regions = [...new Set(councils.map(({ region }) => region))].toSorted().map((region) => {
   const here = presentCouncils.filter((council) => council.region === region);
   const begun = newCouncils.filter((council) => council.hasBegun && council.region === region);
@@ -125,7 +125,7 @@ export const regions = [...new Set(councils.map(({ region }) => region))].toSort
       ...here.filter(({ code }) => schemesNaming(code).length > 0),
       ...begun.filter((council) => schemesOfNew(council).length > 0),
     ],
-    schemes: new Set([...here.flatMap(({ code }) => schemesNaming(code)), ...begun.flatMap(schemesOfNew)]).size,
+    schemes: caseStudies.filter(({ data }) => data.place.region === regionIdOf({ region })).length,
   };
 });
 
