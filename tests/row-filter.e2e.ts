@@ -40,6 +40,7 @@ for (const address of lists) {
     await expect(shown(page)).toHaveCount(0);
     await expect(status(page)).toContainText('Use fewer words');
     await page.getByRole('button', { name: 'Show all' }).click();
+    await openParts(page);
     await expect(shown(page)).toHaveCount(all);
     await expect(page).not.toHaveURL(/words=/);
   });
