@@ -12,7 +12,7 @@ export function decisionTable(contents: Contents): Block[] {
     ['Priority', [prompt('[For you to fill in: how many people here have the need, and how pressing it is.]')]],
     ['Effects', filled(effects(contents), '[For you to fill in: no answer from studies is in this paper.]')],
     ['Certainty', filled(certainty(contents), '[For you to fill in: nothing in this paper has a level.]')],
-    ['Cost', [...filled(costs(contents), 'No cost was found on the pages in this paper. '), prompt('[What it would cost here.]')]],
+    ['Cost', [...filled(costs(contents), 'No cost is stated on the pages in this paper. '), prompt('[What it would cost here.]')]],
     ['Equity', [...filled(equity(contents), ''), prompt('[Who here would gain, and who would be left out.]')]],
     ['Acceptability', filled(reach(contents), '[For you to fill in: what residents and referrers say, and how many start and finish.]')],
     ['Feasibility', filled(feasibility(contents), '[For you to fill in: who would run it, with whom, from when.]')],
