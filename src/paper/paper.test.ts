@@ -346,6 +346,9 @@ test('a paper on one answer is called by its question, and one on several answer
   for (const id of ['dance', 'song', 'walks']) {
     assert.match(three, new RegExp(`First of ${id}\\.\\nStrongest doubt: Doubt of ${id}\\.`));
   }
+  const [dance, again] = [answerTo('dance'), answerTo('dance')];
+  const same = wordsOfPaper(make([dance, { ...again, ref: 'answers/again' }]));
+  assert.equal(same.match(/First of dance/g)?.length, 1, 'what two answers say is said once');
 });
 
 test('a summary says what the pages teach, with their sources, and Wales stands only where something is of Wales', () => {

@@ -1,7 +1,7 @@
 /** The summary of a paper: its answers with how sure they are, the strongest doubt, and what each scheme and study teaches. */
 import { groupBy } from '#model/groups.ts';
 import { kindNames, kinds } from '#model/kinds.ts';
-import type { PackAnswer, PackBody } from '#model/pack-item.ts';
+import type { CitedText, PackAnswer, PackBody } from '#model/pack-item.ts';
 import { count, formatList } from '#model/text.ts';
 import type { Contents } from './contents.ts';
 import type { Block, Run } from './structure.ts';
@@ -10,10 +10,18 @@ import { cited, heading, plain, points, prompt, sentence, strong, text } from '.
 /** So many answers fit, each with its doubt; where there are more than two, each with one sentence. */
 const mostAnswers = 4;
 
-/** The answers as the summary has them: no more of their sentences than it says. */
+/** The answers as the summary has them: no more of their sentences than it says, and none that one before has said. */
 function answersOf({ answers }: Contents): PackAnswer[] {
   const asked = answers.flatMap(({ answer }) => answer ?? []).slice(0, mostAnswers);
-  return asked.map((answer) => ({ ...answer, sentences: answer.sentences.slice(0, asked.length > 2 ? 1 : 2) }));
+  const said = new Set<string>();
+  const isNew = (words: CitedText): boolean => {
+    const before = said.size;
+    return said.add(JSON.stringify(words)).size > before;
+  };
+  return asked.map((answer) => ({
+    ...answer,
+    sentences: answer.sentences.slice(0, asked.length > 2 ? 1 : 2).filter(isNew),
+  }));
 }
 
 /** What is known, where no answer says it. */

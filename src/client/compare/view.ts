@@ -3,8 +3,9 @@ import type { CaseStudyItem, EvidenceItem, PackIndex, PackItem } from '#model/pa
 import { Numbering } from '#model/numbering.ts';
 import type { Comparable } from '#model/comparable.ts';
 import { kinds as pageKinds } from '#model/kinds.ts';
+import { count, formatList } from '#model/text.ts';
 import { el } from '../elements.ts';
-import { caseStudyRows, evidenceRows } from './rows.ts';
+import { caseStudyRows, evidenceRows, groupsOf } from './rows.ts';
 import { kindOf, type Comparison } from './state.ts';
 import { drawSources, drawTable } from './table.ts';
 
@@ -78,8 +79,13 @@ export function compareView(root: HTMLElement) {
       for (const link of whole.querySelectorAll<HTMLAnchorElement>('nav a'))
         link.closest('li')!.hidden = !document.getElementById(link.hash.slice(1));
       printed.textContent = `${location.href} · edition of ${edition}`;
-      const differing = rows.filter((row) => row.differs).length;
-      say(isAlone ? `1 ${one}.` : `${items.length} ${many}; ${differing} of ${rows.length} rows differ.`);
+      const { deciding, differing, same } = groupsOf(rows);
+      const parts = [
+        count(deciding.length, 'difference that a decision turns on', 'differences that a decision turns on'),
+        count(differing.length, 'other'),
+        `${same.length} the same`,
+      ];
+      say(isAlone ? `1 ${one}.` : `${items.length} ${many}: ${formatList(parts)}.`);
     },
   };
 }
