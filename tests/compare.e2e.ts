@@ -72,7 +72,7 @@ for (const width of [320, 1280]) {
     const begins = await marks.evaluateAll((all) =>
       all.flatMap((mark) => {
         const words = mark.previousSibling;
-        if (!words?.textContent.trim()) return [];
+        if (!words?.textContent?.trim()) return [];
         const range = document.createRange();
         range.selectNodeContents(words);
         return [...range.getClientRects()].at(-1)!.right <= mark.getBoundingClientRect().left + 1
