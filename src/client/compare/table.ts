@@ -89,8 +89,8 @@ export function drawTable(caption: string, columns: readonly Column[], rows: rea
   const groups = isAlone
     ? [el('tbody', { role: 'rowgroup' }, rows.map(rowFor))]
     : [
-        ...group('deciding', 'Differences that a decision turns on', deciding),
-        ...group('differing', 'Other differences', differing),
+        ...group('deciding', parts['compare-deciding'], deciding),
+        ...group('differing', parts['compare-differing'], differing),
         ...group('same', `The same in all (${same.length})`, same, true),
       ];
   return el('table', { class: 'compare__table', role: 'table' }, [
@@ -114,6 +114,23 @@ function foldButton(controls: string, words: string): HTMLElement {
   });
   return button;
 }
+
+const parts = {
+  'compare-deciding': 'Differences that a decision turns on',
+  'compare-differing': 'Other differences',
+  'compare-sources': 'Sources',
+  'compare-choose': 'Choose others',
+};
+
+/** Links to the parts of the page that are there: what is compared may have no differences. */
+export const drawContents = (): HTMLElement =>
+  el(
+    'ul',
+    { class: 'formats' },
+    Object.entries(parts)
+      .filter(([id]) => document.getElementById(id))
+      .map(([id, label]) => el('li', {}, [el('a', { href: `#${id}` }, [label])])),
+  );
 
 /** The sources that the cells cite, numbered as they are cited. */
 export function drawSources(numbers: Numbering): HTMLElement {

@@ -7,7 +7,7 @@ import { count, formatList } from '#model/text.ts';
 import { el } from '../elements.ts';
 import { caseStudyRows, evidenceRows, groupsOf } from './rows.ts';
 import { kindOf, type Comparison } from './state.ts';
-import { drawSources, drawTable } from './table.ts';
+import { drawContents, drawSources, drawTable } from './table.ts';
 
 export type CompareView = ReturnType<typeof compareView>;
 
@@ -75,9 +75,7 @@ export function compareView(root: HTMLElement) {
         ),
       );
       sources.replaceChildren(drawSources(numbers));
-      // What is compared may have no differences, or none that a decision turns on.
-      for (const link of whole.querySelectorAll<HTMLAnchorElement>('nav a'))
-        link.closest('li')!.hidden = !document.getElementById(link.hash.slice(1));
+      find('contents').replaceChildren(drawContents());
       printed.textContent = `${location.href} · edition of ${edition}`;
       const { deciding, differing, same } = groupsOf(rows);
       const parts = [
