@@ -17,11 +17,16 @@ export interface CardCache {
 
 /**
  * A cache in a folder. A file begins with the digest of its key and its picture, so that it is known by what it holds and
- * never by its name. Several builds may use it at once: a file appears whole or not at all.
+ * never by its name. Several builds may use it at once: a file appears whole or not at all. Where the folder cannot be
+ * written, nothing is kept.
  */
 export function openCardCache(folder: string): CardCache {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) rmSync(folder, { force: true });
-  mkdirSync(folder, { recursive: true });
+  try {
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) rmSync(folder, { force: true });
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    return { read: () => null, keep() {}, prune() {} };
+  }
   const fileOf = (key: string): string => join(folder, key + ending);
   return {
     read(key) {
@@ -53,10 +58,18 @@ export function openCardCache(folder: string): CardCache {
         const used = statSync(file, { throwIfNoEntry: false })?.mtime ?? now;
         const days = (now.getTime() - used.getTime()) / 86_400_000;
         // Half a file, or one of the format of another day, is nobody's.
-        if (days > (name.endsWith(ending) ? unusedDays : 1)) rmSync(file, { recursive: true, force: true });
+        if (days > (name.endsWith(ending) ? unusedDays : 1)) remove(file);
       }
     },
   };
+}
+
+function remove(file: string): void {
+  try {
+    rmSync(file, { recursive: true, force: true });
+  } catch {
+    // It is another user's.
+  }
 }
 
 const digest = (key: string, png: Uint8Array): Buffer => createHash('sha256').update(`${key}\0`).update(png).digest();

@@ -72,6 +72,14 @@ test('where a card cannot be kept, it is drawn and published; a file in place of
   assert.equal(readdirSync(place).length, cards.size, 'nothing is left beside');
 });
 
+test('where no cache can be made, as among packages of another user, cards are drawn all the same', async () => {
+  const file = join(folder(), 'file');
+  writeFileSync(file, '');
+  const out = folder();
+  assert.equal((await drawCards(cards, out, join(file, 'cards'))).drawn, cards.size);
+  assert.deepEqual(pictures(out), right);
+});
+
 test('two builds at once draw into one cache, and both are whole', async () => {
   const shared = folder();
   const [here, there] = [folder(), folder()];

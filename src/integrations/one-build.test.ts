@@ -12,10 +12,10 @@ const out = join(folder, 'out');
 const [lock, remembered] = [join(`${out}-cache`, `building.${process.pid}.`), join(`${out}-cache`, 'data-store.json')];
 
 /** What becomes of a command of Astro that begins in this folder. */
-const begin = (command: string, into = out) =>
+const begin = (command: string, into = out, from = '.') =>
   spawnSync(
     process.execPath,
-    ['--input-type=module', '--eval', `const { oneBuild } = await import('#integrations/one-build.ts'); oneBuild().hooks['astro:config:setup']({ command: '${command}', updateConfig() {} });`],
+    ['--input-type=module', '--eval', `const { oneBuild } = await import('#integrations/one-build.ts'); process.chdir('${from}'); oneBuild().hooks['astro:config:setup']({ command: '${command}', updateConfig() {} });`],
     { env: { ...process.env, OUT_DIR: into, CONTENT_DIR: 'tests/content' }, encoding: 'utf8' },
   ); // prettier-ignore
 
@@ -96,6 +96,16 @@ test('where nothing can be written, a sentence says so before anything is built'
   const { status, stderr } = begin('build', join(file, 'out'));
   assert.equal(status, 1);
   assert.match(stderr, /^Nothing can be written into .*\(ENOTDIR\)\. .*\n$/);
+});
+
+test('a project that is only to be read cannot be built in, which a sentence says before anything is built', () => {
+  const project = join(folder, 'read only');
+  mkdirSync(project);
+  // Root may write anywhere, but not into a file as if it were a folder.
+  writeFileSync(join(project, '.astro'), '');
+  const { status, stderr } = begin('build', out, project);
+  assert.equal(status, 1);
+  assert.match(stderr, /^Nothing can be written into \.astro \(EEXIST\), where Astro works, .*\n$/);
 });
 
 // The folder of processes says of itself that it has no room.

@@ -19,6 +19,8 @@ export const oneBuild = (): AstroIntegration => ({
         const why = whyNotWritten(folder);
         if (why) stop(`Nothing can be written into ${folder} (${why}). Make it yours to write, or set OUT_DIR to build elsewhere.`); // prettier-ignore
       }
+      const why = whyNotWritten(workshop);
+      if (why) stop(`Nothing can be written into ${workshop} (${why}), where Astro works, wherever the site goes. Make the project yours to write, or build a copy of it.`); // prettier-ignore
       const holder = takeLock(join(cacheFolder, 'building'));
       if (holder !== null) stop(`Another build (process ${holder}) is writing ${outFolder}. Wait for it, or set OUT_DIR to build beside it.`); // prettier-ignore
       if (isOutside(outFolder)) {

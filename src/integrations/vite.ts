@@ -1,4 +1,5 @@
 import type { AstroUserConfig } from 'astro';
+import { cacheFolder } from '#site.ts';
 import { colourImporter } from './colours-for-sass.ts';
 import project from '../../package.json' with { type: 'json' };
 
@@ -7,6 +8,8 @@ const oldestBrowsers = project.browserslist.map((name) => name.replace('ios_saf'
 
 /** How styles and scripts become files. */
 export const vite: AstroUserConfig['vite'] = {
+  // Beside what Astro remembers, and not among the packages, which may belong to another user.
+  cacheDir: `${cacheFolder}/vite`,
   build: {
     assetsInlineLimit: 0,
     target: oldestBrowsers,
