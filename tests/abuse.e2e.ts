@@ -85,6 +85,22 @@ test('a link that a mail, a chat or a sentence has spoilt leads to the page that
   await expect(page.locator('[data-meant]')).toBeHidden();
 });
 
+test('a link with a query that a newsletter, a chat or a sentence has spoilt asks for what was meant', async ({ page }) => {
+  const [one, other] = pages.filter((path) => /^\/case-studies\/[^/]+\/$/.test(path)).map((path) => path.slice(1, -1));
+  for (const end of [').', '%E2%80%8B', '%E2%80%9D', '>'])
+    for (const tool of ['pack', 'compare']) {
+      await page.goto(`/${tool}/?items=${one},${other}${end}`);
+      await expect(page, end).toHaveURL(new RegExp(`items=${one},${other}$`));
+    }
+  await page.goto(`/pack/?items=${one},${other}%23title=Ours`);
+  await expect(page.getByLabel('Title of the paper')).toHaveValue('Ours');
+  await page.goto('/search/?q=singing&amp;kind=evidence');
+  await expect(page).toHaveURL(/\?q=singing&kind=evidence$/);
+  await expect(page.getByRole('checkbox', { name: /^Evidence \(/ })).toBeChecked();
+  await page.goto('/answers/singing-helps/#outcomes&amp;council=northby');
+  await expect(page.getByRole('banner').getByRole('button', { name: /^My council/ })).toHaveText('My council: Northby');
+}); // prettier-ignore
+
 /** What another site of the same host, an older copy of this one or a reader may have left under our names. */
 const spoiltValues = [
   '',

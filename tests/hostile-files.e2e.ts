@@ -173,3 +173,33 @@ test('a text that is longer than a page may be is told beside its question', asy
   await expect(page.locator('#q-text-error')).toContainText('characters', { timeout: 30_000 });
   await expect(page.getByText('the text 200,000', { exact: false })).toBeVisible();
 });
+
+test('a file that is dropped beside its field does not take the place of the page', async ({ page }) => {
+  for (const [path, ready] of [
+    ['/evaluate/check/', '.drop'],
+    ['/contribute/write/', '[data-write=ready]'],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.locator(ready)).toBeVisible();
+    const dropped = (where: string, what: 'a file' | 'words') =>
+      page
+        .locator(where)
+        .first()
+        .evaluate((place, isFile) => {
+          const dataTransfer = new DataTransfer();
+          if (isFile) dataTransfer.items.add(new File(['%PDF-1.7'], 'minutes.pdf', { type: 'application/pdf' }));
+          else dataTransfer.setData('text/plain', 'words');
+          return ['dragover', 'drop'].map((kind) => {
+            const event = new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true });
+            place.dispatchEvent(event);
+            return event.defaultPrevented;
+          });
+        }, what === 'a file');
+    for (const where of ['main h1', 'header', 'main label']) {
+      expect(await dropped(where, 'a file'), `${path} ${where}`).toEqual([true, true]);
+      expect(await dropped(where, 'words'), `${path} ${where}`).toEqual([false, false]);
+    }
+    // What the field itself does with a file is the browser's.
+    if (path === '/contribute/write/') expect(await dropped('#write-file', 'a file')).toEqual([false, false]);
+  }
+});

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +26,14 @@ class Host {
     this.#server = null;
     server?.closeAllConnections();
     await new Promise((resolve) => (server ? server.close(resolve) : resolve(null)));
+  }
+
+  /** From now on answers every request with this status, or none at all. */
+  fail(status: number | null): void {
+    this.#server!.removeAllListeners('request');
+    this.#server!.on('request', (_request, response: ServerResponse) => {
+      if (status) response.writeHead(status, { 'Content-Type': 'text/html' }).end('<h1>Of the host</h1>');
+    });
   }
 
   plug = (): Promise<void> => this.start(Number(new URL(this.address).port));
@@ -191,6 +200,22 @@ test('a page that is of an earlier edition says so, until its successor is kept'
   await expect(saved(page)).toHaveText('Saved copy of 1 February 2027; you are offline.');
   await page.goto(`${host.address}guides/start-here/`);
   await expect(saved(page)).toHaveText('Saved copy of 31 December 2026; you are offline.');
+});
+
+test('a host that is ill, or takes a request and never answers, keeps nothing from the reader that is kept', async ({
+  page,
+  host,
+}) => {
+  await keepAll(page, host);
+  host.fail(503);
+  await page.goto(`${host.address}guides/singing/`);
+  await expect(saved(page)).toHaveText('Saved copy of 31 December 2026; the site does not answer.');
+  await page.goto(`${host.address}no/such/page/`);
+  await expect(page.locator('h1')).toHaveText('Of the host');
+  host.fail(null);
+  await page.goto(`${host.address}search/?q=singing`);
+  await expect(saved(page)).toHaveText('Saved copy of 31 December 2026; the site does not answer.');
+  await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'ready');
 });
 
 test('a browser that asks the reader whether it may keep files for good does not hold the page up', async ({

@@ -193,6 +193,20 @@ test('pasted HTML arrives as text: lists and tables kept, scripts gone', async (
   await expect(text).toHaveValue('## Who\n\n- Nurses\n- GPs\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\nEnd');
 });
 
+test('a picture that is pasted takes nothing away', async ({ page }) => {
+  await open(page);
+  const text = page.locator('[data-question="text"] textarea');
+  await text.fill('Words that were selected');
+  const isLeftToTheBrowser = await text.evaluate((field: HTMLTextAreaElement) => {
+    field.select();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', '<img src="https://example.org/a.png">');
+    return field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  expect(isLeftToTheBrowser).toBe(true);
+  await expect(text).toHaveValue('Words that were selected');
+});
+
 test('the form works at the width of a phone, by keyboard, without network, and axe finds nothing', async ({ page, context }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await open(page);

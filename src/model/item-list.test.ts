@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readItems } from './item-list.ts';
+import { readItems, splitItems } from './item-list.ts';
 
 const choices = {
   titles: { 'evidence/one': 'One', 'evidence/two': 'Two', 'case-studies/three': 'Three' },
@@ -37,3 +37,11 @@ test('two hundred items and a very long name give three short lines, not two hun
   assert.deepEqual(over.refs, ['evidence/one', 'evidence/two']);
   assert.deepEqual(over.problems, ['A pack holds up to 2. The first 2 are kept; 1 left out.']);
 });
+
+test('a name is found in whatever state programs and sentences leave it; what is no name of a page stays as it stands', () => {
+  const refs = ['facts/a-b', 'places/c'];
+  for (const value of ['facts/a-b,places/c).', 'facts/a-b,places/c…', 'facts/a-b,places/c\u200b', 'facts/a-b,places/c”', 'facts/a-b%2Cplaces/c', 'facts%2Fa-b,\n places/c', '“facts/a-b,Places/C', '/facts/a-b/,places/c/>'])
+    assert.deepEqual(splitItems(value), refs, value);
+  for (const value of ['<script>', '__proto__', '…', 'http://[', 'facts/a?b=1'])
+    assert.deepEqual(splitItems(value), [value]);
+}); // prettier-ignore

@@ -13,12 +13,23 @@ export interface ReadItems {
 /** How many unknown names are told one by one. */
 const namedAtMost = 5;
 
-/** The names in an `?items=` value, as they stand there. */
+/** The names in an `?items=` value, as they stand there, or as they stood before a mail or a chat program had them. */
 export function splitItems(value: string | null): string[] {
   return (value ?? '')
-    .split(',')
+    .split(/,|%2c/i)
     .map((name) => name.trim().replace(/^\/+|(?<!\/)\/+$/g, ''))
-    .filter(Boolean);
+    .filter(Boolean)
+    .map(asWritten);
+}
+
+/** A page's name without what stood behind a link in a sentence, signs that are not seen, capitals and a second escape. */
+function asWritten(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .replaceAll('%2f', '/')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/^[^a-z0-9]+|(?<![^a-z0-9])[^a-z0-9]+$/g, '');
+  return /^[a-z-]+(?:\/[a-z0-9-]+)+$/.test(plain) ? plain : name;
 }
 
 /**

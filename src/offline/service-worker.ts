@@ -1,8 +1,8 @@
 /**
- * Answers for the site: from the network, and from what the reader keeps where the network does not answer. It keeps
+ * Answers for the site: from the network, and from what the reader keeps where the network or the host does not answer. It keeps
  * what is read, if the reader has asked for that. Without that it does nothing.
  */
-import { withBanner } from './banner.ts';
+import { withBanner, type Saved } from './banner.ts';
 import { publishedEdition, type Edition } from './edition.ts';
 import { fileOf } from './paths.ts';
 import { Store } from './store.ts';
@@ -43,16 +43,34 @@ worker.addEventListener('fetch', (event: Asked) => {
 });
 
 async function answerFor(event: Asked, path: string): Promise<Response> {
+  const coming = fetch(event.request);
+  event.waitUntil(coming.then((answer) => keepIfWhole(path, answer)).catch(() => {}));
   try {
-    const answer = await fetch(event.request);
-    if (answer.status === 200 && !answer.redirected)
-      event.waitUntil(keepWhatIsRead(path, answer.clone()).catch(() => {}));
-    return answer;
+    const answer = await inTime(coming);
+    if (answer && answer.status < 500) return answer;
+    return (await keptCopy(event.request, path, true).catch(() => null)) ?? (await coming);
   } catch (error) {
     const kept = await keptAnswer(event.request, path).catch(() => null);
     if (kept) return kept;
     throw error;
   }
+}
+
+/** How long what is kept waits for a host that does not answer, and for one that did not a moment ago, in milliseconds. */
+const [waitsFor, waitsAgain] = [8000, 500];
+let silentAt = -Infinity;
+
+/** What comes in time; null where nothing does. Rejects as it does. */
+async function inTime(coming: Promise<Response>): Promise<Response | null> {
+  const limit = Date.now() - silentAt < patience ? waitsAgain : waitsFor;
+  const answer = await Promise.race([coming, new Promise<null>((resolve) => setTimeout(resolve, limit, null))]);
+  silentAt = answer ? -Infinity : Date.now();
+  return answer;
+}
+
+/** @param answer is read twice, so this begins before anybody else has it */
+async function keepIfWhole(path: string, answer: Response): Promise<void> {
+  if (answer.status === 200 && !answer.redirected) await keepWhatIsRead(path, answer.clone());
 }
 
 /** Keeps an answer that is what the list of checksums says; asks for a newer list where it is not. */
@@ -76,8 +94,18 @@ async function newerEdition(edition: Edition): Promise<Edition | null> {
   return published && published.id !== edition.id ? published : null;
 }
 
-/** What is kept of an address, and says so; null where nothing is kept at all. */
+/** What is kept of an address, and says so; of a page without a copy, that there is none. Null where nothing is kept at all. */
 async function keptAnswer(request: Request, path: string): Promise<Response | null> {
+  const copy = await keptCopy(request, path);
+  if (copy || request.mode !== 'navigate') return copy;
+  const store = await Store.find(base);
+  const edition = await store?.edition();
+  const missing = edition && (await store!.read('404.html', edition));
+  return missing && missing !== 'damaged' ? asSaved(missing.response, { built: null }, 503) : null;
+}
+
+/** The trustworthy copy that is kept of an address, and says so; null where there is none. */
+async function keptCopy(request: Request, path: string, isHostDown = false): Promise<Response | null> {
   const store = await Store.find(base);
   const edition = await store?.edition();
   if (!store || !edition) return null;
@@ -85,16 +113,13 @@ async function keptAnswer(request: Request, path: string): Promise<Response | nu
   const found = await store.read(path, edition);
   if (found && found !== 'damaged')
     return isPage || /html/.test(found.response.headers.get('Content-Type') ?? '')
-      ? asSaved(found.response, found.built)
+      ? asSaved(found.response, { built: found.built, isHostDown })
       : found.response;
   if (!isPage) return null;
   // Hosts put a slash behind the address of a page.
   const folder = await store.read(`${path}/index.html`, edition);
-  if (folder && folder !== 'damaged') return Response.redirect(`${new URL(request.url).pathname}/`, 302);
-  const missing = await store.read('404.html', edition);
-  return missing && missing !== 'damaged' ? asSaved(missing.response, null, 503) : null;
+  return folder && folder !== 'damaged' ? Response.redirect(`${new URL(request.url).pathname}/`, 302) : null;
 }
 
-async function asSaved(response: Response, built: string | null, status = 200): Promise<Response> {
-  return new Response(withBanner(await response.text(), { built }), { status, headers: response.headers });
-}
+const asSaved = async (response: Response, saved: Saved, status = 200): Promise<Response> =>
+  new Response(withBanner(await response.text(), saved), { status, headers: response.headers });

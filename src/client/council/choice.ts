@@ -1,4 +1,6 @@
 /** The council that the reader has chosen: kept on this device and at the end of the address, never sent. */
+// First: what follows reads the address.
+import '../site/mend-address.ts';
 import { choiceOf, councilIn, hasRoom, plain, withCouncil, withoutCouncil, type Choice } from '#model/my-council.ts';
 import { keptTexts } from '../pack/kept-texts.ts';
 import { siteBase } from '../site-base.ts';

@@ -11,6 +11,7 @@ import { startTakeAway, type Shown } from './check/take-away.ts';
 import { checkView, type FoundControls } from './check/view.ts';
 import type { Told } from './messages.ts';
 import { save } from '../save.ts';
+import { refuseStrayFiles } from '../site/stray-files.ts';
 
 const noPractice: Failure = {
   wrong: 'The practice file could not be loaded.',
@@ -150,6 +151,7 @@ function wireFile(view: ReturnType<typeof checkView>, begin: (file: File) => voi
       if (file) begin(file);
     });
   }
+  refuseStrayFiles();
   sample.addEventListener('click', practise);
 }
 

@@ -1,4 +1,5 @@
 /** What runs on every page: the reader's council, what is chosen, the search box. */
+import './mend-address.ts';
 import '../council/strip.ts';
 import '../pack/choose.ts';
 import '../search/box.ts';

@@ -9,6 +9,7 @@ import { documentReader } from './document-reader.ts';
 import { drawForm } from './form.ts';
 import { Keeper } from './keeper.ts';
 import { takePaste } from './paste.ts';
+import { refuseStrayFiles } from '../site/stray-files.ts';
 import { showAtQuestions } from './problems.ts';
 import type { Made } from './rules.ts';
 import { isAtOneOf, isBlank, namesFor, sayKept, verdictOf, whatAsked, withDraft, withoutBlankRows, withoutSource, withPageAsked, type Answers, type Questions, type What } from './state.ts'; // prettier-ignore
@@ -189,6 +190,7 @@ function wireForm(form: HTMLElement, failed: (error: unknown) => void, leave: (q
     leave((event.target as HTMLElement).closest<HTMLElement>('[data-question]')?.dataset.question);
   });
   form.addEventListener('paste', takePaste);
+  refuseStrayFiles();
 }
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-write]')) {

@@ -6,8 +6,10 @@ export function takePaste(event: ClipboardEvent): void {
   const html = event.clipboardData?.getData('text/html');
   const field = event.target;
   if (!html || !(field instanceof HTMLTextAreaElement)) return;
-  event.preventDefault();
   const text = cleanText(markdownOf(new DOMParser().parseFromString(html, 'text/html').body));
+  // A picture holds no words: what is selected stays.
+  if (text === '') return;
+  event.preventDefault();
   field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
