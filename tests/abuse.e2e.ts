@@ -88,9 +88,13 @@ test('a link that a mail, a chat or a sentence has spoilt leads to the page that
 test('a link with a query that a newsletter, a chat or a sentence has spoilt asks for what was meant', async ({ page }) => {
   const [one, other] = pages.filter((path) => /^\/case-studies\/[^/]+\/$/.test(path)).map((path) => path.slice(1, -1));
   for (const end of [').', '%E2%80%8B', '%E2%80%9D', '>'])
-    for (const tool of ['pack', 'compare']) {
+    for (const [tool, item] of [
+      ['pack', '[data-pack-list] > li'],
+      // Beside the first column, which says what of.
+      ['compare', '[data-compare-region] th[scope=col] + th[scope=col]'],
+    ]) {
       await page.goto(`/${tool}/?items=${one},${other}${end}`);
-      await expect(page, end).toHaveURL(new RegExp(`items=${one},${other}$`));
+      await expect(page.locator(item!), `${tool} ${end}`).toHaveCount(2);
     }
   await page.goto(`/pack/?items=${one},${other}%23title=Ours`);
   await expect(page.getByLabel('Title of the paper')).toHaveValue('Ours');

@@ -195,7 +195,7 @@ test('a file that is dropped beside its field does not take the place of the pag
             return event.defaultPrevented;
           });
         }, what === 'a file');
-    for (const where of ['main h1', 'header', 'main label']) {
+    for (const where of ['main h1', 'header', 'footer']) {
       expect(await dropped(where, 'a file'), `${path} ${where}`).toEqual([true, true]);
       expect(await dropped(where, 'words'), `${path} ${where}`).toEqual([false, false]);
     }

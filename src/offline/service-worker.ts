@@ -57,7 +57,7 @@ async function answerFor(event: Asked, path: string): Promise<Response> {
 }
 
 /** How long what is kept waits for a host that does not answer, and for one that did not a moment ago, in milliseconds. */
-const [waitsFor, waitsAgain] = [8000, 500];
+const [waitsFor, waitsAgain] = [8000, 2000];
 let silentAt = -Infinity;
 
 /** What comes in time; null where nothing does. Rejects as it does. */

@@ -47,7 +47,7 @@ test('a frame weighs under 10 KB with all that it fetches, and runs nothing', ()
     assert.equal($('script, iframe, img, form, style, [style]').length, 0, address);
     assert.match(
       $('meta[http-equiv="Content-Security-Policy"]').attr('content')!,
-      /^default-src 'none'; style-src 'self';/,
+      /^default-src 'none'; style-src 'self'; img-src 'self';/,
     );
     assert.equal($('header, nav, footer').length, 0, `${address} shows the site around the fact`);
     assert.equal($('h1').length, 1, address);

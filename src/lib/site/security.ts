@@ -19,10 +19,12 @@ export const contentSecurityPolicy = [
   "form-action 'self'",
 ].join('; ');
 
-/** The policy of a page for frames on other sites: it has no script, and fetches nothing but its style. */
+/** The policy of a page for frames on other sites: it has no script, and fetches nothing but its style and the icon of the site. */
 export const embedSecurityPolicy = [
   "default-src 'none'",
   `style-src 'self'${isDevelopment ? " 'unsafe-inline'" : ''}`,
+  // Some browsers ask for the icon unbidden where a frame is opened by itself.
+  "img-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
