@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -107,6 +107,25 @@ test('a project that is only to be read cannot be built in, which a sentence say
   assert.equal(status, 1);
   assert.match(stderr, /^Nothing can be written into \.astro \(EEXIST\), where Astro works, .*\n$/);
 });
+
+test('what another user built before is not built over in part, which a sentence says too', { skip: process.platform === 'win32' }, () => {
+  const project = join(folder, 'of two');
+  const [of, others] = [join(project, '.astro/collections'), join(project, '.astro/collections/answers.schema.json')];
+  mkdirSync(of, { recursive: true });
+  writeFileSync(others, '{}');
+  for (const open of [folder, project, join(project, '.astro'), of]) chmodSync(open, 0o777);
+  chmodSync(others, 0o444);
+  // Root may write anywhere: it becomes nobody.
+  const code = `const { oneBuild } = await import('#integrations/one-build.ts');
+    process.chdir(process.argv[1]); if (process.getuid() === 0) { process.setgid(65534); process.setuid(65534); };
+    oneBuild().hooks['astro:config:setup']({ command: 'build', updateConfig() {} });`;
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code, project], {
+    env: { ...process.env, OUT_DIR: join(project, 'out'), CONTENT_DIR: 'tests/content' },
+    encoding: 'utf8',
+  });
+  assert.equal(status, 1);
+  assert.match(stderr, /^Nothing can be written into \.astro \(EACCES: .*answers\.schema\.json\), where Astro works, .*\n$/);
+}); // prettier-ignore
 
 // The folder of processes says of itself that it has no room.
 test(

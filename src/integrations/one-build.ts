@@ -1,4 +1,4 @@
-import fs, { accessSync, constants, mkdirSync, rmSync, statfsSync } from 'node:fs';
+import fs, { accessSync, constants, mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { cacheFolder, contentFolder, outFolder } from '#site.ts';
@@ -76,16 +76,30 @@ function stop(sentence: string): never {
   process.exit(1);
 }
 
-/** Why a folder cannot be written into, as the system calls it; null where it can. */
+/**
+ * Why a folder cannot be written into, as the system calls it, and what of it not, such as what another user built there; null
+ * where all of it can.
+ */
 function whyNotWritten(folder: string): string | null {
   try {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);
-    return null;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code ?? String(error);
+    return codeOf(error);
   }
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    try {
+      if (!entry.isSymbolicLink()) accessSync(path, constants.W_OK);
+    } catch (error) {
+      // What is gone meanwhile is in nobody's way.
+      if (codeOf(error) !== 'ENOENT') return `${codeOf(error)}: ${path}`;
+    }
+  }
+  return null;
 }
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
 /** So many bytes and fewer are none to a build. */
 const none = 100_000;
