@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { cards } from './src/integrations/cards.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { hosting } from './src/integrations/hosting.ts';
+import { keptWork } from './src/integrations/kept-work.ts';
 import { licences } from './src/integrations/licences.ts';
 import { manifest } from './src/integrations/manifest.ts';
 import { markdown } from './src/integrations/markdown.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     hosting(),
     licences(),
     searchIndex(),
+    keptWork(),
     cards(),
     pdfs(),
     serviceWorker(),

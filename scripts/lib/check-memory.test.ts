@@ -14,6 +14,7 @@ import { readContentTree } from '../../src/checks/read/read-content-tree.ts';
 import { eachEntry, rule, type ContentOfFiles } from '../../src/checks/rule.ts';
 import { chapterFields, filesOf, mdxFile, smallTree, today } from '../../src/checks/testing/small-tree.ts';
 import { readContent } from './read-content.ts';
+import { importedFrom } from './testing/imported-from.ts';
 import { checkedWith, memoryFile, openMemory, type LastingMemory } from './check-memory.ts';
 
 const somewhere = async (): Promise<string> => join(await mkdtemp(join(tmpdir(), 'check-')), 'memory.bin');
@@ -205,7 +206,7 @@ test('a memory that is damaged or was made by other code is not used', async () 
 });
 
 test('each content folder of the project has a memory of its own, and all that are elsewhere share one', () => {
-  const own = ['content', 'tests/content', '../content'].map(memoryFile);
+  const own = ['content', 'tests/content', '../content'].map((folder) => memoryFile(folder));
   assert.equal(new Set(own).size, 3);
   assert.equal(memoryFile('content/'), own[0]);
   assert.equal(memoryFile(join(tmpdir(), 'a')), own[2]);
@@ -277,18 +278,25 @@ test('what was read as its schema asks is the same when it is read again', async
 });
 
 test('everything that the check imports is part of what its memory was made by', async () => {
-  const seen = new Set<string>();
-  async function follow(path: string): Promise<void> {
-    if (seen.has(path)) return;
-    seen.add(path);
-    const text = await readFile(path, 'utf8');
-    for (const [, named] of text.matchAll(/(?:import|export)\s(?!type\s)[^'";]*?from\s+'([.#][^']+)'/g)) {
-      await follow(named!.startsWith('#') ? join('src', named!.slice(1)) : join(dirname(path), named!));
-    }
-  }
-  await follow('src/checks/check-content.ts');
+  const seen = await importedFrom(['src/checks/check-content.ts']);
   assert.ok(seen.size > 100);
   const outside = [...seen].filter((path) => !checkedWith.some((part) => path.startsWith(`${part}/`)));
   assert.deepEqual(outside, [], 'add it to checkedWith');
   for (const part of checkedWith) assert.ok(await stat(part));
+});
+
+test('what takes its time is worked out once for all that it looks at, and known in the next run', async () => {
+  const path = await somewhere();
+  let done = 0;
+  const ask = async (of: unknown) => {
+    const memory = await openMemory(path, 'this code');
+    const answer = await memory.recallLater('the number', () => Promise.resolve((done += 1)), of);
+    assert.equal(await memory.recallLater('the number', () => assert.fail('was known'), of), answer);
+    await memory.keep();
+    return answer;
+  };
+  assert.equal(await ask({ day: new Date(0) }), 1);
+  assert.equal(await ask({ day: new Date(0) }), 1);
+  assert.equal(await ask({ day: new Date(0).toISOString() }), 2);
+  assert.equal(await ask({ day: new Date(0) }), 3, 'what the last run did not ask for is forgotten');
 });

@@ -18,19 +18,24 @@ export const checkedWith = [
 ];
 
 /**
- * Where the memory of the check is kept between runs: a file for each content folder of the project, or they would make
- * one another forget, and one for all that are elsewhere, most of which are gone after the run.
+ * Where a memory is kept between runs: a file for each content folder of the project, or they would make one another forget,
+ * and one for all that are elsewhere, most of which are gone after the run.
  */
-export function memoryFile(folder: string): string {
+export function memoryFile(folder: string, whose: 'check' | 'build' = 'check'): string {
   const parts = relative('', folder).split(sep);
   return join(
-    'node_modules/.cache/check',
+    `node_modules/.cache/${whose}`,
     `${parts.includes('..') || parts[0] === '' ? 'elsewhere' : parts.join('-')}.bin`,
   );
 }
 
 /** Memory that lasts from one run to the next. */
 export interface LastingMemory extends Memory {
+  /**
+   * As recall, for work that takes its time.
+   * @param beside all that it looks at: data that can be cloned
+   */
+  recallLater<T>(what: string, workOut: () => Promise<T>, beside: unknown): Promise<T>;
   /** Keeps what this run asked for, and nothing older. */
   keep(): Promise<void>;
   /** What was wrong with what had been kept, if anything was: then nothing of it is used. */
@@ -66,6 +71,17 @@ export async function openMemory(path: string, madeBy?: string): Promise<Lasting
         found.set(key, known?.has(key) ? known.get(key) : workOut());
       }
       return found.get(key) as T;
+    },
+    async recallLater<T>(what: string, workOut: () => Promise<T>, beside: unknown): Promise<T> {
+      const key = digest(serialize(beside));
+      const found = ofWork(now, what);
+      const known = before.get(what);
+      if (!found.has(key) && known?.has(key)) found.set(key, known.get(key));
+      if (found.has(key)) return found.get(key) as T;
+      const answer = await workOut();
+      isNew = true;
+      found.set(key, answer);
+      return answer;
     },
     pack: serialize,
     unpack: (packed) => deserialize(packed as Buffer),

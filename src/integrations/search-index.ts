@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { englishNear } from '#search/index/english-words.ts';
 import { indexForSearch } from '#search/index/index-for-search.ts';
 import { outFolder, site } from '#site.ts';
+import { memoryOfBuild } from './kept-work.ts';
 import { searchInDevelopment } from './search-in-development.ts';
 
 /** Makes the search index of the built pages. In development, search has the full text of the last build. */
@@ -9,7 +11,10 @@ export const searchIndex = (): AstroIntegration => ({
   name: 'search-index',
   hooks: {
     async 'astro:build:done'({ dir, logger }) {
-      logger.info(`Indexed ${await indexForSearch(fileURLToPath(dir))} pages for search.`);
+      const memory = await memoryOfBuild();
+      const near: typeof englishNear = (known) =>
+        memory.recall('English words near those of the site', [], () => englishNear(known), known);
+      logger.info(`Indexed ${await indexForSearch(fileURLToPath(dir), near)} pages for search.`);
     },
     async 'astro:server:setup'({ server, logger }) {
       const { answer, hasFullText } = await searchInDevelopment(outFolder, site.basePath);

@@ -1,6 +1,6 @@
 import type { AstroUserConfig } from 'astro';
 import { cacheFolder } from '#site.ts';
-import { colourImporter } from './colours-for-sass.ts';
+import { styleSheets } from './style-sheets.ts';
 import project from '../../package.json' with { type: 'json' };
 
 /** The oldest browsers for which pages are made, as the bundler names them: "safari16.4". */
@@ -10,6 +10,7 @@ const oldestBrowsers = project.browserslist.map((name) => name.replace('ios_saf'
 export const vite: AstroUserConfig['vite'] = {
   // Beside what Astro remembers, and not among the packages, which may belong to another user.
   cacheDir: `${cacheFolder}/vite`,
+  plugins: [styleSheets],
   build: {
     assetsInlineLimit: 0,
     target: oldestBrowsers,
@@ -30,16 +31,6 @@ export const vite: AstroUserConfig['vite'] = {
             codeSplitting: { groups: [{ name: 'every-page', test: /[\\/]client[\\/]site[\\/]every-page\.ts$/ }] },
           },
         },
-      },
-    },
-  },
-  css: {
-    preprocessorOptions: {
-      scss: {
-        importers: [colourImporter],
-        loadPaths: ['node_modules'],
-        quietDeps: true,
-        silenceDeprecations: ['import'],
       },
     },
   },

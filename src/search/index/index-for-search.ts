@@ -13,15 +13,16 @@ const recordsFile = 'search/records.json';
 /**
  * Writes the search index of a built site into its pagefind/ folder, and with the records of search what is
  * known only now: the id of each page in that index, and the words that stand on pages alone.
+ * @param near the English words near those of the site
  * @returns the number of pages indexed
  */
-export async function indexForSearch(folder: string): Promise<number> {
+export async function indexForSearch(folder: string, near = englishNear): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`The search index could not be made: ${errors.join(', ')}`);
   const adding = index.addDirectory({ path: folder });
   // Worked out while Pagefind, in a process of its own, reads the pages.
   const data = JSON.parse(await readFile(join(folder, recordsFile), 'utf8')) as SearchData;
-  const english = englishNear(lexiconOf(data).words);
+  const english = near(lexiconOf(data).words);
   const added = await adding;
   const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
   await close();

@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { relative } from 'node:path';
+import type { AstroUserConfig } from 'astro';
+import { compile } from 'sass';
+import { colourImporter, coloursForSass } from './colours-for-sass.ts';
+import { memoryOfBuild } from './kept-work.ts';
+
+type Plugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
+
+let isBuild = false;
+
+/**
+ * Makes CSS of the style sheets, in which addresses are those of the sheet that is asked for. A build compiles each once for what
+ * all of them, the colours and Sass say.
+ */
+export const styleSheets: Plugin = {
+  name: 'style-sheets',
+  enforce: 'pre',
+  configResolved({ command }) {
+    isBuild = command === 'build';
+  },
+  resolveId: {
+    filter: { id: /\.scss(?:\.css)?(?:\?|$)/ },
+    async handler(source, importer) {
+      // In development a browser asks for what was resolved before, with a query.
+      const [, path, query] = /^(.*?\.scss)(?:\.css)?(\?.*)?$/.exec(source)!;
+      const found = await this.resolve(path!, importer, { skipSelf: true });
+      return found && `${found.id}.css${query ?? ''}`;
+    },
+  },
+  load: {
+    filter: { id: /\.scss\.css(?:\?|$)/ },
+    async handler(id) {
+      const path = relative('', id.replace(/\.css(?:\?.*)?$/, ''));
+      const memory = await memoryOfBuild();
+      if (isBuild) return memory.recall('a style sheet', [], () => sheetOf(path).css, [path, coloursForSass]);
+      const { css, loadedUrls } = sheetOf(path);
+      for (const url of loadedUrls) if (url.protocol === 'file:') this.addWatchFile(fileURLToPath(url));
+      return css;
+    },
+  },
+};
+
+const sheetOf = (path: string) =>
+  compile(path, {
+    importers: [colourImporter],
+    loadPaths: ['node_modules'],
+    quietDeps: true,
+    silenceDeprecations: ['import'],
+  });
