@@ -20,6 +20,7 @@ import { rivals, writeProject, type Rival } from './lib/bench/rivals.ts';
 import { tableOf, type Measured } from './lib/bench/table.ts';
 import { stop } from './lib/stop.ts';
 import { isoDay } from '../src/model/text.ts';
+import project from '../package.json' with { type: 'json' };
 
 const { values } = parseArgs({
   options: {
@@ -108,13 +109,14 @@ async function buildOurs(content: string, documents: readonly Document[], into: 
   };
   await forget();
   const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: out, ASTRO_TELEMETRY_DISABLED: '1' };
-  const build = () => measureBuild([[process.execPath, 'node_modules/astro/bin/astro.mjs', 'build']], '.', env);
+  const [, ...build] = project.scripts.build.split(' ');
+  const measure = () => measureBuild([[process.execPath, ...build]], '.', env);
   return withNothingKept(async () => {
-    into.costs.push(await build());
+    into.costs.push(await measure());
     const left = await measureOutput(out, /^(?:pagefind|search)\//, addressesOf(documents));
     const [edited] = (await readdir(join(content, 'case-studies'))).filter((name) => name.endsWith('.mdx'));
     await appendFile(join(content, 'case-studies', edited!), oneMore);
-    into.edited.push(await build());
+    into.edited.push(await measure());
     await forget();
     return left;
   });
