@@ -87,16 +87,23 @@ function whyNotWritten(folder: string): string | null {
   } catch (error) {
     return codeOf(error);
   }
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    try {
+  return whyNotOverwritten(folder);
+}
+
+function whyNotOverwritten(folder: string): string | null {
+  try {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      const why = entry.isDirectory() ? whyNotOverwritten(path) : null;
+      if (why) return why;
       if (!entry.isSymbolicLink()) accessSync(path, constants.W_OK);
-    } catch (error) {
-      // What is gone meanwhile is in nobody's way.
-      if (codeOf(error) !== 'ENOENT') return `${codeOf(error)}: ${path}`;
     }
+    return null;
+  } catch (error) {
+    // What another build took away meanwhile is in nobody's way.
+    const { code, path } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? null : `${codeOf(error)}: ${path ?? folder}`;
   }
-  return null;
 }
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
