@@ -117,7 +117,7 @@ const rows: Row[] = [
   { what: 'XX people', then: 'silent', now: 'stopped', wrong: inText('In all XX people came.'), says: /placeholder .*"XX"/, mended: inText('Many people came.') },
   { what: 'N/A for a value', then: 'silent', now: 'stopped', wrong: inScheme('period: ten weeks', 'period: N/A'), says: /placeholder .*"N\/A" fills the field .*write "not stated"/, mended: inScheme('period: ten weeks', 'period: not stated') },
   { what: 'two figures for one', then: 'silent', now: 'stopped', wrong: inScheme('value: 66\n', 'value: 46\n'), says: /value-text .*value: 66/, mended: nothing },
-  { what: 'a share that does not add up', then: 'silent', now: 'advised', wrong: inText(`In all, 64 of 97 (96%) finished.${cited}`), says: /share-arithmetic .*64 of 97 is 66%/, mended: inText(`In all, 64 of 97 (66%) finished.${cited}`) },
+  { what: 'a share that does not add up', then: 'silent', now: 'stopped', wrong: inText(`In all, 64 of 97 (96%) finished.${cited}`), says: /share-arithmetic .*64 of 97 is 66%/, mended: inText(`In all, 64 of 97 (66%) finished.${cited}`) },
   { what: 'prose against the data', then: 'silent', now: 'advised', wrong: inText(`In all, 74% sang to the end of those who were referred.${cited}`), says: /contradicted-figure .*#finished shows "66%"/, mended: inText(`In all, 66% sang to the end of those who were referred.${cited}`) },
   { what: 'read in the future', then: 'silent', now: 'stopped', wrong: inScheme('reviewed: 2026-11-18', 'reviewed: 2036-11-18'), says: /far-date .*2036/, mended: nothing },
   { what: '<br>', then: 'misled', now: 'stopped', wrong: inText('They met<br>in a hall.'), says: /<br> is HTML → delete it, and leave an empty line/, mended: inText('They met\n\nin a hall.') },

@@ -318,6 +318,9 @@ const sharesSaid: [pattern: RegExp, order: readonly ['part' | 'whole' | 'share',
   [new RegExp(String.raw`\b(${Object.keys(fractions).join('|')})(?: of \p{Ll}+(?: \p{Ll}+)?)? \((\d[\d,]*)(?: \p{Ll}+)? (?:out )?of (?:the |all )?(\d[\d,]*)`, 'giu'), ['share', 'part', 'whole']],
 ]; // prettier-ignore
 
+/** Three numbers side by side: nothing that a sentence says beside them gives them another meaning. */
+const sideBySide = /^\d[\d,]* of \d[\d,]*(?: \p{Ll}+)? \(\d+(?:\.\d+)?%\)/u;
+
 /** Shares that are not what their two numbers give: "64 of 97 (96%)", "of 97 people, 64 (96%)", "half (30 of 100)". */
 export function wrongShares(content: Content): Finding[] {
   return eachText(content, ({ path }, { text, at }) =>
@@ -337,7 +340,7 @@ export function wrongShares(content: Content): Finding[] {
             ...at(),
             wrong: `"${match[0]}" does not add up: ${part} of ${whole} is ${Math.round(right)}%`,
             right: 'look all three numbers up in the source',
-            asks: true,
+            ...(sideBySide.test(text.slice(match.index)) ? {} : { asks: true }),
           },
         ];
       }),

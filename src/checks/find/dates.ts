@@ -159,7 +159,14 @@ function inProse({ path }: Entry, texts: readonly Placed[]): Finding[] {
       // Without a year, 29 February is a day of some.
       const most = daysIn(Number(match[3] ?? 2024), month);
       if (Number(match[1]) >= 1 && Number(match[1]) <= most) return [];
-      return [{ path, ...placed.at(), ...noSuchDay(match[0], Number(match[3] ?? 2024), month), ...askedOf(placed) }];
+      return [
+        {
+          path,
+          ...placed.at(),
+          ...noSuchDay(match[0], Number(match[3] ?? 2024), month),
+          ...(match[3] ? {} : askedOf(placed)),
+        },
+      ];
     }),
   );
 }
