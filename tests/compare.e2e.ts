@@ -170,7 +170,7 @@ for (const width of [320, 768, 1280]) {
       .getByRole('row')
       .filter({ has: page.getByRole('rowheader', { name: 'Why this is not yet proof' }) });
     const cell = last.getByRole('cell').last();
-    await expect(page.getByRole('main').getByRole('status')).toHaveText(/rows differ/);
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(/differences that a decision turns on/);
     await cell.evaluate((element) => scrollTo(0, element.getBoundingClientRect().bottom + scrollY - 300));
     const named = width < 768 ? last.getByRole('rowheader') : page.getByRole('columnheader').last();
     await expect(named).toBeInViewport();
