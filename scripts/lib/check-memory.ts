@@ -59,29 +59,33 @@ export async function openMemory(path: string, madeBy?: string): Promise<Lasting
   const { answers: before, damage } = await readStored(path, maker);
   const now: Answers = new Map();
   let isNew = damage !== null;
+  /** What this run has found for a work, with what an earlier one found under a key. */
+  const foundFor = (work: string, key: string): Map<string, unknown> => {
+    const found = ofWork(now, work);
+    const known = before.get(work);
+    if (!found.has(key) && known?.has(key)) found.set(key, known.get(key));
+    return found;
+  };
   return {
     damage,
     recall<T>(what: string, of: readonly (ContentFile | undefined)[], workOut: () => T, beside?: unknown): T {
       const work = beside === undefined ? what : `${what} beside ${digestOfData(beside)}`;
       const key = keyOf(of);
-      const found = ofWork(now, work);
+      const found = foundFor(work, key);
       if (!found.has(key)) {
-        const known = before.get(work);
-        isNew ||= !known?.has(key);
-        found.set(key, known?.has(key) ? known.get(key) : workOut());
+        found.set(key, workOut());
+        isNew = true;
       }
       return found.get(key) as T;
     },
     async recallLater<T>(what: string, workOut: () => Promise<T>, beside: unknown): Promise<T> {
       const key = digest(serialize(beside));
-      const found = ofWork(now, what);
-      const known = before.get(what);
-      if (!found.has(key) && known?.has(key)) found.set(key, known.get(key));
-      if (found.has(key)) return found.get(key) as T;
-      const answer = await workOut();
-      isNew = true;
-      found.set(key, answer);
-      return answer;
+      const found = foundFor(what, key);
+      if (!found.has(key)) {
+        found.set(key, await workOut());
+        isNew = true;
+      }
+      return found.get(key) as T;
     },
     pack: serialize,
     unpack: (packed) => deserialize(packed as Buffer),

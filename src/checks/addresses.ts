@@ -12,6 +12,7 @@ import { fieldsThat } from '#schemas/walk.ts';
 import { browseAddresses } from './browse-addresses.ts';
 import type { Content, Entry, FieldName } from './content.ts';
 import { kept } from './kept.ts';
+import { texts } from './read/texts.ts';
 import { fieldsOf } from './read/yaml-file.ts';
 
 /** The pages that are there whatever the content is, but for those of the rules. */
@@ -159,6 +160,3 @@ function belowItsKind({ folder, id }: Entry, page: string): string[] {
   const usual = addressBelowKind(folder, id);
   return usual === page ? [] : [usual];
 }
-
-const texts = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];

@@ -7,8 +7,6 @@ import { memoryOfBuild } from './kept-work.ts';
 
 type Plugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
 
-let isBuild = false;
-
 /**
  * Makes CSS of the style sheets, in which addresses are those of the sheet that is asked for. A build compiles each once for what
  * all of them, the colours and Sass say.
@@ -16,9 +14,6 @@ let isBuild = false;
 export const styleSheets: Plugin = {
   name: 'style-sheets',
   enforce: 'pre',
-  configResolved({ command }) {
-    isBuild = command === 'build';
-  },
   resolveId: {
     filter: { id: /\.scss(?:\.css)?(?:\?|$)/ },
     async handler(source, importer) {
@@ -32,8 +27,10 @@ export const styleSheets: Plugin = {
     filter: { id: /\.scss\.css(?:\?|$)/ },
     async handler(id) {
       const path = relative('', id.replace(/\.css(?:\?.*)?$/, ''));
-      const memory = await memoryOfBuild();
-      if (isBuild) return memory.recall('a style sheet', [], () => sheetOf(path).css, [path, coloursForSass]);
+      if (this.environment.mode === 'build') {
+        const memory = await memoryOfBuild();
+        return memory.recall('a style sheet', [], () => sheetOf(path).css, [path, coloursForSass]);
+      }
       const { css, loadedUrls } = sheetOf(path);
       for (const url of loadedUrls) if (url.protocol === 'file:') this.addWatchFile(fileURLToPath(url));
       return css;

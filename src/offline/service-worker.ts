@@ -73,11 +73,18 @@ async function keepIfWhole(path: string, answer: Response): Promise<void> {
   if (answer.status === 200 && !answer.redirected) await keepWhatIsRead(path, answer.clone());
 }
 
-/** Keeps an answer that is what the list of checksums says; asks for a newer list where it is not. */
-async function keepWhatIsRead(path: string, answer: Response): Promise<void> {
+/** The store and the edition that is kept in it; null where nothing is kept, or nothing that can be trusted. */
+async function keptEdition(): Promise<{ store: Store; edition: Edition } | null> {
   const store = await Store.find(base);
   const edition = await store?.edition();
-  if (!store || !edition) return;
+  return store && edition ? { store, edition } : null;
+}
+
+/** Keeps an answer that is what the list of checksums says; asks for a newer list where it is not. */
+async function keepWhatIsRead(path: string, answer: Response): Promise<void> {
+  const kept = await keptEdition();
+  if (!kept) return;
+  const { store, edition } = kept;
   const hash = edition.manifest.get(path);
   if (hash && path.startsWith('_astro/') && (await store.has(path, hash))) return;
   if (await store.keep(path, answer.clone(), edition)) return store.forgetBut(path, hash!);
@@ -98,17 +105,16 @@ async function newerEdition(edition: Edition): Promise<Edition | null> {
 async function keptAnswer(request: Request, path: string): Promise<Response | null> {
   const copy = await keptCopy(request, path);
   if (copy || request.mode !== 'navigate') return copy;
-  const store = await Store.find(base);
-  const edition = await store?.edition();
-  const missing = edition && (await store!.read('404.html', edition));
+  const kept = await keptEdition();
+  const missing = await kept?.store.read('404.html', kept.edition);
   return missing && missing !== 'damaged' ? asSaved(missing.response, { built: null }, 503) : null;
 }
 
 /** The trustworthy copy that is kept of an address, and says so; null where there is none. */
 async function keptCopy(request: Request, path: string, isHostDown = false): Promise<Response | null> {
-  const store = await Store.find(base);
-  const edition = await store?.edition();
-  if (!store || !edition) return null;
+  const kept = await keptEdition();
+  if (!kept) return null;
+  const { store, edition } = kept;
   const isPage = request.mode === 'navigate';
   const found = await store.read(path, edition);
   if (found && found !== 'damaged')

@@ -1,6 +1,7 @@
 import { upToTwelve } from '#model/tally-words.ts';
 import type { Content } from '../content.ts';
 import { eachText } from '../read/entry-texts.ts';
+import { countOf } from '../read/written-number.ts';
 import type { Finding } from '../report/problem.ts';
 
 const daysIn = { day: 1, week: 7, month: 30.4, year: 365 };
@@ -13,8 +14,7 @@ const followed = new RegExp(
 );
 
 function lengthOf(number: string, unit: string): number {
-  const word = number.toLowerCase();
-  const count = Number(word) || (word === 'one and a half' ? 1.5 : upToTwelve.indexOf(word) + 1 || 1);
+  const count = /^one and a half$/i.test(number) ? 1.5 : countOf(number) || 1;
   return count * daysIn[unit.toLowerCase() as keyof typeof daysIn];
 }
 

@@ -1,7 +1,7 @@
 import { months } from '#model/dates.ts';
 import type { Content } from '../content.ts';
 import { eachText } from '../read/entry-texts.ts';
-import { valueOf } from '../read/written-number.ts';
+import { countOf, valueOf } from '../read/written-number.ts';
 import type { Finding } from '../report/problem.ts';
 
 /** How many months had gone by in a month of a year. */
@@ -15,8 +15,6 @@ const kind = String.raw`(%| per cent| points?)?`;
 const again = 'look it up in the source, and write it as it stands there';
 
 const inWords: Record<string, number> = { half: 50, 'a half': 50, 'a third': 100 / 3, 'one third': 100 / 3, 'two thirds': 200 / 3, 'two-thirds': 200 / 3, 'a quarter': 25, 'one quarter': 25, 'three quarters': 75, 'three-quarters': 75, 'a fifth': 20, 'one fifth': 20 }; // prettier-ignore
-const small = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const countOf = (word: string): number => (small.includes(word.toLowerCase()) ? small.indexOf(word.toLowerCase()) : Number(word)); // prettier-ignore
 
 type Form = [pattern: RegExp, tell: (found: RegExpMatchArray) => Told | null];
 

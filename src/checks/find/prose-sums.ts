@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
 import { eachText } from '../read/entry-texts.ts';
-import { valueOf } from '../read/written-number.ts';
+import { countOf, valueOf } from '../read/written-number.ts';
 import type { Finding } from '../report/problem.ts';
 
 type Told = [wrong: string, right: string];
@@ -50,7 +50,6 @@ const sums: RegExp[] = [
 /** Shares of which the second lies within the first: "57% had two or more, 29% three or more". */
 const nested =
   /(?<![\d.])(\d+(?:\.\d+)?)(?:%| per cent) (?:\p{Ll}+ ){0,3}?(one|two|three|four|five|\d+) or more\b[^.;%]{0,40}?,? (?:and )?(\d+(?:\.\d+)?)(?:%| per cent) (?:\p{Ll}+ ){0,3}?(one|two|three|four|five|\d+) or more\b/gu;
-const countOf = (word: string): number => Number(word) || ['one', 'two', 'three', 'four', 'five'].indexOf(word) + 1;
 
 const outOfNest = (text: string): Told[] =>
   [...text.matchAll(nested)].flatMap(([found, first, few, second, many]): Told[] =>

@@ -1,6 +1,7 @@
 import type { Content, Entry } from '../content.ts';
 import { entryTexts } from '../read/entry-texts.ts';
 import { folded } from '../read/folded.ts';
+import { texts } from '../read/texts.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
@@ -15,11 +16,8 @@ interface Subjects {
 /** The term of a page on several kinds of activity, which may be called after one of them. */
 const severalKinds = 'mixed';
 
-const listOf = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
-
 const termsOf = ({ data }: Entry): string[] => [
-  ...[data.activities, data.people, data.needs].flatMap(listOf),
+  ...[data.activities, data.people, data.needs].flatMap(texts),
   ...(Array.isArray(data.outcomes)
     ? (data.outcomes as ({ outcome?: unknown } | null)[]).map((each) => String(each?.outcome ?? each))
     : []),
@@ -37,8 +35,8 @@ function subjectsIn({ lists, entries }: Content): Subjects {
   return {
     named: (lists.get('vocabulary/activities')?.items ?? []).map(({ id, label, synonyms }) => ({
       id: String(id),
-      label: labelsOf(String(label), listOf(synonyms)),
-      any: [...String(label).split(' and '), ...listOf(synonyms)].map(folded),
+      label: labelsOf(String(label), texts(synonyms)),
+      any: [...String(label).split(' and '), ...texts(synonyms)].map(folded),
     })),
     pages: Object.fromEntries(
       entries
@@ -59,7 +57,7 @@ export const otherSubjects = eachEntry<Subjects>({
 });
 
 function otherTitle(entry: Entry, { named }: Subjects): Finding[] {
-  const activities = listOf(entry.data.activities);
+  const activities = texts(entry.data.activities);
   const { title } = entry.data;
   if (activities.length === 0 || activities.includes(severalKinds) || typeof title !== 'string' || !['case-studies', 'evidence'].includes(entry.folder)) return []; // prettier-ignore
   const words = ` ${folded(title)} `;
@@ -81,9 +79,9 @@ function unlikeStudies(entry: Entry, { named: names, pages }: Subjects): Finding
   const own = [...termsOf(entry), ...resultsOf(entry)];
   const named =
     entry.folder === 'case-studies'
-      ? listOf(evidence?.similar).map((id, index) => ({ id, at: ['evidence', 'similar', index] }))
+      ? texts(evidence?.similar).map((id, index) => ({ id, at: ['evidence', 'similar', index] }))
       : entry.folder === 'evidence'
-        ? listOf(related).map((id, index) => ({ id, at: ['related', index] }))
+        ? texts(related).map((id, index) => ({ id, at: ['related', index] }))
         : [];
   return named.flatMap(({ id, at }) => {
     const shared = pages[`evidence/${id}`] ?? own;
@@ -106,7 +104,7 @@ function otherThanGround(entry: Entry, { pages }: Subjects): Finding[] {
   const ground = pages[`evidence/${String(evidence)}`] ?? pages[`case-studies/${String(caseStudy)}`];
   if (entry.folder !== 'facts' || ground === undefined) return [];
   return (['activities', 'outcomes'] as const).flatMap((field) => {
-    const terms = listOf(entry.data[field]);
+    const terms = texts(entry.data[field]);
     return terms.length === 0 || ground.includes(severalKinds) || terms.some((term) => ground.includes(term))
       ? []
       : [

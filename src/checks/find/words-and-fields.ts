@@ -1,9 +1,8 @@
-import { upToTwelve } from '#model/tally-words.ts';
 import type { lengthBands } from '#schemas/case-study.ts';
 import { shapeOf } from '#schemas/walk.ts';
 import type { Content, Entry } from '../content.ts';
 import { groupsOf, type Fields, type Group } from '../read/groups.ts';
-import { valueOf } from '../read/written-number.ts';
+import { countOf, valueOf } from '../read/written-number.ts';
 import type { Finding } from '../report/problem.ts';
 
 /** A field that says what a thing means, and the words beside it that may say otherwise. */
@@ -30,7 +29,7 @@ const weeksIn = { week: 1, month: 52 / 12, year: 52 };
 function weeksSaid(words: string): number | undefined {
   const [, number, unit] =
     /^(?:About |Up to )?(\d+|[a-z]+) (?:weekly sessions|(week|month|year)s?)\b(?! to\b)/i.exec(words) ?? [];
-  const count = number === undefined ? NaN : Number(number) || upToTwelve.indexOf(number.toLowerCase()) + 1;
+  const count = number === undefined ? NaN : countOf(number);
   return count > 0 ? Math.floor(count * weeksIn[(unit?.toLowerCase() ?? 'week') as keyof typeof weeksIn]) : undefined;
 }
 
