@@ -38,8 +38,10 @@ export function counterEvidence(given: readonly StudyFindings[], shown: readonly
       ({ body, people }) =>
         answers(body, entry, finding) && !entry.data.datasets.some((dataset) => people.includes(dataset)),
     );
+  // Only studies of these bodies can answer; to look through all findings for each page would take the square of their number.
+  const asked = new Set(questions.flatMap(({ body }) => body.data.datasets.flatMap((dataset) => dataset.evidence)));
   return evidence
-    .filter(({ id }) => !here.has(id))
+    .filter(({ id }) => asked.has(id) && !here.has(id))
     .map((entry) => ({ entry, findings: entry.data.outcomes.filter((finding) => differs(entry, finding)) }))
     .filter(({ findings }) => findings.length > 0);
 }

@@ -26,9 +26,12 @@ export function relatedSchemes(scheme: CaseStudyEntry, limit = 3): CaseStudyEntr
     2 * shared(data.people, scheme.data.people) +
     shared(data.needs, scheme.data.needs);
   return caseStudies
-    .filter((other) => other.id !== scheme.id && score(other) > 0)
-    .toSorted((a, b) => score(b) - score(a))
-    .slice(0, limit);
+    .filter((other) => other.id !== scheme.id)
+    .map((other) => ({ other, points: score(other) }))
+    .filter(({ points }) => points > 0)
+    .toSorted((a, b) => b.points - a.points)
+    .slice(0, limit)
+    .map(({ other }) => other);
 }
 
 /** The strongest study first. */
