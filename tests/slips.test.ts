@@ -6,6 +6,7 @@ import { slipsOfFigures } from './slips/figures.ts';
 import { slipsOfMeaning } from './slips/meaning.ts';
 import { broughtBy, isToDo } from './slips/small-site.ts';
 import { ordinaryRight, ordinarySlips } from './slips/ordinary.ts';
+import { rightPeople, slipsOfPeople } from './slips/people.ts';
 import { rightSubjects, slipsOfSubjects } from './slips/subjects.ts';
 import { slips } from './slips/wrong.ts';
 
@@ -21,6 +22,7 @@ for (const [what, change, rule] of [
   ...slipsOfMeaning,
   ...ordinarySlips,
   ...slipsOfSubjects,
+  ...slipsOfPeople,
 ]) {
   test(`${what}: told by ${rule} first`, () => {
     const found = broughtBy(change);
@@ -32,7 +34,7 @@ for (const [what, change, rule] of [
   });
 }
 
-for (const [what, change] of [...rightChanges, ...ordinaryRight, ...rightSubjects]) {
+for (const [what, change] of [...rightChanges, ...ordinaryRight, ...rightSubjects, ...rightPeople]) {
   test(`${what}: right as it is`, () => {
     const found = broughtBy(change).filter(isToDo);
     assert.deepEqual(found.map(formatProblem), []);

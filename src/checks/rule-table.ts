@@ -112,6 +112,8 @@ import { onlyOnce } from './rules/words/told-twice.ts';
 import { vagueTime } from './rules/words/vague-time.ts';
 import { sameName } from './rules/words/same-name.ts';
 import { needFigure } from './rules/fields/need-figure.ts';
+import { measureInWords } from './rules/sources/measure-in-words.ts';
+import { measuredBenefit } from './rules/fields/measured-benefit.ts';
 import { wordsAndFields } from './rules/fields/words-and-fields.ts';
 import { heading } from './rules/text/heading.ts';
 import { image } from './rules/text/image.ts';
@@ -135,6 +137,7 @@ import { unknownReference } from './rules/sources/unknown-reference.ts';
 import { unusedReference } from './rules/sources/unused-reference.ts';
 import { addedSign } from './rules/references/added-sign.ts';
 import { oddHost } from './rules/references/odd-host.ts';
+import { siteInTitle } from './rules/references/site-in-title.ts';
 import { slugTitle } from './rules/references/slug-title.ts';
 import { recordTitle } from './rules/references/record-title.ts';
 import { paraphrasedTitle } from './rules/references/paraphrased-title.ts';
@@ -216,6 +219,7 @@ export const ruleGroups = {
     typedGrade,
     wrongCertainty,
     strongestDesign,
+    measuredBenefit,
     wordsAndFields,
     followUpInWords,
     otherSubject,
@@ -254,6 +258,7 @@ export const ruleGroups = {
   sources: [
     contradictedFigure,
     figureOfStudy,
+    measureInWords,
     flowFigure,
     shareArithmetic,
     partsAndTotal,
@@ -282,6 +287,7 @@ export const ruleGroups = {
     addedSign,
     oddHost,
     slugTitle,
+    siteInTitle,
     recordTitle,
     paraphrasedTitle,
     workingNote,

@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 
 /** The known word nearest to a misspelt one, or null when nothing is near. */
 export const nearest = (word: string, known: readonly string[]): string | null =>
-  nearestBy(word, known, Math.max(2, word.length / 3));
+  nearestBy(word, known, Math.min(Math.max(2, word.length / 3), word.length - 1));
 
 /** @param slips how many letters may be wrong, missing or too many */
 export function nearestBy(word: string, known: readonly string[], slips: number): string | null {
@@ -18,9 +18,18 @@ export function suggest(
   otherwise = known.length === 0 ? 'leave it out: there is nothing here to name' : 'use a word that is in the list',
 ): string {
   const near = nearest(word, known);
+  const begun = near ? null : begunBy(word, known);
   const names = [...new Set(known)];
   const list = names.length > 0 && names.length <= 14 ? `use one of: ${names.join(', ')}` : null;
-  return [near && `did you mean ${near}?`, list].filter(Boolean).join(' ') || otherwise;
+  return [near && `did you mean ${near}?`, begun && `${begun} begin so;`, list].filter(Boolean).join(' ') || otherwise;
+}
+
+/** Words that begin with one of two letters or more, as ciLow and ciHigh do with ci. */
+function begunBy(word: string, known: readonly string[]): string | null {
+  const begun = known.filter(
+    (each) => word.length > 1 && /^\w+$/.test(each) && each.toLowerCase().startsWith(word.toLowerCase()),
+  );
+  return begun.length > 1 && begun.length < 4 ? begun.join(' and ') : null;
 }
 
 /** Words that hardly tell one name from another. */

@@ -18,6 +18,8 @@ const notQuantities: RegExp[] = [
   /\[\^[^\]]*\]/g,
   new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s*(?:-|–|to|and)\\s*\\d{1,2})?\\s+${month}(?:\\s+\\d{4})?\\b`, 'g'),
   new RegExp(`\\b${month}\\s+['’‘]?\\d{1,2}(?:,?\\s+\\d{4})?\\b`, 'g'),
+  // Days in figures, of which another rule tells.
+  /(?<![\d/.-])\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/%])/g,
   // What numbers the items of a list that runs on: 1) one, 2) another.
   /(?<=^|[\s:;,])(?<!\([^)]*)\d{1,2}\)(?= \p{L})/gu,
   // A year that a word before it marks as one, whatever follows: "from the end of 2016 people paid".

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { reachSteps, tasks } from '#model/answer.ts';
 import {
   anchor,
+  asQuestion,
   caseStudyId,
   evidenceId,
   formerly,
@@ -126,7 +127,7 @@ const deed = fields({
  * bodies, their levels, sums and counts come from the entries that are named here; none of them is typed.
  */
 export const answerSchema = fields({
-  question: field(text.max(110), {
+  question: field(asQuestion.max(110), {
     label: 'Question',
     help: 'The question as people ask it',
     example: 'Do walking groups keep people active?',

@@ -68,6 +68,9 @@ export const webAddress = z
 /** A sentence or more of plain text. */
 export const text = z.string().trim().min(1, { error: 'must not be empty' });
 
+/** A question, as somebody asks it. */
+export const asQuestion = text.regex(/\?$/, { error: 'write it as a question, with a question mark at its end' });
+
 const isAbsent = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { certaintyLevels, readingsOfBodies, starts } from '#model/certainty.ts';
 import {
   anchor,
+  asQuestion,
   day,
   evidenceId,
   formerly,
@@ -263,12 +264,12 @@ const domains = fields({
  * The level stands here to be checked: src/model/certainty.ts computes it from the judgements.
  */
 export const bodySchema = fields({
-  question: words(
-    'Question',
-    'The question, with its activity and its one outcome',
-    'Do walking groups keep people active?',
-    { group: 'Heading' },
-  ),
+  question: field(asQuestion, {
+    label: 'Question',
+    help: 'The question, with its activity and its one outcome',
+    example: 'Do walking groups keep people active?',
+    group: 'Heading',
+  }),
   kind: field(z.enum(['effect', 'economic', 'descriptive']), {
     label: 'Kind',
     help: 'A count is descriptive: it has no level',

@@ -35,10 +35,31 @@ const asDoi = (value: unknown): unknown =>
     ? value.trim().replace(/^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s*)(?=10\.)/i, '')
     : value;
 
+/** "vol. 12", "no. 3" and "pp. 45-67" without the word that every style puts there itself. */
+const withoutWord = (value: unknown): unknown =>
+  typeof value === 'string' ? value.trim().replace(/^(?:vol(?:ume)?|no|issue|pp?|pages?)\.? ?(?=\d)/i, '') : value;
+const numbered = z.preprocess(withoutWord, printed);
+
+/** Whether pages end before they begin: "67-45", and not "1234-41", which leaves out what is the same. */
+function endsTooSoon(pages: string): boolean {
+  const [, from, to] = /^(\d+) ?(?:[-–]|to) ?(\d+)$/.exec(pages) ?? [];
+  return from !== undefined && from.length === to!.length && Number(from) > Number(to);
+}
+
+/** Last words of the names of bodies that are nobody's family name. */
+const body = /^(?:Trust|Council|University|NHS|Foundation|Ltd|Limited|Government|Department|Institute|Association|Partnership|Charity|Alliance)$/; // prettier-ignore
+const familyName = text
+  .regex(/^(?!\p{Lu}\.(?:[ -]?\p{Lu}\.)*$)/u, {
+    error: 'write the family name here, and the initials under "given"',
+  })
+  .refine((family) => !body.test(family), {
+    error: 'write a body as one name in the place of the two: {"literal": "A Trust"}',
+  });
+
 const name = z.union(
   [
     fields({
-      family: field(text, { label: 'Family name', help: 'Family name', example: 'Harding' }),
+      family: field(familyName, { label: 'Family name', help: 'Family name', example: 'Harding' }),
       given: field(optional(text), { label: 'Initials', help: 'Initials or given name', example: 'A' }),
     }),
     fields({
@@ -138,13 +159,18 @@ export const referenceSchema = fields({
     help: 'The series it belongs to',
     example: 'Public health guidance',
   }),
-  volume: field(optional(printed), { label: 'Volume', help: 'The volume of the journal', example: '12' }),
-  issue: field(optional(printed), { label: 'Issue', help: 'The issue within the volume', example: '3' }),
-  page: field(optional(printed), {
-    label: 'Pages',
-    help: 'The pages, as the publication gives them',
-    example: '1 to 9',
-  }),
+  volume: field(optional(numbered), { label: 'Volume', help: 'The volume of the journal', example: '12' }),
+  issue: field(optional(numbered), { label: 'Issue', help: 'The issue within the volume', example: '3' }),
+  page: field(
+    optional(
+      numbered.refine((pages) => !endsTooSoon(pages), { error: 'look the pages up: they end before they begin' }),
+    ),
+    {
+      label: 'Pages',
+      help: 'The pages, as the publication gives them',
+      example: '1 to 9',
+    },
+  ),
   number: field(optional(printed), {
     label: 'Report number',
     help: 'Its number in the series of reports',

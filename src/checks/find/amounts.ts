@@ -47,6 +47,7 @@ export function otherValues({ entries }: Content): Finding[] {
         otherSum,
         otherLength,
         turnedScale,
+        ...onScale.map((field) => beyondScale(field)),
         ...Object.keys(sideValues).map((field) => otherSide(field as keyof typeof sideValues)),
         ...ranges.map((ends) => outOfRange(ends)),
         otherShare,
@@ -77,12 +78,14 @@ function otherNumber({ value, amount, valueText = amount }: Fields): Mismatch | 
   const same = shown.find((amount) => isSame(amount, value));
   const right = (shownAs: number): string =>
     `write the same figure in both: value: ${Number(shownAs.toFixed(4))}, or the other ${name}`;
-  if (same === undefined)
+  if (same === undefined) {
+    const isComma = isSame(Number(valueText.replace(',', '.')), value);
     return {
       field: ['value'],
-      wrong: `value is ${value}, and ${name} shows "${valueText}"`,
-      right: right(shown[0]!),
+      wrong: `value is ${value}, and ${name} shows "${valueText}"${isComma ? ', with a comma for its point' : ''}`,
+      right: isComma ? `write ${name}: '${valueText.replace(',', '.')}'` : right(shown[0]!),
     };
+  }
   // A fall of 28% may be written as 28 where the words say that it is one; a sign that is shown is kept.
   const sign = /^[-−–+]/.exec(valueText)?.[0];
   const isOther = sign !== undefined && value !== 0 && value < 0 === (sign === '+');
@@ -192,6 +195,23 @@ function turnedScale({ scale }: Fields): Mismatch | null {
       }
     : null;
 }
+
+/** Scores of one person or group, which lie on their scale; what an effect is the difference of does not. */
+const onScale = ['valueBefore', 'valueAfter', 'valueService', 'valueComparison', 'comparisonBefore', 'comparisonAfter'] as const; // prettier-ignore
+
+/** A score above or below the scale that its own unit names: 45.5 "points on a scale of 14 to 40". */
+const beyondScale =
+  (field: (typeof onScale)[number]) =>
+  ({ unit, [field]: score }: Fields): Mismatch | null => {
+    const [scale, from, to] = typeof unit === 'string' ? (/\bscale (?:of|from) (\d+) to (\d+)\b/.exec(unit) ?? []) : [];
+    return scale === undefined || typeof score !== 'number' || (score >= Number(from) && score <= Number(to))
+      ? null
+      : {
+          field: [field],
+          wrong: `${field} is ${score}, and unit says "${scale}"`,
+          right: 'look both up in the source, and write the score and the ends of its scale as they stand there',
+        };
+  };
 
 /** A living number whose sum, as it says how it was worked out, gives another: "75 ÷ 2" is 37.5. */
 function otherSum({ how, value }: Fields): Mismatch | null {

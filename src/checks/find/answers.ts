@@ -11,6 +11,7 @@ import { figuresOf } from '../addresses.ts';
 import { readBodies } from '../read-pages.ts';
 import { entryTexts } from '../read/entry-texts.ts';
 import { withdrawnFacts } from '../fact-ground.ts';
+import { fieldsOf } from '../read/yaml-file.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
@@ -179,6 +180,7 @@ export function answersWithoutGround(content: Content): Finding[] {
         ),
       ];
     }),
+    ...stepsOfOthers(content, answer).map(({ at, wrong, right }) => findingIn(entry, at, wrong, right)),
     ...sumsNamed(content, answer).map(({ id, at, right }) =>
       findingIn(entry, at, `there is no sum "${id}" in content/lists/costs.yaml`, right),
     ),
@@ -218,6 +220,29 @@ export function answersWithoutGround(content: Content): Finding[] {
           ),
         ]),
   ]);
+}
+
+/** How far people came, named otherwise than in the flow of the scheme whose figure says how many. */
+function stepsOfOthers(content: Content, { reach }: Answer): { at: At; wrong: string; right: string }[] {
+  return reach.flatMap((item, index) => {
+    // A fact is held to its own figure.
+    if ('fact' in item) return [];
+    const scheme = content.entries.find(({ folder, id }) => folder === 'case-studies' && id === item.caseStudy);
+    const { steps } = fieldsOf(scheme?.data.flow);
+    const flow = Array.isArray(steps) ? (steps as { step?: unknown; figure?: unknown }[]) : [];
+    const told = flow
+      .filter(({ figure }) => figure !== undefined && figure === item.figure)
+      .map(({ step }) => String(step));
+    return told.length === 0 || told.includes(item.step)
+      ? []
+      : [
+          {
+            at: ['reach', index, 'step'],
+            wrong: `step is ${item.step}, and the flow of ${item.caseStudy} has ${told.join(', ')} for this figure`,
+            right: `write step: ${told[0]!}, or name the figure of those who were ${item.step}`,
+          },
+        ];
+  });
 }
 
 /** Every fact that an answer names, and where. */

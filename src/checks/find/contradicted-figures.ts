@@ -83,6 +83,21 @@ function typedIn(entry: Entry): { source: string; figure: Omit<TypedFigure, 'add
             numbers: numbersIn(`${shown} ; ${base}${/per cent|%/.test(unit) ? ` ; ${String(item.value)}%` : ''}`),
           },
         },
+        // "64 people who answered twice": of how many is a figure of its own.
+        ...(/^\d[\d,]* \p{Ll}+ who /u.test(base)
+          ? [
+              {
+                source,
+                figure: {
+                  id: String(item.id),
+                  shown: base,
+                  words: tellingWords(base),
+                  units: allWords(base),
+                  numbers: numbersIn(base),
+                },
+              },
+            ]
+          : []),
       ];
     });
   });

@@ -61,10 +61,20 @@ export function ambiguousDates({ entries }: Content): Finding[] {
             : days.length === 1
               ? [`"${match[0]}" is a date in figures, which some readers take in another order`, `write ${days[0]}`]
               : [`"${match[0]}" is no day of the calendar`, 'look the date up, and write it in words: 3 May 2024'];
-        return { path: entry.path, ...placed.at(), wrong, right, ...askedOf(placed) };
+        return { path: entry.path, ...placed.at(), wrong, right, ...(isNoDay(match) ? {} : askedOf(placed)) };
       }),
     ]),
   );
+}
+
+/**
+ * Whether signs can mean nothing but a day that the calendar lacks: 31/04/2024 has a day, a month and a year in their
+ * British order, and a number with two strokes is nothing else.
+ */
+function isNoDay([, first, stroke, second, year]: RegExpMatchArray): boolean {
+  const [day, month] = [Number(first), Number(second)];
+  const isWritten = stroke === '/' && first!.length === 2 && second!.length === 2 && /^(?:19|20)\d\d$/.test(year!);
+  return isWritten && day >= 1 && day <= 31 && month >= 1 && month <= 12 && readings(day, month, year!).length === 0;
 }
 
 /** Months in figures, and years of two digits behind a month, as an author would write them. */

@@ -61,6 +61,27 @@ export const findingsInWords = (content: Content): Finding[] =>
     }),
   );
 
+/** Words of a title by which it leaves open, or takes back, what else it says. */
+const leftOpen =
+  /\b(?:no|not|nothing|none|nobody|little|without|unclear|unsure|less sure|open|weak|small|mixed|varied|few|fewer than|but|while|or|the same|another|cannot|claim\w*|estimat\w*|model\w*)\b|[?“”"]/i;
+
+/** Titles of studies that tell of something good, where no finding of the study is favourable. They only ask. */
+export const titlesInWords = (content: Content): Finding[] =>
+  readEvidence(content).flatMap(({ entry, study: { title, outcomes } }) => {
+    const isGood = (saysGood.test(title) || lessOfBad.test(title)) && !saysBad.test(title) && !leftOpen.test(title);
+    const directions = [...new Set(outcomes.map(({ direction }) => direction))];
+    return !isGood || directions.includes('favourable')
+      ? []
+      : [
+          findingIn(
+            entry,
+            ['title'],
+            `the title seems to say favourable, and no finding is: they are ${directions.join(', ')}`,
+            'word it as the directions have it, or mend the direction that is wrong; keep both if they are right',
+          ),
+        ];
+  });
+
 /** The sentences of a body of which the words seem to point another way than its direction. They only ask. */
 export const directionsInWords = (content: Content): Finding[] =>
   readBodies(content).flatMap(({ entry, body }) => {

@@ -18,6 +18,19 @@ const inWords: Record<string, number> = { half: 50, 'a half': 50, 'a third': 100
 
 type Form = [pattern: RegExp, tell: (found: RegExpMatchArray) => Told | null];
 
+const part = String.raw`(?<![\d.,£/–-])(\d[\d,]*)`;
+const whole = String.raw`(\d[\d,]*)`;
+const counted = 'people|participants|adults|patients|men|women|children|members|carers|studies|trials|respondents|residents|councils'; // prettier-ignore
+
+/** Words behind which a number is a name: "in week 12 of 8 people three had left". */
+const numbering = 'weeks?|months?|days?|years?|stage|step|phase|table|figure|page|chapter|part|question|item|session|version|number|no|aged?'; // prettier-ignore
+
+/** Of "97 of 64 people", that the part is larger than the whole; a year is none. */
+const tellLarger = ([found, one, other]: RegExpMatchArray): Told | null =>
+  valueOf(one!) > valueOf(other!) && !/^(?:19|20)\d\d$/.test(one!)
+    ? [`"${found.trim()}" takes more than there are`, `write ${other!} of ${one!}, the part first, if they changed places; or look both up in the source`]
+    : null; // prettier-ignore
+
 /** Signs in an order in which nobody writes a number: they have one meaning only, whatever the sentence says. */
 const misspelt: Form[] = [
   [
@@ -49,6 +62,13 @@ const misspelt: Form[] = [
     /(?<![\w.,/-])(?:\d+[OolI]\d+|[lI]\d{2,}|\d{1,3}(?:,\d{3})*O{1,3})(?= (?:people|participants|adults|patients|women|men|children|weeks|months|years|days|hours|sessions|points|councils|practices|visits|referrals)\b)/g, // prettier-ignore
     ([found]) => [`"${found}" has a letter for a digit`, `write ${found.replace(/[oO]/g, '0').replace(/[lI]/g, '1')}`],
   ],
+  [
+    new RegExp(
+      String.raw`(?<!\b(?:${numbering}|in|at|by|on|to|of|from|since|until|and|between) )${part} (?:out )?of (?:the |all )?${whole} (?=${counted}\b)`,
+      'gi',
+    ),
+    tellLarger,
+  ],
 ];
 
 /** Figures that no source should print: a sentence may still mean something else by them, so that they are asked about. */
@@ -70,9 +90,11 @@ const doubtful: Form[] = [
       Number(from) > Number(to) ? [`"${found}" ends before it begins`, `write ${to!} to ${from!}`] : null,
   ],
   [
-    /(?<![\d.,£])(\d[\d,]*) (?:out )?of (?:the |all )?(\d[\d,]*) (?=people|participants|adults|patients|men|women|children|members|carers|studies|trials|respondents|those|residents|councils)/g,
-    ([found, part, whole]) =>
-      valueOf(part!) > valueOf(whole!) ? [`"${found.trim()}" takes more than there are`, 'write the part first, and the whole after "of"'] : null, // prettier-ignore
+    new RegExp(
+      String.raw`(?<!\b(?:${numbering}) )${part} (?:out )?of (?:the |all )?${whole} (?=${counted}\b|those)`,
+      'gi',
+    ),
+    tellLarger,
   ],
   [
     /\b[Oo]f (?:the |all )?(\d[\d,]*) (?:people|participants|adults|patients|women|men|children|carers)[^,.;:\d]{0,40}, (?:about |over )?(\d[\d,]*)(%| per cent)? (?=finished|stayed|came|started|left|answered|completed|said|felt|took|stopped|returned)/g,
@@ -141,6 +163,15 @@ const doubtful: Form[] = [
     },
   ],
   [
+    new RegExp(String.raw`\b(?:rose|risen|increased|grew|grown|went up|fell|fallen|dropped|decreased|went down) by (?:about |over |nearly |around )?(\d+(?:\.\d+)?)(?:%| per cent),? from (${number}) to (${number})(?![,.]?\d|%| per cent| ?(?:k|m|bn|thousand|million|billion)\b)`, 'g'), // prettier-ignore
+    ([found, share, from, to]) => {
+      const change = Math.abs((100 * (valueOf(to!) - valueOf(from!))) / valueOf(from!));
+      return valueOf(from!) > 0 && Math.abs(change - Number(share)) > Math.max(1.5, change / 20)
+        ? [`"${found}" does not add up: from ${from!} to ${to!} is ${Math.round(change)}%`, again]
+        : null;
+    },
+  ],
+  [
     /(?<![\d.,£-])(\d{1,3})(?:[-–]|(?<=\b(?:lasted|lasts|for|takes|took|aged) \d{1,3}) to )(\d{1,3})(?=[ -](?:weeks?|months?|years?|hours?|minutes|sessions|people|days)\b)/g,
     ([found, from, to]) =>
       Number(from) > Number(to) ? [`"${found}" ends below where it begins`, `write ${to} to ${from}`] : null,
@@ -166,7 +197,9 @@ const doubtful: Form[] = [
 export const impossibleFigures = (content: Content): Finding[] =>
   eachText(content, ({ path }, { text, at }) => [
     ...toldIn(text, misspelt).map(([wrong, right]): Finding => ({ path, ...at(), wrong, right })),
-    ...toldIn(text, doubtful).map(([wrong, right]): Finding => ({ path, ...at(), wrong, right, asks: true })),
+    ...toldIn(text, doubtful)
+      .filter(([wrong]) => !toldIn(text, misspelt).some(([told]) => told === wrong))
+      .map(([wrong, right]): Finding => ({ path, ...at(), wrong, right, asks: true })),
   ]);
 
 /** Every form holds a digit, or one sign twice. */

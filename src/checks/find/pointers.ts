@@ -2,7 +2,7 @@ import type { ListName } from '#schemas/lists.ts';
 import { idOfNumber } from '#model/drawn-numbers.ts';
 import { isInTheBody } from '#model/body.ts';
 import { isKind, kindNames, kinds, type Kind } from '#model/kinds.ts';
-import { figureLists } from '../addresses.ts';
+import { addressOf, figureLists } from '../addresses.ts';
 import type { Content, Entry, FieldName } from '../content.ts';
 import { findingIn } from '../report/finding-in.ts';
 import { kept } from '../kept.ts';
@@ -98,9 +98,12 @@ const hasUnreadFile = ({ unread }: Content, pointsTo: string, id: string): boole
 
 /** What stands somewhere else under the same name, or several names in one. */
 function misplaced(content: Content, pointsTo: string, value: string, ids: readonly string[]): string | null {
-  const parts = value.replace(/^(?:[-•*] ?|\d+\. )/, '').split(/\s*,\s*|\s+- ?/);
-  if ((parts.length > 1 || parts[0] !== value) && parts.every((part) => ids.includes(part)))
-    return `write each on a line of its own: ${parts.map((part) => `- ${part}`).join(' ')}`;
+  const parts = value.replace(/^(?:[-•*] ?|\d+\. )/, '').split(/\s*[,;]\s*|\s+(?:- ?|and |& ?)/);
+  const each = parts.map((part) =>
+    ids.includes(part) ? [part] : meantBy(content, pointsTo, part).map(({ id }) => id),
+  );
+  if ((parts.length > 1 || ids.includes(parts[0]!)) && parts[0] !== value && each.every((meant) => meant.length === 1))
+    return `write each on a line of its own: ${each.map(([id]) => `- ${id!}`).join(' ')}`;
   if (isVocabulary(pointsTo)) {
     const other = [...content.lists].find(
       ([name, { items }]) => isVocabulary(name) && name !== pointsTo && items.some(({ id }) => id === value),
@@ -127,6 +130,20 @@ function sourceMeant({ lists }: Content, value: string): string | null {
     : null;
 }
 
+/** The entry that a pointer names by its title, the beginning of it, or its address on the site. */
+function entryCalled(content: Content, pointsTo: string, value: string): string | null {
+  const wanted = value.trim().toLowerCase();
+  const found = content.entries.filter(
+    (entry) =>
+      (pointsTo === 'entries' || entry.folder === pointsTo) &&
+      (addressOf(content, entry) === `/${wanted.replace(/^\/|\/$/g, '')}/` ||
+        (wanted.length > 7 &&
+          typeof entry.data.title === 'string' &&
+          entry.data.title.toLowerCase().startsWith(wanted))),
+  );
+  return found.length !== 1 ? null : pointsTo === 'entries' ? `${found[0]!.folder}/${found[0]!.id}` : found[0]!.id;
+}
+
 const nameOf = (vocabulary: string): string => vocabulary.replace('vocabulary/', '');
 const article = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
@@ -149,6 +166,8 @@ function rightPointer(content: Content, pointsTo: string, value: string, ids: st
     const near = councilNear(content, value);
     return near && `did you mean ${near.id}? (${near.name})`;
   }
+  const called = entryCalled(content, pointsTo, value);
+  if (called !== null) return `did you mean ${called}?`;
   const near = nearest(
     value,
     ids.filter((id) => /^[a-z0-9/-]+$/.test(id)),

@@ -4,6 +4,7 @@ import { addressOf, contentAddresses, earlierAddresses, entryAddresses } from '.
 import { councilsPath } from '../read/list-files.ts';
 import { areListedRead, isRead } from './unjudged.ts';
 import { nearest } from '../suggest.ts';
+import { unknownCouncils, unknownTerms } from './pointers.ts';
 
 /** The list of every address ever published, a line each. */
 export const ledgerPath = 'published.txt';
@@ -56,12 +57,14 @@ function unsureAddresses(content: Content): (address: string) => boolean {
   const { unread, entries } = content;
   if ([...unread].some((path) => path.startsWith('removed/'))) return () => true;
   const folders = [...unread].map((path) => `/${path.split('/')[0]!}/`);
-  const ofLists = !areListedRead(content);
+  // A page under a term that is misspelt stands in no list until it is mended.
+  const ofLists = !areListedRead(content) || unknownTerms(content).length > 0;
+  const ofCouncils = unread.has(councilsPath) || unknownCouncils(content).length > 0;
   const halfRead = entries.filter((entry) => !isRead(content, entry)).map((entry) => addressOf(content, entry));
   return (address) => {
     if (ofLists && /^\/(?:browse|topics)\//.test(address)) return true;
     if (folders.some((folder) => address.replace(/^\/embed/, '').startsWith(folder))) return true;
-    if (unread.has(councilsPath) && /^\/(?:places|browse\/council)\//.test(address)) return true;
+    if (ofCouncils && /^\/(?:places|browse)\//.test(address)) return true;
     return halfRead.some((page) => address !== page && pageOf(address) === page);
   };
 }

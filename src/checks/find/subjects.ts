@@ -5,13 +5,29 @@ import { texts } from '../read/texts.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
+import { isRead } from './unjudged.ts';
 
 interface Subjects {
   /** What each activity is called: by its label, and by any of its names. */
   named: { id: string; label: string[]; any: string[] }[];
+  /** Which of the people that pages are about are young, or in later life, by the words of their terms. */
+  ages: Record<Age, string[]>;
+  /** The activity of each body. */
+  bodies: Record<string, string>;
   /** What each study and scheme is on, by folder and id: its activities, people, needs and outcomes. */
   pages: Record<string, string[]>;
 }
+
+type Age = 'young' | 'later life';
+
+/** Words for people of an age; a text that has those of two ages, or of other adults, tells nothing. */
+const ofAge: Record<Age, RegExp> = {
+  young: /\b(?:children|pupils|schoolchildren|teenagers|adolescents|young people)\b/i,
+  'later life':
+    /\b(?:older (?:people|adults|men|women)|over[- ](?:6|7|8)\ds?|pensioners|aged (?:6|7|8)\d (?:and|or) over)\b/i,
+};
+const ofOtherAge =
+  /\b(?:all ages|(?<!older )adults|parents|mothers|fathers|famil\w+|carers|workers|staff|volunteers|GP|people of)\b/i;
 
 /** The term of a page on several kinds of activity, which may be called after one of them. */
 const severalKinds = 'mixed';
@@ -31,16 +47,29 @@ function labelsOf(label: string, synonyms: readonly string[]): string[] {
   return [...names, ...names.map((name) => name.replace(/s$/, ''))].filter((name) => name.length > 3);
 }
 
-function subjectsIn({ lists, entries }: Content): Subjects {
+function subjectsIn(content: Content): Subjects {
+  const { lists, entries } = content;
+  const activityIds = new Set((lists.get('vocabulary/activities')?.items ?? []).map(({ id }) => id));
+  // What a page is on is not known where it cannot be read, or a term of it is misspelt.
+  const isKnown = (entry: Entry): boolean =>
+    isRead(content, entry) && texts(entry.data.activities).every((term) => activityIds.has(term));
   return {
     named: (lists.get('vocabulary/activities')?.items ?? []).map(({ id, label, synonyms }) => ({
       id: String(id),
       label: labelsOf(String(label), texts(synonyms)),
       any: [...String(label).split(' and '), ...texts(synonyms)].map(folded),
     })),
+    ages: Object.fromEntries(
+      (Object.keys(ofAge) as Age[]).map((age) => [age, (lists.get('vocabulary/people')?.items ?? []).filter(({ label, synonyms }) => [String(label), ...texts(synonyms)].some((name) => ofAge[age].test(name))).map(({ id }) => String(id))]),
+    ) as Subjects['ages'], // prettier-ignore
+    bodies: Object.fromEntries(
+      entries.flatMap(({ folder, id, data }) =>
+        folder === 'bodies' && typeof data.activity === 'string' ? [[id, data.activity]] : [],
+      ),
+    ),
     pages: Object.fromEntries(
       entries
-        .filter(({ folder }) => folder === 'evidence' || folder === 'case-studies')
+        .filter((entry) => (entry.folder === 'evidence' || entry.folder === 'case-studies') && isKnown(entry))
         .map((entry) => [`${entry.folder}/${entry.id}`, termsOf(entry)]),
     ),
   };
@@ -53,6 +82,8 @@ export const otherSubjects = eachEntry<Subjects>({
     ...otherTitle(entry, subjects),
     ...unlikeStudies(entry, subjects),
     ...otherThanGround(entry, subjects),
+    ...otherAge(entry, subjects),
+    ...otherThanBodies(entry, subjects),
   ],
 });
 
@@ -70,6 +101,49 @@ function otherTitle(entry: Entry, { named }: Subjects): Finding[] {
           ['title'],
           `the title names ${meant[0]!}, and activities are ${activities.join(', ')}`,
           `add ${meant[0]!} to activities, or use other words in the title; keep both if they are right`,
+        ),
+      ];
+}
+
+/** Words for the people of a page that name an age, where its terms are of another age, or of none. */
+function otherAge(entry: Entry, { ages }: Subjects): Finding[] {
+  const people = texts(entry.data.people);
+  if (people.length === 0) return [];
+  return (['population', 'peopleNote'] as const).flatMap((field) => {
+    const words = entry.data[field];
+    if (typeof words !== 'string' || ofOtherAge.test(words)) return [];
+    const said = (Object.keys(ofAge) as Age[]).filter((age) => ofAge[age].test(words));
+    const [age] = said;
+    if (age === undefined || said.length > 1 || people.some((term) => ages[age].includes(term))) return [];
+    return [
+      findingIn(
+        entry,
+        [field],
+        `${field} names "${ofAge[age].exec(words)![0]}", and people are ${people.join(', ')}`,
+        ages[age].length > 0
+          ? `write ${ages[age].join(' or ')} under people, or other words here; keep both if they are right`
+          : 'write other terms under people, or other words here; keep both if they are right',
+      ),
+    ];
+  });
+}
+
+/** An answer that is listed under activities of which none is that of a body it rests on. */
+function otherThanBodies(entry: Entry, { bodies, named, pages }: Subjects): Finding[] {
+  const { restsOn, activities, caseStudies } = entry.data as Entry['data'] & { restsOn?: { bodies?: unknown } };
+  const listed = texts(activities);
+  const ground = texts(restsOn?.bodies).flatMap((id) => bodies[id] ?? []);
+  // A scheme that is named as an example may be on more than the bodies are.
+  const examples = texts(caseStudies).flatMap((id) => pages[`case-studies/${id}`] ?? []);
+  if (entry.folder !== 'answers' || listed.length === 0 || ground.length === 0) return [];
+  return listed.some((term) => [...ground, ...examples].includes(term)) || isSpokenOf(entry, listed, named)
+    ? []
+    : [
+        findingIn(
+          entry,
+          ['activities'],
+          `the bodies on which this answer rests are on ${[...new Set(ground)].join(', ')}, and activities are ${listed.join(', ')}`,
+          `write activities: [${[...new Set(ground)].join(', ')}], or rest it on other bodies; keep both if they are right`,
         ),
       ];
 }

@@ -1,4 +1,5 @@
-import type { lengthBands } from '#schemas/case-study.ts';
+import type { StudyDesign } from '#model/design.ts';
+import type { funderKinds, lengthBands } from '#schemas/case-study.ts';
 import { shapeOf } from '#schemas/walk.ts';
 import type { Content, Entry } from '../content.ts';
 import { groupsOf, type Fields, type Group } from '../read/groups.ts';
@@ -58,6 +59,56 @@ const kindOfBody = (name: string): string | undefined =>
           ? 'university'
           : undefined;
 
+/** Words for those who pay, by the kind that the field has for them. */
+const payers: Partial<Record<(typeof funderKinds)[number], RegExp>> = {
+  council: /(?<!\b(?:Arts|Research|Sports?|Medical|British) )\b[Cc]ouncils?\b(?! of )/,
+  NHS: /\bNHS\b|\bhealth boards?\b|\bintegrated care boards?\b|\bclinical commissioning groups?\b/i,
+  lottery: /\bLottery\b/i,
+};
+
+/** The kinds of payers that a note names, where none of them is among the kinds. */
+function payersSaid(words: string, kinds: readonly unknown[]): string | undefined {
+  const said = Object.entries(payers).flatMap(([kind, name]) => (name.test(words) ? [kind] : []));
+  return said.length === 0 || said.some((kind) => kinds.includes(kind)) ? undefined : said.join(', ');
+}
+
+/** What a note on a design begins by naming. */
+const designSaid = (words: string): StudyDesign | undefined =>
+  /^(?:A |An )?systematic review\b/i.test(words)
+    ? 'systematic review'
+    : /^(?:A |An )?meta-analysis\b/i.test(words)
+      ? 'meta-analysis'
+      : /^(?:A |An )(?:\p{Ll}+ )?randomi[sz]ed (?:controlled )?trial\b/iu.test(words)
+        ? 'RCT'
+        : undefined;
+
+/** Words for people, which stand for one another: what is shown as 97 patients may be counted in people. */
+const persons = /^(?:people|persons?|participants?|patients?|adults?|residents?|members?|clients?|carers?|children|women|men|respondents?|users?|visitors?|referrals?|workers?|volunteers?)$/; // prettier-ignore
+const countedIn = (word: string): string => (persons.test(word) ? 'people' : word.replace(/s$/, ''));
+
+/** What a figure is shown as a number of, where its unit is another single word: "97 people" counted in sessions. */
+function nounSaid(shown: string, unit: unknown): string | undefined {
+  const [, noun] = /^(?:(?:about|over|nearly|more than) )?\d[\d,.]* (\p{Ll}{4,}s|people|children|women|men)$/u.exec(shown) ?? []; // prettier-ignore
+  const isOther = typeof unit === 'string' && /^\p{Ll}+$/u.test(unit) && noun && countedIn(noun) !== countedIn(unit);
+  return isOther ? noun : undefined;
+}
+
+const reviewsOfStudies = ['meta-analysis', 'systematic review', 'guideline', 'policy report'] satisfies StudyDesign[];
+
+let known: ReadonlySet<string> | undefined;
+
+/** The names of countries in English, but for those of which a British place bears the name too. */
+function countries(): ReadonlySet<string> {
+  const names = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  known ??= new Set(
+    letters
+      .flatMap((one) => letters.flatMap((two) => names.of(one + two) ?? []))
+      .filter((name) => !/Kingdom|Jersey|Jordan|Georgia/.test(name)),
+  );
+  return known;
+}
+
 /** What stands at the top of an entry, or in a group of it, by the list or group that it is in. */
 const pairs = new Map<string, Pair[]>(
   Object.entries({
@@ -69,11 +120,20 @@ const pairs = new Map<string, Pair[]>(
         seem: (words, { comparison }) =>
           comparison === 'not of people'
             ? undefined
-            : /^(?:None|No comparison|The same people)\b/.test(words)
+            : /^(?:None|Nobody|No one|No comparison|No control|The same people)\b/.test(words)
               ? 'no'
               : /^(?:Usual care|Normal care|A? ?[Mm]atched|A waiting list|Waiting list)\b/.test(words)
                 ? 'yes'
                 : undefined,
+      },
+      {
+        field: 'country',
+        words: 'setting',
+        seem: (words, { country }) => {
+          const [, said] = /, (\p{Lu}[\p{L} ]+)\.?$/u.exec(words) ?? [];
+          const isOther = said !== undefined && countries().has(said) && typeof country === 'string';
+          return isOther && !country.includes(said) && !/international|countries/i.test(country) ? said : undefined;
+        },
       },
       {
         field: 'wales',
@@ -91,6 +151,31 @@ const pairs = new Map<string, Pair[]>(
         field: 'year',
         words: 'date',
         seem: yearSaid,
+      },
+      {
+        field: 'design',
+        words: 'designNote',
+        seem: (words, { design }) => {
+          const said = designSaid(words);
+          return said !== 'RCT' && (reviewsOfStudies as unknown[]).includes(design) ? undefined : said;
+        },
+      },
+      {
+        field: 'whatWeRead',
+        words: 'readingNote',
+        seem: (words, { whatWeRead }) =>
+          whatWeRead === 'full text' && /\bread (?:only )?(?:(?:a part|part) of )?the abstract\b/i.test(words)
+            ? 'abstract'
+            : whatWeRead === 'abstract' && /^(?:We )?read in full\b|\bread the (?:full text|whole paper)\b/i.test(words)
+              ? 'full text'
+              : undefined,
+      },
+    ],
+    funding: [
+      {
+        field: 'kinds',
+        words: 'note',
+        seem: (words, { kinds }) => payersSaid(words, Array.isArray(kinds) ? kinds : []),
       },
     ],
     lead: [{ field: 'kind', words: 'name', seem: kindOfBody }],
@@ -166,6 +251,7 @@ const pairs = new Map<string, Pair[]>(
       },
     ],
     results: [
+      { field: 'unit', words: 'valueText', seem: (words, { unit }) => nounSaid(words, unit) },
       {
         field: 'scale',
         words: 'unit',
@@ -203,7 +289,7 @@ function inGroup({ path, yaml, schema }: Entry, { name, at, fields }: Group): Fi
         path,
         ...yaml.locate([...at, words]),
         wrong: `${words} seems to say ${String(meant)}, and the field ${field} says ${String(fields[field] ?? 'nothing')}`,
-        right: `write ${field}: ${String(meant)}, or other words; keep both if they are right`,
+        right: `${Array.isArray(fields[field]) ? `add ${String(meant)} to ${field}` : `write ${field}: ${String(meant)}`}, or other words; keep both if they are right`,
       },
     ];
   });

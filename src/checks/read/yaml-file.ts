@@ -5,7 +5,7 @@ import type { Problem } from '../report/problem.ts';
 import { jsonMistake } from './json-file.ts';
 import { placeOf } from './place.ts';
 import type { ReadingRule } from './reading-rules.ts';
-import { slipOn } from './yaml-slips.ts';
+import { openQuote, slipOn } from './yaml-slips.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -100,7 +100,10 @@ function jsonErrors(text: string): Report[] {
 /** What keeps fields from being read: what has a meaning that nobody meant comes before what follows from it. */
 function firstCause(document: Document, text: string): Report[] {
   const clever = clevernesses(document, text);
-  return clever.length > 0 ? clever : syntaxErrors(document, text).slice(0, 1);
+  if (clever.length > 0) return clever;
+  const [error] = syntaxErrors(document, text);
+  const open = error && openQuote(text);
+  return open ? [{ offset: open.offset, rule: 'yaml', ...open.slip }] : error ? [error] : [];
 }
 
 /** A slip that the line shows by itself. */

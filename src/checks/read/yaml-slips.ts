@@ -31,7 +31,43 @@ const slips: [pattern: RegExp, tell: (found: RegExpExecArray) => Slip][] = [
       right: `write the apostrophe twice: ${name!}: '${value!.replace(/(?<=\p{L})'(?=\p{L})/gu, "''")}'`,
     }),
   ],
+  [
+    /^\s*(?:- )?([A-Za-z]\w*): "(.*"[^",\]}].*)"\s*$/,
+    ([, name, value]) => ({
+      wrong: `the text of ${name!} holds straight quotes, which end its own`,
+      right: `put it in single quotes: ${name!}: '${value!.replaceAll("'", "''")}'`,
+    }),
+  ],
 ];
+
+/** The text of a field on one line, from its first quote. */
+const quotedField = /^\s*(?:- )?([A-Za-z]\w*): +(["'])(.*)$/;
+
+/** A text in quotes of which the quotes do not end on its line, though the next line is a field again. */
+const isOpen = (line: string, next: string): boolean => {
+  const [, , quote, rest] = quotedField.exec(line) ?? [];
+  const ends = quote === '"' ? /^(?:[^"\\]|\\.)*"/ : /^(?:[^']|'')*'/;
+  return rest !== undefined && !ends.test(rest) && /^\s*(?:- )?[A-Za-z]\w*:(?: |$)|^---$/.test(next);
+};
+
+/**
+ * The place of the line on which quotes begin that never end: a parser tells of it only where the next quotes stand, or
+ * at the end of the file.
+ * @returns null where every text in quotes ends
+ */
+export function openQuote(text: string): { offset: number; slip: Slip } | null {
+  const lines = text.split('\n');
+  const index = lines.findIndex((line, at) => isOpen(line, lines[at + 1] ?? '---'));
+  if (index === -1) return null;
+  const [, name, quote] = quotedField.exec(lines[index]!)!;
+  return {
+    offset: lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0),
+    slip: {
+      wrong: `the quotes round the text of ${name!} do not end`,
+      right: `put ${quote!} at the end of this line`,
+    },
+  };
+}
 
 /** The slip that a line of fields shows; null where it shows none. */
 export function slipOn(text: string, offset: number): Slip | null {

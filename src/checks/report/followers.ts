@@ -38,7 +38,9 @@ const inTheFile: Partial<Record<RuleId, readonly RuleId[]>> = {
   'taken-address': ['file-name', 'duplicate-id'],
   'unused-term': ['file-name'],
   'frozen-version': ['unclaimed-file'],
-  'place-council': ['lead-council'],
+  'place-council': ['lead-council', 'unknown-council'],
+  'lead-council': ['unknown-council'],
+  'words-and-fields': ['unknown-value'],
 };
 
 /** Rules after which nothing else that is said of a file is worth reading. */

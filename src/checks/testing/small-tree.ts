@@ -224,6 +224,16 @@ numbers:
   - {id: example-charge, label: A charge, kind: price, value: 9.9, unit: pounds, per: an item, period: '2026', tier: C, sources: [example-report], read: Whole page, reviewBy: 2027-11-23}
 `;
 
+const measure = (id: string, name: string): string =>
+  `  - {id: ${id}, name: ${name}, measures: Mood, outcomes: [example-term], items: '10', scale: 0 to 30, direction: Lower is better, owner: A body, licence: Free, cost: Free, time: Not stated, meaningfulChange: Not stated, norms: Not stated, whenToUse: With groups, cautions: [It is short.], sources: [example-report], questions: 10, permission: free}\n`;
+
+const measures = `title: Measures
+summary: Questionnaires.
+updated: 2026-11-23
+reviewBy: 2027-11-23
+measures:
+${measure('example-scale', 'Example Scale (EXASC)')}${measure('other-scale', 'Other Scale')}`;
+
 /** The files of the tree by path. */
 export function smallTree(): Map<string, string> {
   return new Map([
@@ -244,6 +254,7 @@ export function smallTree(): Map<string, string> {
     ],
     ['councils/councils.csv', councilList],
     ['lists/living-numbers.yaml', livingNumbers],
+    ['lists/measures.yaml', measures],
     ['councils/need.yaml', needFields],
     ['councils/need.csv', 'code,gss,aged_65_plus_pct\nERY,E06000011,18.1\n'],
     ...vocabularyNames.flatMap((name): [string, string][] => [
@@ -252,7 +263,7 @@ export function smallTree(): Map<string, string> {
     ]),
     [
       'published.txt',
-      '/about/\n/answers/example-answer/\n/briefing/on-two-pages/\n/briefing/why/\n/case-studies/example-scheme/\n/embed/facts/example-fact/\n/evidence/bodies/example-body/\n/evidence/bodies/example-body/#a-trial\n/evidence/example-study/\n/evidence/example-study/#finding\n/facts/example-fact/\n/facts/example-fact/v1/\n/funding/numbers/\n/funding/numbers/#example-charge\n/funding/numbers/example-charge/\n/pack/example-pack/\n/press/\n/press/funding-model/\n',
+      '/about/\n/answers/example-answer/\n/briefing/on-two-pages/\n/briefing/why/\n/case-studies/example-scheme/\n/embed/facts/example-fact/\n/evidence/bodies/example-body/\n/evidence/bodies/example-body/#a-trial\n/evidence/example-study/\n/evidence/example-study/#finding\n/facts/example-fact/\n/facts/example-fact/v1/\n/funding/numbers/\n/funding/numbers/#example-charge\n/funding/numbers/example-charge/\n/evaluate/measures/\n/evaluate/measures/#example-scale\n/evaluate/measures/#other-scale\n/pack/example-pack/\n/press/\n/press/funding-model/\n',
     ],
     ['facts/example-fact.yaml', factFields],
     ['facts/versions/example-fact.v1.json', factVersion],

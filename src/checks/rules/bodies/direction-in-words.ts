@@ -1,10 +1,10 @@
-import { directionsInWords, findingsInWords } from '../../find/directions-in-words.ts';
+import { directionsInWords, findingsInWords, titlesInWords } from '../../find/directions-in-words.ts';
 import { rule } from '../../rule.ts';
 
 export const directionInWords = rule({
   id: 'direction-in-words',
   severity: 'warning',
-  purpose: 'The sentence of a body points the way that its direction does',
+  purpose: 'A sentence of a body, and the title of a study, point the way that directions do',
   why: 'Filters and tables follow the field, and readers follow the sentence. It reads words, so it only asks: a scale may count what is better the other way round.',
   examples: [
     {
@@ -21,5 +21,5 @@ export const directionInWords = rule({
     },
   ],
   reads: 'one entry',
-  check: (content) => [...directionsInWords(content), ...findingsInWords(content)],
+  check: (content) => [...directionsInWords(content), ...findingsInWords(content), ...titlesInWords(content)],
 });

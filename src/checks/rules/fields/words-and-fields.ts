@@ -1,3 +1,5 @@
+import { comparisonsInWords } from '../../find/compared-in-words.ts';
+import { samplesOfStudies } from '../../find/unit-of-sample.ts';
 import { disagreements } from '../../find/words-and-fields.ts';
 import { rule } from '../../rule.ts';
 
@@ -13,7 +15,13 @@ export const wordsAndFields = rule({
       wrong: "comparator: None\ncomparison: 'yes'",
       right: "comparator: Usual care\ncomparison: 'yes'",
     },
+    {
+      part: 'fields',
+      kind: 'case-studies',
+      wrong: 'caveats: [The control group was small.]',
+      right: 'caveats: [There was no control group.]',
+    },
   ],
   reads: 'one entry',
-  check: disagreements,
+  check: (content) => [...disagreements(content), ...comparisonsInWords(content), ...samplesOfStudies(content)],
 });
