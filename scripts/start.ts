@@ -15,7 +15,8 @@ try {
   if (built === now) {
     console.log('Nothing has changed since the last build.');
   } else {
-    await run('astro', ['build']);
+    // A build that fails has said why.
+    await run('astro', ['build']).catch(() => process.exit(1));
     await writeFile(stamp, now);
   }
   const { address } = await serve(outFolder, port);

@@ -193,6 +193,31 @@ test('pasted HTML arrives as text: lists and tables kept, scripts gone', async (
   await expect(text).toHaveValue('## Who\n\n- Nurses\n- GPs\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\nEnd');
 });
 
+test('of pasted HTML that would make the browser stand still the plain text alone is taken, and a sentence beside the field says so', async ({ page }) => {
+  await open(page);
+  const text = page.locator('[data-question="text"] textarea');
+  const paste = (html: string) =>
+    text.evaluate((field: HTMLTextAreaElement, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', pasted);
+      const began = performance.now();
+      const isLeft = field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })); // prettier-ignore
+      return { isLeftToTheBrowser: isLeft, seconds: (performance.now() - began) / 1000 };
+    }, html);
+  const said = page.getByRole('alert').filter({ hasText: 'only its plain text was taken' });
+  for (const tag of ['<div>', '<b>', '<table>', '<a></div>', '<span><div></span></div>', '<!-->']) {
+    const { isLeftToTheBrowser, seconds } = await paste(tag.repeat(100_000));
+    expect(isLeftToTheBrowser, tag).toBe(true);
+    expect(seconds, tag).toBeLessThan(1);
+    await expect(said, tag).toBeVisible();
+  }
+  // As much as fits into the field, from a program that marks every word.
+  const words = await paste('<p><span>Some words</span></p>'.repeat(4_000));
+  expect(words.isLeftToTheBrowser).toBe(false);
+  await expect(said).toHaveCount(0);
+  await expect(text).toHaveValue(/^(?:Some words\n\n){3999}Some words$/);
+}); // prettier-ignore
+
 test('a picture that is pasted takes nothing away', async ({ page }) => {
   await open(page);
   const text = page.locator('[data-question="text"] textarea');

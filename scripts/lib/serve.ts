@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import send from 'send';
-import { headersOf, textTypes } from '../../src/publish/hosting/rules.ts';
+import { contentType, headersOf, typeOf } from '../../src/publish/hosting/rules.ts';
 import { site } from '../../src/site.ts';
 
 /**
@@ -40,8 +40,8 @@ export async function serve(
     const below = path.slice(base.length).replace(/^\/+/, '');
     if (isFolder(folder, below)) return reply(301, { Location: `${base}${below}/${query}` });
     for (const [name, value] of Object.entries(headersOf(below, place))) response.setHeader(name, value);
-    const type = textTypes[/\.(\w+)$/.exec(below)?.[1] ?? ''];
-    if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
+    const type = typeOf(below);
+    if (type) response.setHeader('Content-Type', contentType(type));
     send(request, `/${below}`, { root: folder, dotfiles: 'allow', cacheControl: false })
       .on('directory', notFound)
       .on('error', ({ status }: { status: number }) => {

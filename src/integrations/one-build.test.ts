@@ -127,22 +127,34 @@ test('what another user built before is not built over in part, which a sentence
   assert.match(stderr, /^Nothing can be written into \.astro \(EACCES: .*answers\.schema\.json\), where Astro works, .*\n$/);
 }); // prettier-ignore
 
+/** What a build prints as a fault that ends with this code, where these lines ran last. */
+const ended = (where: string, lines: string): string =>
+  spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', `const { sayOnlyWhatIsFull } = await import('#integrations/one-build.ts'); sayOnlyWhatIsFull(['${where}']); ${lines}`],
+    { env: { ...process.env, OUT_DIR: out, CONTENT_DIR: 'tests/content' }, encoding: 'utf8' },
+  ).stderr; // prettier-ignore
+
+const trace = (said: string): string => `console.error(new Error('${said}').stack); process.stderr.write('more');`;
+
 // The folder of processes says of itself that it has no room.
-test(
-  'of a full disk one sentence is said, and no trace of whoever met it',
-  { skip: process.platform !== 'linux' },
-  () => {
-    const ended = (where: string, code: number): string =>
-    spawnSync(
-      process.execPath,
-      ['--input-type=module', '--eval', `const { sayOnlyWhatIsFull } = await import('#integrations/one-build.ts'); sayOnlyWhatIsFull(['${where}']); console.error(new Error('ENOSPC').stack); process.stderr.write('more'); process.exit(${code});`],
-      { env: { ...process.env, OUT_DIR: out, CONTENT_DIR: 'tests/content' }, encoding: 'utf8' },
-    ).stderr; // prettier-ignore
-    assert.match(ended('/proc', 1), /^The disk that holds \/proc is full, [^\n]*\n$/);
-    assert.equal(ended('/proc', 0), '');
-    assert.match(ended(folder, 1), /^Error: ENOSPC\n[^]*more$/);
-  },
-);
+test('of a full disk one sentence is said, and no trace of whoever met it', { skip: process.platform !== 'linux' }, () => {
+  assert.match(ended('/proc', `${trace('any')} process.exit(1)`), /^The disk that holds \/proc is full, [^\n]*\n$/);
+  assert.match(ended(folder, `${trace('any')} process.exit(1)`), /^Error: any\n[^]*more$/);
+}); // prettier-ignore
+
+test('a disk that had too little room for one file, and has some again, is told in the same sentence', () => {
+  const met = ["ENOSPC: no space left on device, write", 'EDQUOT: disk quota exceeded', 'No space left on device (os error 28)']; // prettier-ignore
+  for (const said of met)
+    assert.match(ended(folder, `${trace(said)} process.exit(1)`), /^The disk that holds [^\n]* is full, [^\n]*\n$/, said); // prettier-ignore
+  for (const how of ['throw', 'await Promise.reject'])
+    assert.match(ended(folder, `setTimeout(async () => { ${how}(new Error('ENOSPC: no space')) })`), /^The disk that holds [^\n]* is full, [^\n]*\n$/, how); // prettier-ignore
+});
+
+test('what nobody caught is shown as ever, and what did no harm where the build ended well', () => {
+  assert.match(ended(folder, `setTimeout(() => { throw new Error('a fault') })`), /^Error: a fault\n\s+at /);
+  assert.match(ended(folder, trace('ENOSPC: of something kept')), /^Error: ENOSPC: of something kept\n[^]*more$/);
+});
 
 test('what Astro remembers may be anything at all', () => {
   rmSync(lock, { force: true });

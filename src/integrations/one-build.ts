@@ -111,6 +111,9 @@ const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code
 /** So many bytes and fewer are none to a build. */
 const none = 100_000;
 
+/** What systems and programs say where a disk, or one's share of it, has no room. */
+const noRoom = /\b(?:ENOSPC|EDQUOT)\b|no space left on device|disk quota exceeded/i;
+
 /** On a full disk a build fails in many places at once, each with a trace of its own: what is said is the cause, in a sentence. */
 export function sayOnlyWhatIsFull(folders: readonly string[]): void {
   const isFull = (folder: string): boolean => {
@@ -119,9 +122,24 @@ export function sayOnlyWhatIsFull(folders: readonly string[]): void {
   };
   const { stderr } = process;
   const write = stderr.write.bind(stderr) as (text: string | Uint8Array) => boolean;
-  stderr.write = (text: string | Uint8Array) => folders.some(isFull) || write(text);
+  // A file may be too large for what is left, and be gone again when the trace comes.
+  let full: string | undefined;
+  const withheld: (string | Uint8Array)[] = [];
+  stderr.write = (text: string | Uint8Array) => {
+    full ??= folders.find(isFull) ?? (noRoom.test(String(text)) ? folders.find((folder) => String(text).includes(folder)) ?? folders[0] : undefined); // prettier-ignore
+    if (full === undefined) return write(text);
+    withheld.push(text);
+    return true;
+  };
+  // Node itself prints what nobody caught past all this.
+  process.once('uncaughtException', (error) => {
+    console.error(error);
+    process.exit(1);
+  });
   process.once('exit', (code) => {
-    const full = code === 0 ? undefined : folders.find(isFull);
-    if (full) write(`The disk that holds ${full} is full, so the build is not whole. Make room and build again.\n`);
+    full ??= folders.find(isFull);
+    // Whatever was met did no harm.
+    if (code === 0) for (const text of withheld) write(text);
+    else if (full) write(`The disk that holds ${full} is full, so the build is not whole. Make room and build again.\n`); // prettier-ignore
   });
 }

@@ -1,11 +1,27 @@
 import { cleanText } from '#authoring/clean-text.ts';
+import { el } from '../elements.ts';
 import { markdownOf } from './markdown-of.ts';
+
+/**
+ * What a browser can read at once: for each tag its parser may go through all that are open, so that a hundred thousand inside
+ * one another take a minute in which no key answers. A text that fits into a field has fewer, whatever wrote it.
+ */
+const most = { tags: 20_000, letters: 20_000_000 };
+
+const tooMuch = el('p', { class: 'small full-field', role: 'alert' });
 
 /** What is pasted from a word processor into a long answer arrives as plain text, with its headings, lists and tables. */
 export function takePaste(event: ClipboardEvent): void {
   const html = event.clipboardData?.getData('text/html');
   const field = event.target;
   if (!html || !(field instanceof HTMLTextAreaElement)) return;
+  tooMuch.remove();
+  if (html.length > most.letters || html.split('<', most.tags + 2).length > most.tags + 1) {
+    tooMuch.textContent =
+      'What you copied is too much to be read at once: only its plain text was taken. Copy it in smaller pieces to keep its headings, lists and tables.';
+    field.after(tooMuch);
+    return;
+  }
   const text = cleanText(markdownOf(new DOMParser().parseFromString(html, 'text/html').body));
   // A picture holds no words: what is selected stays.
   if (text === '') return;

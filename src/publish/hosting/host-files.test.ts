@@ -8,7 +8,7 @@ import { after, test } from 'node:test';
 import { freePort } from '../../../scripts/lib/free-port.ts';
 import { assertAnswersWhoeverAsksAgain } from './testing/asked-again.ts';
 import { caddyFile, netlifyHeaders, nginxFile } from './host-files.ts';
-import { headerRules } from './rules.ts';
+import { contentType, fileTypes, foldersOfOneType, headerRules } from './rules.ts';
 
 const host = { basePath: '/', url: 'https://example.gov.uk' };
 
@@ -36,7 +36,7 @@ test('what is made for frames may be framed by anybody, and no other page by any
 test('below a path every rule is for that path, for every host', () => {
   const below = { basePath: '/kb.2/', url: 'https://example.gov.uk' };
   const patterns = [...rulesOf(netlifyHeaders(below)).keys()];
-  assert.equal(patterns.length, headerRules(below).length);
+  assert.equal(patterns.length, headerRules(below).length + Object.keys(foldersOfOneType).length);
   for (const pattern of patterns) assert.ok(pattern.startsWith('/kb.2/'), pattern);
   const server = { ...below, root: '/srv', listen: '8080' };
   assert.match(nginxFile(server), /"~\^\/kb\\\.2\/embed\/" /);
@@ -66,13 +66,11 @@ const files = {
   'index.html': 'home',
   'facts/index.html': 'facts £',
   'facts/one.md': '# £8 for each person',
-  'facts/one.bib': '£8',
-  'facts/one.ris': '£8',
-  'contribute/files/facts/one.mdx': '£8',
   'embed/facts/one/index.html': 'a frame',
   'data/facts.csv': 'id\n1234567890\n',
   '_astro/style.abc.css': 'p {}',
   '.well-known/security.txt': 'Contact: mailto:a@example.gov.uk\n',
+  ...Object.fromEntries(Object.values(fileTypes).flat().map((ending) => [`kinds/one.${ending}`, '£8'])), // prettier-ignore
 };
 
 /** How a host is started with the file that is made for it, in a folder of its own. */
@@ -118,11 +116,9 @@ for (const [name, prepare] of Object.entries(hosts)) {
     assert.match((await header('/kb/embed/facts/one/', 'content-security-policy'))!, /frame-ancestors \*/);
     assert.equal(await header('/kb/data/facts.csv', 'access-control-allow-origin'), '*');
     assert.equal(await header('/kb/facts/', 'access-control-allow-origin'), null);
-    assert.equal(await header('/kb/data/facts.csv', 'content-type'), 'text/csv; charset=utf-8');
-    assert.equal(await header('/kb/facts/one.md', 'content-type'), 'text/markdown; charset=utf-8');
-    assert.equal(await header('/kb/facts/one.bib', 'content-type'), 'text/plain; charset=utf-8');
-    assert.equal(await header('/kb/facts/one.ris', 'content-type'), 'text/plain; charset=utf-8');
-    assert.equal(await header('/kb/contribute/files/facts/one.mdx', 'content-type'), 'text/markdown; charset=utf-8');
+    for (const [type, endings] of Object.entries(fileTypes))
+      for (const ending of endings)
+        assert.equal(await header(`/kb/kinds/one.${ending}`, 'content-type'), contentType(type), ending);
     assert.equal(await header('/kb/.well-known/security.txt', 'content-type'), 'text/plain; charset=utf-8');
     assert.match((await header('/kb/_astro/style.abc.css', 'cache-control'))!, /immutable/);
     assert.equal(await header('/kb/facts/', 'cache-control'), 'no-cache');
@@ -157,12 +153,19 @@ for (const [name, prepare] of Object.entries(hosts)) {
       assert.doesNotMatch(await answer.text(), /root:|\[core\]/);
     }
     // The last is a folder without a page of its own.
-    for (const missing of ['/kb/nowhere/', '/kb/_astro/gone.css', '/kb/embed/']) {
+    for (const missing of [
+      '/kb/nowhere/',
+      '/kb/_astro/gone.css',
+      '/kb/gone.md',
+      '/kb/pagefind/gone.pf_index',
+      '/kb/embed/',
+    ]) {
       const answer = await ask(missing);
       assert.equal(answer.status, 404);
       assert.equal(await answer.text(), files['404.html']);
       assert.equal(answer.headers.get('cache-control'), 'no-cache');
       assert.equal(answer.headers.get('x-content-type-options'), 'nosniff');
+      assert.equal(answer.headers.get('content-type'), 'text/html; charset=utf-8', missing);
     }
   });
 }

@@ -1,4 +1,4 @@
-import { headerRules, textTypes, type HeaderRule, type Place } from './rules.ts';
+import { contentType, fileTypes, foldersOfOneType, headerRules, type HeaderRule, type Place } from './rules.ts';
 
 /** A host that serves the files itself: where they stand on it, and by which name or port it is reached. */
 export interface Server extends Place {
@@ -12,7 +12,8 @@ export interface Server extends Place {
 export function netlifyHeaders(place: Place): string {
   const rules = headerRules(place);
   const stated = new Set<string>();
-  return rules
+  const ofFiles = Object.entries(foldersOfOneType).map(([under, type]) => ({ under, headers: { 'Content-Type': contentType(type) } })); // prettier-ignore
+  return [...rules, ...ofFiles]
     .map(({ under, headers }) => {
       // "!" takes back a header of an earlier rule on Cloudflare Pages, which would otherwise send both.
       const takenBack = Object.keys(headers).filter((name) => stated.has(name) && name in rules[0]!.headers);
@@ -55,8 +56,8 @@ export function nginxFile(server: Server): string {
       add: `  add_header ${name} ${variable} always;`,
     };
   });
-  const types = Object.entries(textTypes).map(
-    ([ending, type]) => String.raw`  location ~ \.${ending}$ { types {} default_type ${type}; }`,
+  const types = Object.entries(fileTypes).map(
+    ([type, endings]) => String.raw`  location ~ \.(?:${endings.join('|')})$ { types {} default_type ${type}; }`,
   );
   return `# nginx leaves out a header whose value is empty.
 ${headers.map(({ map }) => map).join('\n')}
@@ -92,8 +93,9 @@ export function caddyFile(server: Server): string {
     return `    header ${under === '' ? '' : `${basePath}${under}* `}{\n${lines.join('\n')}\n    }`;
   });
   // A pattern stands in a matcher of its own: Caddy would take "*.md" for the name of a header.
-  const types = Object.entries(textTypes).map(
-    ([ending, type]) => `    @${ending} path *.${ending}\n    header @${ending} Content-Type "${type}; charset=utf-8"`,
+  const types = Object.entries(fileTypes).map(
+    ([type, endings]) =>
+      `    @${endings[0]} path ${endings.map((ending) => `*.${ending}`).join(' ')}\n    header @${endings[0]} Content-Type ${quoted(contentType(type))}`,
   );
   return `${listen} {
   root * ${quoted(root)}
@@ -122,6 +124,8 @@ ${types.join('\n')}
   handle_errors {
     # What is missing today may be there tomorrow.
     header Cache-Control no-cache
+    # Whatever it would have been, a page says that it is missing.
+    header Content-Type "text/html; charset=utf-8"
     rewrite * ${basePath}404.html
     file_server
   }

@@ -60,15 +60,39 @@ export function headerRules({ basePath, url }: Place): HeaderRule[] {
   ];
 }
 
-/** Kinds of file that hosts do not know by themselves, by their ending. All hold text, which is UTF-8. */
-export const textTypes: Readonly<Record<string, string>> = {
-  md: 'text/markdown',
-  mdx: 'text/markdown',
-  csv: 'text/csv',
-  bib: 'text/plain',
-  ris: 'text/plain',
-  ics: 'text/calendar',
+/** What the web itself is made of: every host knows these files by their endings. */
+export const knownEverywhere: readonly string[] = ['html', 'css', 'js', 'json', 'xml', 'svg', 'png'];
+
+const bytes = 'application/octet-stream';
+
+/** Every other kind of file of the site with its endings: a host may know none of them. What is text is UTF-8. */
+export const fileTypes: Readonly<Record<string, readonly string[]>> = {
+  'text/plain': ['txt', 'bib', 'ris', 'yaml', 'sha256'],
+  'text/markdown': ['md', 'mdx'],
+  'text/csv': ['csv'],
+  'text/calendar': ['ics'],
+  'image/x-icon': ['ico'],
+  'font/woff2': ['woff2'],
+  'application/pdf': ['pdf'],
+  'application/zip': ['zip'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+  [bytes]: ['pf_fragment', 'pf_index', 'pf_meta', 'pagefind'],
 };
+
+/** Folders that hold nothing but files of one of those kinds, for hosts that are told of folders alone. */
+export const foldersOfOneType: Readonly<Record<string, string>> = {
+  'pagefind/fragment/': bytes,
+  'pagefind/index/': bytes,
+};
+
+/** What stands in Content-Type for one of those kinds. */
+export const contentType = (type: string): string => (type.startsWith('text/') ? `${type}; charset=utf-8` : type);
+
+/** The kind of a file by its ending; undefined where every host knows it. */
+export function typeOf(path: string): string | undefined {
+  const ending = /\.(\w+)$/.exec(path)?.[1] ?? '';
+  return Object.keys(fileTypes).find((type) => fileTypes[type]!.includes(ending));
+}
 
 /** The headers of one address, by the rules; `path` is below the base and has no slash in front. */
 export const headersOf = (path: string, place: Place): Record<string, string> =>
