@@ -23,6 +23,16 @@ test('what readers call otherwise is understood, and words that nothing holds ar
   await expect(page.locator('[data-search-unmatched]')).toContainText('Nothing on this site speaks of “zzyzx”.');
 });
 
+test('where the code of the search does not come, the page says so and leads to the lists', async ({ page }) => {
+  await page.goto('/search/');
+  await page.route(/\/_astro\/.*\.js$/, (route) => route.abort());
+  await page.locator('#search').focus();
+  const said = page.getByText('The search could not be loaded. Reload the page, or browse the lists below.');
+  await expect(said.filter({ visible: true }).first()).toBeVisible();
+  await expect(page.locator('[data-search-help]')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'The search could not be loaded.' })).toHaveCount(1);
+});
+
 test('a filter narrows the results, can be taken away, and the back button brings it back', async ({ page }) => {
   await page.goto('/search/?q=singing');
   await expect(page.locator(results)).toHaveAttribute('data-search-state', 'ready');

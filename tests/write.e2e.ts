@@ -95,6 +95,18 @@ test('a scheme is written up from nothing, and the files put into the content st
   }
 }); // prettier-ignore
 
+test('where what packs the files does not come, a sentence says so, and what was written is kept', async ({ page }) => {
+  await open(page);
+  await fill(page, wholeDraft);
+  await page.getByRole('button', { name: 'Check it and take it with you' }).click();
+  const download = page.locator('[data-write-download]');
+  await expect(download).toBeVisible();
+  await page.route(/\/_astro\/.*\.js$/, (route) => route.abort());
+  await download.click();
+  await expect(page.getByText('The files could not be made. What you wrote is kept')).toBeVisible();
+  await expect(page.locator('#q-title')).not.toHaveValue('');
+});
+
 test('a study is written up with its findings, and the files put into the content stop nothing', async ({ page }) => {
   await open(page, 'evidence');
   await fill(page, wholeStudy);

@@ -98,6 +98,20 @@ test('where nothing can be written, a sentence says so before anything is built'
   assert.match(stderr, /^Nothing can be written into .*\(ENOTDIR\)\. .*\n$/);
 });
 
+test('a folder of somebody else is not emptied: only one that is empty, or that a build has written before', () => {
+  const theirs = join(folder, 'theirs');
+  mkdirSync(theirs);
+  assert.equal(begin('build', theirs).status, 0);
+  rmSync(`${theirs}-cache`, { recursive: true });
+  writeFileSync(join(theirs, 'letters.txt'), 'Dear');
+  const { status, stderr } = begin('build', theirs);
+  assert.equal(status, 1);
+  assert.match(stderr, /^A build empties .* \(letters\.txt\)\. .*\n$/);
+  assert.ok(!existsSync(`${theirs}-cache`));
+  writeFileSync(join(theirs, 'manifest.sha256'), '');
+  assert.equal(begin('build', theirs).status, 0);
+});
+
 test('a project that is only to be read cannot be built in, which a sentence says before anything is built', () => {
   const project = join(folder, 'read only');
   mkdirSync(project);

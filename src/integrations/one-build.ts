@@ -1,6 +1,7 @@
-import fs, { accessSync, constants, mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs';
+import fs, { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { manifestName } from '#model/manifest.ts';
 import { cacheFolder, contentFolder, outFolder } from '#site.ts';
 import { takeLock } from '../../scripts/lib/one-at-a-time.ts';
 
@@ -15,6 +16,8 @@ export const oneBuild = (): AstroIntegration => ({
     'astro:config:setup'({ command, updateConfig }) {
       if (command !== 'build') return;
       updateConfig({ vite: { plugins: [ownTexts] } });
+      const [foreign] = foreignIn(outFolder);
+      if (foreign !== undefined) stop(`A build empties ${outFolder}, which holds what no build made (${foreign}). Set OUT_DIR to a new or empty folder.`); // prettier-ignore
       for (const folder of [outFolder, cacheFolder]) {
         const why = whyNotWritten(folder);
         if (why) stop(`Nothing can be written into ${folder} (${why}). Make it yours to write, or set OUT_DIR to build elsewhere.`); // prettier-ignore
@@ -33,6 +36,17 @@ export const oneBuild = (): AstroIntegration => ({
     },
   },
 });
+
+/** What stands in a folder that is to be emptied, where nothing shows that a build, whole or stopped, has written there before. */
+function foreignIn(folder: string): string[] {
+  if (existsSync(cacheFolder) || existsSync(join(folder, manifestName))) return [];
+  try {
+    return readdirSync(folder).toSorted();
+  } catch {
+    // What is not there, or may not be read, is not emptied either.
+    return [];
+  }
+}
 
 /** Where Astro makes what it puts into a folder outside the project: one place for all of them. */
 const workshop = '.astro';

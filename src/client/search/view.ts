@@ -5,11 +5,10 @@ import { announcer } from './announce.ts';
 import { drawAnswer } from './answer.ts';
 import type { Found } from './found.ts';
 import type { Search } from './load.ts';
+import { couldNotLoad, drawNotLoaded } from './not-loaded.ts';
 import { drawNearest, drawNotes } from './notes.ts';
 import { startResultList } from './result-list.ts';
 import type { SearchState } from './state.ts';
-
-const couldNotLoad = 'The search could not be loaded. Reload the page, or browse the lists below.';
 
 /** What is drawn, and what it answers. */
 export interface ToDraw extends Found {
@@ -67,11 +66,8 @@ export function searchView(root: HTMLElement) {
 
     drawFailure(): void {
       resultList.clear();
-      heading.textContent = couldNotLoad;
-      find('[data-search-order]').hidden = true;
+      drawNotLoaded(root);
       announce(couldNotLoad);
-      find('[data-search-help]').hidden = false;
-      list.dataset.searchState = 'empty';
     },
 
     draw({ found, results, search, reply, state, atLeast, asWritten }: ToDraw): void {

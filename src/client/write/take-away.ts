@@ -15,9 +15,17 @@ export function takeAway(name: string, files: readonly MadeFile[], ways: Ways): 
   const download = el('button', { class: 'govuk-button', type: 'button', 'data-write-download': '' }, [
     files.length === 1 ? 'Download the file' : `Download the ${files.length} files`,
   ]);
-  download.addEventListener('click', () => void downloadAll(name, files));
+  const said = el('span', { class: 'small', role: 'status' });
+  download.addEventListener('click', () => {
+    said.textContent = '';
+    downloadAll(name, files).catch(() => {
+      said.textContent =
+        ' The files could not be made. What you wrote is kept: check your connection, and reload the page.';
+    });
+  });
   return el('div', {}, [
     download,
+    said,
     el('p', { class: 'small' }, [
       files.length === 1
         ? 'Whoever looks after the files puts it into the folder '
