@@ -6,7 +6,13 @@ import { markdownOf } from './markdown-of.ts';
  * What a browser can read at once: for each tag its parser may go through all that are open, so that a hundred thousand inside
  * one another take a minute in which no key answers. A text that fits into a field has fewer, whatever wrote it.
  */
-const most = { tags: 20_000, letters: 20_000_000 };
+const most = { tags: 20_000, opened: 10_000, letters: 20_000_000 };
+
+function isTooMuch(html: string): boolean {
+  if (html.length > most.letters) return true;
+  const [, ...tags] = html.split('<', most.tags + 2);
+  return tags.length > most.tags || tags.filter((tag) => !tag.startsWith('/')).length > most.opened;
+}
 
 const tooMuch = el('p', { class: 'small full-field', role: 'alert' });
 
@@ -16,7 +22,7 @@ export function takePaste(event: ClipboardEvent): void {
   const field = event.target;
   if (!html || !(field instanceof HTMLTextAreaElement)) return;
   tooMuch.remove();
-  if (html.length > most.letters || html.split('<', most.tags + 2).length > most.tags + 1) {
+  if (isTooMuch(html)) {
     tooMuch.textContent =
       'What you copied is too much to be read at once: only its plain text was taken. Copy it in smaller pieces to keep its headings, lists and tables.';
     field.after(tooMuch);
