@@ -1,6 +1,6 @@
 const left = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'META', 'LINK', 'TITLE', 'HEAD', 'NOSCRIPT']);
 
-/** HTML of a document, which is never shown, as Markdown: headings, lists, tables, links and bold; everything else as text. */
+/** HTML of a document, which is never shown, as paste.ts reads it, as Markdown: headings, lists, tables, links and bold; everything else as text. */
 export function markdownOf(node: Node): string {
   return blocks(node)
     .replace(/(?<![ \t])[ \t]+\n/g, '\n')
@@ -61,8 +61,8 @@ function inline(node: Node): string {
   if (node.tagName === 'IMG') return (node as HTMLImageElement).alt;
   const text = [...node.childNodes].map(inline).join('');
   if (text.trim() === '') return text;
-  if (/^(?:STRONG|B)$/.test(node.tagName) && !/^[^\w]*$/.test(text)) return `**${text.trim()}**${/\s$/.test(text) ? ' ' : ''}`; // prettier-ignore
-  const href = node.tagName === 'A' ? (node.getAttribute('href') ?? '') : '';
+  if (/^X-(?:STRONG|B)$/.test(node.tagName) && !/^[^\w]*$/.test(text)) return `**${text.trim()}**${/\s$/.test(text) ? ' ' : ''}`; // prettier-ignore
+  const href = node.tagName === 'X-A' ? (node.getAttribute('href') ?? '') : '';
   if (/^https?:\/\//.test(href) && href !== text.trim()) return `[${text.trim()}](${href})`;
   return /^(?:TD|TH|P|DIV|LI|TR|H[1-6])$/.test(node.tagName) ? `${text} ` : text;
 }
