@@ -3,7 +3,7 @@
  * installed. It installs what package-lock.json names, unless that is done already, and hands over to the
  * pinned Node in node_modules.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -14,7 +14,11 @@ const lockHash = createHash('sha256').update(readFileSync('package-lock.json')).
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash) {
   console.log('Installing what package-lock.json names (a minute or less) …');
-  const installed = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], process.platform === 'win32');
+  const installed = await run(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    process.platform === 'win32',
+  );
   if (installed !== 0) {
     console.error('The installation failed. Check the network connection and run the command again.');
     process.exit(1);
@@ -35,11 +39,24 @@ if (!pinned && Number(versions.node.split('.')[0]) < 24) {
 }
 // Set where it stands, and not in a copy: Windows knows it as Path.
 process.env.PATH = `${join(process.cwd(), 'node_modules', '.bin')}${delimiter}${process.env.PATH}`;
-process.exit(run(pinned ?? execPath, [join('scripts', `${command}.ts`), ...parameters]));
+process.exit(await run(pinned ?? execPath, [join('scripts', `${command}.ts`), ...parameters]));
 
-/** Runs a program and shows what it prints; `shell` for npm on Windows, which is a script there. */
+/** Runs a program, shows what it prints, and stops it when this one is stopped; `shell` for npm on Windows, which is a script there. */
 function run(file, fileParameters, shell = false) {
-  const { status, error } = spawnSync(file, fileParameters, { stdio: 'inherit', shell });
-  if (error) console.error(`${file} could not be started: ${error.message}`);
-  return status ?? 1;
+  const child = spawn(file, fileParameters, { stdio: 'inherit', shell });
+  const pass = (signal) => child.kill(signal);
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, pass);
+  return new Promise((resolve) => {
+    child.on('exit', (code, signal) => {
+      for (const each of signals) process.off(each, pass);
+      // Ended in the same way, so that npm takes it for no failure.
+      if (signals.includes(signal)) process.kill(process.pid, signal);
+      else resolve(code ?? 1);
+    });
+    child.on('error', (error) => {
+      console.error(`${file} could not be started: ${error.message}`);
+      resolve(1);
+    });
+  });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /**
  * Runs the program of an installed package and shows what it prints. This Node runs it, so that neither a shell nor a script
- * of the system stands between. Fails with one sentence, not a stack trace.
+ * of the system stands between. Fails with one sentence, not a stack trace. It is stopped when this process is.
  */
 export function run(program: string, parameters: string[], environment: NodeJS.ProcessEnv = {}): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -12,13 +12,18 @@ export function run(program: string, parameters: string[], environment: NodeJS.P
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
     });
+    const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
+    for (const signal of signals) process.on(signal, pass);
     child.on('error', (error) => reject(new Error(`${program} could not be started: ${error.message}`)));
     child.on('exit', (code) => {
+      for (const signal of signals) process.off(signal, pass);
       if (code === 0) resolve();
       else reject(new Error(`${program} ${parameters.join(' ')} failed`));
     });
   });
 }
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 function fileOf(program: string): string {
   const folder = join('node_modules', program);
