@@ -112,6 +112,28 @@ test('whatever file is given to the form for writing is read, or refused in a se
   expect(errors).toEqual([]);
 }); // prettier-ignore
 
+test('while a document is read that never ends the form answers, and after a minute the document is given up', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/contribute/write/');
+  await expect(page.locator('[data-write=ready]')).toBeVisible();
+  const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+  const endless = Array.from({ length: 200_000 }, (_, at) => `<a${at}:b xmlns:a${at}="u">`).join('');
+  const bytes = zipSync({
+    '[Content_Types].xml': strToU8(`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`),
+    'word/document.xml': strToU8(`<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${endless}`),
+  }); // prettier-ignore
+  const said = page.locator('[data-write-file-said]');
+  await page.locator('#write-file').setInputFiles({ name: 'endless.docx', mimeType: '', buffer: Buffer.from(bytes) });
+  await expect(said).toHaveText('Reading endless.docx …');
+  await page.waitForTimeout(2000);
+  await page.locator('#q-title').fill('Typed meanwhile', { timeout: 2000 });
+  expect(page.workers()).toHaveLength(1);
+  await page.clock.fastForward(61_000);
+  await expect(said).toContainText('endless.docx holds more than can be read here.');
+  await expect.poll(() => page.workers().length).toBe(0);
+  await expect(page.locator('#q-title')).toHaveValue('Typed meanwhile');
+}); // prettier-ignore
+
 test('of two documents given to the form the one chosen last is read, however late the first comes', async ({ page }) => {
   await page.addInitScript(() => {
     const { promise, resolve } = Promise.withResolvers<undefined>();

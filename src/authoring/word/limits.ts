@@ -11,3 +11,7 @@ export const whyTooLarge = (bytes: number, name: string): string | null =>
   bytes > most.file
     ? `${name} is larger than ${most.file / megabyte} MB. Take the pictures out, save it, and bring it again.`
     : null;
+
+/** Said of a document that has too many words, or takes too long. */
+export const tooLongIn = (name: string): string =>
+  `${name} holds more than can be read here. Copy the part that belongs on the page into a document of its own.`;

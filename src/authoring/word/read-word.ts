@@ -2,8 +2,8 @@ import { NotUnpacked, packedAgain, unpack } from '#model/unpack.ts';
 import mammoth from 'mammoth';
 import { cleanText } from '../clean-text.ts';
 import { inOrdinaryWords, readParts, wordsBeside } from './beside.ts';
-import { most } from './limits.ts';
-import { damagedIn, tooLongIn, whyNot } from './refuse.ts';
+import { most, tooLongIn } from './limits.ts';
+import { damagedIn, whyNot } from './refuse.ts';
 
 /** A part of a document in the order in which it is read. Texts may hold marks of notes: see `noteMark`. */
 export type Block =

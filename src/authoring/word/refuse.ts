@@ -32,5 +32,3 @@ export function whyNot(bytes: Uint8Array, name: string): string | null {
 
 export const damagedIn = (name: string): string =>
   `${name} is damaged and cannot be opened. Open it in Word, save it again, and bring that file.`;
-export const tooLongIn = (name: string): string =>
-  `${name} unpacks to more than can be read here. Copy the part that belongs on the page into a document of its own.`;
