@@ -39,9 +39,10 @@ export function judgeDraft(kind: DraftKind, made: MadeEntry, known: Known, today
     lists: { ...known.lists, references: [...references, ...sources.map(({ path }) => ({ id: itemIdOf(path) }))] },
   }; // prettier-ignore
   const place = placesIn(kind, entry.text, made.data);
+  const lastOfPage = lastLineOfPage(entry.text);
   const found = checkEntry(entry, corpus, today)
     .filter(({ rule }) => !['missing-field', 'unfinished-draft'].includes(rule))
-    .filter(({ line }) => !isKeptBelow(entry.text, line))
+    .filter(({ line }) => line <= lastOfPage)
     .map(({ rule, line, wrong, right, rightInForm, severity }): DraftProblem => {
       // What is too large as a whole is so by its text.
       const path = place(line) || (rule === 'too-large' ? 'text' : '');
@@ -51,10 +52,10 @@ export function judgeDraft(kind: DraftKind, made: MadeEntry, known: Known, today
   return [...unplaced, ...missing, ...untitled(kind, made), ...found, ...toBePlaced(kind, made.data, known)];
 }
 
-/** Whether a line is one of the list of what found no place, each of which is told at its question. */
-function isKeptBelow(text: string, line: number): boolean {
+/** The line before the list of what found no place, each of which is told at its question. */
+function lastLineOfPage(text: string): number {
   const from = text.split('\n').indexOf(notPlaced);
-  return from >= 0 && line > from;
+  return from < 0 ? Infinity : from;
 }
 
 /** New sources of which no more than the address was given: it is no title that readers could find again. */
