@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { readContent as readContentFolder } from '../../scripts/lib/read-content.ts';
 import { contentAddresses } from '../../src/checks/addresses.ts';
 import { readContentTree } from '../../src/checks/read/read-content-tree.ts';
+import { limits, writePack } from '../../src/model/pack-link.ts';
 import { contentFolder, outFolder, site } from '../../src/site.ts';
 import { lostAddresses } from './crawl.ts';
 import { builtPages, readContent } from './site.ts';
@@ -34,4 +35,12 @@ test('the check knows every page of the built site, so that it is recorded when 
     .filter(({ address }) => !known.has(address))
     .map(({ address }) => address);
   assert.deepEqual(unknown, [], 'add pages without content to src/checks/addresses.ts');
+});
+
+test('the longest address that the site makes is one that every host takes', () => {
+  // nginx refuses what does not fit into 8 kB, the method and the path of the site with it.
+  const refs = ledger.map((address) => address.slice(1, -1)).toSorted((a, b) => b.length - a.length).slice(0, limits.items); // prettier-ignore
+  const link = writePack({ title: '', items: refs.map((ref) => ({ ref, note: '' })) }).replace(/#.*/, '');
+  assert.equal(refs.length, limits.items);
+  assert.ok(link.length < 7000, `${link.length} letters`);
 });
