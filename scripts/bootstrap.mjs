@@ -47,6 +47,9 @@ function run(file, fileParameters, shell = false) {
   const pass = (signal) => child.kill(signal);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, pass);
+  // Whoever stops npm stops its shell with it, which tells nobody.
+  const { ppid: parent } = process;
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && pass('SIGTERM'), 500).unref();
   return new Promise((resolve) => {
     child.on('exit', (code, signal) => {
       for (const each of signals) process.off(each, pass);

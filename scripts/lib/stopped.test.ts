@@ -29,20 +29,25 @@ const isRunning = (id: number): boolean => {
   }
 };
 
-const ways: [name: string, parameters: string[]][] = [
-  ['what npm start runs first', ['scripts/bootstrap.mjs', 'sleep']],
-  ['a command that runs another', ['--eval', `import('${resolve('scripts/lib/run.ts')}').then(({ run }) => run('sleeper', []).catch(() => process.exit(1)))`]], // prettier-ignore
+const ways: [name: string, command: string, parameters: string[]][] = [
+  ['what npm start runs first', process.execPath, ['scripts/bootstrap.mjs', 'sleep']],
+  ['the shell of npm', 'sh', ['-c', `'${process.execPath}' scripts/bootstrap.mjs sleep; true`]],
+  ['a command that runs another', process.execPath, ['--eval', `import('${resolve('scripts/lib/run.ts')}').then(({ run }) => run('sleeper', []).catch(() => process.exit(1)))`]], // prettier-ignore
 ];
 
-for (const [name, parameters] of ways)
+for (const [name, command, parameters] of ways)
   test(`${name} stops it when it is stopped itself`, { skip: process.platform === 'win32' }, async () => {
-    const parent = spawn(process.execPath, parameters, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+    const parent = spawn(command, parameters, {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, npm_lifecycle_event: 'start' },
+    });
     const [said] = (await once(parent.stdout, 'data')) as [Buffer];
     const child = Number(said.toString());
     assert.ok(isRunning(child));
     parent.kill('SIGTERM');
     await once(parent, 'exit');
-    for (let tries = 0; tries < 50 && isRunning(child); tries += 1) await wait(20);
+    for (let tries = 0; tries < 100 && isRunning(child); tries += 1) await wait(30);
     const goesOn = isRunning(child);
     if (goesOn) process.kill(child, 'SIGKILL');
     assert.ok(!goesOn);
