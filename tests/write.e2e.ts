@@ -228,10 +228,11 @@ test('of pasted HTML that would make the browser stand still the plain text alon
   for (const tag of ['<b id=N><p>t', '<font color=N>t', '<a href=N><div>t'])
     expect((await paste(Array.from({ length: 4_900 }, (_, at) => tag.replace('N', String(at))).join(''))).seconds, tag).toBeLessThan(3); // prettier-ignore
   // As much as fits into the field, from a program that marks every word.
+  await text.fill('');
   const words = await paste('<p><span>Some words</span></p>'.repeat(4_000));
   expect(words.isLeftToTheBrowser).toBe(false);
   await expect(said).toHaveCount(0);
-  await expect(text).toHaveValue(/^(?:Some words\n\n){3999}Some words$/);
+  expect(await text.inputValue()).toBe(Array.from({ length: 4_000 }, () => 'Some words').join('\n\n'));
 }); // prettier-ignore
 
 test('a picture that is pasted takes nothing away', async ({ page }) => {
