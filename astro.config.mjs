@@ -10,6 +10,7 @@ import { licences } from './src/integrations/licences.ts';
 import { manifest } from './src/integrations/manifest.ts';
 import { markdown } from './src/integrations/markdown.ts';
 import { oneBuild } from './src/integrations/one-build.ts';
+import { overTheLast } from './src/integrations/over-the-last.ts';
 import { pdfs } from './src/integrations/pdfs.ts';
 import { publication } from './src/integrations/publication.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
   integrations: [
     oneBuild(),
     contentCheck(),
+    overTheLast(),
     mdx(),
     sitemapOfListed(),
     hosting(),

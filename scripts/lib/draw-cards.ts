@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,6 +9,7 @@ import { colours } from '../../src/model/colours.ts';
 import type { CardSpec } from '../../src/publish/card/spec.ts';
 import { site } from '../../src/site.ts';
 import { openCardCache } from './card-cache.ts';
+import { putFile, putFolder } from './put-file.ts';
 
 /** How many cards a build drew anew, and the size of the largest in bytes. */
 export interface CardReport {
@@ -31,8 +32,8 @@ export async function drawCards(
   const jobs = [...cards].map(([path, spec]): Job => ({ path, spec, key: hash(design, JSON.stringify(spec)) }));
   const put = ({ path }: Job, png: Uint8Array): number => {
     const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, png);
+    putFolder(dirname(target));
+    putFile(target, png);
     return png.length;
   };
 

@@ -1,8 +1,10 @@
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { englishNear } from '#search/index/english-words.ts';
-import { indexForSearch } from '#search/index/index-for-search.ts';
+import { indexForSearch, searchFolder } from '#search/index/index-for-search.ts';
 import { outFolder, site } from '#site.ts';
+import { leaveOnly, putFile, putFolder } from '../../scripts/lib/put-file.ts';
 import { memoryOfBuild } from './kept-work.ts';
 import { searchInDevelopment } from './search-in-development.ts';
 
@@ -14,7 +16,15 @@ export const searchIndex = (): AstroIntegration => ({
       const memory = await memoryOfBuild();
       const near: typeof englishNear = (known) =>
         memory.recall('English words near those of the site', [], () => englishNear(known), known);
-      logger.info(`Indexed ${await indexForSearch(fileURLToPath(dir), near)} pages for search.`);
+      const folder = fileURLToPath(dir);
+      const made = new Set<string>();
+      const put = (path: string, content: string | Uint8Array): void => {
+        putFolder(dirname(path));
+        putFile(path, content);
+        made.add(path);
+      };
+      logger.info(`Indexed ${await indexForSearch(folder, near, put)} pages for search.`);
+      leaveOnly(join(folder, searchFolder), (path) => made.has(path));
     },
     async 'astro:server:setup'({ server, logger }) {
       const { answer, hasFullText } = await searchInDevelopment(outFolder, site.basePath);

@@ -5,6 +5,8 @@ import type { PagefindPage } from './pagefind.ts';
  * file by itself saves a reader who needs no full text the 80 KB of Pagefind.
  */
 export async function readFragment(file: Blob): Promise<PagefindPage> {
-  const text = await new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text();
-  return JSON.parse(text.slice(text.indexOf('{'))) as PagefindPage;
+  return pageOfFragment(await new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text());
 }
+
+/** The page in the text of such a file. */
+export const pageOfFragment = (text: string): PagefindPage => JSON.parse(text.slice(text.indexOf('{'))) as PagefindPage;

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, test } from 'node:test';
@@ -15,7 +25,7 @@ const remembered = join(cacheFolder, 'data-store.json');
 const cards = 'node_modules/.cache/cards';
 const manifestOf = (folder: string) => readManifest(readFileSync(join(folder, outFolder, manifestName), 'utf8'))!;
 
-test('in another folder, zone and language, with what a build of other content kept, some of it damaged, a build gives the same bytes', () => {
+test('in another folder, zone and language, over what a build of other content left, some of it damaged, a build gives the same bytes', () => {
   copyProject();
   const memories = (['check', 'build'] as const).map((whose) =>
     plant(memoryFile(contentFolder, whose), 'a file of another tool, which is longer than any mark before it'),
@@ -36,6 +46,27 @@ test('in another folder, zone and language, with what a build of other content k
   plant(remembered, '[["poison"]]');
   const [card] = readdirSync(join(elsewhere, cards)).filter((name) => name.endsWith('.card'));
   plant(join(cards, card!), 'half a card');
+  // What was built stands in the folder still: some of it is spoilt, some belongs to no build, some is gone.
+  for (const one of [/^index\.html$/, /\.csv$/, /^cards\/.*\.png$/, /^_astro\/.*\.css$/, /\.pf_fragment$/]) {
+    plant(
+      join(
+        outFolder,
+        [...manifestOf(elsewhere).keys()].find((name) => one.test(name))!,
+      ),
+      'half a file',
+    );
+  }
+  for (const name of [
+    'case-studies/gone/index.html',
+    '_astro/service-worker-old.js',
+    'pagefind/fragment/en_old.pf_fragment',
+    'pagefind/old/index.html',
+  ]) {
+    plant(join(outFolder, name), '<html lang="en"><body data-pagefind-body>Of a build before</body></html>');
+  }
+  rmSync(join(elsewhere, outFolder, page));
+  const link = join(elsewhere, outFolder, 'link.json');
+  symlinkSync(resolve('package.json'), link);
   const now = build();
   assert.doesNotMatch(now.stderr, /damaged/);
   // That of the entry, and the one that was damaged.
@@ -43,6 +74,7 @@ test('in another folder, zone and language, with what a build of other content k
   assert.ok(drawn === 1 || drawn === 2, now.stdout);
   const { missing, added, changed } = differenceOf(manifestOf(elsewhere), manifestOf('.'));
   assert.deepEqual({ missing, added, changed }, { missing: [], added: [], changed: [] });
+  assert.ok(!existsSync(link));
 });
 
 function build() {

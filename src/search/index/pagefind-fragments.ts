@@ -1,7 +1,9 @@
 import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { IndexFile } from 'pagefind';
 import { site } from '#site.ts';
-import { readFragment } from '../fragment.ts';
+import { pageOfFragment } from '../fragment.ts';
 
 /** One page as the full-text index holds it. */
 export interface Fragment {
@@ -12,19 +14,32 @@ export interface Fragment {
   content: string;
 }
 
+const ending = '.pf_fragment';
+
 /** Every page of the full-text index of a built site, in the order of their addresses. */
 export async function readFragments(folder: string): Promise<Fragment[]> {
   const path = join(folder, 'pagefind/fragment');
-  const fragments = await Promise.all(
-    (await readdir(path)).map(async (name) => {
-      const page = await readFragment(new Blob([await readFile(join(path, name))]));
+  return fragmentsAmong(
+    await Promise.all(
+      (await readdir(path)).map(async (name): Promise<IndexFile> => ({
+        path: name,
+        content: await readFile(join(path, name)),
+      })),
+    ),
+  );
+}
+
+/** The pages in the files of a full-text index, in the order of their addresses. */
+export const fragmentsAmong = (files: readonly IndexFile[]): Fragment[] =>
+  files
+    .filter(({ path }) => path.endsWith(ending))
+    .map(({ path, content }) => {
+      const page = pageOfFragment(gunzipSync(content).toString());
       return {
-        id: name.replace('.pf_fragment', ''),
+        id: basename(path, ending),
         url: site.basePath + page.url.slice(1),
         title: page.meta.title ?? '',
         content: page.content,
       };
-    }),
-  );
-  return fragments.toSorted((a, b) => a.url.localeCompare(b.url, 'en'));
-}
+    })
+    .toSorted((a, b) => a.url.localeCompare(b.url, 'en'));
