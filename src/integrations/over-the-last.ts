@@ -52,12 +52,10 @@ function putOnlyWhatDiffers(folder: string): void {
     const path = resolve(place instanceof URL ? fileURLToPath(place) : place);
     return path.startsWith(within) ? path : null;
   };
-  const made = new Set<string>();
   fs.promises.mkdir = (async (...given: Parameters<typeof mkdir>) => {
     const path = pathOf(given[0]);
     if (path === null) return mkdir(...given);
-    if (!made.has(path)) putFolder(path);
-    made.add(path);
+    putFolder(path);
     return undefined;
   }) as typeof mkdir;
   fs.promises.writeFile = async (...given) => {
