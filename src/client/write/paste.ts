@@ -4,19 +4,17 @@ import { markdownOf } from './markdown-of.ts';
 
 /**
  * What a browser can read at once: for each tag its parser may go through all that are open, so that a hundred thousand inside
- * one another take a minute in which no key answers; and for each attribute of a tag through all before it, whatever stands between
- * them (`between`). A text that fits into a field has fewer, whatever wrote it.
+ * one another take a minute in which no key answers; and for each attribute of a tag through those before it (`pairs`). A text
+ * that fits into a field has fewer, whatever wrote it.
  */
-const most = { tags: 20_000, opened: 10_000, between: 50_000, letters: 5_000_000 };
+const most = { tags: 20_000, opened: 10_000, pairs: 4e9, letters: 5_000_000 };
 
 function isTooMuch(html: string): boolean {
   if (html.length > most.letters) return true;
   const [, ...tags] = html.split('<', most.tags + 2);
-  return (
-    tags.length > most.tags ||
-    tags.filter((tag) => !tag.startsWith('/')).length > most.opened ||
-    tags.some((tag) => tag.split(/[\s/"']/, most.between + 2).length > most.between + 1)
-  );
+  const opened = tags.filter((tag) => !tag.startsWith('/'));
+  const pairs = opened.reduce((sum, tag) => sum + tag.split(/[\s/"']/).length ** 2, 0);
+  return tags.length > most.tags || opened.length > most.opened || pairs > most.pairs;
 }
 
 /** Tags that HTML, where they were left open, opens again in every block after it: a few thousand would become millions. */
