@@ -13,7 +13,7 @@ function isTooMuch(html: string): boolean {
   if (html.length > most.letters) return true;
   const [, ...tags] = html.split('<', most.tags + 2);
   const opened = tags.filter((tag) => !tag.startsWith('/'));
-  const pairs = opened.reduce((sum, tag) => sum + tag.split(/[\s/"']/).length ** 2, 0);
+  const pairs = tags.reduce((sum, tag) => sum + tag.split(/[\s/"']/).length ** 2, 0);
   return tags.length > most.tags || opened.length > most.opened || pairs > most.pairs;
 }
 
