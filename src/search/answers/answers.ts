@@ -89,7 +89,10 @@ export function askedOf(
     const holding = matches.filter(({ known }) => figures.every((figure) => known.has(figure)));
     const isQuestionPut = isQuestion(query);
     const sure = holding.filter(({ isSure, score }) => isSure && score >= holding[0]!.score - level);
-    const sentences = isQuestionPut ? sure.filter(({ id }) => isAnswer(records[id]!)) : [];
+    // Of those so near that they are level, one that knows more of what the query is about comes first.
+    const sentences = isQuestionPut
+      ? sure.filter(({ id }) => isAnswer(records[id]!)).toSorted((a, b) => b.telling - a.telling)
+      : [];
     const best =
       sentences.find((each) => asksAllNamed(asked, each)) ??
       sentences.find((each) => !namesAnother(asked, each)) ??

@@ -69,3 +69,21 @@ test('the question that asks for all that is named comes before a wider one that
   assert.equal(answer('does singing help lonely people?')?.url, '/bodies/singing-loneliness/');
   assert.equal(answer('does singing help sailors?')?.url, '/answers/singing/');
 });
+
+test('of two questions that are as near, the one that knows more of what is asked comes first', () => {
+  const answerTo = (url: string, title: string, asked: string[] = []) =>
+    ({ url, kind: 'answer', title, asked, facets: [[0]] }) as const;
+  const answer = answerAtOnce({
+    facets: [{ name: 'activity', label: 'Activity', values: [{ id: 'gym', label: 'Gym' }] }],
+    synonyms: [{ words: ['gym', 'gyms'], values: ['activity:gym'] }],
+    records: [
+      answerTo('/answers/afterwards/', 'Do people stay fit afterwards?', ['residents with a free gym pass']),
+      answerTo('/answers/free/', 'Do free gyms make people fit?', ['free gym for residents', 'giving a pass']),
+      ...['Who pays for it?', 'How long does it last?', 'What do link workers do?'].map((it) =>
+        answerTo(`/${it}/`, it),
+      ),
+      ...['Does giving help?', 'Is giving good?', 'What is giving?'].map((it) => answerTo(`/${it}/`, it)),
+    ],
+  });
+  assert.equal(answer('does giving residents a free gym pass work?')?.url, '/answers/free/');
+});
