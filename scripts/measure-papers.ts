@@ -1,6 +1,7 @@
 /**
  * npm run measure:papers: how many sheets of A4 the two pages of every committee paper that a page of the built site
- * offers take in print; fails where one takes more than two (-- --only places: those of addresses that hold the word).
+ * offers take in print; fails where one takes more than two (-- --only places: those of addresses that hold the word;
+ * -- --skip 100 --most 50: so many of them, in the order of their addresses).
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,7 +15,13 @@ import { describePdf } from './lib/normalise-pdf.ts';
 import { serve } from './lib/serve.ts';
 
 const sheetsPromised = 2;
-const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    skip: { type: 'string', default: '0' },
+    most: { type: 'string', default: '100000' },
+  },
+});
 const papers = await offeredPapers();
 const { server, address } = await serve(outFolder, 0);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
@@ -43,7 +50,10 @@ async function offeredPapers(): Promise<[from: string, paper: string][]> {
       .attr('href');
     if (paper && from.includes(values.only)) byPaper.set(paper, from);
   }
-  return [...byPaper].map(([paper, from]) => [from, paper]);
+  return [...byPaper]
+    .map(([paper, from]): [string, string] => [from, paper])
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .slice(Number(values.skip), Number(values.skip) + Number(values.most));
 }
 
 async function sheetsOf(page: Page, paper: string): Promise<number> {
