@@ -124,6 +124,12 @@ test('the nearest schemes of councils like a place stand before its parts, and t
         .get();
     const [nearest, alike] = [schemes('nearest'), schemes('alike')];
     assert.deepEqual(nearest, alike.slice(0, 3), slug);
+    const beside = $('section[aria-labelledby="nearest"] a[href*="/compare/"]').attr('href') ?? '';
+    assert.deepEqual(
+      [...beside.matchAll(/case-studies\/([\w-]+)/g)].map(([, id]) => `/case-studies/${id}/`),
+      nearest.length > 1 ? nearest : [],
+      slug,
+    );
     const parts = $('main h2')
       .map((_, heading) => $(heading).attr('id') ?? '')
       .get();

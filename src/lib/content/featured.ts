@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { closed } from '#lib/site/closing.ts';
 import { paths } from '#lib/site/paths.ts';
 import type { PageRole } from '#schemas/featured.ts';
 import { caseStudyById, evidenceSummary } from './collections.ts';
@@ -12,7 +13,10 @@ const { caseStudies, evidence, facts, routes } = chosen.data;
 export const featured = {
   schemes: caseStudies.map(caseStudyById),
   quoted: evidence.map(evidenceSummary),
-  routes: routes.map(({ who, page, what }) => ({ who, what, href: paths.entry(page) })),
+  // A closed edition takes nothing in.
+  routes: routes
+    .filter(({ page }) => !closed || page !== roles.writing)
+    .map(({ who, page, what }) => ({ who, what, href: paths.entry(page) })),
 };
 
 /** The facts that are quoted most, by id, in the order in which the page of facts begins. */
