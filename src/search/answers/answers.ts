@@ -89,10 +89,7 @@ export function askedOf(
     const holding = matches.filter(({ known }) => figures.every((figure) => known.has(figure)));
     const isQuestionPut = isQuestion(query);
     const sure = holding.filter(({ isSure, score }) => isSure && score >= holding[0]!.score - level);
-    // Of those so near that they are level, one that knows more of what the query is about comes first.
-    const sentences = isQuestionPut
-      ? sure.filter(({ id }) => isAnswer(records[id]!)).toSorted((a, b) => b.telling - a.telling)
-      : [];
+    const sentences = isQuestionPut ? answersAmong(sure, records) : [];
     const best =
       sentences.find((each) => asksAllNamed(asked, each)) ??
       sentences.find((each) => !namesAnother(asked, each)) ??
@@ -132,6 +129,10 @@ export function askedOf(
     };
   };
 }
+
+/** Those of level matches that answer, the one that knows more of what the query is about first. */
+const answersAmong = <T extends Scored>(matches: readonly T[], records: SearchData['records']): T[] =>
+  matches.filter(({ id }) => isAnswer(records[id]!)).toSorted((a, b) => b.telling - a.telling);
 
 /** Whether a query is the name of an entry that is no answer, or of a part of it. */
 const namesEntry = (
