@@ -119,7 +119,7 @@ test('the nearest schemes of councils like a place stand before its parts, and t
   for (const { slug } of councils) {
     const $ = pageAt(`/places/${slug}/`);
     const schemes = (part: string) =>
-      $(`section[aria-labelledby="${part}"] a[href^="/case-studies/"]`)
+      $(`section[aria-labelledby="${part}"] a[href^="/case-studies/"]:not([href*="?"])`)
         .map((_, link) => $(link).attr('href')!)
         .get();
     const [nearest, alike] = [schemes('nearest'), schemes('alike')];
