@@ -69,6 +69,7 @@ const onlyTheAuthorKnows: Partial<Record<RuleId, string>> = {
     'slug-title',
     'source-by-number',
     'source-in-time',
+    'unbounded-absence',
     'undated-unseen',
     'vague-time',
     'worked-out-date',

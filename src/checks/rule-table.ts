@@ -109,6 +109,7 @@ import { boardArea } from './rules/fields/board-area.ts';
 import { councilChange } from './rules/fields/council-change.ts';
 import { councilRegion } from './rules/fields/council-region.ts';
 import { onlyOnce } from './rules/words/told-twice.ts';
+import { unboundedAbsence } from './rules/words/unbounded-absence.ts';
 import { vagueTime } from './rules/words/vague-time.ts';
 import { sameName } from './rules/words/same-name.ts';
 import { needFigure } from './rules/fields/need-figure.ts';
@@ -374,6 +375,7 @@ export const ruleGroups = {
     onlyOnce,
     sameName,
     vagueTime,
+    unboundedAbsence,
     capitalLetters,
     repeatedWord,
     impossibleDate,

@@ -349,6 +349,8 @@ export const slips: [what: string, change: Change, rule: RuleId][] = [
   ["shouting", add("briefing/why-it-matters.mdx", "\nTHIS IS VERY IMPORTANT TO READ.\n"), 'capitals'],
   ["today", add("briefing/why-it-matters.mdx", "\nIt runs today and has recently grown.\n"), 'vague-time'],
   ["last year", add("briefing/why-it-matters.mdx", "\nLast year it ran.\n"), 'vague-time'],
+  ["absence", add("briefing/why-it-matters.mdx", "\nThere is no trial of walking groups.\n"), 'unbounded-absence'],
+  ["absence of all", add("briefing/why-it-matters.mdx", "\nNobody has compared them with a waiting list.\n"), 'unbounded-absence'],
   ["lorem", add("briefing/why-it-matters.mdx", "\nLorem ipsum dolor sit amet.\n"), 'placeholder'],
   ["TBC", add("briefing/why-it-matters.mdx", "\nThe date is TBC.\n"), 'placeholder'],
   ["question marks", add("briefing/why-it-matters.mdx", "\nThey met ??? times.\n"), 'placeholder'],
