@@ -2,7 +2,7 @@ import type { SearchData, SearchRecord } from '#model/search-record.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isCommon, isNamedBy, isTitleOf, type Names } from '../names.ts';
 import type { Understanding } from '../query.ts';
-import { wordsOf } from '../words.ts';
+import { stemOf, wordsOf } from '../words.ts';
 import { matcherOf, near, type Match } from './match.ts';
 
 /** What the questions of the site say to a query, as records by their place in the list. */
@@ -84,7 +84,7 @@ export function askedOf(
 
   return (query, asked, firstResult) => {
     if (asked.phrases.length > 0) return { near: [], next: [] };
-    const figures = wordsOf(asked.plain).filter((word) => /\d/.test(word));
+    const figures = numbersOf(query, asked);
     const matches = match(asked.plain).map(({ index, ...rest }) => ({ id: ids[index]!, ...rest }));
     const holding = matches.filter(({ known }) => figures.every((figure) => known.has(figure)));
     const isQuestionPut = isQuestion(query);
@@ -208,6 +208,12 @@ export const askingWords: ReadonlySet<string> = new Set(
 const lead = /^(?:(?:and|but|so|please|can you|could you|just) )*(?:(?:tell|show|give) (?:me|us) )?/;
 /** Where a question goes on from what was said before it, without a stop. */
 const within = /\s(?:how|what|why|who|where|when|which) (?:do|does|did|can|could|should|is|are|will|would)\s/;
+
+/** The figures of a query, and "many" where it asks how many: a question that never holds them is another one. */
+const numbersOf = (query: string, { plain }: Understanding): string[] => [
+  ...wordsOf(plain).filter((word) => /\d/.test(word)),
+  ...(/\bhow many\b/i.test(query) ? [stemOf('many')] : []),
+];
 
 /** Whether a query is put as a question, by itself or after what leads to it, and not as words to look for. */
 export const isQuestion = (query: string): boolean =>

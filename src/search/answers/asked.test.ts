@@ -87,3 +87,18 @@ test('of two questions that are as near, the one that knows more of what is aske
   });
   assert.equal(answer('does giving residents a free gym pass work?')?.url, '/answers/free/');
 });
+
+test('who asks how many is not answered by a question that never asks it', () => {
+  const answerTo = (url: string, title: string, asked: string[]) =>
+    ({ url, kind: 'answer', title, asked, facets: [[]] }) as const;
+  const answer = answerAtOnce({
+    facets: [{ name: 'activity', label: 'Activity', values: [] }],
+    synonyms: [{ words: ['GP', 'GPs', 'doctor'], values: [] }],
+    records: [
+      answerTo('/answers/get/', 'How do we get GPs to refer?', ['will GPs refer anyone']),
+      answerTo('/answers/last/', 'How long does it last?', ['how many weeks']),
+    ],
+  });
+  assert.equal(answer('how do GPs refer?')?.url, '/answers/get/');
+  assert.equal(answer('how many GPs refer?'), undefined);
+});
