@@ -67,14 +67,15 @@ function foundStudy(entry: EvidenceEntry): Found {
 /** An answer is found by its question in all the wordings that people use. */
 function foundAnswer(answer: AnswerEntry): Found {
   const { data, path, parts } = answer;
-  const [first, ...others] = parts;
+  const [first] = parts;
+  const isOneLevel = parts.every(({ sure }) => sure === first.sure);
   return {
     url: path,
     kind: kinds.answers.search,
     title: data.question,
-    // One sentence of several would be half an answer.
-    summary: others.length === 0 ? first.text : parts.map(({ text, sure }) => `${text} (${sure}.)`).join(' '),
-    note: [...new Set(parts.map(({ sure }) => sure))].join('; '),
+    // One sentence of several would be half an answer; where they are not as sure, each says how sure it is.
+    summary: parts.map(({ text, sure }) => (isOneLevel ? text : `${text} (${sure}.)`)).join(' '),
+    note: isOneLevel ? first.sure : '',
     asked: data.variants,
     paper: paperOnAnswer(answer),
     restsOn: groundsOf(answer),
