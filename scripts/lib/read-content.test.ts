@@ -36,6 +36,7 @@ const attacks: [what: string, change: (folder: string) => Promise<unknown>, expe
   ['a link beside entries', (folder) => symlink('/etc/hostname', join(folder, 'briefing/x.mdx')), /^briefing\/x\.mdx plain-file/],
   ['a link to a folder', (folder) => symlink('/etc', join(folder, 'briefing/x')), /^briefing\/x plain-file/],
   ['a link that goes round', (folder) => symlink('..', join(folder, 'briefing/x')), /^briefing\/x plain-file/],
+  ['a name that is no UTF-8', (folder) => writeFile(Buffer.concat([Buffer.from(join(folder, 'briefing/a')), Buffer.from([0xff]), Buffer.from('b.mdx')]), 'x'), /^briefing\/a\ufffdb\.mdx plain-file/],
   ['a link that leads nowhere', (folder) => symlink('no-such', join(folder, 'briefing/x.mdx')), /^briefing\/x\.mdx plain-file/],
   ['a drawing called a picture', (folder) => writeFile(join(folder, 'briefing/x.png'), '<svg><script>alert(1)</script></svg>'), /^briefing\/x\.png picture-file/],
   ['a picture of another kind', (folder) => copyFile(join(folder, 'briefing/example.png'), join(folder, 'briefing/x.webp')), /^briefing\/x\.webp picture-file call it x\.png/],

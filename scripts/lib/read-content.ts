@@ -24,7 +24,9 @@ const textEnding = /\.(?:mdx|md|yaml|yml|json|csv|txt|sha256|hexjson)$/i;
 
 async function readOne(folder: string, path: string): Promise<ContentFile> {
   const name = relative(folder, path).split(sep).join('/');
-  const stats = lstatSync(path);
+  // A name that is no UTF-8 is read with another sign in it, and there is no file of that name.
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats) return { path: name, text: '', odd: 'name' };
   if (stats.isSymbolicLink()) return { path: name, text: '', odd: 'link' };
   if (!stats.isFile()) return { path: name, text: '', odd: 'special' };
   if (!textEnding.test(name)) {

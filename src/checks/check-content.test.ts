@@ -123,6 +123,15 @@ test('what is read out of sentences asks, and stops where it stands in a field, 
     assert.deepEqual(severities(files, rule), [severity], `${rule}: ${Object.values(files).join().slice(-80)}`);
 });
 
+test('of a page in another language a few words are told, and how many more there are', () => {
+  const word = (index: number): string =>
+    `cymd${[...String(index)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('w')}q`;
+  const problems = problemsOf({ [chapterPath]: mdxFile(chapterFields, Array.from({ length: 150 }, (_, index) => word(index)).join(' ')) }); // prettier-ignore
+  const told = problems.filter((problem) => problem.includes('  spelling  '));
+  assert.equal(told.length, 21);
+  assert.match(told.join('\n'), /from here on 130 more words are not in the British dictionary/);
+});
+
 test('two files that differ only in capitals are reported, because one would vanish', () => {
   const problems = problemsOf({ 'briefing/Why.mdx': mdxFile(chapterFields) });
   assert.ok(problems.some((problem) => problem.includes('duplicate-id  its address is the same as that of')));

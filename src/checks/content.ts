@@ -24,8 +24,8 @@ export interface ContentFile {
   unopened?: string;
   /** Of a picture: what it says besides what it shows, where it says anything. */
   tells?: string[];
-  /** Why it cannot be read: it is a link or no file at all, is not UTF-8, or is far too large. */
-  odd?: 'link' | 'special' | 'encoding' | 'too large';
+  /** Why it cannot be read: it is a link or no file at all, its name or its text is not UTF-8, or is far too large. */
+  odd?: 'link' | 'special' | 'name' | 'encoding' | 'too large';
 }
 
 /** The names of the fields of entries and lists: to read one under a name that went away is a type error. */

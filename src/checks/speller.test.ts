@@ -17,3 +17,7 @@ test('an American spelling is answered with the British one, and nothing else', 
 test('another slip is answered with what is near', () => {
   assert.match(speller.suggest('libary'), /did you mean library/);
 });
+
+test('what no word can be is not looked for: a dictionary would take all memory for it', () => {
+  assert.match(speller.suggest('a'.repeat(7_000)), /^part it into words/);
+});

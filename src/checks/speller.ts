@@ -70,6 +70,7 @@ export function createSpeller(ownWords: string, dictionary: Dictionary): Speller
   };
 
   function suggestFor(word: string): string {
+    if (word.length > longestWord) return 'part it into words, or delete it: no word has so many letters';
     const ours = fromAmerican(word, british());
     if (ours) return `write ${ours}, as it is spelt in Britain`;
     const near = british().suggest(word).slice(0, 3);
@@ -79,6 +80,9 @@ export function createSpeller(ownWords: string, dictionary: Dictionary): Speller
     return options.length > 0 ? `did you mean ${options.join(', ')}? ${otherwise}` : otherwise;
   }
 }
+
+/** Letters of the longest word that is looked for: a dictionary tries every change of each of them. */
+const longestWord = 40;
 
 /** Words in small letters: those with capitals are taken for names, those with digits for codes. */
 function candidates(text: string): string[] {

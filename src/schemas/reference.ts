@@ -190,6 +190,9 @@ export const referenceSchema = fields({
         z
           .string()
           .regex(/^10\.\d{4,9}\/[^\s"'`{}|\\^]+$/, { error: 'a DOI begins with 10., without https://doi.org/' })
+          .refine((doi) => !/\/\.{1,2}(?:\/|$)/.test(doi), {
+            error: 'copy the DOI as the publication prints it: it has no steps from folder to folder',
+          })
           .refine((doi) => !/[.,;:]$|\?\w+=/.test(doi), { error: 'take away what stands behind the DOI' }),
       ),
     ),

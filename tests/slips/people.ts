@@ -57,6 +57,10 @@ export const slipsOfPeople: [what: string, change: Change, rule: RuleId][] = [
   ['a page by its address', put(answer, '- lists/costs', '- /costs/'), 'unknown-entry'],
   ['the beginning of a field', put(study, "ciLow: '0.06'", "ci: '0.06'"), 'unknown-field'],
   ['a comma for a point in a figure', put(study, "valueText: '2.35'", "valueText: '2,35'"), 'value-text'],
+  // hostile hands
+  ['a word of thousands of letters', says('a'.repeat(7_000)), 'spelling'],
+  ['a DOI that climbs', put(article, '10.1234/test.2020.1', '10.1234/../../elsewhere'), 'wrong-value'],
+  ['a line that is no address among those published', put('published.txt', /^/, 'javascript:alert(1)\n'), 'vanished-address'],
   // quotes
   ['quotes that do not end', put(scheme, /^title: .*$/m, 'title: "Testshire: a choir that people are sent to'), 'yaml'],
   ['quotes within quotes', put('facts/testshire-finished.yaml', /doNotSay: .*/, 'doNotSay: "The choir "works" for 66%."'), 'yaml'],

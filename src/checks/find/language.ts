@@ -4,7 +4,7 @@ import { ownWordsPath } from '../alone.ts';
 import type { Content, ContentFile, Entry } from '../content.ts';
 import type { Dictionary } from '../host.ts';
 import { kept } from '../kept.ts';
-import { eachText } from '../read/entry-texts.ts';
+import { eachText, entryTexts } from '../read/entry-texts.ts';
 import { proseBlocks } from '../read/prose-blocks.ts';
 import { sentencesIn } from '../read/sentences.ts';
 import type { Finding } from '../report/problem.ts';
@@ -162,12 +162,25 @@ export function misspeltWords(content: Content): Finding[] {
   const ownWords = content.files.find(({ path }) => path === ownWordsPath);
   if (content.host.dictionary === null) return [];
   const speller = spellers(content.host.dictionary)(ownWords ?? noWords);
-  return eachText(content, ({ path }, { text, at }) =>
-    speller.misspelt(text).map((word) => ({
-      path,
-      ...at(),
-      wrong: `"${word}" is not in the British dictionary`,
-      right: speller.suggest(word),
-    })),
-  );
+  return content.entries.flatMap((entry) => {
+    const found = entryTexts(entry).flatMap(({ text, at }) => speller.misspelt(text).map((word) => ({ word, at })));
+    const others = found.slice(mostWords);
+    return [
+      ...found.slice(0, mostWords).map(({ word, at }) => ({
+        path: entry.path,
+        ...at(),
+        wrong: `"${word.length > 60 ? `${word.slice(0, 60)}…` : word}" is not in the British dictionary`,
+        right: speller.suggest(word),
+      })),
+      ...others.slice(0, 1).map(({ at }) => ({
+        path: entry.path,
+        ...at(),
+        wrong: `from here on ${others.length} more words are not in the British dictionary`,
+        right: 'read the text through: it may be in another language, or its words may have run together or apart',
+      })),
+    ];
+  });
 }
+
+/** As many words of a page as are told one by one: to look for what each may be takes a while. */
+const mostWords = 20;

@@ -13,6 +13,17 @@ export const ledgerPath = 'published.txt';
 export function vanishedAddresses(content: Content): Finding[] {
   const lost = lostLedger(content);
   if (lost) return [lost];
+  const [noAddress] = linesOf(content).filter(({ address }) => !address.startsWith('/'));
+  if (noAddress)
+    return [
+      {
+        path: ledgerPath,
+        line: noAddress.line,
+        column: 1,
+        wrong: `"${noAddress.address.slice(0, 60)}" is no address of this site`,
+        right: 'delete the line; if an address was on it, put it back as it was, with the stroke at its beginning',
+      },
+    ];
   const current = [...content.sitePages, ...contentAddresses(content)];
   const answers = answered(content, current);
   const unsure = unsureAddresses(content);
@@ -121,10 +132,13 @@ export function unrecordedAddresses(content: Content): Finding[] {
   });
 }
 
-function recorded({ files }: Content): { address: string; line: number }[] {
+const recorded = (content: Content): { address: string; line: number }[] =>
+  linesOf(content).filter(({ address }) => address.startsWith('/'));
+
+function linesOf({ files }: Content): { address: string; line: number }[] {
   const text = files.find(({ path }) => path === ledgerPath)?.text ?? '';
   return text
     .split('\n')
     .map((line, index) => ({ address: line.trim(), line: index + 1 }))
-    .filter(({ address }) => address.startsWith('/'));
+    .filter(({ address }) => address !== '');
 }

@@ -15,10 +15,12 @@ const about = ({ path }: ContentFile, wrong: string, right: string): Finding => 
 /** What these held stands one a file now, which is told where they are read. */
 const oldLists = new Set(listFolders.map(oldPath));
 
+const isNoFile = (odd: ContentFile['odd']): boolean => odd === 'link' || odd === 'special' || odd === 'name';
+
 /** Files that nothing on the site is made from. */
 export const unclaimedFiles = ({ files }: Content): Finding[] =>
   files
-    .filter(({ path, odd }) => odd !== 'link' && odd !== 'special' && !isClaimed(path) && !oldLists.has(path))
+    .filter(({ path, odd }) => !isNoFile(odd) && !isClaimed(path) && !oldLists.has(path))
     .map((file) =>
       about(file, 'nothing is made from this file, so nobody would see it', rightPlace(file.path, file.text)),
     );
@@ -26,11 +28,13 @@ export const unclaimedFiles = ({ files }: Content): Finding[] =>
 /** Names that are no plain file: a link may lead anywhere on the machine that builds. */
 export const oddFiles = ({ files }: Content): Finding[] =>
   files
-    .filter(({ odd }) => odd === 'link' || odd === 'special')
+    .filter(({ odd }) => isNoFile(odd))
     .map((file) =>
       file.odd === 'link'
         ? about(file, 'this is a link to another place', 'put the file itself here')
-        : about(file, 'this is no file', 'delete it'),
+        : file.odd === 'name'
+          ? about(file, 'the letters of the name of this file cannot be told', 'give it a name of small letters, digits and hyphens') // prettier-ignore
+          : about(file, 'this is no file', 'delete it'),
     );
 
 /** Files whose letters cannot be told. */

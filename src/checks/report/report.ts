@@ -41,7 +41,8 @@ const bySeverity = (problems: RatedProblem[]): [errors: RatedProblem[], warnings
 ];
 
 /** Signs that would move the cursor or colour the terminal are shown as what they are. */
-const visible = (text: string): string => text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '�');
+const visible = (text: string): string =>
+  text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '�');
 
 function capped(problems: RatedProblem[]): string[] {
   const counts = new Map<string, number>();
