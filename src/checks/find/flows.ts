@@ -41,7 +41,10 @@ export function unstatedSteps({ entries }: Content): Finding[] {
         {
           ...at,
           wrong: `the step "${String(step)}" has ${String(number)}, which does not stand in the result "${String(figure)}"`,
-          right: 'write the number as the result gives it, or name the result that does',
+          right:
+            typeof result.value === 'number'
+              ? `write ${people === undefined ? 'per100' : 'people'}: ${result.value}, as the result gives it; or name the result that has ${String(number)}`
+              : 'write the number as the result gives it, or name the result that does',
         },
       ];
     });

@@ -24,7 +24,8 @@ export function vanishedAddresses(content: Content): Finding[] {
         right: 'delete the line; if an address was on it, put it back as it was, with the stroke at its beginning',
       },
     ];
-  const current = [...content.sitePages, ...contentAddresses(content)];
+  const ofEntries = contentAddresses(content);
+  const current = [...content.sitePages, ...ofEntries];
   const answers = answered(content, current);
   const unsure = unsureAddresses(content);
   const vanished = recorded(content).filter(({ address }) => !answers(address) && !unsure(address));
@@ -40,7 +41,7 @@ export function vanishedAddresses(content: Content): Finding[] {
     line: first!.line,
     column: 1,
     wrong: `${cause} was published, and would vanish${others.length > 0 ? `, with ${others.length} address${others.length === 1 ? '' : 'es'} that belong to it` : ''}`,
-    right: insteadOf(cause, current),
+    right: insteadOf(cause, ofEntries),
   }));
 }
 

@@ -137,7 +137,7 @@ function wordsOf(schema: z.core.$ZodType, issue: Issue): { rule: ReadingRule; wr
   const described = (words: string): string => (description ? `${words}: ${description}` : words);
 
   if (input === undefined) {
-    const right = withShape(schema, issue.path, described('add it'));
+    const right = `${withShape(schema, issue.path, described('add it'))}${exampleOf(schema, issue.path)}`;
     return { rule: 'missing-field', wrong: `${field} is missing`, right };
   }
   if (issue.code === 'invalid_value') {
@@ -182,6 +182,14 @@ function wordsOf(schema: z.core.$ZodType, issue: Issue): { rule: ReadingRule; wr
         ? withShape(schema, issue.path, described(ownWords(issue)))
         : described(ownWords(issue)),
   };
+}
+
+/** A field as an author would write it, where its schema has an example that stands on one line. */
+function exampleOf(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
+  const name = path.at(-1);
+  const example = metaOfField(schema, path)?.example;
+  const isLine = typeof example === 'number' || (typeof example === 'string' && example.length < 60);
+  return isLine && typeof name === 'string' ? `; such as ${name}: ${example}` : '';
 }
 
 /** A list that is too short or too long: how many stand in it, how many are asked for, and what one of them is. */

@@ -23,7 +23,9 @@ function offsetAt(text: string, { line, column }: RatedProblem): number {
 
 /** What a message says is wrong, word for word: what it has in quotes, or the name of a tag. */
 const namedIn = (wrong: string): string | null =>
-  /"(.+?)"(?=$|[\s,:;.)])/s.exec(wrong)?.[1] ?? /^<(\w+)>/.exec(wrong)?.[1] ?? null;
+  /"(.+?)"(?=$|[\s,:;.)])/s.exec(wrong)?.[1] ??
+  (/^<(\w+)>/.exec(wrong) ?? /^there is no page (\S+)$/.exec(wrong))?.[1] ??
+  null;
 
 const replaceFrom = (text: string, from: number, old: string, by: string): string | null => {
   const start = text.indexOf(old, from);
@@ -227,6 +229,40 @@ const asMarkdown =
     return inPlaceOfNamed(by)(text, problem);
   };
 
+/** What a pattern finds first from the place of the problem on, written otherwise. */
+const firstAs =
+  (pattern: RegExp, by: string): Edit =>
+  (text, problem) => {
+    const from = offsetAt(text, problem);
+    const found = pattern.exec(text.slice(from));
+    return found ? text.slice(0, from + found.index) + by + text.slice(from + found.index + found[0].length) : null;
+  };
+
+/** Without the sentence in which the words that are named stand; a field would be left empty. */
+const withoutSentence: Edit = (text, problem) => {
+  const named = namedIn(problem.wrong);
+  const from = offsetAt(text, problem);
+  const at =
+    named === null || from < (/^---\n[^]*?\n---\n/.exec(text)?.[0].length ?? 0) ? -1 : text.indexOf(named, from);
+  if (at === -1) return null;
+  const [before, after] = [text.slice(0, at), text.slice(at)];
+  const begin = Math.max(before.lastIndexOf('. ') + 2, before.lastIndexOf('\n') + 1);
+  return text.slice(0, begin) + after.slice(/[.!?](?= |\n|$)|(?=\n)|$/.exec(after)!.index + 1);
+};
+
+/** A field by its name, taken out of the fields of a file. */
+const withoutFieldCalled =
+  (name: string): Edit =>
+  (text, problem) =>
+    inFields(text, problem.path, (yaml) => {
+      const { items } = parseDocument(yaml, { logLevel: 'silent' }).contents as YAMLMap;
+      const index = (items as Field[]).findIndex(({ key }) => isScalar(key) && key.value === name);
+      const after = items[index + 1] as Field | undefined;
+      return index === -1
+        ? null
+        : yaml.slice(0, (items[index] as Field).key.range[0]) + (after ? yaml.slice(after.key.range[0]) : '');
+    });
+
 /** How a field and its value are written in a message. */
 const field = String.raw`"?(\w+)"?: (\{.*?\}(?=$|[,;])|\[.*?\](?=$|[,;])|"[^"]*"|'[^']*'|[^,;:]+?)(?=$|[,;:]|\. | or \w+:)`;
 const notWords =
@@ -234,6 +270,12 @@ const notWords =
 
 /** Every form of words in which messages name the exact repair, and how it is carried out. */
 const forms: [words: RegExp, edits: (found: RegExpMatchArray) => Edit | Edit[]][] = [
+  [/^delete it, and leave an empty line/, () => firstAs(/<\w+ ?\/?>/, '\n\n')],
+  [/put a backslash before each: /, () => firstAs(/\{.*?\}/, '\\{words\\}')],
+  [/^leave "(\w+)" out where/, ([, name]) => withoutFieldCalled(name!)],
+  [/^raise version to (\d+), and set published to the day of the change$/, ([, version]) => settingFields([['version', version!], ['published', '2026-11-23']])],
+  [/^write (https?:\/\/\S+)$/, ([, address]) => firstAs(/https?:[^\s)"'>]+/, address!)],
+  [/^write the text, or leave the sentence out/, () => withoutSentence],
   [/^write (-?\d[\d.]*): a number without/, ([, number]) => asNumber(number!)],
   [/^did you mean ([^?]+)\?(?! it stands here)/, ([, one]) => [inPlaceOfNamed(one!.split(', ')[0]!)]],
   [/^write one of: ([^;]+)/, ([, list]) => list!.split(', ').map((one) => inPlaceOfNamed(one))],
@@ -274,6 +316,14 @@ function renamed(files: readonly ContentFile[], { path, right }: RatedProblem): 
     : files.map((file) => (file.path === path ? { ...file, path: to } : file));
 }
 
+/** The files with an address as an earlier one of the page that took its place. */
+function calledFormerly(files: readonly ContentFile[], right: string): Way | null {
+  const [told, old, page] = /add "formerly: \[([\w-]+)\]" to the fields of \/([\w-]+\/[\w-]+)\//.exec(right) ?? [];
+  const file = files.find(({ path }) => page !== undefined && path.replace(/\.\w+$/, '') === page);
+  const text = file && inFields(file.text, file.path, (yaml) => withField(yaml, 0, 'formerly', `[${old!}]`));
+  return text ? { told: told!, files: files.map((each) => (each === file ? { ...file, text } : each)), oneOf: true } : null; // prettier-ignore
+}
+
 /** The files with what --fix repairs; null where it repairs nothing. */
 export function repaired(files: readonly ContentFile[], today: Date): ContentFile[] | null {
   const fixed = fixContent([...files], today);
@@ -289,6 +339,8 @@ export function waysTold(files: readonly ContentFile[], problem: RatedProblem): 
   if (right === 'use it, or delete it') return [{ told: right, files: files.filter((file) => file.path !== path) }];
   const moved = renamed(files, problem);
   if (moved) return [{ told: right, files: moved }];
+  const elsewhere = calledFormerly(files, right);
+  if (elsewhere) return [elsewhere];
   const file = files.find((each) => each.path === path);
   if (!file) return [];
   for (const [form, edits] of forms) {
