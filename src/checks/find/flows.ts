@@ -8,6 +8,7 @@ interface Step {
   figure?: unknown;
 }
 interface Result {
+  value?: unknown;
   id?: unknown;
 }
 
