@@ -11,6 +11,9 @@ import { faultsOfClosedPage } from '../src/publish/closed-edition.ts';
 import { readSettings } from '../src/settings.ts';
 import { run } from './lib/run.ts';
 import { wholeBuild } from './lib/whole-build.ts';
+import { parseArgs } from './lib/parse-args.ts';
+
+parseArgs({});
 
 const today = process.env.BUILD_DATE || isoDay(new Date());
 const environment = {

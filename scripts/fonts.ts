@@ -2,6 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faces, fontFolder, makeFont } from './lib/make-fonts.ts';
+import { parseArgs } from './lib/parse-args.ts';
+
+parseArgs({});
 
 mkdirSync(fontFolder, { recursive: true });
 for (const face of faces()) {

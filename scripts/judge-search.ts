@@ -27,13 +27,15 @@ import {
   type Scores,
 } from '../src/search/judge/search-scores.ts';
 import { serve } from './lib/serve.ts';
+import { parseArgs } from './lib/parse-args.ts';
 
 const read = async (name: string): Promise<unknown> => load(await readFile(`tests/search/${name}.yaml`, 'utf8'));
 const queries = (await read('judged')) as JudgedQuery[];
 const questions = questionsOf((await read('questions')) as QuestionFile);
 const offTopic = (await read('off-topic')) as { mostAnswered: number; questions: string[] };
 const judged = [...queries, ...questions];
-const isGate = process.argv.includes('--gate');
+const { values: asked } = parseArgs({ options: { gate: { type: 'boolean' }, misses: { type: 'boolean' } } });
+const isGate = asked.gate;
 const { server, address } = await serve(outFolder, 0);
 // Judging keeps this thread busy for longer than a connection would otherwise be kept open.
 server.keepAliveTimeout = 0;
@@ -58,7 +60,7 @@ try {
   console.log(
     `\n${answered.length} of ${offTopic.questions.length} questions that the site has nothing to say on get an answer.`,
   );
-  if (process.argv.includes('--misses')) for (const line of answered) console.log(line);
+  if (asked.misses) for (const line of answered) console.log(line);
   if (isGate) {
     const floor = (await read('floor')) as Record<string, Partial<Scores>>;
     const reached = { queries: scores('This site', queries), questions: scores('This site', questions) };
@@ -74,7 +76,7 @@ try {
     const queries = judged.filter((query) => query.kind === kind);
     printTable(`Kind: ${kind}`, (name) => scores(name, queries));
   }
-  if (process.argv.includes('--misses')) printMisses(found.get('This site')!);
+  if (asked.misses) printMisses(found.get('This site')!);
   function printTable(title: string, of: (name: string) => Scores): void {
     const rows = searches.map(([name]) => ({ name, ...of(name) }));
     const percent = (share: number) => `${(100 * share).toFixed(1)} %`;

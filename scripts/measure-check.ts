@@ -7,6 +7,9 @@ import { checkContent } from '../src/checks/check-content.ts';
 import type { ContentFile } from '../src/checks/content.ts';
 import { openMemory } from './lib/check-memory.ts';
 import { readContent } from './lib/read-content.ts';
+import { parseArgs } from './lib/parse-args.ts';
+
+parseArgs({});
 
 const today = new Date();
 const real = await readContent('content');

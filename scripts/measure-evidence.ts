@@ -7,6 +7,9 @@ import { bodySchema } from '../src/schemas/body.ts';
 import { evidenceSchema } from '../src/schemas/evidence.ts';
 import { contentFolder } from '../src/site.ts';
 import { readContent } from './lib/read-content.ts';
+import { parseArgs } from './lib/parse-args.ts';
+
+parseArgs({});
 
 const { content } = readContentTree(await readContent(contentFolder), new Date());
 const dataIn = (folder: string) => content.entries.filter((entry) => entry.folder === folder);

@@ -11,6 +11,9 @@ import { enlargeSearch } from '../src/search/judge/enlarge-search.ts';
 import { browserFlags, findBrowser } from './lib/find-browser.ts';
 import { serve } from './lib/serve.ts';
 import { formatNumber } from '../src/model/text.ts';
+import { parseArgs } from './lib/parse-args.ts';
+
+parseArgs({});
 
 const entries = 10_000;
 const queries = [

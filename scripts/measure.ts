@@ -4,6 +4,9 @@ import { chromium, type Response } from 'playwright';
 import { browserFlags, findBrowser } from './lib/find-browser.ts';
 import { firstPages } from './lib/first-pages.ts';
 import { serve } from './lib/serve.ts';
+import { parseArgs } from './lib/parse-args.ts';
+
+parseArgs({});
 
 const oneOf = await firstPages();
 

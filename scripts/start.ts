@@ -6,6 +6,9 @@ import { outFolder, port } from '../src/site.ts';
 import { fingerprintOfSite } from './lib/fingerprint.ts';
 import { run } from './lib/run.ts';
 import { serve } from './lib/serve.ts';
+import { parseArgs } from './lib/parse-args.ts';
+
+parseArgs({});
 
 const stamp = join(outFolder, '.built-from');
 

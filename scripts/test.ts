@@ -7,7 +7,10 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { findBrowser } from './lib/find-browser.ts';
+import { parseArgs } from './lib/parse-args.ts';
 import { runSteps, type Step } from './lib/run-steps.ts';
+
+parseArgs({});
 
 const script = (name: string, ...parameters: string[]): string[] => ['run', '--silent', name, ...parameters];
 /** Astro keeps what it needs of the content in one folder of the project, whatever it builds; unit tests try the lock of it. */

@@ -5,6 +5,7 @@
 import { statSync } from 'node:fs';
 import { manifestName } from '../src/model/manifest.ts';
 import { outFolder } from '../src/site.ts';
+import { parseArgs } from './lib/parse-args.ts';
 import { isThisBuild, verify } from './lib/verify.ts';
 import { wholeBuild } from './lib/whole-build.ts';
 
@@ -18,7 +19,7 @@ const list = (heading: string, paths: readonly string[]): string[] =>
         ...(paths.length > shown ? [`  and ${paths.length - shown} more`] : []),
       ];
 
-const [copy] = process.argv.slice(2);
+const [copy] = parseArgs({ allowPositionals: true }).positionals;
 try {
   await compare();
 } catch (error) {

@@ -12,8 +12,14 @@ test('an option that a command does not know is told in a sentence, not by a sta
   }
 });
 
+const commands = readdirSync('scripts').filter((name) => name.endsWith('.ts'));
+
+test('a command that takes no options does not go on as if none had been given', () => {
+  const deaf = commands.filter((name) => !readFileSync(`scripts/${name}`, 'utf8').includes('parseArgs('));
+  assert.deepEqual(deaf, []);
+});
+
 test('every command reads its options so, or tells of them itself', () => {
-  const commands = readdirSync('scripts').filter((name) => name.endsWith('.ts'));
   const bare = commands.filter((name) => {
     const text = readFileSync(`scripts/${name}`, 'utf8');
     return /parseArgs[^\n]* from 'node:util'/.test(text) && !/try \{[\s\S]*parseArgs\(/.test(text);
