@@ -146,6 +146,8 @@ test('of two documents given to the form the one chosen last is read, however la
   });
   await page.goto('/contribute/write/');
   await expect(page.locator('[data-write=ready]')).toBeVisible();
+  const refused: string[] = [];
+  page.on('console', (message) => /Content Security Policy/.test(message.text()) && refused.push(message.text()));
   const [slow, quick] = (await awkwardDocuments()).filter(({ name }) => ['no styles', 'footnotes'].includes(name));
   const [input, said] = [page.locator('#write-file'), page.locator('[data-write-file-said]')];
   await input.setInputFiles({ name: 'slow.docx', mimeType: '', buffer: Buffer.from(slow!.bytes) });
@@ -160,6 +162,7 @@ test('of two documents given to the form the one chosen last is read, however la
   await page.waitForTimeout(1000);
   await expect(said).toContainText('quick.docx has been read.');
   expect(await written()).toEqual(read);
+  expect(refused).toEqual([]);
 }); // prettier-ignore
 
 test('what is on its way when the writer turns to another kind of page does not come to it', async ({ page }) => {

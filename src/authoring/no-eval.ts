@@ -4,4 +4,4 @@
  */
 import { config } from 'zod';
 
-if ('document' in globalThis) config({ jitless: true });
+if ('document' in globalThis || 'WorkerGlobalScope' in globalThis) config({ jitless: true });

@@ -1,4 +1,5 @@
 /** Reads documents off the page's own thread, so that what takes long in one can be waited for, or given up. */
+import '#authoring/no-eval.ts';
 import { expose } from 'comlink';
 import { draftFromDocument } from '#authoring/word/draft-from-document.ts';
 

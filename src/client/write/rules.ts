@@ -1,4 +1,5 @@
 /** What is heavy: the rules, the files and the page to be seen. It is loaded once somebody begins to write. */
+import '#authoring/no-eval.ts';
 import { correctFigure, filesToCorrect } from '#authoring/correct-figure.ts';
 import type { DraftKind, MadeFile } from '#authoring/draft.ts';
 import { draftToEntry } from '#authoring/draft-to-entry.ts';
