@@ -8,7 +8,7 @@ const ofAllResearch = new Set(['answers', 'bodies', 'briefing', 'facts', 'guides
 
 /** Words that no search can carry. "A question that nobody has measured" says which questions are meant, and claims nothing. */
 const absent =
-  /\b(?:no known (?:study|studies|trials?|comparisons?|evaluations?|reviews?|research)|no (?:study|studies|trials?|evaluations?|reviews?|research) (?:has|have|exists?)|there (?:is|are) no (?:study|studies|trials?|evaluations?|reviews?|research)|(?<!\b(?:that|if|where|when|which|whether) )nobody has (?:studied|tested|measured|compared|evaluated|counted|tried)|(?:has|have) never been (?:studied|tested|measured|compared|evaluated))\b/i;
+  /\b(?:no known (?:study|studies|trials?|comparisons?|evaluations?|reviews?|research)|no (?:study|studies|trials?|evaluations?|reviews?|research) exists?|there (?:is|are) no (?:study|studies|trials?|evaluations?|reviews?|research)|(?<!\b(?:that|if|where|when|which|whether) )nobody has (?:studied|tested|measured|compared|evaluated|counted|tried)|(?:has|have) never been (?:studied|tested|measured|compared|evaluated))\b/i;
 /** What bounds it: that somebody looked, where, or until when. */
 const bounded = /\b(?:found|find|read|seen|saw|searched|looked|we (?:know|knew) of|known to us|here|19\d\d|20\d\d)\b/i;
 
