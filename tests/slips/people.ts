@@ -57,6 +57,12 @@ export const slipsOfPeople: [what: string, change: Change, rule: RuleId][] = [
   ['a page by its address', put(answer, '- lists/costs', '- /costs/'), 'unknown-entry'],
   ['the beginning of a field', put(study, "ciLow: '0.06'", "ci: '0.06'"), 'unknown-field'],
   ['a comma for a point in a figure', put(study, "valueText: '2.35'", "valueText: '2,35'"), 'value-text'],
+  // what says nothing, and leads nowhere
+  ['a link that leads nowhere', says('They met in [the choir]().'), 'link'],
+  ['points of a list with dashes', says('– Ask\n– Count\n– Compare'), 'word-bullets'],
+  ['no limitation at all', put(study, '  - People knew which group they were in.', '  - None'), 'placeholder'],
+  ['no caveat at all', put(scheme, /caveats:\n(?: .*\n)+?relevance/, 'caveats: None\nrelevance'), 'placeholder'],
+  ['more of them than there are, doing anything', says('Of 240 people, 258 sang.[@ample-2020-singing]'), 'impossible-figure'],
   // hostile hands
   ['a word of thousands of letters', says('a'.repeat(7_000)), 'spelling'],
   ['a DOI that climbs', put(article, '10.1234/test.2020.1', '10.1234/../../elsewhere'), 'wrong-value'],
@@ -93,5 +99,8 @@ export const rightPeople: [what: string, change: Change][] = [
   ['pages of which the last is short', put(article, '45-67', '1145-67')],
   ['a volume with its word', put(article, '"volume": "12"', '"volume": "Vol. 12"')],
   ['a title with a dash', put(page, '"Gardens for everybody"', '"Gardens for everybody – what councils do"')],
+  ['a dash in a paragraph', says('They met –\nand sang – for years.')],
+  ['a sentence that begins with a dash', says('– and then they sang.')],
+  ['a caveat that begins with nothing', caveat('Nothing was measured.')],
   ['a title that is a name in capitals', put(page, '"Gardens for everybody"', '"NHSE AHPS 2026/27"')],
 ];

@@ -97,7 +97,7 @@ const doubtful: Form[] = [
     tellLarger,
   ],
   [
-    /\b[Oo]f (?:the |all )?(\d[\d,]*) (?:people|participants|adults|patients|women|men|children|carers)[^,.;:\d]{0,40}, (?:about |over )?(\d[\d,]*)(%| per cent)? (?=finished|stayed|came|started|left|answered|completed|said|felt|took|stopped|returned)/g,
+    /\b[Oo]f (?:the |all )?(\d[\d,]*) (?:people|participants|adults|patients|women|men|children|carers)[^,.;:\d]{0,40}, (?:about |over )?(\d[\d,]*)(%| per cent)? (?=\p{Ll}+ed\b|came|left|said|felt|took|sang|met|went|had|were|gave|got|did)/gu,
     ([found, whole, part, share]) =>
       share
         ? valueOf(part!) > 100

@@ -53,7 +53,11 @@ export function brokenLinks(content: Content): Finding[] {
     ofEntry(content, entry, 'its links', () => linksOf(entry)).flatMap(({ url, words, line, column }) => {
       const empty: [string, string][] =
         words === '' ? [['this link has no words', 'write [where it leads](address)']] : [];
-      const broken = brokenLink(url, addressOf(content, entry), { pages, anchors, moved });
+      const nowhere: [string, string] | null =
+        url === ''
+          ? ['this link leads nowhere', 'write the address between the round brackets, or take the link away']
+          : null;
+      const broken = nowhere ?? brokenLink(url, addressOf(content, entry), { pages, anchors, moved });
       return [...empty, ...(broken ? [broken] : [])].map(([wrong, right]) => ({
         path: entry.path,
         line,

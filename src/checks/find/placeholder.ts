@@ -33,8 +33,22 @@ export function placeholders(content: Content): Finding[] {
       right: 'write the text, or leave the sentence out',
     })),
   );
-  return [...inTexts, ...content.entries.flatMap(fillersIn)];
+  return [...inTexts, ...content.entries.flatMap((entry) => [...fillersIn(entry), ...nothingAgainst(entry)])];
 }
+
+/** That there is nothing to say against a figure or a study, which is never so. */
+const none = /^(?:none|no|nil|nothing|no (?:caveats?|limitations?)|not stated)\.?$/i;
+const against = new Set(['caveats', 'limitations']);
+
+const nothingAgainst = ({ path, data, yaml }: Entry): Finding[] =>
+  stringsIn(data)
+    .filter(({ value, at }) => against.has(String(at[0])) && none.test(value.trim()))
+    .map(({ value, at }) => ({
+      path,
+      ...yaml.locate(at),
+      wrong: `"${value}" says that nothing can be held against it`,
+      right: 'say what a reader should doubt: who was compared, who left, what was not counted',
+    }));
 
 const fillersIn = ({ path, data, schema, yaml }: Entry): Finding[] =>
   stringsIn(data)

@@ -103,6 +103,15 @@ const inText: Pattern[] = [
     repair: () => '- ',
   },
   {
+    // A dash begins a point of a list where the line before or after it begins with one too.
+    rule: 'word-bullets',
+    pattern:
+      /(?<=^[ \t]*)[–—][ \t\u00a0](?=[^\n]*\n[ \t]*[–—][ \t\u00a0])|(?<=^[ \t]*[–—][ \t\u00a0][^\n]*\n[ \t]*)[–—][ \t\u00a0](?=\S)/gm,
+    wrong: () => 'this point of a list begins with a dash',
+    right: 'begin the line with a hyphen and a space: - ',
+    repair: () => '- ',
+  },
+  {
     rule: 'missing-space',
     pattern: /^(?:#{2,6}(?=[^\s#])|-(?=[A-Za-z“"‘']))/gm,
     wrong: (match) =>
