@@ -1,10 +1,12 @@
+import { isKind, kinds } from '#model/kinds.ts';
 import type { Content } from '../content.ts';
 import { eachText } from '../read/entry-texts.ts';
 import { sentencesIn } from '../read/sentences.ts';
 import type { Finding } from '../report/problem.ts';
 
-/** Kinds that speak of everything that is known. A summary or a case study says what its own study has not. */
-const ofAllResearch = new Set(['answers', 'bodies', 'briefing', 'facts', 'guides', 'lists', 'packs']);
+/** Whether an entry speaks of everything that is known. A summary or a case study says what its own study has not. */
+const isOfAllResearch = (folder: string): boolean =>
+  folder === 'lists' || (isKind(folder) && !kinds[folder].lists.some((list) => list === 'comparable'));
 
 /** Words that no search can carry. "A question that nobody has measured" says which questions are meant, and claims nothing. */
 const absent =
@@ -15,7 +17,7 @@ const bounded = /\b(?:found|find|read|seen|saw|searched|looked|we (?:know|knew) 
 /** Sentences that say that no study exists, where all that anybody can know is that none was found. */
 export const unboundedAbsences = (content: Content): Finding[] =>
   eachText(content, ({ path, folder }, { text, at }) => {
-    if (!ofAllResearch.has(folder) || !absent.test(text)) return [];
+    if (!isOfAllResearch(folder) || !absent.test(text)) return [];
     const unquoted = text.replace(/["“][^"”]*["”]/g, ' ');
     return sentencesIn(unquoted).flatMap(({ segment }) => {
       const found = absent.exec(segment)?.[0];
