@@ -4,12 +4,12 @@ import type { Reply } from './engine.ts';
 import type { Concept, Understanding } from './query.ts';
 import { stemsOf } from './words.ts';
 
-/** What stands in place of the count until there is one, of about its length, so that nothing moves: "Searching for “singing”". */
-export const tellSearching = (query: string): string => `Searching${query ? ` for “${query}”` : ''}`;
+/** What was asked, behind what is told of it: " for “singing”". */
+export const tellAsked = (query: string): string => (query ? ` for “${query}”` : '');
 
 /** "12 results for “singing”", "No results", "1 of 48 results". */
 export function tellCount(shown: number, found: number, query: string): string {
-  const words = query ? ` for “${query}”` : '';
+  const words = tellAsked(query);
   if (shown === 0) return `No results${words}`;
   const noun = found === 1 ? 'result' : 'results';
   return `${shown === found ? '' : `${shown} of `}${found} ${noun}${words}`;

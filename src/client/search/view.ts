@@ -1,6 +1,7 @@
 /** The search page: its places, and what is drawn in them besides its filters. */
-import { tellCount, tellSearching } from '#search/tell.ts';
+import { tellAsked, tellCount } from '#search/tell.ts';
 import type { Reply } from '#search/engine.ts';
+import { el } from '../elements.ts';
 import { announcer } from './announce.ts';
 import { drawAnswer } from './answer.ts';
 import type { Found } from './found.ts';
@@ -31,6 +32,9 @@ export function searchView(root: HTMLElement) {
   const nothing = find('[data-search-nothing]');
   const title = document.title;
   let isDrawn = false;
+  /** What was asked is left out on phones: it stands in the box above. */
+  const head = (told: string, query: string): void =>
+    heading.replaceChildren(told, el('span', { class: 'search__asked' }, [tellAsked(query)]));
 
   return {
     /** Whether an answer of the whole search has been drawn. */
@@ -46,7 +50,7 @@ export function searchView(root: HTMLElement) {
       find('[data-search-panel]').hidden = isNothing;
       document.title = query ? `${query} – ${title}` : title;
       list.dataset.searchState = isNothing ? 'empty' : 'loading';
-      if (!isNothing && !isDrawn) heading.textContent = tellSearching(query);
+      if (!isNothing && !isDrawn) head('Searching', query);
       if (!isNothing) return;
       resultList.clear();
       announce('');
@@ -73,8 +77,7 @@ export function searchView(root: HTMLElement) {
     draw({ found, results, search, reply, state, atLeast, asWritten }: ToDraw): void {
       const { query, order } = state;
       isDrawn = true;
-      const told = tellCount(results.length, found.length, query);
-      heading.textContent = told;
+      head(tellCount(results.length, found.length, ''), query);
       find('[data-browse-empty]').hidden = found.length === 0 || results.length > 0;
       orderBox.value = order.id;
       find('[data-search-order]').hidden = results.length < 2;
@@ -86,7 +89,7 @@ export function searchView(root: HTMLElement) {
       drawNearest(root, search, reply, query, found.length === 0);
       resultList.show({ results, search, reply }, atLeast);
       list.dataset.searchState = results.length > 0 ? 'ready' : 'empty';
-      announce([told, ...notes, ...answer].join('. '));
+      announce([heading.textContent, ...notes, ...answer].join('. '));
     },
 
     /** Draws more of the results. @returns how many are drawn then */
