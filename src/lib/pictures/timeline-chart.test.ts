@@ -32,6 +32,14 @@ test('years run from left to right within the width, later ones at equal distanc
   );
 });
 
+test('the label of an early year stands as far from the next, or nearly, as those of the scale from each other', () => {
+  const at = (date: string) => ({ ...events[0]!, id: date, date });
+  const { years } = chartTimeline(['1984-01-01', '2006-01-01', '2013-01-01', '2016-01-01', '2019-01-01'].map(at));
+  const labels = years.filter(({ labelled }) => labelled).map(({ x }) => x);
+  const apart = labels.slice(1).map((x, index) => x - labels[index]!);
+  assert.ok(Math.min(...apart) >= 0.8 * apart.at(-1)!, `${apart}`);
+});
+
 test('one event alone can be drawn', () => {
   assert.equal(chartTimeline([events[0]!]).years.length, 1);
 });

@@ -21,8 +21,8 @@ export function chartTimeline(events: readonly TimelineEvent[]): TimelineChart {
   const scaleFrom = used.findLast((year, index) => index === 0 || year - used[index - 1]! > longestGap) ?? used[0]!;
   const early = used.filter((year) => year < scaleFrom);
   const columns = [...early, ...Array.from({ length: last - scaleFrom + 1 }, (_, index) => scaleFrom + index)];
-  // An early year takes the room of three, for its label.
-  const slots = columns.map((year) => (year < scaleFrom ? 3 : 1));
+  // An early year takes the room of four, so that its label stands apart from the first of the scale on a phone.
+  const slots = columns.map((year) => (year < scaleFrom ? 4 : 1));
   const total = slots.reduce((sum, slot) => sum + slot, 0);
   const xOf = new Map(
     columns.map((year, index) => {
