@@ -14,12 +14,7 @@ import { rules, type RuleId } from '../src/checks/rule-table.ts';
 import { repaired, waysTold, type Way } from '../src/checks/testing/as-told.ts';
 import { filesWith } from '../src/checks/testing/example-files.ts';
 import { today as dayOfExamples } from '../src/checks/testing/small-tree.ts';
-import { slipsOfFigures } from './slips/figures.ts';
-import { slipsOfMeaning } from './slips/meaning.ts';
-import { ordinarySlips } from './slips/ordinary.ts';
-import { slipsOfPeople } from './slips/people.ts';
-import { slipsOfSubjects } from './slips/subjects.ts';
-import { slips } from './slips/wrong.ts';
+import { allSlips } from './slips/all.ts';
 
 // What messages say is done, word for word, on the wrong example of every rule and on every slip: the problem must be
 // gone, and no other have come.
@@ -229,14 +224,7 @@ const leaves: Record<string, string> = {
 };
 
 test('what the first message on a slip says mends it', async (context) => {
-  for (const [what, change] of [
-    ...slips,
-    ...slipsOfFigures,
-    ...slipsOfMeaning,
-    ...ordinarySlips,
-    ...slipsOfSubjects,
-    ...slipsOfPeople,
-  ]) {
+  for (const [what, change] of allSlips) {
     const changed = new Map(base.map((file) => [file.path, file]));
     change(changed);
     const files = [...changed.values()];

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatProblem } from '../src/checks/report/problem.ts';
+import { allSlips } from './slips/all.ts';
 import { rightChanges } from './slips/right.ts';
-import { slipsOfFigures } from './slips/figures.ts';
-import { slipsOfMeaning } from './slips/meaning.ts';
 import { broughtBy, isToDo } from './slips/small-site.ts';
-import { ordinaryRight, ordinarySlips } from './slips/ordinary.ts';
-import { rightPeople, slipsOfPeople } from './slips/people.ts';
-import { rightSubjects, slipsOfSubjects } from './slips/subjects.ts';
-import { slips } from './slips/wrong.ts';
+import { ordinaryRight } from './slips/ordinary.ts';
+import { rightPeople } from './slips/people.ts';
+import { rightSubjects } from './slips/subjects.ts';
 
 // One change at a time to the small site, each as a careless or a hostile hand would make it.
 
@@ -16,14 +14,7 @@ import { slips } from './slips/wrong.ts';
 const programWords =
   /\b(?:undefined|NaN|null pointer|Too (?:small|big)|Invalid (?:input|option|string)|expected|received|zod|schema|regex|string|array|object Object)\b/;
 
-for (const [what, change, rule] of [
-  ...slips,
-  ...slipsOfFigures,
-  ...slipsOfMeaning,
-  ...ordinarySlips,
-  ...slipsOfSubjects,
-  ...slipsOfPeople,
-]) {
+for (const [what, change, rule] of allSlips) {
   test(`${what}: told by ${rule} first`, () => {
     const found = broughtBy(change);
     assert.equal(found[0]?.rule, rule, found.map(formatProblem).join('\n') || 'nothing is told');

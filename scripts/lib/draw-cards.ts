@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { certaintyLevels } from '../../src/model/certainty.ts';
 import { colours } from '../../src/model/colours.ts';
 import type { CardSpec } from '../../src/publish/card/spec.ts';
 import { site } from '../../src/site.ts';
 import { openCardCache } from './card-cache.ts';
-import { putFile, putFolder } from './put-file.ts';
+import { putFile } from './put-file.ts';
 
 /** How many cards a build drew anew, and the size of the largest in bytes. */
 export interface CardReport {
@@ -32,7 +32,6 @@ export async function drawCards(
   const jobs = [...cards].map(([path, spec]): Job => ({ path, spec, key: hash(design, JSON.stringify(spec)) }));
   const put = ({ path }: Job, png: Uint8Array): number => {
     const target = join(folder, path);
-    putFolder(dirname(target));
     putFile(target, png);
     return png.length;
   };

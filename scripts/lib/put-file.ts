@@ -1,8 +1,9 @@
 import { lstatSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Puts a file where another may stand. One that is as it would be made is left alone. */
+/** Puts a file, with the folders above it, where another may stand. One that is as it would be made is left alone. */
 export function putFile(path: string, content: string | Uint8Array): void {
+  putFolder(dirname(path));
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   if (isAsMade(path, bytes)) return;
   // Never written into: it may have another name elsewhere.

@@ -1,10 +1,10 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { englishNear } from '#search/index/english-words.ts';
 import { indexForSearch, searchFolder } from '#search/index/index-for-search.ts';
 import { outFolder, site } from '#site.ts';
-import { leaveOnly, putFile, putFolder } from '../../scripts/lib/put-file.ts';
+import { leaveOnly, putFile } from '../../scripts/lib/put-file.ts';
 import { memoryOfBuild } from './kept-work.ts';
 import { searchInDevelopment } from './search-in-development.ts';
 
@@ -19,7 +19,6 @@ export const searchIndex = (): AstroIntegration => ({
       const folder = fileURLToPath(dir);
       const made = new Set<string>();
       const put = (path: string, content: string | Uint8Array): void => {
-        putFolder(dirname(path));
         putFile(path, content);
         made.add(path);
       };

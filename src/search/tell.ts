@@ -7,12 +7,11 @@ import { stemsOf } from './words.ts';
 /** What was asked, behind what is told of it: " for “singing”". */
 export const tellAsked = (query: string): string => (query ? ` for “${query}”` : '');
 
-/** "12 results for “singing”", "No results", "1 of 48 results". */
-export function tellCount(shown: number, found: number, query: string): string {
-  const words = tellAsked(query);
-  if (shown === 0) return `No results${words}`;
+/** "12 results", "No results", "1 of 48 results". */
+export function tellCount(shown: number, found: number): string {
+  if (shown === 0) return 'No results';
   const noun = found === 1 ? 'result' : 'results';
-  return `${shown === found ? '' : `${shown} of `}${found} ${noun}${words}`;
+  return `${shown === found ? '' : `${shown} of `}${found} ${noun}`;
 }
 
 /** What the site calls what a reader called otherwise: "keep fit" is "Exercise referral". */

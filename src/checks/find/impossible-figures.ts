@@ -195,12 +195,15 @@ const doubtful: Form[] = [
 
 /** What no source can say: numbers, shares, intervals, probabilities and changes that contradict themselves. */
 export const impossibleFigures = (content: Content): Finding[] =>
-  eachText(content, ({ path }, { text, at }) => [
-    ...toldIn(text, misspelt).map(([wrong, right]): Finding => ({ path, ...at(), wrong, right })),
-    ...toldIn(text, doubtful)
-      .filter(([wrong]) => !toldIn(text, misspelt).some(([told]) => told === wrong))
-      .map(([wrong, right]): Finding => ({ path, ...at(), wrong, right, asks: true })),
-  ]);
+  eachText(content, ({ path }, { text, at }) => {
+    const sure = toldIn(text, misspelt);
+    return [
+      ...sure.map(([wrong, right]): Finding => ({ path, ...at(), wrong, right })),
+      ...toldIn(text, doubtful)
+        .filter(([wrong]) => !sure.some(([told]) => told === wrong))
+        .map(([wrong, right]): Finding => ({ path, ...at(), wrong, right, asks: true })),
+    ];
+  });
 
 /** Every form holds a digit, or one sign twice. */
 const mayHold = /\d|([£€$%])\1/;

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { formatList } from '#model/text.ts';
 import { findCitations } from '../../markdown/citation-marks.ts';
 import type { Content, Entry } from '../content.ts';
@@ -133,9 +134,7 @@ const inGroups = (entry: Entry, { names }: Measures): Finding[] =>
 function misspelt(word: string, short: string): boolean {
   if (word === short || word.length < 5 || Math.abs(word.length - short.length) > 1) return false;
   const sorted = (letters: string): string => [...letters].toSorted().join('');
-  return word.length === short.length
-    ? sorted(word) === sorted(short)
-    : [short, word].some((long, at) => [...long].some((_, gone) => long.slice(0, gone) + long.slice(gone + 1) === [word, short][at])); // prettier-ignore
+  return word.length === short.length ? sorted(word) === sorted(short) : distance(word, short) === 1;
 }
 
 /** Short names of questionnaires in capitals, of which letters changed places or were lost. */

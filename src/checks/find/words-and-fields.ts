@@ -98,15 +98,16 @@ const reviewsOfStudies = ['meta-analysis', 'systematic review', 'guideline', 'po
 let known: ReadonlySet<string> | undefined;
 
 /** The names of countries in English, but for those of which a British place bears the name too. */
-function countries(): ReadonlySet<string> {
+const countries = (): ReadonlySet<string> => (known ??= namesOfCountries());
+
+function namesOfCountries(): ReadonlySet<string> {
   const names = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  known ??= new Set(
+  return new Set(
     letters
       .flatMap((one) => letters.flatMap((two) => names.of(one + two) ?? []))
       .filter((name) => !/Kingdom|Jersey|Jordan|Georgia/.test(name)),
   );
-  return known;
 }
 
 /** What stands at the top of an entry, or in a group of it, by the list or group that it is in. */

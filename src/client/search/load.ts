@@ -6,6 +6,7 @@ import type { Engine } from '#search/engine.ts';
 import { readFragment } from '#search/fragment.ts';
 import type { PagefindPage } from '#search/pagefind.ts';
 import { get, once } from '../load.ts';
+import { lossOf } from '../lost-worker.ts';
 import { loadAnswers, loadOthers, loadRecords } from './load-records.ts';
 import type { SearchWorker } from './worker.ts';
 
@@ -18,12 +19,10 @@ export interface Search extends Engine {
 /** Fetches what answers questions. */
 export const loadWorker = once(async (home) => {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const failed = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', () => reject(new Error('The search could not be loaded.')));
-  });
+  const lost = lossOf(worker, 'The search could not be loaded.');
   const search = wrap<SearchWorker>(worker);
   try {
-    await Promise.race([loadAnswers(home).then((answers) => search.takeAnswers(answers)), failed]);
+    await Promise.race([loadAnswers(home).then((answers) => search.takeAnswers(answers)), lost]);
     return search;
   } catch (error) {
     worker.terminate();

@@ -60,9 +60,9 @@ export function startSearch(root: HTMLElement): void {
     const ranked = reply?.results.map(({ index }) => index);
     const { found, results } = foundBy(search.data, ranked, state, valuesOf);
     const values = found.map(valuesOf);
-    panel.show(choice, countValues(values, choice, facets), tellCount(results.length, found.length, ''));
+    panel.show(choice, countValues(values, choice, facets), tellCount(results.length, found.length));
     if (found.length > 0 && results.length === 0)
-      panel.showWays(waysOut(values, choice), (count) => tellCount(count, count, ''));
+      panel.showWays(waysOut(values, choice), (count) => tellCount(count, count));
     const address = `?${writeState({ ...state, asWritten: true }, facets)}`;
     const asWritten = { address, take: () => change({ asWritten: true }) };
     view.draw({ found, results, search, reply, state, atLeast, asWritten });

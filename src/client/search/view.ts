@@ -77,7 +77,7 @@ export function searchView(root: HTMLElement) {
     draw({ found, results, search, reply, state, atLeast, asWritten }: ToDraw): void {
       const { query, order } = state;
       isDrawn = true;
-      head(tellCount(results.length, found.length, ''), query);
+      head(tellCount(results.length, found.length), query);
       find('[data-browse-empty]').hidden = found.length === 0 || results.length > 0;
       orderBox.value = order.id;
       find('[data-search-order]').hidden = results.length < 2;

@@ -1,8 +1,15 @@
 const left = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'META', 'LINK', 'TITLE', 'HEAD', 'NOSCRIPT']);
 
-/** HTML of a document, which is never shown, as paste.ts reads it, as Markdown: headings, lists, tables, links and bold; everything else as text. */
-export function markdownOf(node: Node): string {
-  return blocks(node)
+/** Tags that HTML, where they were left open, opens again in every block after it: a few thousand would become millions. */
+const openedAgain = /(<\/?)(?=(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/>])/gi;
+
+/** The tree of HTML, in which tags that would be opened again stand under names of their own: x-b for b. */
+const treeOf = (html: string): HTMLElement =>
+  new DOMParser().parseFromString(html.replace(openedAgain, '$1x-'), 'text/html').body;
+
+/** HTML of a document, which is never shown, as Markdown: headings, lists, tables, links and bold; everything else as text. */
+export function markdownOf(html: string): string {
+  return blocks(treeOf(html))
     .replace(/(?<![ \t])[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -17,13 +17,6 @@ function isTooMuch(html: string): boolean {
   return tags.length > most.tags || opened.length > most.opened || pairs > most.pairs;
 }
 
-/** Tags that HTML, where they were left open, opens again in every block after it: a few thousand would become millions. */
-const openedAgain = /(<\/?)(?=(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/>])/gi;
-
-/** The tree of HTML, in which tags that would be opened again stand under names of their own: x-b for b. */
-const treeOf = (html: string): HTMLElement =>
-  new DOMParser().parseFromString(html.replace(openedAgain, '$1x-'), 'text/html').body;
-
 const tooMuch = el('p', { class: 'small full-field', role: 'alert' });
 
 /** What is pasted from a word processor into a long answer arrives as plain text, with its headings, lists and tables. */
@@ -38,7 +31,7 @@ export function takePaste(event: ClipboardEvent): void {
     field.after(tooMuch);
     return;
   }
-  const text = cleanText(markdownOf(treeOf(html)));
+  const text = cleanText(markdownOf(html));
   // A picture holds no words: what is selected stays.
   if (text === '') return;
   event.preventDefault();

@@ -2,6 +2,7 @@ import { wrap } from 'comlink';
 import type { DraftKind } from '#authoring/draft.ts';
 import type { ReadDraft } from '#authoring/word/draft-from-document.ts';
 import { tooLongIn } from '#authoring/word/limits.ts';
+import { lossOf } from '../lost-worker.ts';
 import type { DocumentWorker } from './document-worker.ts';
 
 /** Milliseconds. Hundreds of pages take a few thousand; what takes longer was made so that it never ends. */
@@ -10,11 +11,7 @@ const patience = 60_000;
 /** Reads a document on a thread of its own, and gives it up after a minute. Fails where that thread's code does not come. */
 export async function readInWorker(chosen: File, kind: DraftKind): Promise<ReadDraft | { refused: string }> {
   const worker = new Worker(new URL('./document-worker.ts', import.meta.url), { type: 'module' });
-  const lost = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', () => reject(new Error('What reads documents could not be loaded.')));
-  });
-  // It may be lost before anything is asked of it.
-  lost.catch(() => undefined);
+  const lost = lossOf(worker, 'What reads documents could not be loaded.');
   try {
     const bytes = await chosen.arrayBuffer().catch(() => null);
     if (!bytes)

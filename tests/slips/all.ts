@@ -1,0 +1,18 @@
+import type { RuleId } from '../../src/checks/rule-table.ts';
+import type { Change } from './changes.ts';
+import { slipsOfFigures } from './figures.ts';
+import { slipsOfMeaning } from './meaning.ts';
+import { ordinarySlips } from './ordinary.ts';
+import { slipsOfPeople } from './people.ts';
+import { slipsOfSubjects } from './subjects.ts';
+import { slips } from './wrong.ts';
+
+/** Every slip, with the rule that tells it first. */
+export const allSlips: readonly (readonly [what: string, change: Change, rule: RuleId])[] = [
+  ...slips,
+  ...slipsOfFigures,
+  ...slipsOfMeaning,
+  ...ordinarySlips,
+  ...slipsOfSubjects,
+  ...slipsOfPeople,
+];
