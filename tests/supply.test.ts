@@ -45,7 +45,7 @@ const free = ['MIT', 'ISC', 'BSD', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apac
 /** Those that ask for changes to be given back: for tools that are used as they come, and of which nothing is sent. */
 const forTools = ['MPL-2.0', 'LGPL-3.0-or-later', 'CC-BY-4.0'];
 /** Which tools these are, by the beginning of their names. */
-const tools = ['lightningcss', 'satori', '@img/sharp-', 'axe-core', '@axe-core/playwright', 'ical.js', 'caniuse-lite'];
+const tools = ['lightningcss', '@img/sharp-', 'axe-core', '@axe-core/playwright', 'ical.js', 'caniuse-lite'];
 
 /** Whether a licence, as SPDX writes it, is one of these: all parts of an AND, one of an OR. */
 const isOneOf = (licence: string, allowed: readonly string[]): boolean =>

@@ -3,9 +3,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import pLimit from 'p-limit';
 import { certaintyLevels } from '../../src/model/certainty.ts';
 import { colours } from '../../src/model/colours.ts';
+import { drawCard } from '../../src/publish/card/draw.ts';
 import type { CardSpec } from '../../src/publish/card/spec.ts';
 import { site } from '../../src/site.ts';
 import { openCardCache } from './card-cache.ts';
@@ -17,38 +18,52 @@ export interface CardReport {
   largest: number;
 }
 
+/** Draws cards while more are asked for. */
+export interface CardDrawing {
+  /**
+   * Puts a card into the site, at once where it was drawn before; any other is drawn beside what the build does meanwhile.
+   * @param path of the picture, below the folder of the site
+   */
+  add(path: string, spec: CardSpec): void;
+  /** Waits for all that were asked for. */
+  finish(): Promise<CardReport>;
+}
+
 /**
  * Puts cards into a built site. A card is drawn once for its words and for the code that
  * draws it, and kept: a build that changes nothing draws none.
- * @param cards by the path of the picture below the folder
  */
-export async function drawCards(
-  cards: ReadonlyMap<string, CardSpec>,
-  folder: string,
-  cacheFolder = 'node_modules/.cache/cards',
-): Promise<CardReport> {
+export function openCardDrawing(folder: string, cacheFolder = 'node_modules/.cache/cards'): CardDrawing {
   const cache = openCardCache(cacheFolder);
   const design = fingerprintOfDesign();
-  const jobs = [...cards].map(([path, spec]): Job => ({ path, spec, key: hash(design, JSON.stringify(spec)) }));
-  const put = ({ path }: Job, png: Uint8Array): number => {
-    const target = join(folder, path);
-    putFile(target, png);
-    return png.length;
-  };
-
   let largest = 0;
-  const missing: Job[] = [];
-  for (const job of jobs) {
-    const png = cache.read(job.key);
-    if (png) largest = Math.max(largest, put(job, png));
-    else missing.push(job);
-  }
-  await drawAll(missing, (job, png) => {
-    cache.keep(job.key, png);
-    largest = Math.max(largest, put(job, png));
-  });
-  cache.prune(new Date());
-  return { drawn: missing.length, largest };
+  const put = (path: string, png: Uint8Array): void => {
+    putFile(join(folder, path), png);
+    largest = Math.max(largest, png.length);
+  };
+  const limit = pLimit(availableParallelism());
+  const drawing: Promise<void>[] = [];
+  const draw = async (path: string, spec: CardSpec, key: string): Promise<void> => {
+    const { png } = await drawCard(spec);
+    cache.keep(key, png);
+    put(path, png);
+  };
+  return {
+    add(path, spec) {
+      const key = hash(design, JSON.stringify(spec));
+      const png = cache.read(key);
+      if (png) return put(path, png);
+      const drawn = limit(draw, path, spec, key);
+      // What goes wrong before anybody waits is told to who waits.
+      drawn.catch(() => {});
+      drawing.push(drawn);
+    },
+    async finish() {
+      await Promise.all(drawing);
+      cache.prune(new Date());
+      return { drawn: drawing.length, largest };
+    },
+  };
 }
 
 /**
@@ -64,42 +79,8 @@ function fingerprintOfDesign(): string {
   const { dependencies } = createRequire(import.meta.url)('../../package.json') as {
     dependencies: Record<string, string>;
   };
-  const versions = ['satori', 'sharp', '@fontsource/public-sans'].map((name) => `${name}@${dependencies[name]}`);
+  const versions = ['@takumi-rs/core', '@fontsource/public-sans'].map((name) => `${name}@${dependencies[name]}`);
   return hash(...sources, ...versions, site.name, JSON.stringify([colours, certaintyLevels]));
 }
 
 const hash = (...parts: string[]): string => createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);
-
-interface Job {
-  path: string;
-  spec: CardSpec;
-  key: string;
-}
-
-type Done = (job: Job, png: Uint8Array) => void;
-
-/** Draws on as many threads as there are processors. */
-async function drawAll(jobs: Job[], done: Done): Promise<void> {
-  const waiting = jobs.values();
-  const threads = Math.min(availableParallelism(), jobs.length, 8);
-  await Promise.all(Array.from({ length: threads }, () => drawOnThread(waiting, done)));
-}
-
-function drawOnThread(waiting: IterableIterator<Job>, done: Done): Promise<void> {
-  const worker = new Worker(new URL('./card-worker.ts', import.meta.url));
-  let current: Job;
-  return new Promise<void>((resolve, reject) => {
-    const next = () => {
-      const { value: job, done: isLast } = waiting.next();
-      if (isLast) return void worker.terminate().then(() => resolve());
-      current = job;
-      worker.postMessage(job.spec);
-    };
-    worker.on('error', reject);
-    worker.on('message', (png: Uint8Array) => {
-      done(current, png);
-      next();
-    });
-    next();
-  });
-}

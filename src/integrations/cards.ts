@@ -1,20 +1,23 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { listedPages } from '#publish/listed-pages.ts';
-import { site } from '#site.ts';
-import { drawCards } from '../../scripts/lib/draw-cards.ts';
+import { listedPages, whenListed } from '#publish/listed-pages.ts';
+import { outFolder, site } from '#site.ts';
+import { openCardDrawing, type CardDrawing } from '../../scripts/lib/draw-cards.ts';
 
-/** Draws the card of every listed page. */
-export const cards = (): AstroIntegration => ({
-  name: 'cards',
-  hooks: {
-    async 'astro:build:done'({ dir, logger }) {
-      const specs = new Map(
-        [...listedPages.values()].map(({ picture, card }) => [picture.slice(site.basePath.length), card]),
-      );
-      const { drawn, largest } = await drawCards(specs, fileURLToPath(dir));
-      const kept = specs.size - drawn;
-      logger.info(`${specs.size} cards to share, ${drawn} drawn, ${kept} kept; the largest has ${largest} bytes.`);
+/** Draws the card of every listed page, beside the making of the pages. */
+export const cards = (): AstroIntegration => {
+  let drawing: CardDrawing;
+  return {
+    name: 'cards',
+    hooks: {
+      'astro:build:start'() {
+        drawing = openCardDrawing(outFolder);
+        whenListed(({ picture, card }) => drawing.add(picture.slice(site.basePath.length), card));
+      },
+      async 'astro:build:done'({ logger }) {
+        const { drawn, largest } = await drawing.finish();
+        const all = listedPages.size;
+        logger.info(`${all} cards to share, ${drawn} drawn, ${all - drawn} kept; the largest has ${largest} bytes.`);
+      },
     },
-  },
-});
+  };
+};

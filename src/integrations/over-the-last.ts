@@ -1,5 +1,6 @@
 import fs, { readdirSync, rmSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { manifestName } from '#model/manifest.ts';
@@ -63,5 +64,7 @@ function putOnlyWhatDiffers(folder: string): void {
     const path = pathOf(place);
     if (path === null || (typeof content !== 'string' && !(content instanceof Uint8Array))) return writeFile(...given);
     putFile(path, content);
+    // What waits beside the making of pages has its turn, as it would while a disk writes.
+    await setImmediate();
   };
 }

@@ -7,11 +7,22 @@ export interface ListedPage {
   card: CardSpec;
 }
 
-const seen = globalThis as { listedPages?: Map<string, ListedPage> };
-
 /**
- * The pages of this build that are listed, by their path from the root of the server. A page is put here as its head is
- * made; what the build does with all pages at its end reads it. Both run in one process, but each loads its own copy of
- * this file: hence a place that both can see.
+ * A page is listed as its head is made; what the build does with pages reads it. Both run in one process, but each loads its
+ * own copy of this file: hence a place that both can see.
  */
-export const listedPages = (seen.listedPages ??= new Map<string, ListedPage>());
+const seen = globalThis as { listedPages?: Map<string, ListedPage>; tellListed?: (page: ListedPage) => void };
+
+/** The pages of this build that are listed, by their path from the root of the server. */
+export const listedPages: ReadonlyMap<string, ListedPage> = (seen.listedPages ??= new Map<string, ListedPage>());
+
+/** Lists a page, and tells who wants to know. */
+export function listPage(path: string, page: ListedPage): void {
+  seen.listedPages!.set(path, page);
+  seen.tellListed?.(page);
+}
+
+/** Has a function called with every page that is listed from now on. */
+export function whenListed(tell: (page: ListedPage) => void): void {
+  seen.tellListed = tell;
+}

@@ -1,10 +1,9 @@
-import { colours } from '#model/colours.ts';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import satori, { type Font } from 'satori';
-import sharp from 'sharp';
+import { Renderer, type Node } from '@takumi-rs/core';
+import { colours } from '#model/colours.ts';
 import { site } from '#site.ts';
-import { box, slip, type CardElement, type CardSizes } from './elements.ts';
+import { box, slip, type CardSizes } from './elements.ts';
 import { fit } from './fit.ts';
 import type { CardSpec } from './spec.ts';
 
@@ -19,25 +18,23 @@ const inner = {
   height: cardSize.height - top - padding.top - padding.bottom,
 };
 
+const renderer = new Renderer();
 const require = createRequire(import.meta.url);
-const fonts: Font[] = (['latin', 'latin-ext'] as const).flatMap((subset) =>
-  ([400, 700] as const).map((weight) => ({
-    name: 'Public Sans',
-    weight,
-    style: 'normal' as const,
-    data: readFileSync(require.resolve(`@fontsource/public-sans/files/public-sans-${subset}-${weight}-normal.woff`)),
-  })),
-);
+for (const subset of ['latin', 'latin-ext'] as const) {
+  for (const weight of [400, 700] as const) {
+    const file = require.resolve(`@fontsource/public-sans/files/public-sans-${subset}-${weight}-normal.woff2`);
+    await renderer.registerFont({ name: 'Public Sans', weight, style: 'normal', data: readFileSync(file) });
+  }
+}
 
 /** A card as a PNG file, and whether words had to be cut to fit. */
 export async function drawCard(whole: CardSpec): Promise<{ png: Buffer; isCut: boolean }> {
   const { spec, sizes, isCut } = await fit(withoutFigureTwice(whole), inner.height, heightOf);
-  const words = await render(layout(spec, sizes), cardSize.width, cardSize.height);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">${paper(spec)}${words}</svg>`;
-  // A palette keeps a card of text well under 80 KB; more colours or more effort would save little and take twice the time.
-  const png = await sharp(Buffer.from(svg))
-    .png({ palette: true, colours: 32, dither: 0, effort: 1, compressionLevel: 6 })
-    .toBuffer();
+  const png = await renderer.render(layout(spec, sizes), {
+    ...cardSize,
+    format: 'png',
+    images: [{ src: 'paper', data: Buffer.from(paper(spec)) }],
+  });
   return { png, isCut };
 }
 
@@ -49,21 +46,14 @@ function withoutFigureTwice(spec: CardSpec): CardSpec {
 }
 
 async function heightOf(spec: CardSpec, sizes: CardSizes): Promise<number> {
-  const svg = await satori(asNode(slip(spec, sizes)), { width: inner.width, fonts, embedFont: false });
-  return Number(/height="([\d.]+)"/.exec(svg)![1]);
+  return (await renderer.measure(slip(spec, sizes), { width: inner.width })).height;
 }
 
-const render = (element: CardElement, width: number, height: number): Promise<string> =>
-  satori(asNode(element), { width, height, fonts });
-
-/** satori's types ask for React's elements; it takes plain objects of the same shape. */
-const asNode = (element: CardElement) => element as unknown as Parameters<typeof satori>[0];
-
-function layout(spec: CardSpec, sizes: CardSizes): CardElement {
+function layout(spec: CardSpec, sizes: CardSizes): Node {
   const words = site.name.split(' ');
   const half = Math.ceil(words.length / 2);
   return box(
-    { flexDirection: 'column', width: cardSize.width, height: cardSize.height, fontFamily: 'Public Sans' },
+    { flexDirection: 'column', ...cardSize, fontFamily: 'Public Sans', backgroundImage: 'url(paper)' },
     box(
       {
         height: top,
@@ -88,7 +78,7 @@ function layout(spec: CardSpec, sizes: CardSizes): CardElement {
   );
 }
 
-/** The slip: paper with a torn upper edge that runs off the card below, and the colour of its family at the side. */
+/** The ground as SVG. The slip is paper with a torn upper edge that runs off the card below, and the colour of its family at the side. */
 function paper({ family }: CardSpec): string {
   const width = cardSize.width - 2 * edge;
   const teeth = 36;
@@ -101,8 +91,9 @@ function paper({ family }: CardSpec): string {
     ? `<rect x="${edge}" y="${top + 1}" width="12" height="${cardSize.height}" fill="${colours[family]}"/>`
     : '';
   return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">` +
     `<rect width="100%" height="100%" fill="${colours.band}"/>` +
     `<clipPath id="slip"><path d="M${edge} ${cardSize.height}H${edge + width}V${top}${torn}Z"/></clipPath>` +
-    `<g clip-path="url(#slip)"><rect x="${edge}" y="${top - 20}" width="${width}" height="${cardSize.height}" fill="${colours.page}"/>${side}</g>`
+    `<g clip-path="url(#slip)"><rect x="${edge}" y="${top - 20}" width="${width}" height="${cardSize.height}" fill="${colours.page}"/>${side}</g></svg>`
   );
 }

@@ -1,12 +1,7 @@
+import type { Node } from '@takumi-rs/core';
 import { colours } from '#model/colours.ts';
 import { certaintyLevels } from '#model/certainty.ts';
 import type { CardSpec } from './spec.ts';
-
-/** An element as satori takes it. */
-export interface CardElement {
-  type: 'div';
-  props: { style: Record<string, string | number>; children: (CardElement | string)[] };
-}
 
 /** The sizes of the parts of a card, in pixels. */
 export interface CardSizes {
@@ -17,21 +12,18 @@ export interface CardSizes {
 }
 
 /** A box with a style and what stands in it. */
-export function box(
-  style: Record<string, string | number>,
-  ...children: (CardElement | string | false | null)[]
-): CardElement {
+export function box(style: Record<string, string | number>, ...children: (Node | string | false | null)[]): Node {
   return {
-    type: 'div',
-    props: {
-      style: { display: 'flex', ...style },
-      children: children.filter((child) => child !== false && child !== null),
-    },
+    type: 'container',
+    style: { display: 'flex', ...style },
+    children: children
+      .filter((child) => child !== false && child !== null)
+      .map((child) => (typeof child === 'string' ? { type: 'text', text: child } : child)),
   };
 }
 
 /** What stands on the slip: figure, title and text, and below them what must be said with it. */
-export function slip(spec: CardSpec, sizes: CardSizes, height?: number): CardElement {
+export function slip(spec: CardSpec, sizes: CardSizes, height?: number): Node {
   return box(
     {
       flexDirection: 'column',
@@ -57,17 +49,14 @@ export function slip(spec: CardSpec, sizes: CardSizes, height?: number): CardEle
 
 const heading = { fontWeight: 700, lineHeight: 1.12, letterSpacing: '-0.02em' };
 
-function pageHead({ title, description }: CardSpec, { title: size, text }: CardSizes): (CardElement | false)[] {
+function pageHead({ title, description }: CardSpec, { title: size, text }: CardSizes): (Node | false)[] {
   return [
     box({ ...heading, fontSize: size }, title),
     description !== '' && box({ marginTop: 20, color: colours.inkSoft, fontSize: text, lineHeight: 1.35 }, description),
   ];
 }
 
-function factHead(
-  { title, description, figure }: CardSpec,
-  { figure: size, title: small, text }: CardSizes,
-): CardElement[] {
+function factHead({ title, description, figure }: CardSpec, { figure: size, title: small, text }: CardSizes): Node[] {
   return [
     box({ color: colours.inkSoft, fontSize: small, lineHeight: 1.25 }, title),
     // A figure that is words, not a number, is set as a heading.
@@ -76,7 +65,7 @@ function factHead(
   ];
 }
 
-function notesOf({ notes }: CardSpec, { note }: CardSizes): CardElement {
+function notesOf({ notes }: CardSpec, { note }: CardSizes): Node {
   const [caveats, facts] = [notes.filter(isCaveat), notes.filter((item) => !isCaveat(item))];
   return box(
     { flexDirection: 'column', marginTop: 22 },
@@ -108,7 +97,7 @@ function notesOf({ notes }: CardSpec, { note }: CardSizes): CardElement {
 const isCaveat = ({ label }: { label: string }): boolean => /^(Caveat|Strongest finding against|Withdrawn)/.test(label);
 
 /** The four bars of a level of certainty, where the note begins with one. */
-function bars(value: string): CardElement | false {
+function bars(value: string): Node | false {
   const filled = certaintyLevels.findIndex((level) => value.toLowerCase().startsWith(`${level} certainty`)) + 1;
   if (filled === 0) return false;
   return box(
