@@ -29,6 +29,9 @@ export interface CardDrawing {
   finish(): Promise<CardReport>;
 }
 
+/** A card waits some five times for the thread that makes pages: fewer at once would leave the other processors idle. */
+const atOnce = 8 * availableParallelism();
+
 /**
  * Puts cards into a built site. A card is drawn once for its words and for the code that
  * draws it, and kept: a build that changes nothing draws none.
@@ -41,7 +44,7 @@ export function openCardDrawing(folder: string, cacheFolder = 'node_modules/.cac
     putFile(join(folder, path), png);
     largest = Math.max(largest, png.length);
   };
-  const limit = pLimit(availableParallelism());
+  const limit = pLimit(atOnce);
   const drawing: Promise<void>[] = [];
   const draw = async (path: string, spec: CardSpec, key: string): Promise<void> => {
     const { png } = await drawCard(spec);
