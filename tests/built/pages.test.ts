@@ -87,6 +87,14 @@ test('no page shows what is left of a value that is not there, or puts what is n
   }
 });
 
+test('what is told of one thing is told of one: "1 case study that states", never "that state"', () => {
+  const many = /(?<![\d.,])1 [a-z]+(?: [a-z]+)? (?:that|which|who) (?:are|bring|do|have|rest|say|state|tell|were)\b/;
+  for (const { address, $ } of builtPages) {
+    const said = `${$('meta[name=description]').attr('content')} ${$('main').text()}`;
+    assert.doesNotMatch(said, many, address);
+  }
+});
+
 test('no page asks another host for anything, or holds script or style of its own', () => {
   const wrong: string[] = [];
   for (const { address, $ } of builtPages) {

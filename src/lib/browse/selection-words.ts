@@ -5,7 +5,7 @@ import type { PagedFacet } from './browse.ts';
 import { sizeInWords, type FacetSelection, type PairSelection } from './selections.ts';
 import { capitalise, inSentence } from '#model/text.ts';
 
-/** What the entries of a value have in common, as the end of a sentence that begins with their number. */
+/** What the entries of a value have in common, as the end of a sentence that begins with their number, be it one or more. */
 const told: Record<PagedFacet, (label: string, id: string) => string> = {
   need: (label) => `on schemes that people are sent to for one need: ${inSentence(label)}`,
   direction: (label) => `with at least one finding of this direction: ${inSentence(label)}`,
@@ -17,11 +17,11 @@ const told: Record<PagedFacet, (label: string, id: string) => string> = {
   rural: (label) => `from the area of at least one council that is classed as ${inSentence(label)}`,
   setting: (label) => `with activity in this setting: ${inSentence(label)}`,
   funder: (label) =>
-    label === notStated ? 'that do not say who paid' : `in which this paid, alone or with others: ${inFunding(label)}`,
-  cost: (_label, id) => (id === 'yes' ? 'that state a cost or another sum of money' : 'that state no sum of money'),
+    label === notStated ? 'with no word of who paid' : `in which this paid, alone or with others: ${inFunding(label)}`,
+  cost: (_label, id) => (id === 'yes' ? 'with a cost or another sum of money' : 'with no sum of money'),
   comparison: (_label, id) => comparisonWords[id as keyof typeof comparisonWords],
   directness: (label) => `in which people came to the activity in this way: ${inSentence(label)}`,
-  uk: (_label, id) => (id === 'yes' ? 'from the United Kingdom' : 'from elsewhere, or that do not tell where'),
+  uk: (_label, id) => (id === 'yes' ? 'from the United Kingdom' : 'from elsewhere, or from a place that is not told'),
   year: (label) => `published or last reported on in these years: ${inSentence(label)}`,
   wales: (_label, id) =>
     id === 'yes' ? 'from Wales, or from Wales and other nations' : 'from places other than Wales',
@@ -30,7 +30,7 @@ const told: Record<PagedFacet, (label: string, id: string) => string> = {
 const comparisonWords: Record<(typeof comparisonIds)[Comparison], string> = {
   yes: 'with a comparison group',
   no: 'without a comparison group',
-  review: 'that bring together studies with and without a comparison group',
+  review: 'bringing together studies with and without a comparison group',
   other: 'to which a comparison of people does not apply, or of another kind',
 };
 
