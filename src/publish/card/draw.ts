@@ -88,7 +88,7 @@ function paper({ family }: CardSpec): string {
   // Half circles bitten out of the paper, from right to left.
   const torn = `h${-flat}a${bite} ${bite} 0 0 1 ${-2 * bite} 0h${-flat}`.repeat(teeth);
   const side = family
-    ? `<rect x="${edge}" y="${top + 1}" width="12" height="${cardSize.height}" fill="${colours[family]}"/>`
+    ? `<rect x="${edge}" y="${top}" width="12" height="${cardSize.height}" fill="${colours[family]}"/>`
     : '';
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">` +
