@@ -82,7 +82,9 @@ function fingerprintOfDesign(): string {
   const { dependencies } = createRequire(import.meta.url)('../../package.json') as {
     dependencies: Record<string, string>;
   };
-  const versions = ['@takumi-rs/core', '@fontsource/public-sans'].map((name) => `${name}@${dependencies[name]}`);
+  const versions = ['@takumi-rs/core', '@fontsource/public-sans', '@fontsource/noto-sans-math'].map(
+    (name) => `${name}@${dependencies[name]}`,
+  );
   return hash(...sources, ...versions, site.name, JSON.stringify([colours, certaintyLevels]));
 }
 

@@ -39,6 +39,14 @@ test('a card is a picture of 1200 by 630 under 80 KB, the same bytes each time',
   }
 });
 
+test('signs of mathematics, Welsh letters and typographic marks are drawn, and no empty box stands for one', async () => {
+  const drawn = async (sign: string) => (await drawCard({ ...page, title: `At ${sign} 65` })).png;
+  const box = await drawn('\u{E000}');
+  for (const sign of ['≥', '≤', '→', '≈', 'α', 'χ', 'ŵ', 'ŷ', '−', '½', '…']) {
+    assert.ok(!(await drawn(sign)).equals(box), sign);
+  }
+});
+
 test('a fact with the longest title and statement there may be fits whole, with a caveat of 260 characters', async () => {
   assert.equal((await drawCard(fact)).isCut, false);
 });

@@ -20,12 +20,15 @@ const inner = {
 
 const renderer = new Renderer();
 const require = createRequire(import.meta.url);
+const addFont = async (name: string, weight: 400 | 700, path: string): Promise<void> => {
+  await renderer.registerFont({ name, weight, style: 'normal', data: readFileSync(require.resolve(path)) });
+};
 for (const subset of ['latin', 'latin-ext'] as const) {
-  for (const weight of [400, 700] as const) {
-    const file = require.resolve(`@fontsource/public-sans/files/public-sans-${subset}-${weight}-normal.woff2`);
-    await renderer.registerFont({ name: 'Public Sans', weight, style: 'normal', data: readFileSync(file) });
-  }
+  for (const weight of [400, 700] as const)
+    await addFont('Public Sans', weight, `@fontsource/public-sans/files/public-sans-${subset}-${weight}-normal.woff2`);
 }
+// Signs that the typeface has not, such as "≥", come from the next one.
+await addFont('Noto Sans Math', 400, '@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2');
 
 /** A card as a PNG file, and whether words had to be cut to fit. */
 export async function drawCard(whole: CardSpec): Promise<{ png: Buffer; isCut: boolean }> {
