@@ -140,3 +140,13 @@ test('a file with no column of the template, or no measure, says so', () => {
   assert.match(said(read(['a', 'b'], [1, 2]))[0]!, /no column name/);
   assert.match(said(read(['participant_id'], ['AB-1']), 'error')[0]!, /no answers to any measure/);
 });
+
+test('what stands beside the columns is seen however far below it stands', () => {
+  const rows = Array.from({ length: 60 }, (_, at) => [`AB-${at}`, 1, 1, 1, 1, 1, 1]);
+  assert.deepEqual(
+    said(read(ucla, ...rows, ['AB-99', 1, 1, 1, 1, 1, 1, 4]), 'error'),
+    ['H 62: cells without a column name above them were not read'], // prettier-ignore
+  );
+  const { refused } = read(ucla, ...rows, ['AB-99', 1, 1, 1, 1, 1, 1, 'nora.smith@example.org']);
+  assert.deepEqual(refused.map(({ letter }) => letter), ['H']); // prettier-ignore
+});

@@ -158,6 +158,10 @@ export function readTable(table: Table, definitions: Definitions, options: ReadO
 
 type NumberedRow = { cells: Cell[]; row: number };
 
+/** How many columns the longest row has. */
+const widthOf = (head: Cell[], rows: NumberedRow[]): number =>
+  rows.reduce((most, { cells }) => Math.max(most, cells.length), head.length);
+
 /** The row with the most known or refused names among the first twenty; a title may stand above it. */
 function findHead({ rows }: Table, known: Map<string, Column>, definitions: Definitions): number | null {
   const isName = (cell: Cell): boolean =>
@@ -168,7 +172,7 @@ function findHead({ rows }: Table, known: Map<string, Column>, definitions: Defi
 }
 
 function refusedIn(head: Cell[], rows: NumberedRow[], definitions: Definitions, leftOut: Set<number>): RefusedColumn[] {
-  const width = Math.max(head.length, ...rows.slice(0, 50).map(({ cells }) => cells.length));
+  const width = widthOf(head, rows);
   return Array.from({ length: width }, (_, index) => index).flatMap((index): RefusedColumn[] => {
     if (leftOut.has(index)) return [];
     const name = textOf(head[index] ?? null) ?? '(no name)';
@@ -194,7 +198,7 @@ function match(
 ): Found[] {
   const found: Found[] = [];
   const taken = new Map<string, string>();
-  const width = Math.max(head.length, ...rows.slice(0, 50).map(({ cells }) => cells.length));
+  const width = widthOf(head, rows);
   for (let index = 0; index < width; index += 1) {
     if (leftOut.has(index)) continue;
     const name = textOf(head[index] ?? null);

@@ -3,10 +3,12 @@ import Papa from 'papaparse';
 import type { Cell } from '../cells.ts';
 import { FileProblem } from './file-problem.ts';
 import { refuseLarge } from './limits.ts';
+import { few, type Sheet, type SheetNote } from './sheet.ts';
 
-/** The rows of a CSV file with any usual delimiter and encoding; equal cells share one text, so that memory stays small. */
-export function readCsv(bytes: Uint8Array): Cell[][] {
-  const text = decode(bytes);
+/** The one sheet of a CSV file with any usual delimiter and encoding; equal cells share one text, so that memory stays small. */
+export function readCsv(bytes: Uint8Array): Sheet {
+  // Files that were put together from several have line ends of several kinds.
+  const text = decode(bytes).replace(/\r\n?/g, '\n');
   if (/^\s*(<|\{|\[)/.test(text)) {
     throw new FileProblem(
       'This is a web page or program data, not a table.',
@@ -23,20 +25,26 @@ export function readCsv(bytes: Uint8Array): Cell[][] {
   };
   // Spreadsheets write a line for every row that was ever touched: those without a word below the data count for nothing.
   let [lines, columns] = [0, 0];
+  const delimiter = delimiterOf(text);
+  const ofSeveralLines: number[] = [];
   Papa.parse<string[]>(text, {
-    delimiter: delimiterOf(text),
-    step: ({ data }) => {
+    delimiter,
+    newline: '\n',
+    step: ({ data, errors }) => {
       lines += 1;
       if (lines > mostLines) throw tooManyLines;
       if (data.every((cell) => cell === '')) return;
-      if (data.some((cell) => cell.length > longestCell)) throw openQuote(lines);
+      if (data.some((cell) => cell.length > longestCell)) throw openQuote(lines, `of more than ${formatNumber(longestCell)} characters`); // prettier-ignore
+      if (errors.some(({ type }) => type === 'Quotes')) throw openQuote(lines, 'that begins with a quotation mark and does not end with one'); // prettier-ignore
+      if (data.some((cell) => cell.includes('\n') && cell.split(delimiter).length >= Math.max(3, columns)))
+        ofSeveralLines.push(lines);
       columns = Math.max(columns, data.length);
       refuseLarge('', lines, columns);
       while (rows.length < lines - 1) rows.push(nothing);
       rows.push(data.map((cell) => (cell === '' ? null : shared(cell))));
     },
   });
-  return rows;
+  return { name: '', rows, notes: ofSeveralLines.length === 0 ? [] : [swallowed(ofSeveralLines)] };
 }
 
 const nothing: Cell[] = [];
@@ -49,21 +57,37 @@ const tooManyLines = new FileProblem(
   'The file has more lines than any spreadsheet holds.',
   'delete the empty lines at its end, or save the sheet again',
 );
-const openQuote = (line: number): FileProblem =>
+const openQuote = (line: number, which: string): FileProblem =>
   new FileProblem(
-    `Row ${line} has a cell of more than ${formatNumber(longestCell)} characters: a quotation mark may be open there that is never closed.`,
+    `Row ${line} has a cell ${which}: a quotation mark may be open there that is never closed, and all rows below it would be lost.`,
     'look for it, or save the sheet as an Excel workbook (.xlsx)',
   );
 
-/** The commonest delimiter of the first lines: the names of columns hold none, while answers may hold decimal commas. */
+const swallowed = (rows: readonly number[]): SheetNote => ({
+  level: 'error',
+  wrong: `${rows.length === 1 ? 'Row' : 'Rows'} ${few(rows.map(String))} ${rows.length === 1 ? 'has' : 'have'} a cell of several lines that hold as much as a row: between two quotation marks, other rows may have been taken for a part of it.`,
+  right: 'see whether the number of rows is right; else take the quotation marks out',
+});
+
+/**
+ * The delimiter that most of the first lines hold as often as one another: a title may hold other ones, and so may answers
+ * with decimal commas.
+ */
 function delimiterOf(text: string): string {
   const lines = text
     .slice(0, 20_000)
-    .split(/\r?\n/)
+    .replace(/"[^"]*"/g, '')
+    .split('\n', 20)
     .filter((line) => /[,;\t|]/.test(line));
-  const head = (lines[0] ?? '').replace(/"[^"]*"/g, '');
-  const count = (delimiter: string): number => head.split(delimiter).length;
-  return [',', ';', '\t', '|'].toSorted((a, b) => count(b) - count(a))[0]!;
+  const alike = (delimiter: string): number => {
+    const times = new Map<number, number>();
+    for (const line of lines) {
+      const held = line.split(delimiter).length - 1;
+      if (held > 0) times.set(held, (times.get(held) ?? 0) + 1);
+    }
+    return Math.max(0, ...times.values());
+  };
+  return [',', ';', '\t', '|'].toSorted((a, b) => alike(b) - alike(a))[0]!;
 }
 
 function decode(bytes: Uint8Array): string {

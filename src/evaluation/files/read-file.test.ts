@@ -28,6 +28,62 @@ test('CSV is read with any usual delimiter and encoding', async () => {
   assert.deepEqual((await rowsOf(wide)).slice(0, 2), wanted);
 });
 
+const forms = ['id,said,x,y', ...Array.from({ length: 9 }, (_, at) => `AB-${at},well,2,1`)];
+const withSaid = (...said: [row: number, words: string][]): string =>
+  forms.map((line, at) => line.replace('well', said.find(([row]) => row === at + 1)?.[1] ?? 'well')).join('\n');
+
+test('no row of a CSV file is lost to a quotation mark or to line ends of several kinds', async () => {
+  const unended = /Row 4 has a cell that begins with a quotation mark and does not end with one/;
+  const beginsOnly: [row: number, words: string][][] = [
+    [[4, '"good, I said']],
+    [[4, '"good" I said']],
+    [
+      [4, '"good'],
+      [7, 'bad" too'],
+    ],
+  ];
+  for (const said of beginsOnly) await assert.rejects(readFile(bytes(withSaid(...said))), refusedFor(unended));
+  // Where another row ends it, the rows between are one cell, as far as anybody can tell: that is told.
+  const [sheet] = await readFile(bytes(withSaid([4, '"good'], [7, 'bad"'])));
+  assert.match(sheet!.notes.map(({ wrong }) => wrong).join(), /^Row 4 has a cell of several lines that hold as much as a row/); // prettier-ignore
+  const [written] = await readFile(bytes(withSaid([4, '"good\nand ""more"", I said"'])));
+  assert.deepEqual([written!.rows.length, written!.notes], [10, []]);
+  for (const [first, second] of [
+    ['\r\n', '\n'],
+    ['\n', '\r\n'],
+    ['\r', '\n'],
+    ['\r\n', '\r'],
+  ]) {
+    // prettier-ignore
+    const mixed = [forms.slice(0, 1).join(first!), forms.slice(1, 5).join(first!), forms.slice(5).join(second!)];
+    const rows = await rowsOf(bytes(mixed.join(first!)));
+    assert.deepEqual([rows.length, rows[9]], [10, ['AB-8', 'well', '2', '1']], JSON.stringify([first, second]));
+  }
+});
+
+test('the delimiter is that of the table, whatever stands in a title above it or in its answers', async () => {
+  const table = 'id;x;y\n1;2,5;1,5\n2;1,5;1,5\n';
+  for (const above of ['', 'Results for Leeds, March 2026\n', 'A | B | C\n']) {
+    const rows = await rowsOf(bytes(above + table));
+    assert.deepEqual(rows.at(-1), ['2', '1,5', '1,5'], above);
+  }
+  assert.deepEqual((await rowsOf(bytes('PK,x\n1,2\n')))[0], ['PK', 'x']);
+});
+
+test('a workbook says which cells hold a fault, and counts days as it says', async () => {
+  const faulty = (fault: string) => `<c r="B2" t="e"><f>1/0</f><v>${fault}</v></c>`;
+  const sheet = (...cells: string[]) => `<sheetData>${row(1, text('A1', 'id'))}${row(2, ...cells)}</sheetData>`;
+  const notesOn = async (fault: string) => (await readFile(workbook(sheet(faulty(fault)))))[0]!.notes.map(({ wrong }) => wrong); // prettier-ignore
+  assert.match((await notesOn('#DIV/0!'))[0]!, /^Cells hold a fault instead of a value: B2 \(#DIV\/0!\)/);
+  assert.doesNotMatch((await notesOn('#N/A')).join(), /fault/);
+  for (const said of ['1', 'true']) {
+    const parts = unzipSync(workbook(sheet('<c r="A2" s="2"><v>44633</v></c>')));
+    const whole = strFromU8(parts['xl/workbook.xml']!).replace('<sheets>', `<workbookPr date1904="${said}"/><sheets>`);
+    const [read] = await readFile(zipSync({ ...parts, 'xl/workbook.xml': strToU8(whole) }));
+    assert.deepEqual(read!.rows[1]![0], new Date('2026-03-14T00:00:00Z'), said);
+  }
+});
+
 test('a workbook is read with its days, its sheets, and what it hides', async () => {
   const sheets = await readFile(
     workbook(

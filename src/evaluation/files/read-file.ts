@@ -14,12 +14,13 @@ export async function readFile(bytes: Uint8Array<ArrayBuffer>): Promise<Sheet[]>
   if (bytes.length === 0) throw new FileProblem('The file is empty.', saveAs);
   refuseHeavy(bytes.length);
   const starts = (...signature: number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
-  if (starts(0x50, 0x4b)) return readWorkbook(bytes);
+  // The two letters alone may begin the name of a column.
+  if (starts(0x50, 0x4b, 3, 4)) return readWorkbook(bytes);
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw oldContainer(bytes);
   if (starts(0x25, 0x50, 0x44, 0x46))
     throw new FileProblem('This is a PDF, which holds no table that can be read.', saveAs);
   if (starts(0x89, 0x50, 0x4e, 0x47) || starts(0xff, 0xd8, 0xff)) throw new FileProblem('This is a picture.', saveAs);
-  return [{ name: '', rows: readCsv(bytes), notes: [] }];
+  return [readCsv(bytes)];
 }
 
 /** The container of old Office files also holds workbooks that are locked with a password. */

@@ -1,11 +1,11 @@
 import { NotUnpacked, packedAgain, unpack } from '#model/unpack.ts';
-import { strFromU8 } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import type { Cell } from '../cells.ts';
 import { columnLetters } from '../columns.ts';
 import { FileProblem } from './file-problem.ts';
 import { refuseLarge } from './limits.ts';
-import type { Sheet, SheetNote } from './sheet.ts';
+import { few, type Sheet, type SheetNote } from './sheet.ts';
 
 /** A workbook that would unpack to more than this is not unpacked. */
 const largestUnpacked = 400 * 1024 * 1024;
@@ -27,6 +27,8 @@ export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Shee
   const paths = pathsOfSheets(parts);
   for (const [name, path] of paths) refuseSheet(name, parts[path] ?? '');
   refuseSheet('', parts['xl/sharedStrings.xml'] ?? '');
+  // LibreOffice says in words that days are counted from 1904, and what reads the cells knows only the digit.
+  unpacked['xl/workbook.xml'] = strToU8(parts['xl/workbook.xml'].replace(/(\sdate1904\s*=\s*["'])true/, '$11'));
   const sheets = await readXlsxFile(packedAgain(unpacked).buffer).catch((): never => {
     throw damaged();
   });
@@ -122,7 +124,16 @@ function notesOf(xml: string): SheetNote[] {
   const place = (cell: string): string => attribute(cell.slice(0, cell.indexOf('>')), 'r');
   const formulas = withFormula.map(place);
   const unsaved = withFormula.filter((cell) => !/<v>[^<]/.test(cell)).map(place);
+  const faulty = xml.includes('t="e"')
+    ? [...xml.matchAll(/<c(\s[^>]*\st="e"[^>]*)>(?:<f[^>]*>(?:[^<]*<\/f>)?)?<v>(#[^<]*)/g)].filter(([, , said]) => said !== '#N/A') // prettier-ignore
+    : [];
   const notes: SheetNote[] = [];
+  if (faulty.length > 0)
+    notes.push({
+      level: 'error',
+      wrong: `Cells hold a fault instead of a value: ${few(faulty.map(([, tag, said]) => `${attribute(tag!, 'r')} (${said})`))}. They were read as empty.`,
+      right: 'mend their formulas, or enter the value',
+    });
   if (merged.length > 0)
     notes.push({
       level: 'error',
@@ -166,9 +177,6 @@ const isHidden = (tag: string): boolean => ['1', 'true'].includes(attribute(tag,
 /** A sheet may hide all columns to its far end; the first hundred are named. */
 const range = (from: number, to: number): string[] =>
   Array.from({ length: Math.min(100, to - from + 1) }, (_, index) => columnLetters(from - 1 + index));
-
-const few = (names: string[]): string =>
-  names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${names.length - 8} more` : names.join(', ');
 
 const unescape = (text: string): string =>
   text

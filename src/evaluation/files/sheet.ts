@@ -14,3 +14,7 @@ export interface SheetNote {
   wrong: string;
   right: string;
 }
+
+/** The names of the first eight places, and how many more there are. */
+export const few = (names: readonly string[]): string =>
+  names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${names.length - 8} more` : names.join(', ');
