@@ -6,6 +6,7 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/site.ts';
+import './lib/printed.ts';
 import { Refused, newEntry, type Ask } from './lib/new-entry.ts';
 
 /** As many lines as a person reads, each short enough for a terminal; a pull request takes no text of any length. */

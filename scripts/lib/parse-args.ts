@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { parseArgs as parse, type ParseArgsConfig } from 'node:util';
+import './printed.ts';
 import { stop } from './stop.ts';
 
 /** What was asked for on the command line. What cannot be understood is told in a sentence, and the command ends with 2. */

@@ -9,6 +9,7 @@ import { lineSuggestions } from '../../src/checks/report/suggestions.ts';
 import { contentFolder, today } from '../../src/site.ts';
 import { memoryFile, openMemory } from './check-memory.ts';
 import { changedFiles } from './changed-files.ts';
+import './printed.ts';
 import { readContent } from './read-content.ts';
 
 /** Checks the content and prints what was found, as the command line asks: 0 where nothing stops it, else 1. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { after, test } from 'node:test';
 import { freePort } from '../../../scripts/lib/free-port.ts';
@@ -60,6 +60,18 @@ test('every header of the rules is in the file of every host', () => {
         assert.ok(file.includes(value), value);
       }
 });
+
+const asked = (...options: string[]) =>
+  spawnSync(process.execPath, ['scripts/hosting.ts', ...options], { encoding: 'utf8' });
+
+test('a folder is named to a host from the root of the machine, and nothing that is asked for becomes its words', () => {
+  for (const name of ['nginx', 'caddy'])
+    assert.match(asked(name, '--root', 'dist').stdout, new RegExp(`^ *root [^\n]*"${RegExp.escape(resolve('dist'))}"`, 'm')); // prettier-ignore
+  for (const options of [['--root', '/srv/$evidence_x'], ['--root', '/srv/a"; autoindex on; #'], ['--root', '/srv/{env.HOME}'], ['--listen', '80; autoindex on']]) {
+    const { status, stdout, stderr } = asked('nginx', ...options);
+    assert.deepEqual([status, stdout, stderr.split('\n').length], [2, '', 2], options.join(' '));
+  }
+}); // prettier-ignore
 
 const files = {
   '404.html': 'the page for what is missing',
