@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, test } from 'node:test';
 import { missingForReaders, readSettings, type Settings } from './settings.ts';
 
 function settingsOf(environment: NodeJS.ProcessEnv): Settings {
@@ -145,6 +148,27 @@ test('a folder for the built site may stand anywhere else', () => {
   for (const folder of ['dist', 'dist-two', '../elsewhere', '/var/www/evidence', 'build/kb']) {
     assert.equal(settingsOf({ OUT_DIR: folder }).outFolder, folder);
   }
+});
+
+test('a folder for the built site has one name, by which builds know of each other, whatever it is called', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'one-name-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  const [theirs, link, ofOurs] = ['theirs', 'link', 'of ours'].map((name) => join(realpathSync(folder), name));
+  mkdirSync(theirs!);
+  symlinkSync(theirs!, link!);
+  symlinkSync(resolve('src'), ofOurs!);
+  const named: [string, string][] = [
+    ['./dist', 'dist'],
+    ['dist/', 'dist'],
+    ['src/../dist//', 'dist'],
+    [resolve('dist'), 'dist'],
+    [`${resolve('build/kb')}/`, join('build', 'kb')],
+    ['../elsewhere/', '../elsewhere'],
+    [`${theirs}/`, theirs!],
+    [link!, theirs!],
+  ];
+  for (const [folder, name] of named) assert.equal(settingsOf({ OUT_DIR: folder }).outFolder, name, folder);
+  assert.ok('mistakes' in readSettings({ OUT_DIR: ofOurs }));
 });
 
 test('a build for publication names what its readers will miss; one on one’s own machine names nothing', () => {

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { isAbsolute, relative, sep } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { isAbsolute, normalize, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 
 /** What a publisher sets for one deployment. Anything unset, or empty, takes the value that suits one's own machine. */
@@ -30,6 +30,9 @@ const lineOfText = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u;
 
 /** Folders of the project that a build would empty, or write into what it reads. */
 const ownFolders = ['src', 'scripts', 'tests', 'public', 'docs', 'node_modules', '.git', '.github', '.ci'];
+
+/** Where the built site goes unless another folder is named. */
+const usual = 'dist';
 
 const [firstYear, lastYear] = [2026, 2100];
 
@@ -114,11 +117,11 @@ const fields = {
   OUT_DIR: z
     .string()
     .refine((text) => !statOf(text) || isFolder(text), { error: 'OUT_DIR must be a folder, such as dist' })
+    .transform(oneName)
     .refine((text) => !touches(text, '.', ...ownFolders), {
       error: 'OUT_DIR is emptied by every build, so it must be a folder of its own, such as dist',
     })
-    .transform((text) => text.replace(/(?!^)\/+$/, ''))
-    .default('dist'),
+    .default(usual),
 };
 
 const environmentSchema = z.object(fields).superRefine(({ CONTENT_DIR, OUT_DIR, BUILD_DATE, CLOSED }, context) => {
@@ -173,6 +176,21 @@ const statOf = (path: string) => statSync(path, { throwIfNoEntry: false });
 
 function isFolder(path: string): boolean {
   return statOf(path)?.isDirectory() ?? false;
+}
+
+const realOf = (path: string): string => (statOf(path) ? realpathSync(path) : resolve(path));
+
+/**
+ * The one name of a folder that may be called by several (`dist`, `./dist/`, `/…/dist`, a link to it): from the project where it
+ * stands in it, so that two builds into it know of each other.
+ */
+function oneName(path: string): string {
+  const whole = resolve(path);
+  const real = realOf(path);
+  // The usual folder may be a link itself.
+  if (real === realOf(usual)) return usual;
+  if (isWithin(real, '.')) return relative('', real);
+  return real === whole ? normalize(path).replace(/(?!^)[\\/]+$/, '') : real;
 }
 
 /** Whether a folder holds one of the others; or, for all but the project itself, stands inside it. */
