@@ -117,6 +117,9 @@ for (const [name, prepare] of Object.entries(hosts)) {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }
+    // What a build remembers, where it was built into the folder that is served.
+    mkdirSync(join(folder, 'a site/kb-cache'));
+    writeFileSync(join(folder, 'a site/kb-cache/data-store.json'), 'a draft');
     const port = await freePort();
     running.push(spawn(name, prepare(folder, port), { stdio: 'ignore', env: { ...process.env, HOME: folder } }));
     const ask = async (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' });
@@ -166,6 +169,7 @@ for (const [name, prepare] of Object.entries(hosts)) {
     }
     // The last is a folder without a page of its own.
     for (const missing of [
+      '/kb-cache/data-store.json',
       '/kb/nowhere/',
       '/kb/_astro/gone.css',
       '/kb/gone.md',

@@ -27,6 +27,12 @@ export function netlifyHeaders(place: Place): string {
     .join('\n');
 }
 
+/**
+ * What a build below a path remembers, with texts that are not published, where it was built into the folder that is served: it
+ * stands beside it.
+ */
+const besides = (basePath: string): string | null => (basePath === '/' ? null : `${basePath.slice(0, -1)}-cache/`);
+
 /** A text as nginx and Caddy take one that holds spaces. */
 const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
 
@@ -77,7 +83,7 @@ server {
   error_page 404 ${basePath}404.html;
   # A folder that holds no page is none to nginx, and forbidden; to a reader it is missing.
   error_page 403 =404 ${basePath}404.html;
-
+${besides(basePath) ? `  # What the build remembers is for no reader.\n  location ^~ ${besides(basePath)} { return 404; }\n` : ''}
 ${types.join('\n')}
 
 ${headers.map(({ add }) => add).join('\n')}
@@ -107,7 +113,7 @@ ${types.join('\n')}
     @writes not method GET HEAD
     header @writes Allow "GET, HEAD"
     respond @writes 405
-    # What no file can be called is missing; Caddy would take it for a fault of its own.
+${besides(basePath) ? `    # What the build remembers is for no reader.\n    error ${besides(basePath)}* 404\n` : ''}    # What no file can be called is missing; Caddy would take it for a fault of its own.
     @never path_regexp \`[^\\x20-\\x7e]|[^/]{200}|^.{1000}\`
     error @never 404
     # Caddy puts a slash behind the address of a page, and leaves out what was asked.
