@@ -16,10 +16,11 @@ before(async () => {
   const outside = mkdtempSync(join(tmpdir(), 'served-'));
   writeFileSync(join(outside, 'secret.txt'), 'a secret');
   folder = join(outside, 'dist');
-  for (const below of ['', 'facts', 'embed/facts/one', 'data', '_astro', '.well-known'])
+  for (const below of ['', 'facts', 'embed/facts/one', 'data', '_astro', '.well-known', '.git'])
     mkdirSync(join(folder, below), { recursive: true });
   for (const page of ['index.html', '404.html', 'facts/index.html', 'embed/facts/one/index.html'])
     writeFileSync(join(folder, page), `<title>${page}</title>`);
+  for (const name of ['config', 'index.html']) writeFileSync(join(folder, '.git', name), '[core]');
   for (const name of ['facts.csv', 'facts.ris']) writeFileSync(join(folder, 'data', name), 'id\n1234567890\n');
   writeFileSync(join(folder, '_astro/style.abc.css'), 'p {}');
   served = await serve(folder, 0, '/kb/');
@@ -83,6 +84,10 @@ test('a page, its headers, and the page for what is missing, as a host sends the
     '/kb/_astro/gone.css',
     '/kb/embed/',
     '/kb/embed',
+    '/kb/.git',
+    '/kb/.git/',
+    '/kb/.git/config',
+    '/kb/%2egit/config',
   ]) {
     const { status, headers } = await ask(missing);
     assert.equal(status, 404, missing);

@@ -38,6 +38,8 @@ export async function serve(
 
     // Without the slashes that would make the host of another address of it.
     const below = path.slice(base.length).replace(/^\/+/, '');
+    // Where the folder is kept in Git, its history is no part of the site.
+    if (/(?:^|\/)\.git(?:\/|$)/.test(decodeURIComponent(below))) return notFound();
     if (isFolder(folder, below)) return reply(301, { Location: `${base}${below}/${query}` });
     for (const [name, value] of Object.entries(headersOf(below, place))) response.setHeader(name, value);
     const type = typeOf(below);

@@ -117,6 +117,8 @@ for (const [name, prepare] of Object.entries(hosts)) {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }
+    mkdirSync(join(folder, 'a site/kb/.git'));
+    for (const name of ['config', 'notes.txt', 'index.html']) writeFileSync(join(folder, 'a site/kb/.git', name), '[core]'); // prettier-ignore
     // What a build remembers, where it was built into the folder that is served.
     mkdirSync(join(folder, 'a site/kb-cache'));
     writeFileSync(join(folder, 'a site/kb-cache/data-store.json'), 'a draft');
@@ -170,6 +172,12 @@ for (const [name, prepare] of Object.entries(hosts)) {
     // The last is a folder without a page of its own.
     for (const missing of [
       '/kb-cache/data-store.json',
+      '/kb/.git/config',
+      '/kb/.git/notes.txt',
+      '/kb/.git',
+      '/kb/.git/',
+      '/kb/%2egit/config',
+      '/kb/facts/../.git/config',
       '/kb/nowhere/',
       '/kb/_astro/gone.css',
       '/kb/gone.md',

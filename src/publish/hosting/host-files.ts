@@ -83,6 +83,8 @@ server {
   error_page 404 ${basePath}404.html;
   # A folder that holds no page is none to nginx, and forbidden; to a reader it is missing.
   error_page 403 =404 ${basePath}404.html;
+  # Where the folder is kept in Git, its history is no part of the site.
+  location ~ /\\.git(?:/|$) { return 404; }
 ${besides(basePath) ? `  # What the build remembers is for no reader.\n  location ^~ ${besides(basePath)} { return 404; }\n` : ''}
 ${types.join('\n')}
 
@@ -113,7 +115,10 @@ ${types.join('\n')}
     @writes not method GET HEAD
     header @writes Allow "GET, HEAD"
     respond @writes 405
-${besides(basePath) ? `    # What the build remembers is for no reader.\n    error ${besides(basePath)}* 404\n` : ''}    # What no file can be called is missing; Caddy would take it for a fault of its own.
+${besides(basePath) ? `    # What the build remembers is for no reader.\n    error ${besides(basePath)}* 404\n` : ''}    # Where the folder is kept in Git, its history is no part of the site.
+    @history path */.git */.git/*
+    error @history 404
+    # What no file can be called is missing; Caddy would take it for a fault of its own.
     @never path_regexp \`[^\\x20-\\x7e]|[^/]{200}|^.{1000}\`
     error @never 404
     # Caddy puts a slash behind the address of a page, and leaves out what was asked.
