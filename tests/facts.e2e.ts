@@ -63,6 +63,21 @@ test('the code for other sites shows the whole fact in its frame, without scroll
   expect(cut).toEqual([]);
 });
 
+test('a frame that its host has put into a sandbox keeps its style', async ({ page, baseURL }) => {
+  const server = createServer((request, response) =>
+    response.setHeader('Content-Type', 'text/html').end(`<!doctype html><title>Host</title><iframe src="${baseURL!}/embed/facts/singing-ten-weeks/" ${request.url!.slice(1)}></iframe>`),
+  );
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  for (const how of ['', 'sandbox', 'sandbox=allow-scripts']) {
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/${how}`);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByText('Always say with it:')).toBeVisible();
+    const hasStyle = await frame.locator('link[rel=stylesheet]').evaluate((link: HTMLLinkElement) => link.sheet !== null);
+    expect(hasStyle, how).toBe(true);
+  }
+  server.close();
+}); // prettier-ignore
+
 test('a frame on another page leads to the fact in a tab of its own', async ({ page, context }) => {
   await page.goto(address);
   const code = (await page.locator('#fact-embed').textContent())!;

@@ -138,6 +138,8 @@ for (const [name, prepare] of Object.entries(hosts)) {
         assert.equal(await header(`/kb/kinds/one.${ending}`, 'content-type'), contentType(type), ending);
     assert.equal(await header('/kb/.well-known/security.txt', 'content-type'), 'text/plain; charset=utf-8');
     assert.match((await header('/kb/_astro/style.abc.css', 'cache-control'))!, /immutable/);
+    assert.equal(await header('/kb/_astro/style.abc.css', 'cross-origin-resource-policy'), 'cross-origin');
+    assert.equal(await header('/kb/facts/', 'cross-origin-resource-policy'), 'same-origin');
     assert.equal(await header('/kb/facts/', 'cache-control'), 'no-cache');
     assert.equal((await ask('/kb/facts')).headers.get('location'), '/kb/facts/');
     assert.equal((await ask('/kb/facts?q=1')).headers.get('location'), '/kb/facts/?q=1');

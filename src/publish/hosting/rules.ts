@@ -55,8 +55,15 @@ export function headerRules({ basePath, url }: Place): HeaderRule[] {
     })),
     // What says which build is published is never kept by a browser: a new one must be noticed.
     ...[workerName, manifestName, releaseName].map((under) => ({ under, headers: { 'Cache-Control': 'no-cache' } })),
-    // The name of such a file changes with what it holds.
-    { under: '_astro/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    // The name of such a file changes with what it holds. The style of a frame that its host has put into a sandbox is asked for
+    // by a page of no site.
+    {
+      under: '_astro/',
+      headers: {
+        'Cache-Control': 'public, max-age=31536000, immutable',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+      },
+    },
   ];
 }
 
