@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { load } from 'js-yaml';
 import { outFolder } from '../src/site.ts';
 import { isAnswer } from '../src/search/answers/answers.ts';
-import { startEngine, type Engine } from '../src/search/engine.ts';
+import { startEngine, type Engine, type Reply } from '../src/search/engine.ts';
 import {
   flexSearch,
   lunrSearch,
@@ -92,11 +92,18 @@ try {
   server.close();
 }
 
+/** The reply to a query; a search that goes on without the full text is judged as none. */
+async function askWhole(engine: Engine, query: string): Promise<Reply> {
+  const reply = await engine.ask({ query, asWritten: false });
+  if (!reply.isTextRead) throw new Error('The full text of the pages could not be read.');
+  return reply;
+}
+
 /** Questions about other things that have an answer above their results, each with the question it answers instead. */
 async function answeredOffTopic(engine: Engine): Promise<string[]> {
   const lines: string[] = [];
   for (const query of offTopic.questions) {
-    const { first } = (await engine.ask({ query, asWritten: false })).questions;
+    const { first } = (await askWhole(engine, query)).questions;
     const record = first === undefined ? undefined : engine.data.records[first]!;
     if (record && isAnswer(record)) lines.push(`${query} → ${record.title}`);
   }
@@ -113,8 +120,7 @@ async function startSearches(engine: Engine): Promise<[string, Search][]> {
   });
   const ours: [string, Search] = [
     'This site',
-    async (query) =>
-      (await engine.ask({ query, asWritten: false })).results.map(({ index }) => engine.data.records[index]!.url),
+    async (query) => (await askWhole(engine, query)).results.map(({ index }) => engine.data.records[index]!.url),
   ];
   if (isGate) return [ours];
   const pagefind = await loadPagefind(outFolder, address);

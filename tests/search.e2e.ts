@@ -33,6 +33,15 @@ test('where the code of the search does not come, the page says so and leads to 
   await expect(page.getByRole('status').filter({ hasText: 'The search could not be loaded.' })).toHaveCount(1);
 });
 
+test('where what reads the full text does not come, or the browser runs no such code, titles and summaries are searched, and it is said', async ({ page }) => {
+  await page.route('**/pagefind/*', (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<p>gone' }));
+  await page.goto('/search/?q=singing+%22no+such+phrase+anywhere%22');
+  await expect(page.locator('[data-search-unmatched]')).toContainText('The full text of the pages could not be searched');
+  await page.locator('#search').fill('singing');
+  await expect(page.locator(results)).toHaveAttribute('data-search-state', 'ready');
+  await expect(page.locator('[data-search-unmatched]')).toBeHidden();
+}); // prettier-ignore
+
 test('a filter narrows the results, can be taken away, and the back button brings it back', async ({ page }) => {
   await page.goto('/search/?q=singing');
   await expect(page.locator(results)).toHaveAttribute('data-search-state', 'ready');

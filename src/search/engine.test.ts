@@ -141,6 +141,22 @@ test('a word is found at every letter from the third on', async () => {
   }
 });
 
+test('where the text of pages cannot be read, their records are found, it is said, and it is asked for again', async () => {
+  let isThere = false;
+  const { ask } = start(() => {
+    if (!isThere) throw new ReferenceError('WebAssembly is not defined');
+  });
+  const missed = await ask({ query: 'singing church', asWritten: false });
+  assert.deepEqual([missed.isTextRead, missed.results.length > 0], [false, true]);
+  assert.match(tellUnmatched(missed), /^The full text of the pages could not be searched, and no title or summary speaks of “church”\./);
+  const phrase = await ask({ query: '"walking group"', asWritten: false });
+  assert.match(tellUnmatched(phrase), /^The full text of the pages could not be searched/);
+  assert.equal((await ask({ query: 'singing', asWritten: false })).isTextRead, true);
+  isThere = true;
+  const found = await ask({ query: 'church', asWritten: false });
+  assert.deepEqual([found.isTextRead, found.results.length, tellUnmatched(found)], [true, 2, '']);
+}); // prettier-ignore
+
 test('a phrase in quotes is found letter by letter', async () => {
   assert.deepEqual(await found('"walking group"'), ['/evidence/c/']);
   assert.deepEqual(await found('"group walking"'), []);

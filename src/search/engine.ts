@@ -2,7 +2,7 @@ import type { SearchData } from '#model/search-record.ts';
 import type { Pagefind } from './pagefind.ts';
 import { askedOf, isAnswer, type Asked } from './answers/answers.ts';
 import { wholeQuestionsIn } from './answers/two-questions.ts';
-import { noText } from './full-text.ts';
+import { asFarAsRead, noText } from './full-text.ts';
 import { addWords, lexiconOf, type OtherWords } from './lexicon.ts';
 import { pagefindText } from './pagefind-text.ts';
 import { isUnknown, understand, type Understanding } from './query.ts';
@@ -18,6 +18,8 @@ export interface Question {
 /** What the search has to say to a question. */
 export interface Reply extends Answer {
   asked: Understanding;
+  /** Whether the full text of the pages was looked into wherever it had to be. */
+  isTextRead: boolean;
   /** The question of the site that this is, which comes first among the results, and those near it. */
   questions: Asked & {
     /** The answers to further questions that were put with the first. */
@@ -79,7 +81,9 @@ export function startEngine(data: SearchData, sources: Sources): Engine {
       const asked = understand(query, lexicon, asWritten);
       // What the site surely answers needs no word of the full text.
       const isAnswered = questionsFor(query, asked, undefined).first !== undefined;
-      const { results, unmatched } = await rank(asked, index, lexicon, isAnswered ? noText : fullText);
+      let isTextRead = true;
+      const text = isAnswered ? noText : asFarAsRead(fullText, () => (isTextRead = false));
+      const { results, unmatched } = await rank(asked, index, lexicon, text);
       const whole = questionsFor(query, asked, results[0]?.index);
       const [first, ...also] = whole.isExact ? [] : await answersToEach(query, asWritten);
       const isSeveral = first !== undefined && (also.length > 0 || whole.first === undefined);
@@ -88,6 +92,7 @@ export function startEngine(data: SearchData, sources: Sources): Engine {
         : { ...whole, also: [] };
       return {
         asked,
+        isTextRead,
         questions,
         unmatched,
         results: withFirst(

@@ -11,3 +11,13 @@ export interface FullText {
 
 /** A text that holds nothing, for what needs none. */
 export const noText: FullText = { hits: async () => new Map(), phrase: async () => new Map() };
+
+/** A text that holds nothing where it cannot be read, which is told: its parts do not come, or the browser runs no WebAssembly. */
+export const asFarAsRead = (text: FullText, tell: () => void): FullText => {
+  const orNone = (found: Promise<Hits>): Promise<Hits> =>
+    found.catch(() => {
+      tell();
+      return new Map();
+    });
+  return { hits: (words) => orNone(text.hits(words)), phrase: (phrase) => orNone(text.phrase(phrase)) };
+};

@@ -28,8 +28,16 @@ export function readAs({ concepts }: Understanding, data: SearchData): { words: 
 export const tellLeftOut = ({ without }: Understanding): string =>
   without.length > 0 ? `Left out: results about ${quoteList(without)}.` : '';
 
-/** Words that nothing on the site holds, in quotation marks, or that a postcode is none; empty where all were found. */
-export function tellUnmatched({ unmatched, asked }: Reply): string {
+/**
+ * Words that nothing on the site holds, in quotation marks, or that a postcode is none; where the text of pages could not be
+ * read, that; empty where all were found.
+ */
+export function tellUnmatched({ unmatched, asked, isTextRead }: Reply): string {
+  if (!isTextRead) {
+    const which =
+      unmatched.length > 0 ? `no title or summary speaks of ${quoteList(unmatched)}` : 'results may be missing';
+    return `The full text of the pages could not be searched, and ${which}. Reload the page, or try another browser.`;
+  }
   if (unmatched.length === 0) return '';
   // A guideline may be called as a district of post is: PH54 is found.
   if (isPostcode(asked.text))
