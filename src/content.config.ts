@@ -13,6 +13,7 @@ import { numbersOfList } from '#schemas/living-number.ts';
 import { referenceSchema } from '#schemas/reference.ts';
 import { removedSchema } from '#schemas/removed.ts';
 import { termFileSchema, vocabularyNames, vocabularySchema, type VocabularyName } from '#schemas/term.ts';
+import { everyFile } from './integrations/every-file.ts';
 import { contentFolder } from './site.ts';
 
 /**
@@ -30,7 +31,7 @@ function glob({ base, pattern }: { base: string; pattern: string }) {
         ? /^[a-z0-9-]+$/.test(file.slice(0, -ending.length - 1)) && file.endsWith(`.${ending}`)
         : file === pattern,
     );
-  return withNumbers(anyFiles({ base, pattern: names.length > 0 ? names : ['no-such-file'] }));
+  return withNumbers(everyFile(anyFiles({ base, pattern: names.length > 0 ? names : ['no-such-file'] }), base, names));
 }
 
 const numbersFile = `${contentFolder}/lists/living-numbers.yaml`;

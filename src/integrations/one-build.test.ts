@@ -145,7 +145,7 @@ test('what another user built before is not built over in part, which a sentence
 const ended = (where: string, lines: string): string =>
   spawnSync(
     process.execPath,
-    ['--input-type=module', '--eval', `const { sayOnlyWhatIsFull } = await import('#integrations/one-build.ts'); sayOnlyWhatIsFull(['${where}']); ${lines}`],
+    ['--input-type=module', '--eval', `const { sayOnlyTheCause } = await import('#integrations/one-build.ts'); sayOnlyTheCause(['${where}']); ${lines}`],
     { env: { ...process.env, OUT_DIR: out, CONTENT_DIR: 'tests/content' }, encoding: 'utf8' },
   ).stderr; // prettier-ignore
 
@@ -163,6 +163,16 @@ test('a disk that had too little room for one file, and has some again, is told 
     assert.match(ended(folder, `${trace(said)} process.exit(1)`), /^The disk that holds [^\n]* is full, [^\n]*\n$/, said); // prettier-ignore
   for (const how of ['throw', 'await Promise.reject'])
     assert.match(ended(folder, `setTimeout(async () => { ${how}(new Error('ENOSPC: no space')) })`), /^The disk that holds [^\n]* is full, [^\n]*\n$/, how); // prettier-ignore
+});
+
+test('of too few files, and of files that may not grow, one sentence is said too', () => {
+  for (const [said, tells] of [
+    ["EMFILE: too many open files, open 'a.mdx'", /^The system lets a build open too few files at once, [^\n]*\n$/],
+    ['ENFILE: file table overflow', /^The system lets a build open too few files at once, [^\n]*\n$/],
+    ['Too many open files (os error 24)', /^The system lets a build open too few files at once, [^\n]*\n$/],
+    ['EFBIG: file too large, write', /^The system lets no file become as large [^\n]*\n$/],
+  ] as const)
+    assert.match(ended(folder, `${trace(said.replaceAll("'", ''))} process.exit(1)`), tells, said);
 });
 
 test('what nobody caught is shown as ever, and what did no harm where the build ended well', () => {

@@ -32,7 +32,7 @@ export const oneBuild = (): AstroIntegration => ({
         moveBetweenDisks();
       }
       rmSync(join(cacheFolder, 'data-store.json'), { recursive: true, force: true });
-      sayOnlyWhatIsFull([outFolder, cacheFolder]);
+      sayOnlyTheCause([outFolder, cacheFolder]);
     },
   },
 });
@@ -125,23 +125,47 @@ const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code
 /** So many bytes and fewer are none to a build. */
 const none = 100_000;
 
-/** What systems and programs say where a disk, or one's share of it, has no room. */
-const noRoom = /\b(?:ENOSPC|EDQUOT)\b|no space left on device|disk quota exceeded/i;
+const full = (folder: string): string =>
+  `The disk that holds ${folder} is full, so the build is not whole. Make room and build again.`;
 
-/** On a full disk a build fails in many places at once, each with a trace of its own: what is said is the cause, in a sentence. */
-export function sayOnlyWhatIsFull(folders: readonly string[]): void {
-  const isFull = (folder: string): boolean => {
-    const { bavail, bsize } = statfsSync(folder);
-    return bavail * bsize <= none;
+/** What systems and programs say where they refuse a build what it needs, and what is said of it. */
+const refusals: [said: RegExp, cause: (text: string, folders: readonly string[]) => string][] = [
+  [
+    /\b(?:ENOSPC|EDQUOT)\b|no space left on device|disk quota exceeded/i,
+    (text, folders) => full(folders.find((folder) => text.includes(folder)) ?? folders[0]!),
+  ],
+  [
+    /\b(?:EMFILE|ENFILE)\b|too many open files/i,
+    () => 'The system lets a build open too few files at once, so the build is not whole. Allow more (ulimit -n 1024) and build again.',
+  ],
+  [
+    /\bEFBIG\b|file too large/i,
+    () => 'The system lets no file become as large as a build makes some, so the build is not whole. Allow more (ulimit -f unlimited) and build again.',
+  ],
+]; // prettier-ignore
+
+/**
+ * Where the system refuses a build what it needs, as on a full disk, it fails in many places at once, each with a trace of its
+ * own: what is said is the cause, in a sentence.
+ * @param folders where the build writes
+ */
+export function sayOnlyTheCause(folders: readonly string[]): void {
+  const fullNow = (): string | undefined => {
+    const found = folders.find((folder) => {
+      const { bavail, bsize } = statfsSync(folder);
+      return bavail * bsize <= none;
+    });
+    return found === undefined ? undefined : full(found);
   };
+  const causeIn = (text: string): string | undefined => refusals.find(([said]) => said.test(text))?.[1](text, folders);
   const { stderr } = process;
   const write = stderr.write.bind(stderr) as (text: string | Uint8Array) => boolean;
   // A file may be too large for what is left, and be gone again when the trace comes.
-  let full: string | undefined;
+  let cause: string | undefined;
   const withheld: (string | Uint8Array)[] = [];
   stderr.write = (text: string | Uint8Array) => {
-    full ??= folders.find(isFull) ?? (noRoom.test(String(text)) ? folders.find((folder) => String(text).includes(folder)) ?? folders[0] : undefined); // prettier-ignore
-    if (full === undefined) return write(text);
+    cause ??= fullNow() ?? causeIn(String(text));
+    if (cause === undefined) return write(text);
     withheld.push(text);
     return true;
   };
@@ -151,9 +175,9 @@ export function sayOnlyWhatIsFull(folders: readonly string[]): void {
     process.exit(1);
   });
   process.once('exit', (code) => {
-    full ??= folders.find(isFull);
+    cause ??= fullNow();
     // Whatever was met did no harm.
     if (code === 0) for (const text of withheld) write(text);
-    else if (full) write(`The disk that holds ${full} is full, so the build is not whole. Make room and build again.\n`); // prettier-ignore
+    else if (cause) write(`${cause}\n`);
   });
 }
