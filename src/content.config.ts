@@ -3,6 +3,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { glob as anyFiles } from 'astro/loaders';
 import { load as readYaml } from 'js-yaml';
 import { drawNumbers, idOfNumber, takesNumber, wordsOfNumber } from '#model/drawn-numbers.ts';
+import { everyFile } from '#model/every-file.ts';
 import { kindNames, kinds, type Kind } from '#model/kinds.ts';
 import { correctionFileSchema } from '#schemas/correction.ts';
 import { entrySchemas } from '#schemas/entries.ts';
@@ -13,7 +14,6 @@ import { numbersOfList } from '#schemas/living-number.ts';
 import { referenceSchema } from '#schemas/reference.ts';
 import { removedSchema } from '#schemas/removed.ts';
 import { termFileSchema, vocabularyNames, vocabularySchema, type VocabularyName } from '#schemas/term.ts';
-import { everyFile } from './integrations/every-file.ts';
 import { contentFolder } from './site.ts';
 
 /**

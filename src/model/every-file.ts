@@ -1,5 +1,4 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { basename } from 'node:path';
 
 /**
  * A loader of a folder that leaves out no file of it. Astro says of a file that it cannot read only that, and goes on: the site
@@ -13,7 +12,8 @@ export const everyFile = (loader: Loader, base: string, names: readonly string[]
     const faults: string[] = [];
     await loader.load({ ...context, logger: heard(context.logger, faults) });
     if (context.watcher) return;
-    const loaded = new Set(context.store.values().map(({ filePath }) => basename(filePath ?? '')));
+    const entries = context.store.values();
+    const loaded = new Set(entries.map(({ filePath }) => filePath?.split('/').at(-1)));
     const missing = names.filter((name) => !loaded.has(name));
     if (missing.length > 0) throw new Error(`${base}/${missing[0]} could not be read${missing.length > 1 ? `, nor could ${missing.length - 1} beside it` : ''}: ${faults[0] ?? 'its folder was found empty'}`); // prettier-ignore
   },
