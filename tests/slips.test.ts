@@ -7,6 +7,7 @@ import { broughtBy, isToDo } from './slips/small-site.ts';
 import { ordinaryRight } from './slips/ordinary.ts';
 import { rightPeople } from './slips/people.ts';
 import { rightSubjects } from './slips/subjects.ts';
+import { rightTimeAndPlace } from './slips/time-and-place.ts';
 
 // One change at a time to the small site, each as a careless or a hostile hand would make it.
 
@@ -25,7 +26,13 @@ for (const [what, change, rule] of allSlips) {
   });
 }
 
-for (const [what, change] of [...rightChanges, ...ordinaryRight, ...rightSubjects, ...rightPeople]) {
+for (const [what, change] of [
+  ...rightChanges,
+  ...ordinaryRight,
+  ...rightSubjects,
+  ...rightPeople,
+  ...rightTimeAndPlace,
+]) {
   test(`${what}: right as it is`, () => {
     const found = broughtBy(change).filter(isToDo);
     assert.deepEqual(found.map(formatProblem), []);

@@ -53,6 +53,7 @@ import { takenAddress } from './rules/links/taken-address.ts';
 import { wrongPlace } from './rules/links/wrong-place.ts';
 import { numberLeap } from './rules/facts/number-leap.ts';
 import { followUpInWords } from './rules/fields/follow-up-in-words.ts';
+import { lengthInWords } from './rules/fields/length-in-words.ts';
 import { otherSubject } from './rules/fields/other-subject.ts';
 import { oneNumber } from './rules/facts/one-number.ts';
 import { oldFigure } from './rules/facts/old-figure.ts';
@@ -114,6 +115,7 @@ import { vagueTime } from './rules/words/vague-time.ts';
 import { sameName } from './rules/words/same-name.ts';
 import { needFigure } from './rules/fields/need-figure.ts';
 import { measureInWords } from './rules/sources/measure-in-words.ts';
+import { placeOfSource } from './rules/sources/place-of-source.ts';
 import { measuredBenefit } from './rules/fields/measured-benefit.ts';
 import { wordsAndFields } from './rules/fields/words-and-fields.ts';
 import { heading } from './rules/text/heading.ts';
@@ -223,6 +225,7 @@ export const ruleGroups = {
     measuredBenefit,
     wordsAndFields,
     followUpInWords,
+    lengthInWords,
     otherSubject,
     needFigure,
     boardArea,
@@ -260,6 +263,7 @@ export const ruleGroups = {
     contradictedFigure,
     figureOfStudy,
     measureInWords,
+    placeOfSource,
     flowFigure,
     shareArithmetic,
     partsAndTotal,

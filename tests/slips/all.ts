@@ -5,6 +5,7 @@ import { slipsOfMeaning } from './meaning.ts';
 import { ordinarySlips } from './ordinary.ts';
 import { slipsOfPeople } from './people.ts';
 import { slipsOfSubjects } from './subjects.ts';
+import { slipsOfTimeAndPlace } from './time-and-place.ts';
 import { slips } from './wrong.ts';
 
 /** Every slip, with the rule that tells it first. */
@@ -15,4 +16,5 @@ export const allSlips: readonly (readonly [what: string, change: Change, rule: R
   ...ordinarySlips,
   ...slipsOfSubjects,
   ...slipsOfPeople,
+  ...slipsOfTimeAndPlace,
 ];

@@ -10,6 +10,7 @@ import { sentencesIn } from '../read/sentences.ts';
 import { ofEntry } from '../of-entry.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
+import { sharesForCounts, sharesIn, type TypedShare } from './shares-for-counts.ts';
 
 /** The fields of a case study that repeat what stands below them, as its text does. */
 const prose = new Set<string>(['summary', 'relevance', 'lessons'] satisfies (keyof CaseStudy)[]);
@@ -104,16 +105,25 @@ function typedIn(entry: Entry): { source: string; figure: Omit<TypedFigure, 'add
 }
 
 /** What is typed of each source, and every number that any page holds of it. */
-function bySource(content: Content): { figures: Map<string, TypedFigure[]>; held: Map<string, Set<string>> } {
+interface OfSources {
+  figures: Map<string, TypedFigure[]>;
+  shares: Map<string, TypedShare[]>;
+  held: Map<string, Set<string>>;
+}
+
+function bySource(content: Content): OfSources {
   const figures = new Map<string, TypedFigure[]>();
+  const shares = new Map<string, TypedShare[]>();
   const held = new Map<string, Set<string>>();
   for (const entry of content.entries) {
     if (entry.folder !== 'case-studies' || !entry.valid) continue;
-    const { typed, numbers } = ofEntry(content, entry, 'its typed figures', () => ({
+    const { typed, ofWholes, numbers } = ofEntry(content, entry, 'its typed figures', () => ({
       typed: typedIn(entry),
+      ofWholes: typedShares(entry),
       numbers: numbersHeld(entry),
     }));
     const page = addressOf(content, entry);
+    for (const { source, share } of ofWholes) shares.set(source, [...(shares.get(source) ?? []), share]);
     for (const { source, figure } of typed) {
       const ofSource = figures.get(source) ?? [];
       ofSource.push({ ...figure, address: `${page}#${figure.id}` });
@@ -121,8 +131,14 @@ function bySource(content: Content): { figures: Map<string, TypedFigure[]>; held
       held.set(source, (held.get(source) ?? new Set<string>()).union(numbers));
     }
   }
-  return { figures, held };
+  return { figures, shares, held };
 }
+
+const typedShares = ({ data }: Entry): { source: string; share: TypedShare }[] =>
+  (Array.isArray(data.results) ? (data.results as (Fields | null)[]) : []).flatMap((item) => {
+    const source = item?.source;
+    return item && typeof source === 'string' ? sharesIn(item).map((share) => ({ source, share })) : [];
+  });
 
 function numbersHeld({ data }: Entry): Set<string> {
   const typed = Object.entries(data).filter(([field]) => !prose.has(field));
@@ -169,7 +185,7 @@ const bare = (number: string): string => number.replace(/[-−,]/g, '');
 /** Numbers in prose about the same thing as a typed figure with the same source, and of another size. */
 export const contradictedFigures = eachEntry({
   beside: bySource,
-  inEntry: (entry, { figures, held }): Finding[] =>
+  inEntry: (entry, { figures, shares, held }): Finding[] =>
     entryTexts(entry).flatMap(({ text, at, path }) => {
       if (path.length > 0 && !prose.has(String(path[0]))) return [];
       const cited = [...findCitations(text).flatMap(({ refs }) => refs), ...sourceBeside(entry, path)];
@@ -178,7 +194,14 @@ export const contradictedFigures = eachEntry({
       const sources = [...new Set([...cited, ...own])].filter((source) => figures.has(source));
       if (sources.length === 0) return [];
       const known = sources.map((source) => held.get(source)!);
+      const ofWholes = sources.flatMap((source) => shares.get(source) ?? []);
       return sentencesIn(text).flatMap(({ segment }) => {
+        const mistaken = sharesForCounts(segment, ofWholes).map(({ said, count, whole, share }): Finding => ({
+          path: entry.path,
+          ...at(),
+          wrong: `"${said}" takes a count for a share, or a share for a count: the figures of the source have ${count} of ${whole}, which is ${share}%`,
+          right: `write ${count} of ${whole} (${share}%), or look both up in the source`,
+        }));
         const typed = sources.flatMap((source) => figures.get(source)!);
         const unsigned = withoutPounds(segment, typed).map((each) => differing(entry, at(), ...each));
         const said = tellingWords(segment);
@@ -194,7 +217,7 @@ export const contradictedFigures = eachEntry({
           );
           return figure ? [differing(entry, at(), number, figure)] : [];
         });
-        return [...unsigned, ...others];
+        return [...mistaken, ...unsigned, ...others];
       });
     }),
 });

@@ -19,7 +19,7 @@ const others =
 const word = String.raw`(?:\p{Lu}[\p{L}'’-]+)`;
 const between = String.raw`(?:of|and|upon|on|in|the|with|le|under|by|&)`;
 /** "East Riding of Yorkshire Council", "London Borough of Merton": the words in capitals that name a council. */
-const called = new RegExp(
+export const calledCouncil = new RegExp(
   String.raw`${word}(?:[ -](?:${between}[ -])*${word})* (?:Council|council)\b|(?:London|Royal) Borough of ${word}(?: (?:${between} )*${word})*|Cyngor(?: ${word}| [ay]r?)+`,
   'gu',
 );
@@ -74,7 +74,7 @@ function nearestTo(registers: Registers, text: string): Meant | null {
 
 function namesIn(entry: Entry, registers: Registers): Named[] {
   const inTexts = entryTexts(entry).flatMap(({ text, at }) =>
-    [...text.replace(/[“"][^”"]*[”"]/g, ' ').matchAll(called)].map(([found]) => ({ text: found, at })),
+    [...text.replace(/[“"][^”"]*[”"]/g, ' ').matchAll(calledCouncil)].map(([found]) => ({ text: found, at })),
   );
   return [...inTexts, ...organisationsIn(entry), ...placeIn(entry, registers)];
 }
@@ -94,7 +94,8 @@ function organisationsIn({ data, yaml }: Entry): Named[] {
       if (typeof item?.name !== 'string') return [];
       const at = () => yaml.locate([field, index, 'name']);
       const [first = ''] = item.name.split(/[,(:;]/);
-      const found = first.match(called) ?? (item.kind === 'council' && /^\p{Lu}/u.test(first) ? [first.trim()] : []);
+      const found =
+        first.match(calledCouncil) ?? (item.kind === 'council' && /^\p{Lu}/u.test(first) ? [first.trim()] : []);
       return found.map((text) => ({ text, at }));
     }),
   );

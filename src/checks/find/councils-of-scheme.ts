@@ -4,10 +4,11 @@ import type { CouncilRow } from '../read/read-councils.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
+import { councilsSaid, type NamedCouncil } from './councils-in-words.ts';
 import { councilsMeant, isCouncilName, namesOfCouncils, type Meant, type Registers } from './meant.ts';
 
 /** The place of a scheme: the codes of its councils, and what its note says of others. */
-interface Place {
+export interface Place {
   codes: readonly string[];
   note: string;
 }
@@ -17,7 +18,7 @@ interface Organisation {
   kind?: unknown;
 }
 
-function placeOf({ data }: Entry): Place | null {
+export function placeOf({ data }: Entry): Place | null {
   const { councils: codes, note } = (data.place ?? {}) as { councils?: unknown; note?: unknown };
   return Array.isArray(codes) && codes.length > 0
     ? { codes: codes.map(String), note: typeof note === 'string' ? plainName(note) : '' }
@@ -41,7 +42,7 @@ const isExplained = (code: string, { note }: Place, councils: readonly CouncilRo
     .some((name) => ` ${note} `.includes(` ${name} `));
 
 /** The councils that a name stands for, where it is that of none of the scheme's. */
-function strange(name: string, place: Place, registers: Registers): Meant[] {
+export function strange(name: string, place: Place, registers: Registers): Meant[] {
   const meant = councilsMeant(registers, name);
   return meant.some(({ id }) => isOfPlace(id, place, registers.councils) || isExplained(id, place, registers.councils))
     ? []
@@ -86,41 +87,48 @@ export const leadsElsewhere = eachEntry({
 const eitherOf = (meant: readonly Meant[], { codes }: Place): string =>
   `[${listed(meant)}], or [${[...codes, meant[0]!.id].join(', ')}] where it is in all of them`;
 
-/** Names of other places: the place itself, partners, and who reported or paid, where one is that of another council. */
+/** The councils that stand there, and the one that a sentence names. */
+const andOf = ([first]: readonly Meant[], { codes }: Place): string =>
+  `[${[...codes, first!.id].join(', ')}] if it runs there too`;
+
+/** Names of other places: the place itself, the title, partners, who reported or paid, and councils in sentences. */
 export const namesElsewhere = eachEntry({
   beside: namesOfCouncils,
   inEntry: (entry, registers): Finding[] => {
     const place = placeOf(entry);
     return place === null
       ? []
-      : namesIn(entry).flatMap(({ name, at }) => {
+      : [
+          ...namesIn(entry).map((named) => ({ ...named, isSaid: false })),
+          ...councilsSaid(entry, registers).map((named) => ({ ...named, isSaid: true })),
+        ].flatMap(({ name, at, isSaid }) => {
           const parts = [name, ...name.split(/[,(:;)]| and /)].map((part) => part.trim());
           const known = parts.filter((part) => isCouncilName(registers, part));
           const meant = known.map((part) => strange(part, place, registers));
           return known.length === 0 || meant.some((found) => found.length === 0)
             ? []
             : [
-                findingIn(
-                  entry,
-                  at,
-                  `this names ${known[0]!}, and the councils of the place are ${place.codes.join(', ')}`,
-                  `under place write councils: ${eitherOf(meant[0]!, place)}; or here the name that is meant; if both are right, say in the note of the place where ${known[0]!} comes in`,
-                ),
+                {
+                  path: entry.path,
+                  ...at(),
+                  wrong: `this names ${known[0]!}, and the councils of the place are ${place.codes.join(', ')}`,
+                  right: `under place write councils: ${isSaid ? andOf(meant[0]!, place) : eitherOf(meant[0]!, place)}; or here the name that is meant; if both are right, say in the note of the place where ${known[0]!} comes in`,
+                },
               ];
         });
   },
 });
 
-function namesIn({ data }: Entry): { name: string; at: (string | number)[] }[] {
+function namesIn({ data, yaml }: Entry): NamedCouncil[] {
   const inItems = (list: 'partners' | 'results' | 'costs', field: string, holds: (item: Organisation) => boolean) =>
     (Array.isArray(data[list]) ? (data[list] as unknown[]) : []).flatMap((item, index) => {
       const fields = (item ?? {}) as Record<string, unknown>;
       const name = fields[field];
-      return typeof name === 'string' && holds(fields) ? [{ name, at: [list, index, field] }] : [];
+      return typeof name === 'string' && holds(fields) ? [{ name, at: () => yaml.locate([list, index, field]) }] : [];
     });
   const { name } = (data.place ?? {}) as { name?: unknown };
   return [
-    ...(typeof name === 'string' ? [{ name, at: ['place', 'name'] }] : []),
+    ...(typeof name === 'string' ? [{ name, at: () => yaml.locate(['place', 'name']) }] : []),
     ...inItems('partners', 'name', ({ kind }) => kind === 'council'),
     ...inItems('results', 'reportedBy', () => true),
     ...inItems('costs', 'paidBy', () => true),

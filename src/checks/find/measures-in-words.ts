@@ -5,6 +5,7 @@ import type { Content, Entry } from '../content.ts';
 import { ofEntry } from '../of-entry.ts';
 import { entryTexts, textsBelow } from '../read/entry-texts.ts';
 import { groupsOf, type Fields } from '../read/groups.ts';
+import { namedSources } from '../read/named-sources.ts';
 import { sentencesIn } from '../read/sentences.ts';
 import { stringsIn } from '../read/strings-in.ts';
 import { fieldsOf } from '../read/yaml-file.ts';
@@ -52,20 +53,15 @@ function areKin(one: string, other: string, names: Names): boolean {
 const isAmong = (id: string, held: readonly string[], names: Names): boolean =>
   held.some((each) => each === id || areKin(each, id, names));
 
-const sourceFields = ['source', 'ref', 'reference'] as const;
-
 /** The sources that an entry names in its fields, and the questionnaires that its fields name. */
 function typedIn({ data }: Entry, names: Names): { sources: string[]; measures: string[] } {
-  const sources = groupsOf(data).flatMap(({ fields }) =>
-    sourceFields.flatMap((field) => (typeof fields[field] === 'string' ? [fields[field]] : [])),
-  );
   const measures = named(
     stringsIn(data)
       .map(({ value }) => value)
       .join('\n'),
     names,
   );
-  return { sources: [...new Set(sources)], measures };
+  return { sources: namedSources(data), measures };
 }
 
 function measuresIn(content: Content): Measures {

@@ -1,4 +1,3 @@
-import { months } from '#model/dates.ts';
 import { bodySchema, type Body } from '#schemas/body.ts';
 import { factAddress } from '#schemas/addresses.ts';
 import { versionFile } from '#schemas/fact-version.ts';
@@ -6,6 +5,7 @@ import { isoDay } from '#model/text.ts';
 import { asKind } from '../as-kind.ts';
 import type { Content, Entry } from '../content.ts';
 import { fileAt } from '../of-entry.ts';
+import { daysSaid } from '../read/days-said.ts';
 import { groupsOf } from '../read/groups.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
@@ -172,14 +172,6 @@ function reviewedBefore(entry: Entry, { reviewed, judges, searchedTo }: Body, to
       ]
     : [];
 }
-
-/** The days that words name, the first of a month that is named without one. */
-const daysSaid = (words: string): Date[] =>
-  [...words.matchAll(daysInWords)].map(
-    ([, day = '1', month, year]) => new Date(Date.UTC(Number(year), months.indexOf(month!), Number(day))),
-  );
-
-const daysInWords = new RegExp(String.raw`\b(?:(\d{1,2}) )?(${months.join('|')}) (\d{4})\b`, 'g');
 
 /** Corrections of a day on which the fact was not out yet. */
 function correctedBefore(content: Content): Finding[] {

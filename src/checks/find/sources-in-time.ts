@@ -4,15 +4,17 @@ import { groupsOf } from '../read/groups.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
+import { searchedTooEarly } from './searched-before.ts';
+import { otherYearsInWords, type DatedSource, type DatedSources } from './years-in-words.ts';
 
-/** The year in which each source came out, of those that print one. */
-type Years = ReadonlyMap<string, number>;
-
-function yearsOfSources({ lists }: Content): Years {
+/** The sources that print the year in which they came out. */
+function datedSources({ lists }: Content): DatedSources {
   return new Map(
-    (lists.get('references')?.items ?? []).flatMap(({ id, issued }): [string, number][] => {
-      const year = (issued as { 'date-parts'?: unknown[][] } | null | undefined)?.['date-parts']?.[0]?.[0];
-      return typeof year === 'number' ? [[String(id), year]] : [];
+    (lists.get('references')?.items ?? []).flatMap(({ id, title, issued }): [string, DatedSource][] => {
+      const [year, month] = (issued as { 'date-parts'?: unknown[][] } | null | undefined)?.['date-parts']?.[0] ?? [];
+      return typeof year === 'number'
+        ? [[String(id), { year, ...(typeof month === 'number' ? { month } : {}), title: String(title) }]]
+        : [];
     }),
   );
 }
@@ -35,11 +37,11 @@ function lastYear(value: unknown): number | null {
 
 /** Years of which no source can tell that is named for them: what was counted, paid or reported after it came out. */
 export const laterThanSources = eachEntry({
-  beside: yearsOfSources,
-  inEntry: (entry, years): Finding[] => [
+  beside: datedSources,
+  inEntry: (entry, sources): Finding[] => [
     ...groupsOf(entry.data).flatMap(({ name, at, fields }) => {
       const field = Object.hasOwn(told, name) && !lookAhead.has(fields.role) ? told[name]! : null;
-      const issued = typeof fields.source === 'string' ? years.get(fields.source) : undefined;
+      const issued = typeof fields.source === 'string' ? sources.get(fields.source)?.year : undefined;
       const year = field === null ? null : lastYear(fields[field]);
       return field !== null && issued !== undefined && year !== null && year > issued
         ? [
@@ -52,15 +54,17 @@ export const laterThanSources = eachEntry({
           ]
         : [];
     }),
-    ...ofStatus(entry, years),
+    ...ofStatus(entry, sources),
+    ...otherYearsInWords(entry, sources),
   ],
+  elsewhere: (content) => searchedTooEarly(content, datedSources(content)),
 });
 
 /** A scheme of which the last report is said to be of a year after all of its sources. */
-function ofStatus(entry: Entry, years: Years): Finding[] {
+function ofStatus(entry: Entry, dated: DatedSources): Finding[] {
   const { year } = (entry.data.status ?? {}) as { year?: unknown };
   const sources = Array.isArray(entry.data.sources) ? (entry.data.sources as ({ ref?: unknown } | null)[]) : [];
-  const issued = sources.map((source) => years.get(String(source?.ref)));
+  const issued = sources.map((source) => dated.get(String(source?.ref))?.year);
   const newest = Math.max(...issued.map((each) => each ?? Infinity));
   return typeof year === 'number' && issued.length > 0 && year > newest
     ? [

@@ -2,14 +2,13 @@ import { kindsIn } from '#model/kinds.ts';
 import { upToTwelve } from '#model/tally-words.ts';
 import { formatList, formatNumber } from '#model/text.ts';
 import type { Evidence } from '#schemas/evidence.ts';
-import { findCitations } from '../../markdown/citation-marks.ts';
 import { numbersIn } from '../../markdown/quantities.ts';
 import { addressOf } from '../addresses.ts';
 import type { Content, Entry, FieldName } from '../content.ts';
 import { ofEntry } from '../of-entry.ts';
 import { readEvidence } from '../read-pages.ts';
 import { entryTexts } from '../read/entry-texts.ts';
-import { sentencesIn } from '../read/sentences.ts';
+import { sentencesWithSources } from '../read/sentences-with-sources.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
@@ -136,7 +135,7 @@ export const otherFiguresOfStudies = eachEntry({
 
 function ofStudiesCited(entry: Entry, { bySource }: Studies): Finding[] {
   return entryTexts(entry).flatMap(({ text, at }) =>
-    partsWithSources(text).flatMap(({ part, refs }) => {
+    sentencesWithSources(text).flatMap(({ sentence: part, refs }) => {
       const cited = refs.flatMap((ref) => bySource.get(ref) ?? []);
       const [study] = cited;
       if (!study || cited.length < refs.length) return [];
@@ -168,16 +167,6 @@ function ofStudiesCited(entry: Entry, { bySource }: Studies): Finding[] {
 /** The studies that have all of some numbers as their sample or their effects. */
 const refsThatHave = (bySource: ReadonlyMap<string, Study>, printed: readonly string[]): string[] =>
   [...bySource].flatMap(([ref, { main }]) => (printed.every((each) => main.includes(each)) ? [ref] : []));
-
-/** The sentences of a text before its citations, with the sources that each cites. */
-function partsWithSources(text: string): { part: string; refs: string[] }[] {
-  let from = 0;
-  return findCitations(text).map(({ start, end, refs }) => {
-    const before = text.slice(from, start);
-    from = end;
-    return { part: sentencesIn(before).at(-1)?.segment ?? '', refs };
-  });
-}
 
 /** The fields of a summary in which it tells in words what it types elsewhere. */
 const inWords = new Set(['finding', 'limitations', 'meaning']);

@@ -288,7 +288,7 @@ const forms: [words: RegExp, edits: (found: RegExpMatchArray) => Edit | Edit[]][
   [/^add \[@the-source\] at the end/, () => citing],
   [/^use one of: ([^;]+)/, ([, list]) => list!.split(', ').flatMap((one) => [tagAs(one), inPlaceOfNamed(one)])],
   [/^use (#+)$/, ([, signs]) => headingAs(signs!)],
-  [/^under (\w+) write (\w+): (\[.*?\])(?:, or (\[.*?\]))?/, ([, group, name, ...values]) => values.filter((value) => value !== undefined).map((value) => settingBelow(group!, name!, value))],
+  [/^under (\w+) write (\w+): (\[.*?\]|[a-z ]+(?=[,;]))(?:, or (\[.*?\]))?/, ([, group, name, ...values]) => values.filter((value) => value !== undefined).map((value) => settingBelow(group!, name!, value))],
   [/^write (amount|valueText): (.+), without the minus$/, ([, name, value]) => settingFields([[name!, `'${value!}'`]])],
   [new RegExp(`^write ${field}, and add beside it ${field}`), ([, name, value, other, words]) => (text, problem) => settingFields([[name!, value!]])(settingBeside(other!, words!)(text, problem) ?? text, problem)],
   [new RegExp(`^write the (?:same \\w+ in both|lower number first): ${field}(?:, ${field})?`), ([, a, x, b, y]) => settingFields(b === undefined ? [[a!, x!]] : [[a!, x!], [b, y!]])],

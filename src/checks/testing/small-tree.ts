@@ -123,7 +123,7 @@ value: null
 unit: participants
 denominator: Not stated
 period: Six months
-geography: England
+geography: East Exampleshire, England
 date: Undated
 source: example-report
 pinpoint: null
@@ -169,7 +169,7 @@ export const factVersion = `${JSON.stringify(
     unit: 'participants',
     denominator: 'Not stated',
     period: 'Six months',
-    geography: 'England',
+    geography: 'East Exampleshire, England',
     date: 'Undated',
     pinpoint: null,
     caveat: 'One small trial.',

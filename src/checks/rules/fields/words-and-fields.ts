@@ -1,4 +1,5 @@
 import { comparisonsInWords } from '../../find/compared-in-words.ts';
+import { endedOtherwise } from '../../find/ended-in-words.ts';
 import { samplesOfStudies } from '../../find/unit-of-sample.ts';
 import { disagreements } from '../../find/words-and-fields.ts';
 import { rule } from '../../rule.ts';
@@ -23,5 +24,10 @@ export const wordsAndFields = rule({
     },
   ],
   reads: 'one entry',
-  check: (content) => [...disagreements(content), ...comparisonsInWords(content), ...samplesOfStudies(content)],
+  check: (content) => [
+    ...disagreements(content),
+    ...comparisonsInWords(content),
+    ...endedOtherwise(content),
+    ...samplesOfStudies(content),
+  ],
 });
