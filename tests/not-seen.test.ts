@@ -19,6 +19,10 @@ const made: Record<NotSeen, Change> = {
   harmUnlookedFor: put(study, 'status: reported\n', 'status: not looked for\n'),
   benefitUncounted: put(scheme, 'outcomesQuantified: true', 'outcomesQuantified: false'),
   softRecommendation: put(study, 'meaning: It is', 'meaning: Every council should offer a choir. It is'),
+  scoreOfOthers: add('briefing/why-it-matters.mdx', '\nThe mean score of the 97 people rose by 4.2 points.[@testshire-report]\n'), // prettier-ignore
+  meanForMedian: put(scheme, 'denominator: 64 people who answered twice', 'denominator: 64 people who answered twice\n    designNote: The median is given.'), // prettier-ignore
+  wrongEndOfScale: put('lists/measures.yaml', 'direction: Higher is better', 'direction: Lower is better'),
+  earlyYear: add('briefing/why-it-matters.mdx', '\nIt began in 1922.[@testshire-report]\n'),
   unfairSummary: put(scheme, ' Nobody was compared with them.', ''),
 };
 

@@ -4,6 +4,7 @@ import { formatProblem } from '../src/checks/report/problem.ts';
 import { allSlips } from './slips/all.ts';
 import { rightChanges } from './slips/right.ts';
 import { broughtBy, isToDo } from './slips/small-site.ts';
+import { rightOfficers } from './slips/officers.ts';
 import { ordinaryRight } from './slips/ordinary.ts';
 import { rightPeople } from './slips/people.ts';
 import { rightSubjects } from './slips/subjects.ts';
@@ -32,6 +33,7 @@ for (const [what, change] of [
   ...rightSubjects,
   ...rightPeople,
   ...rightTimeAndPlace,
+  ...rightOfficers,
 ]) {
   test(`${what}: right as it is`, () => {
     const found = broughtBy(change).filter(isToDo);

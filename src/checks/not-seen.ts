@@ -11,6 +11,10 @@ export const notSeen = {
   harmUnlookedFor: 'Harm that is described where the field says that nobody looked for harm.',
   benefitUncounted: 'A result on people who got better where the field says that benefit was not measured.',
   softRecommendation: 'Advice to readers in what a study is said to mean.',
+  scoreOfOthers: 'A mean score that is told of all who were referred, where it is of those who answered twice.',
+  meanForMedian: 'A mean where the source has a median.',
+  wrongEndOfScale: 'A questionnaire of which the wrong end is said to be the better one.',
+  earlyYear: 'A year long before its source that is a slip of the keys: nothing says when a thing began.',
   unfairSummary: 'A summary that is right in each of its words and leaves out what matters most.',
 } as const;
 

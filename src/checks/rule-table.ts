@@ -53,6 +53,7 @@ import { takenAddress } from './rules/links/taken-address.ts';
 import { wrongPlace } from './rules/links/wrong-place.ts';
 import { numberLeap } from './rules/facts/number-leap.ts';
 import { followUpInWords } from './rules/fields/follow-up-in-words.ts';
+import { designInWords } from './rules/fields/design-in-words.ts';
 import { lengthInWords } from './rules/fields/length-in-words.ts';
 import { otherSubject } from './rules/fields/other-subject.ts';
 import { oneNumber } from './rules/facts/one-number.ts';
@@ -224,6 +225,7 @@ export const ruleGroups = {
     strongestDesign,
     measuredBenefit,
     wordsAndFields,
+    designInWords,
     followUpInWords,
     lengthInWords,
     otherSubject,

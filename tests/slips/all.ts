@@ -2,6 +2,7 @@ import type { RuleId } from '../../src/checks/rule-table.ts';
 import type { Change } from './changes.ts';
 import { slipsOfFigures } from './figures.ts';
 import { slipsOfMeaning } from './meaning.ts';
+import { slipsOfOfficers } from './officers.ts';
 import { ordinarySlips } from './ordinary.ts';
 import { slipsOfPeople } from './people.ts';
 import { slipsOfSubjects } from './subjects.ts';
@@ -17,4 +18,5 @@ export const allSlips: readonly (readonly [what: string, change: Change, rule: R
   ...slipsOfSubjects,
   ...slipsOfPeople,
   ...slipsOfTimeAndPlace,
+  ...slipsOfOfficers,
 ];

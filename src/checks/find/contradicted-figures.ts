@@ -10,7 +10,7 @@ import { sentencesIn } from '../read/sentences.ts';
 import { ofEntry } from '../of-entry.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
-import { sharesForCounts, sharesIn, type TypedShare } from './shares-for-counts.ts';
+import { sharesForCounts, sharesIn, sharesOfOthers, type TypedShare } from './shares-for-counts.ts';
 
 /** The fields of a case study that repeat what stands below them, as its text does. */
 const prose = new Set<string>(['summary', 'relevance', 'lessons'] satisfies (keyof CaseStudy)[]);
@@ -202,6 +202,12 @@ export const contradictedFigures = eachEntry({
           wrong: `"${said}" takes a count for a share, or a share for a count: the figures of the source have ${count} of ${whole}, which is ${share}%`,
           right: `write ${count} of ${whole} (${share}%), or look both up in the source`,
         }));
+        const ofOthers = sharesOfOthers(segment, ofWholes).map(({ said, stage }): Finding => ({
+          path: entry.path,
+          ...at(),
+          wrong: `"${said}" is told of other people than the figure of the source, which is of those ${stage}`,
+          right: 'say of whom it is a share, as the source does; if both are right, enter the other one too',
+        }));
         const typed = sources.flatMap((source) => figures.get(source)!);
         const unsigned = withoutPounds(segment, typed).map((each) => differing(entry, at(), ...each));
         const said = tellingWords(segment);
@@ -217,7 +223,13 @@ export const contradictedFigures = eachEntry({
           );
           return figure ? [differing(entry, at(), number, figure)] : [];
         });
-        return [...mistaken, ...unsigned, ...others];
+        return [
+          ...mistaken,
+          ...ofOthers,
+          ...inexact(segment, typed).map((told) => ({ path: entry.path, ...at(), ...told })),
+          ...unsigned,
+          ...others,
+        ];
       });
     }),
 });
@@ -242,6 +254,26 @@ const differing = (
   wrong: `this says ${said}, and ${address} shows "${shown}" with the same source`,
   right: `write ${shown}, or say what else is counted here; if the figure there is wrong, mend it there`,
 });
+
+/** Words by which a number is not the one that was counted. */
+const near =
+  /\b(?:[Ff]ewer than|[Ll]ess than|[Uu]nder|[Nn]early|[Aa]lmost|[Mm]ore than|[Oo]ver) (\d[\d,]*)(?![\d%]|[.,]\d| per cent)/g;
+
+/** Counts that are told as nearly or more than a number that a figure shows as it is: "fewer than 97" for 97. */
+const inexact = (segment: string, typed: readonly TypedFigure[]): Pick<Finding, 'wrong' | 'right'>[] =>
+  [...segment.matchAll(near)].flatMap(([said, number]) => {
+    const figure = typed.find(
+      (each) => each.shown.startsWith(`${number!} `) && isTelling(number!) && isOfUnit(segment, number!, each),
+    );
+    return figure
+      ? [
+          {
+            wrong: `"${said}" is not what ${figure.address} shows, "${figure.shown}" with the same source`,
+            right: `write "${number!}", or mend the figure there; keep both if this counts something else`,
+          },
+        ]
+      : [];
+  });
 
 /** Behind a number that counts nothing: what it is for, or nothing more. */
 const endsSum = /^(?: (?:an?|per|each|for|in|to|over|from|and|or|was|were|on|at|altogether)\b|[.,;:)]|$)/;

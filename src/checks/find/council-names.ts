@@ -35,18 +35,36 @@ export const misspeltCouncils = eachEntry({
   inEntry: (entry, registers): Finding[] =>
     (registers.councils.length > 0 ? namesIn(entry, registers) : []).flatMap(({ text, at }) => {
       const near = nearTo(registers, text);
-      return near
-        ? [
+      const other = near === null ? ofOtherKind(registers, text) : null;
+      const meant = near ?? other;
+      return meant === null
+        ? []
+        : [
             {
               path: entry.path,
               ...at(),
               wrong: `there is no council "${text}"`,
-              right: `did you mean ${near.name}?`,
+              right: `did you mean ${meant.name}?`,
+              ...(other ? { asks: true as const } : {}),
             },
-          ]
-        : [];
+          ];
     }),
 });
+
+const kindsIn = (name: string): string[] => name.match(/\b(?:City|Borough|District|County)\b/g) ?? [];
+
+/** The council of a name that is told as of another kind: a city council that is a district council. */
+function ofOtherKind(registers: Registers, text: string): Meant | null {
+  const [kind, ...more] = kindsIn(text);
+  const name = endingsOf(text).find((ending) => isCouncilName(registers, ending) && kindsIn(ending).length > 0);
+  if (kind === undefined || more.length > 0 || name === undefined || !/ [Cc]ouncil$/.test(name)) return null;
+  const meant = councilsMeant(registers, name);
+  const kinds = (id: string): string[] =>
+    registers.councils.filter(({ code }) => code === id).flatMap(({ names }) => kindsIn(names.join(' ')));
+  const isOther = meant.length > 0 && meant.every(({ id }) => kinds(id).length > 0 && !kinds(id).includes(kind));
+  const isFormer = registers.former.some((each) => name.startsWith(each.shortName) && each.name.includes(kind));
+  return isOther && !isFormer ? meant[0]! : null;
+}
 
 /** What each name was found to be nearly: the same names stand on many pages. */
 const nearby = kept((_registers: Registers) => new Map<string, Meant | null>());
@@ -58,10 +76,15 @@ function nearTo(registers: Registers, text: string): Meant | null {
   return near;
 }
 
+/** A name without its first words, which may only begin a sentence; itself first. */
+function endingsOf(text: string): string[] {
+  const words = text.split(' ');
+  return words.map((_, index) => words.slice(index).join(' ')).filter((ending) => /^\p{Lu}/u.test(ending));
+}
+
 /** The council that a name must mean which is spelt like none. The first words of a sentence may be no part of it. */
 function nearestTo(registers: Registers, text: string): Meant | null {
-  const words = text.split(' ');
-  const endings = words.map((_, index) => words.slice(index).join(' ')).filter((ending) => /^\p{Lu}/u.test(ending));
+  const endings = endingsOf(text);
   const isKnown = (name: string): boolean =>
     isCouncilName(registers, name) || councilsMeant(registers, name).length > 0;
   if (others.test(text) || endings.some((ending) => isKnown(ending) || isKnown(ofNobody(ending)))) return null;

@@ -158,9 +158,10 @@ const isExplained = ({ effect }: Outcome): boolean =>
 function againstP(outcome: Outcome): Told | null {
   const interval = ofInterval(outcome);
   const p = Number(/^\D*?(\d*\.\d+)$/.exec(outcome.effect?.p ?? '')?.[1]);
+  const isAbove = /^\D*[>≥]/.test(outcome.effect?.p ?? '') && p >= 0.05;
   if (!interval || isExplained(outcome) || Number.isNaN(p)) return null;
   const holds = interval.low < interval.at && interval.high > interval.at;
-  return (!holds && p > 0.1) || (holds && p < 0.02)
+  return (!holds && (p > 0.1 || isAbove)) || (holds && p < 0.02)
     ? [
         ['effect', 'p'],
         `p is ${outcome.effect!.p!}, and the interval ${holds ? 'holds' : 'leaves out'} no difference`,

@@ -16,6 +16,10 @@ const again = 'look it up in the source, and write it as it stands there';
 
 const inWords: Record<string, number> = { half: 50, 'a half': 50, 'a third': 100 / 3, 'one third': 100 / 3, 'two thirds': 200 / 3, 'two-thirds': 200 / 3, 'a quarter': 25, 'one quarter': 25, 'three quarters': 75, 'three-quarters': 75, 'a fifth': 20, 'one fifth': 20 }; // prettier-ignore
 
+const moved = 'rose|risen|increased|grew|grown|went up|fell|fallen|dropped|decreased|went down';
+/** How many times as much it is, at least and at most, after a word that says so. */
+const timesOf = { doubled: [1.8, 2.3], trebled: [2.7, 3.4], tripled: [2.7, 3.4], halved: [0.43, 0.57] } as const;
+
 type Form = [pattern: RegExp, tell: (found: RegExpMatchArray) => Told | null];
 
 const part = String.raw`(?<![\d.,£/–-])(\d[\d,]*)`;
@@ -152,7 +156,7 @@ const doubtful: Form[] = [
           : null,
   ],
   [
-    new RegExp(String.raw`\b(rose|risen|increased|grew|grown|went up|fell|fallen|dropped|decreased|went down)(?: by [^,;.]{1,30}?,?)? from (${number})${kind} to (${number})${kind}(?![,.]?\d| ?(?:k|m|bn|thousand|million|billion|minutes|hours|days|weeks|months)\b)`, 'g'), // prettier-ignore
+    new RegExp(String.raw`\b(${moved})(?: by [^,;.]{1,30}?,?)? from (${number})${kind} to (${number})${kind}(?![,.]?\d| ?(?:k|m|bn|thousand|million|billion|minutes|hours|days|weeks|months)\b)`, 'g'), // prettier-ignore
     ([found, verb, from, fromKind, to, toKind]) => {
       if (fromKind && toKind && fromKind.trim() !== toKind.trim()) return null;
       // "fell from 2015 to 2016" names the years.
@@ -163,7 +167,7 @@ const doubtful: Form[] = [
     },
   ],
   [
-    new RegExp(String.raw`\b(?:rose|risen|increased|grew|grown|went up|fell|fallen|dropped|decreased|went down) by (?:about |over |nearly |around )?(\d+(?:\.\d+)?)(?:%| per cent),? from (${number}) to (${number})(?![,.]?\d|%| per cent| ?(?:k|m|bn|thousand|million|billion)\b)`, 'g'), // prettier-ignore
+    new RegExp(String.raw`\b(?:${moved}) by (?:about |over |nearly |around )?(\d+(?:\.\d+)?)(?:%| per cent),? from (${number}) to (${number})(?![,.]?\d|%| per cent| ?(?:k|m|bn|thousand|million|billion)\b)`, 'g'), // prettier-ignore
     ([found, share, from, to]) => {
       const change = Math.abs((100 * (valueOf(to!) - valueOf(from!))) / valueOf(from!));
       return valueOf(from!) > 0 && Math.abs(change - Number(share)) > Math.max(1.5, change / 20)
@@ -188,6 +192,59 @@ const doubtful: Form[] = [
       const meant = inWords[words!.toLowerCase()] ?? (100 * part!) / whole!;
       return Math.abs(meant - Number(share)) > 6
         ? [`"${found}" does not add up: ${words} is ${Math.round(meant)}%`, 'look both up in the source']
+        : null;
+    },
+  ],
+  [
+    new RegExp(String.raw`\b(?:${moved}) by (?:about |over |nearly |around )?(\d+(?:\.\d+)?)(?:%| per cent),? from (\d+(?:\.\d+)?)(?:%| per cent) to (\d+(?:\.\d+)?)(?:%| per cent)`, 'g'), // prettier-ignore
+    ([found, share, from, to]) => {
+      const points = Math.abs(Number(to) - Number(from));
+      const change = (100 * points) / Number(from);
+      return Math.abs(points - Number(share)) < 0.6 && Math.abs(change - Number(share)) > 1
+        ? [
+            `"${found}" is told in per cent, and is so many percentage points`,
+            `write "${found.replace(/%| per cent/, ' percentage points')}"`,
+          ]
+        : null;
+    },
+  ],
+  [
+    new RegExp(String.raw`(?<!\b(?:than|nearly|almost|about|over|roughly|not|n't) )\b(doubled|trebled|tripled|halved)(?: \p{Ll}+){0,3},? from (${number})${kind} to (${number})${kind}(?![,.]?\d| ?(?:k|m|bn|thousand|million|billion)\b)`, 'gu'), // prettier-ignore
+    ([found, verb, from, , to]) => {
+      const times = valueOf(to!) / valueOf(from!);
+      const [least, most] = timesOf[verb as keyof typeof timesOf];
+      return times < least || times > most
+        ? [`"${found}" does not add up: ${to!} is ${times.toFixed(1)} times ${from!}`, again]
+        : null;
+    },
+  ],
+  [
+    new RegExp(String.raw`\b(?:costs?|ranged|ranges|paid|pays|charged?|charges) (?:\p{Ll}+ )?between (£?)(\d[\d,]*(?:\.\d+)?)(%?) and (£?)(\d[\d,]*(?:\.\d+)?)(%?)(?![,.]?\d| ?(?:k|m|bn|thousand|million|billion)\b)`, 'gu'), // prettier-ignore
+    ([found, pound, from, share, otherPound, to, otherShare]) =>
+      pound === otherPound && share === otherShare && valueOf(from!) > valueOf(to!)
+        ? [`"${found}" ends below where it begins`, 'put the lower number first, or look both up in the source']
+        : null,
+  ],
+  [
+    /\b(Most|[Aa] majority|[Tt]he majority|[Mm]ore than half|[Oo]ver half|[Aa] minority|[Ff]ewer than half|[Ll]ess than half|[Uu]nder half|most)(?: \p{Ll}+){0,4}(?: \(|, )(?:about |some )?(?:(\d[\d,]*) (?:out )?of (?:the )?(\d[\d,]*)(?: \p{Ll}+){0,2}|(\d+(?:\.\d+)?)(?:%| per cent))(?=[),])/gu,
+    ([found, words, part, whole, share]) => {
+      const of = share === undefined ? (100 * valueOf(part!)) / valueOf(whole!) : Number(share);
+      const isSmall = /minority|fewer|less|under/i.test(words!);
+      return of <= 100 && (isSmall ? of > 50 : of < 50)
+        ? [`"${found}" does not add up: it is ${Math.round(of)}%`, 'look both up in the source']
+        : null;
+    },
+  ],
+  [
+    /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y)(?: \p{Lu}\p{Ll}+)? [12]\d{4}(?=[.,;)\n[]|$| (?:the|it|they|a|an|people)\b)/gu,
+    ([found]) => [`"${found}" names no year`, 'write its four digits'],
+  ],
+  [
+    /£(\d[\d,]*(?:\.\d+)?) for (\d[\d,]*) (?:people|participants|members|places|sessions|visits)\b[^.;£]{0,20}£(\d[\d,]*(?:\.\d+)?) (?:each|a head|a person|per person|a place|a session|a visit)\b/g,
+    ([found, sum, count, each]) => {
+      const one = valueOf(sum!) / valueOf(count!);
+      return Math.abs(one - valueOf(each!)) > Math.max(1, one / 10)
+        ? [`"${found}" does not add up: that is £${one.toFixed(one < 10 ? 2 : 0)} each`, again]
         : null;
     },
   ],

@@ -59,7 +59,7 @@ function differing(text: string, others: readonly Length[], where: string): Told
   const own = tellingLengths(text);
   return own.flatMap((one) => {
     const meant = meantBy(one, others);
-    return !meant || isBound(text, one) || own.some((other) => isSwap(one, other))
+    return !meant || isBound(text, one, meant) || own.some((other) => isSwap(one, other))
       ? []
       : [
           {
@@ -70,9 +70,15 @@ function differing(text: string, others: readonly Length[], where: string): Told
   });
 }
 
-/** "12 weeks or less" is the end of a range, and not how long something went on. */
-const isBound = (text: string, { written }: Length): boolean =>
-  new RegExp(String.raw`${written}s? (?:or|and) (?:less|more|fewer|longer|over|under)\b`).test(text);
+/** Whether a length is the end of a range ("12 weeks or less"), one between two events, or a look in between. */
+function isBound(text: string, one: Length, meant: Length): boolean {
+  const at = text.indexOf(one.written);
+  const [before, after] = [text.slice(0, at), text.slice(at + one.written.length)];
+  return (
+    /^(?: (?:or|and) (?:less|more|fewer|longer|over|under)|(?: \p{L}+){0,3} (?:followed|before|ago|earlier|later|old|since))\b/u.test(after) || // prettier-ignore
+    (one.days < meant.days && /\b(?:at|by|after|until|within) $/i.test(before))
+  );
+}
 
 /** Lengths in the words of a page that its own fields or other sentences have in another unit. */
 function ofItself(entry: Entry): Finding[] {

@@ -129,7 +129,11 @@ function brokenLink(url: string, own: string, { pages, anchors, moved }: Site): 
   if (/^[a-z][a-z+.-]*:/i.test(url)) return null;
   const [page = '', anchor] = url.split('#');
   if (page !== '' && !page.startsWith('/'))
-    return [`"${url}" is not a full address`, pageMeant(page, pages) ?? 'begin with / for this site, or with https://'];
+    return [
+      `"${url}" is not a full address`,
+      pageMeant(page, pages) ??
+        (/^www\./i.test(url) ? `write https://${url}` : 'begin with / for this site, or with https://'),
+    ];
   const target = page === '' ? own : page.replace(/\?.*$/, '');
   const withSlash = target.endsWith('/') ? target : `${target}/`;
   if (!pages.has(withSlash) && !/^\/(?:topics|data)\//.test(withSlash)) {

@@ -19,6 +19,7 @@ export const wrongOrders = eachEntry({
     ...reviewedAfter(entry),
     ...endedBefore(entry),
     ...startedAfter(entry),
+    ...monthsAfter(entry),
     ...wrongYears(entry, new Date(today).getUTCFullYear()),
     ...ofBody(entry, today),
   ],
@@ -81,6 +82,30 @@ function startedAfter(entry: Entry): Finding[] {
         ),
       ]
     : [];
+}
+
+/** A scheme that began or ended in a month after that of what was read of it. It asks: both are printed words. */
+function monthsAfter(entry: Entry): Finding[] {
+  const { started, ended, asOf } = (entry.data.status ?? {}) as Record<string, unknown>;
+  const [told, ...more] = daysSaid(String(asOf));
+  if (entry.folder !== 'case-studies' || !told || more.length > 0) return [];
+  return Object.entries({ started, ended }).flatMap(([field, words]) => {
+    const [day] = /^(?:\d{1,2} )?\p{L}+ \d{4}\.?$/u.test(String(words)) ? daysSaid(String(words)) : [];
+    const isTold = field === 'started' && day?.getUTCFullYear() !== told.getUTCFullYear();
+    return day && day > told && !isTold
+      ? [
+          {
+            ...findingIn(
+              entry,
+              ['status', field],
+              `${field} says "${String(words)}", and asOf says "${String(asOf)}"`,
+              'look both up in the source: a report cannot tell of what came later; keep both if it looks ahead',
+            ),
+            asks: true as const,
+          },
+        ]
+      : [];
+  });
 }
 
 /** Fields that hold the year or years of what was done, by the list that they stand in. */

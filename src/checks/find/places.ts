@@ -91,6 +91,16 @@ export function misplacedSchemes({ entries, councils, lists, unread }: Content):
           },
         ];
       }
+      const abroad = known.find((council) => nations?.length && !nations.includes(council.nation));
+      if (abroad)
+        return [
+          {
+            path,
+            ...yaml.locate(['place', 'nations']),
+            wrong: `${abroad.name} is in ${abroad.nation}, and nations are ${nations!.join(', ')}`,
+            right: `write nations: [${abroad.nation}], or name the council that is meant; leave nations out where it is not in a whole nation`,
+          },
+        ];
       const homes = [...new Set(known.map((council) => council.region.toLowerCase()))];
       const isHome =
         homes.length === 0 ||

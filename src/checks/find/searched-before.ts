@@ -7,7 +7,7 @@ import type { Finding } from '../report/problem.ts';
 import type { DatedSources } from './years-in-words.ts';
 
 /** How many months had gone by in a month; of a year alone, in its first. */
-const monthsSince = (year: number, month = 1): number => year * 12 + month - 1;
+export const monthsSince = (year: number, month = 1): number => year * 12 + month - 1;
 
 /** Bodies of which the last search was over before a study that they rest on came out. */
 export function searchedTooEarly(content: Content, dated: DatedSources): Finding[] {

@@ -1,10 +1,11 @@
 import type { MoneyRole } from '#model/money.ts';
+import { isoDay } from '#model/text.ts';
 import type { Content, Entry } from '../content.ts';
 import { groupsOf } from '../read/groups.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
-import { searchedTooEarly } from './searched-before.ts';
+import { monthsSince, searchedTooEarly } from './searched-before.ts';
 import { otherYearsInWords, type DatedSource, type DatedSources } from './years-in-words.ts';
 
 /** The sources that print the year in which they came out. */
@@ -55,6 +56,7 @@ export const laterThanSources = eachEntry({
         : [];
     }),
     ...ofStatus(entry, sources),
+    ...readBefore(entry, sources),
     ...otherYearsInWords(entry, sources),
   ],
   elsewhere: (content) => searchedTooEarly(content, datedSources(content)),
@@ -76,4 +78,26 @@ function ofStatus(entry: Entry, dated: DatedSources): Finding[] {
         ),
       ]
     : [];
+}
+
+/** Pages that were read against their sources before one of these came out. */
+function readBefore(entry: Entry, dated: DatedSources): Finding[] {
+  const { reviewed } = entry.data;
+  const sources = Array.isArray(entry.data.sources) ? (entry.data.sources as ({ ref?: unknown } | null)[]) : [];
+  if (!(reviewed instanceof Date)) return [];
+  const read = monthsSince(reviewed.getUTCFullYear(), reviewed.getUTCMonth() + 1);
+  return sources.flatMap((source) => {
+    const ref = String(source?.ref);
+    const issued = dated.get(ref);
+    return issued && monthsSince(issued.year, issued.month) > read
+      ? [
+          findingIn(
+            entry,
+            ['reviewed'],
+            `reviewed is ${isoDay(reviewed)}, and ${ref} came out after that`,
+            'write the day on which the page was read against it; or look up when the source came out',
+          ),
+        ]
+      : [];
+  });
 }

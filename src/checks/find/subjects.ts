@@ -26,6 +26,8 @@ const ofAge: Record<Age, RegExp> = {
   'later life':
     /\b(?:older (?:people|adults|men|women)|over[- ](?:6|7|8)\ds?|pensioners|aged (?:6|7|8)\d (?:and|or) over)\b/i,
 };
+/** People up to an age, at which later life begins. */
+const under = /\b(?:under|younger than|below) (\d\d)\b/i;
 const ofOtherAge =
   /\b(?:all ages|(?<!older )adults|parents|mothers|fathers|famil\w+|carers|workers|staff|volunteers|GP|people of)\b/i;
 
@@ -111,7 +113,18 @@ function otherAge(entry: Entry, { ages }: Subjects): Finding[] {
   if (people.length === 0) return [];
   return (['population', 'peopleNote'] as const).flatMap((field) => {
     const words = entry.data[field];
-    if (typeof words !== 'string' || ofOtherAge.test(words)) return [];
+    if (typeof words !== 'string') return [];
+    const [below, years] = under.exec(words) ?? [];
+    if (below !== undefined && Number(years) <= 60 && people.every((term) => ages['later life'].includes(term)))
+      return [
+        findingIn(
+          entry,
+          [field],
+          `${field} says "${below}", and people are ${people.join(', ')}`,
+          `write over ${years!}, if that is meant, or other terms under people; keep both if they are right`,
+        ),
+      ];
+    if (ofOtherAge.test(words)) return [];
     const said = (Object.keys(ofAge) as Age[]).filter((age) => ofAge[age].test(words));
     const [age] = said;
     if (age === undefined || said.length > 1 || people.some((term) => ages[age].includes(term))) return [];

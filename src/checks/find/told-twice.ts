@@ -29,6 +29,7 @@ export const toldTwice = (content: Content): Finding[] => [
   ...paragraphsTwice(content),
   ...nothingCorrected(content),
   ...titlesAgain(content),
+  ...bodiesAgain(content),
 ];
 
 /** Summaries that say what the title says: one of the two was pasted into the place of the other. */
@@ -56,6 +57,23 @@ function again(said: readonly Said[], tell: (first: Said) => Pick<Finding, 'wron
     return other ? [{ ...one.at(), ...tell(other) }] : [];
   });
 }
+
+/** Bodies that stand twice among those who led a scheme or took part in it. */
+const bodiesAgain = ({ entries }: Content): Finding[] =>
+  entries.flatMap(({ path, data, yaml }) => {
+    const named = (['lead', 'partners'] as const).flatMap((field) =>
+      (Array.isArray(data[field]) ? (data[field] as ({ name?: unknown } | null)[]) : []).flatMap(
+        (body, index): Said[] =>
+          typeof body?.name === 'string'
+            ? [{ by: body.name, as: [folded(body.name)], at: () => ({ path, ...yaml.locate([field, index, 'name']) }) }]
+            : [],
+      ),
+    );
+    return again(named, ({ by }) => ({
+      wrong: `${by} stands here a second time`,
+      right: 'name it once, where it did most; say under role what else it did',
+    }));
+  });
 
 function titlesTwice(content: Content): Finding[] {
   const byFolder = Map.groupBy(content.entries, ({ folder }) => folder);

@@ -106,6 +106,7 @@ const privateHosts =
 
 /** Addresses that open for their author and nobody else. */
 export const privateLinks = eachWebLink(({ url: written }, { hostname, protocol, href }) => {
+  if (/^https?:\/*https?:/i.test(written)) return null;
   const isFile = protocol === 'file:' || /^[a-z]:[\\/]/i.test(written);
   const isDraft = /^https:\/\/docs\.google\.com\/.*\/edit\b/.test(href);
   if (keyed.test(href))
@@ -125,6 +126,10 @@ export const deceptiveLinks = eachWebLink(({ url: written, words }, url) => {
     return url.search ? ['this address writes part of the message too', 'leave out the ? and what follows'] : null;
   }
   if (!url.protocol.startsWith('http')) return null;
+  const [, inner] = /^(?:https?:\/*)+(https?:\/\/.+)$/i.exec(written) ?? [];
+  if (inner) return ['this address begins twice', `write ${inner}`];
+  if (/[.,;]$/.test(written))
+    return ['this address ends with a mark of the sentence', `write ${written.replace(/[.,;]+$/, '')}`];
   if (!/^https?:\/\//i.test(written)) return ['this address has no // after its colon', `write ${url.href}`];
   if (url.username || url.password)
     return [

@@ -93,6 +93,19 @@ function nounSaid(shown: string, unit: unknown): string | undefined {
   return isOther ? noun : undefined;
 }
 
+const time = '(day|week|month|year)';
+const perTime = new RegExp(String.raw`\b(?:an?|per|each|every) ${time}\b`);
+const forTime = new RegExp(String.raw`\bfor (?:an?|one|each|every) ${time}\b`);
+
+/** A unit or base with the time for which the words show a sum, where it has another: "GBP a month" beside "£12,000 a year". */
+function otherwisePer(field: unknown, form: RegExp, words: string): string | undefined {
+  const [, shown] = perTime.exec(words) ?? [];
+  const [found, said] = form.exec(String(field)) ?? [];
+  return typeof field === 'string' && shown && found && said !== shown
+    ? field.replace(found, found.replace(said!, shown))
+    : undefined;
+}
+
 const reviewsOfStudies = ['meta-analysis', 'systematic review', 'guideline', 'policy report'] satisfies StudyDesign[];
 
 let known: ReadonlySet<string> | undefined;
@@ -249,6 +262,18 @@ const pairs = new Map<string, Pair[]>(
         field: 'interval',
         words: 'note',
         seem: (words) => (/credible interval/i.test(words) ? 'credible' : undefined),
+      },
+    ],
+    costs: [
+      {
+        field: 'unit',
+        words: 'valueText',
+        seem: (words, { unit }) => otherwisePer(unit, perTime, words),
+      },
+      {
+        field: 'base',
+        words: 'valueText',
+        seem: (words, { base }) => otherwisePer(base, forTime, words),
       },
     ],
     results: [

@@ -5,7 +5,7 @@ import type { Problem } from '../report/problem.ts';
 import { jsonMistake } from './json-file.ts';
 import { placeOf } from './place.ts';
 import type { ReadingRule } from './reading-rules.ts';
-import { openQuote, slipOn } from './yaml-slips.ts';
+import { openEnd, slipOn } from './yaml-slips.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -102,7 +102,7 @@ function firstCause(document: Document, text: string): Report[] {
   const clever = clevernesses(document, text);
   if (clever.length > 0) return clever;
   const [error] = syntaxErrors(document, text);
-  const open = error && openQuote(text);
+  const open = error && openEnd(text);
   return open ? [{ offset: open.offset, rule: 'yaml', ...open.slip }] : error ? [error] : [];
 }
 

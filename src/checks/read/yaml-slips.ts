@@ -43,29 +43,41 @@ const slips: [pattern: RegExp, tell: (found: RegExpExecArray) => Slip][] = [
 /** The text of a field on one line, from its first quote. */
 const quotedField = /^\s*(?:- )?([A-Za-z]\w*): +(["'])(.*)$/;
 
+const isField = /^\s*(?:- )?[A-Za-z]\w*:(?: |$)|^---$/;
+
 /** A text in quotes of which the quotes do not end on its line, though the next line is a field again. */
 const isOpen = (line: string, next: string): boolean => {
   const [, , quote, rest] = quotedField.exec(line) ?? [];
   const ends = quote === '"' ? /^(?:[^"\\]|\\.)*"/ : /^(?:[^']|'')*'/;
-  return rest !== undefined && !ends.test(rest) && /^\s*(?:- )?[A-Za-z]\w*:(?: |$)|^---$/.test(next);
+  return rest !== undefined && !ends.test(rest) && isField.test(next);
 };
 
+const openList = /^\s*(?:- )?([A-Za-z]\w*): +\[([^[\]{}'"]*)$/;
+
 /**
- * The place of the line on which quotes begin that never end: a parser tells of it only where the next quotes stand, or
- * at the end of the file.
- * @returns null where every text in quotes ends
+ * The place of the line on which quotes or a list begin that never end: a parser tells of it only where the next quotes
+ * or the next list stand, or at the end of the file.
+ * @returns null where every text in quotes ends, and every list in brackets
  */
-export function openQuote(text: string): { offset: number; slip: Slip } | null {
+export function openEnd(text: string): { offset: number; slip: Slip } | null {
   const lines = text.split('\n');
-  const index = lines.findIndex((line, at) => isOpen(line, lines[at + 1] ?? '---'));
+  const index = lines.findIndex((line, at) => {
+    const next = lines[at + 1] ?? '---';
+    return isOpen(line, next) || (openList.test(line) && isField.test(next));
+  });
   if (index === -1) return null;
-  const [, name, quote] = quotedField.exec(lines[index]!)!;
+  const offset = lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0);
+  const [, name, quote] = quotedField.exec(lines[index]!) ?? [];
+  const [, list, items] = openList.exec(lines[index]!) ?? [];
   return {
-    offset: lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0),
-    slip: {
-      wrong: `the quotes round the text of ${name!} do not end`,
-      right: `put ${quote!} at the end of this line`,
-    },
+    offset,
+    slip:
+      list === undefined
+        ? { wrong: `the quotes round the text of ${name!} do not end`, right: `put ${quote!} at the end of this line` }
+        : {
+            wrong: `the list of ${list} has no bracket at its end`,
+            right: `write ${list}: [${items!.trim().replace(/,$/, '')}]`,
+          },
   };
 }
 

@@ -1,6 +1,7 @@
 import { comparisonsInWords } from '../../find/compared-in-words.ts';
 import { endedOtherwise } from '../../find/ended-in-words.ts';
-import { samplesOfStudies } from '../../find/unit-of-sample.ts';
+import { basesOfTwoStages } from '../../find/stages.ts';
+import { judgedAsOthers, samplesOfStudies } from '../../find/unit-of-sample.ts';
 import { disagreements } from '../../find/words-and-fields.ts';
 import { rule } from '../../rule.ts';
 
@@ -29,5 +30,7 @@ export const wordsAndFields = rule({
     ...comparisonsInWords(content),
     ...endedOtherwise(content),
     ...samplesOfStudies(content),
+    ...judgedAsOthers(content),
+    ...basesOfTwoStages(content),
   ],
 });
