@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
@@ -69,7 +69,7 @@ export async function openMemory(path: string, madeBy?: string): Promise<Lasting
   return {
     damage,
     recall<T>(what: string, of: readonly (ContentFile | undefined)[], workOut: () => T, beside?: unknown): T {
-      const work = beside === undefined ? what : `${what} beside ${digestOfData(beside)}`;
+      const work = beside === undefined ? what : workBeside(what, beside);
       const key = keyOf(of);
       const found = foundFor(work, key);
       if (!found.has(key)) {
@@ -112,19 +112,29 @@ function ofWork(answers: Answers, work: string): Map<string, unknown> {
 
 const sizeOf = (answers: Answers): number => [...answers.values()].reduce((sum, { size }) => sum + size, 0);
 
-const sha256 = (data: string | Uint8Array): Buffer => createHash('sha256').update(data).digest();
+const sha256 = (data: Uint8Array): Buffer => hash('sha256', data, 'buffer');
 
 /** A digest as a text of 32 letters, a byte each. */
-const digest = (data: string | Uint8Array): string => sha256(data).toString('latin1');
+const digest = (data: string | Uint8Array): string => hash('sha256', data, 'binary');
 
 /** Stands where a file is not there; as long as a digest, and none. */
 const absent = '-'.repeat(32);
 
 // Many pieces of work look at one file.
 const digestOfFile = kept((file: ContentFile) =>
-  digest(JSON.stringify([file.path, file.bytes, file.head, file.unopened, file.tells, file.odd, digest(file.text)])),
+  // JSON holds no line break, so that the text begins behind the first.
+  digest(`${JSON.stringify([file.path, file.bytes, file.head, file.unopened, file.tells, file.odd])}\n${file.text}`),
 );
 
+/** The name of a work with what it looks at besides: many entries are looked at beside the same. */
+function workBeside(what: string, beside: unknown): string {
+  const named = isObject(beside) ? worksBeside(beside) : new Map<string, string>();
+  const work = named.get(what) ?? `${what} beside ${digestOfData(beside)}`;
+  named.set(what, work);
+  return work;
+}
+
+const worksBeside = kept((_beside: object) => new Map<string, string>());
 const digestOfData = (data: unknown): string => (isObject(data) ? digestOfObject(data) : digest(lettersOf(data)));
 const digestOfObject = kept((data: object) => digest(lettersOf(data)));
 

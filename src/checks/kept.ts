@@ -2,8 +2,10 @@
 export function kept<Key extends object, Answer>(workOut: (key: Key) => Answer): (key: Key) => Answer {
   const answers = new WeakMap<Key, { answer: Answer }>();
   return (key) => {
-    const known = answers.get(key) ?? { answer: workOut(key) };
-    answers.set(key, known);
-    return known.answer;
+    const known = answers.get(key);
+    if (known) return known.answer;
+    const answer = workOut(key);
+    answers.set(key, { answer });
+    return answer;
   };
 }

@@ -155,7 +155,15 @@ export function flawsWithoutStep(content: Content): Finding[] {
         const { concern, reason } = strength[question];
         const flaw = concern === 'few' ? flawsOfStudy[question].exec(reason)?.[0] : undefined;
         return flaw
-          ? [flawProblem(entry, [...at, question, 'concern'], flaw, '"few" concerns', 'write some or serious')]
+          ? [
+              flawProblem(
+                entry,
+                [...at, question, 'concern'],
+                flaw,
+                '"few" concerns',
+                'write concern: some or concern: serious',
+              ),
+            ]
           : [];
       }),
     ),

@@ -40,7 +40,11 @@ function otherDesign({ design }: Dataset, study: Evidence, id: string): Told | n
   const isTrial = randomised.test(design);
   const isOther = study.design === 'RCT' ? !isTrial : isTrial && ownDesigns.has(study.design);
   return isOther
-    ? ['design', `design is "${design}", and ${id} has ${study.design}`, 'write the same in both, as the source has it']
+    ? [
+        'design',
+        `design is "${design}", and ${id} has ${study.design}`,
+        `write design: ${study.design}, or mend it there: the same in both, as the source has it`,
+      ]
     : null;
 }
 
@@ -52,6 +56,10 @@ const nations = ['England', 'Wales', 'Scotland', 'Northern Ireland'];
 function otherCountry({ country }: Dataset, study: Evidence, id: string): Told | null {
   const [own = ''] = study.country.split(',');
   return nations.includes(country) && nations.includes(own) && own !== country
-    ? ['country', `country is ${country}, and ${id} has ${own}`, 'write the same in both, as the source has it']
+    ? [
+        'country',
+        `country is ${country}, and ${id} has ${own}`,
+        `write country: ${own}, or mend it there: the same in both, as the source has it`,
+      ]
     : null;
 }

@@ -113,7 +113,7 @@ export const unlistedStudies = (content: Content): Finding[] =>
             entry,
             ['sources', index, 'read'],
             `sources say "${read}" of the study itself, and whatWeRead says "${study.whatWeRead}"`,
-            'write in both what was read of it',
+            `write read: ${study.whatWeRead}, or mend whatWeRead: the same in both, as it was read`,
           ),
         ];
   });

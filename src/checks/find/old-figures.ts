@@ -60,7 +60,7 @@ export function oldFigures(content: Content): Finding[] {
                 {
                   path: other.path,
                   ...at(),
-                  wrong: `this still says ${stale}, which ${factAddress(entry.id)} no longer does`,
+                  wrong: `this still says "${stale}", which ${factAddress(entry.id)} no longer does`,
                   right: `write ${fact.valueText}, or say why this figure differs`,
                 },
               ];

@@ -105,7 +105,7 @@ const privateHosts =
   /(?:^|\.)(?:sharepoint\.com|localhost|local|internal|intranet|lan|onedrive\.live\.com|1drv\.ms|teams\.microsoft\.com|teams\.live\.com|mail\.google\.com|outlook\.(?:office|live)\.com|app\.box\.com|basecamp\.com|trello\.com|miro\.com|wetransfer\.com|we\.tl|chat\.whatsapp\.com|wa\.me|zoom\.us)$|(?:^|[.-])(?:ezproxy|libproxy|idm\.oclc)[.-]|^[a-z0-9-]*intranet\.|^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.|^\[|^[^.]+$/i;
 
 /** Addresses that open for their author and nobody else. */
-export const privateLinks = eachWebLink(({ url: written }, { hostname, protocol, href }) => {
+export const privateLinks = eachWebLink(({ path, url: written }, { hostname, pathname, protocol, href }) => {
   if (/^https?:\/*https?:/i.test(written)) return null;
   const isFile = protocol === 'file:' || /^[a-z]:[\\/]/i.test(written);
   const isDraft = /^https:\/\/docs\.google\.com\/.*\/edit\b/.test(href);
@@ -114,8 +114,8 @@ export const privateLinks = eachWebLink(({ url: written }, { hostname, protocol,
   if (!isFile && !isDraft && !(protocol.startsWith('http') && privateHosts.test(hostname))) return null;
   return [
     `${isFile ? 'a file on your own computer' : hostname} is not open to everybody`,
-    /^localhost|^127\./.test(hostname)
-      ? 'for a page of this site begin with /'
+    /^localhost|^127\./.test(hostname) && !path.startsWith(referenceFolder)
+      ? `write ${pathname}, if it is a page of this site`
       : 'put the file where everybody can read it, or name the public page that holds it',
   ];
 });

@@ -13,7 +13,7 @@ export interface Way {
   oneOf?: boolean;
 }
 
-type Edit = (text: string, problem: RatedProblem) => string | null;
+type Edit = (text: string, problem: RatedProblem, files: readonly ContentFile[]) => string | null;
 
 /** The offset of a line and column, both counted from 1. */
 function offsetAt(text: string, { line, column }: RatedProblem): number {
@@ -156,10 +156,19 @@ const headingAs =
     return text.slice(0, from) + text.slice(from).replace(/^#+/, signs);
   };
 
+/** A source of the text, or else any that is there. */
+const aSource = (text: string, files: readonly ContentFile[]): string =>
+  /(?:ref: |\[@)([a-z0-9-]+)/.exec(text)?.[1] ??
+  files.flatMap(({ path }) => /^references\/(.+)\.json$/.exec(path)?.[1] ?? [])[0]!;
+
+/** With a source in the place of the words that are named. */
+const citingInPlace: Edit = (text, problem, files) =>
+  inPlaceOfNamed(`[@${aSource(text, files)}]`)(text, problem, files);
+
 /** With a source at the end of the sentence in which the words that are named stand. */
-const citing: Edit = (text, problem) => {
+const citing: Edit = (text, problem, files) => {
   const named = namedIn(problem.wrong);
-  const source = /(?:ref: |\[@)([a-z0-9-]+)/.exec(text)?.[1] ?? 'example-report';
+  const source = aSource(text, files);
   const at = named === null ? -1 : text.indexOf(named, offsetAt(text, problem));
   if (at === -1) return null;
   const [line] = text.slice(at).split('\n', 1);
@@ -215,7 +224,7 @@ const tagAs =
 /** A link or a heading in the place of what is named. */
 const asMarkdown =
   (by: string): Edit =>
-  (text, problem) => {
+  (text, problem, files) => {
     const named = namedIn(problem.wrong);
     const from = offsetAt(text, problem);
     if (named === null) return null;
@@ -226,7 +235,7 @@ const asMarkdown =
     if (by.startsWith('[') && link !== -1) return text.slice(0, link) + by + text.slice(text.indexOf(')', link) + 1);
     const bold = text.indexOf(`**${named}**`, from);
     if (by.startsWith('#') && bold !== -1) return text.slice(0, bold) + by + text.slice(bold + named.length + 4);
-    return inPlaceOfNamed(by)(text, problem);
+    return inPlaceOfNamed(by)(text, problem, files);
   };
 
 /** What a pattern finds first from the place of the problem on, written otherwise. */
@@ -272,6 +281,11 @@ const notWords =
 const forms: [words: RegExp, edits: (found: RegExpMatchArray) => Edit | Edit[]][] = [
   [/^delete it, and leave an empty line/, () => firstAs(/<\w+ ?\/?>/, '\n\n')],
   [/put a backslash before each: /, () => firstAs(/\{.*?\}/, '\\{words\\}')],
+  [/^delete its row;/, () => (text, { line }) => text.split('\n').toSpliced(line - 1, 1).join('\n')],
+  [/^delete the note;/, () => firstAs(/<!--[^]*?-->/, '')],
+  [/^cite the source (?:where the mark stands|by its id(?: in its place)?): \[@source-id\]/, () => citingInPlace],
+  [/^leave it out;/, () => (text, problem, files) => (text.includes('](tel:') ? null : withoutNamed(text, problem, files))],
+  [/^write (\/\S+), if it is a page of this site$/, ([, page]) => firstAs(/https?:[^\s)"'>]+/, page!)],
   [/^leave "(\w+)" out where/, ([, name]) => withoutFieldCalled(name!)],
   [/^raise version to (\d+), and set published to the day of the change$/, ([, version]) => settingFields([['version', version!], ['published', '2026-11-23']])],
   [/^write (https?:\/\/\S+)$/, ([, address]) => firstAs(/https?:[^\s)"'>]+/, address!)],
@@ -280,7 +294,7 @@ const forms: [words: RegExp, edits: (found: RegExpMatchArray) => Edit | Edit[]][
   [/^did you mean ([^?]+)\?(?! it stands here)/, ([, one]) => [inPlaceOfNamed(one!.split(', ')[0]!)]],
   [/^write one of: ([^;]+)/, ([, list]) => list!.split(', ').map((one) => inPlaceOfNamed(one))],
   [/^write the strongest of those that results have: ([^;]+?);/, ([, list]) => list!.split(', ').map((one) => settingFields([['strongestDesign', one]]))],
-  [/^write (\p{L}+)$/u, ([, word]) => (text, problem) => (problem.rule === 'repeated-word' ? inPlaceOfNamed(word!)(text, problem) : null)],
+  [/^write (\p{L}+)$/u, ([, word]) => (text, problem, files) => (problem.rule === 'repeated-word' ? inPlaceOfNamed(word!)(text, problem, files) : null)],
   [/^begin with two signs: (##)$/, ([, signs]) => headingAs(signs!)],
   [/^write it, or delete the heading$/, () => lineAs('')],
   [/^put below its first row: (.*)$/, ([, row]) => (text, { line }) => text.split('\n').toSpliced(line, 0, row!).join('\n')],
@@ -290,9 +304,9 @@ const forms: [words: RegExp, edits: (found: RegExpMatchArray) => Edit | Edit[]][
   [/^use (#+)$/, ([, signs]) => headingAs(signs!)],
   [/^under (\w+) write (\w+): (\[.*?\]|[a-z ]+(?=[,;]))(?:, or (\[.*?\]))?/, ([, group, name, ...values]) => values.filter((value) => value !== undefined).map((value) => settingBelow(group!, name!, value))],
   [/^write (amount|valueText): (.+), without the minus$/, ([, name, value]) => settingFields([[name!, `'${value!}'`]])],
-  [new RegExp(`^write ${field}, and add beside it ${field}`), ([, name, value, other, words]) => (text, problem) => settingFields([[name!, value!]])(settingBeside(other!, words!)(text, problem) ?? text, problem)],
+  [new RegExp(`^write ${field}, and add beside it ${field}`), ([, name, value, other, words]) => (text, problem, files) => settingFields([[name!, value!]])(settingBeside(other!, words!)(text, problem, files) ?? text, problem, files)],
   [new RegExp(`^write the (?:same \\w+ in both|lower number first): ${field}(?:, ${field})?`), ([, a, x, b, y]) => settingFields(b === undefined ? [[a!, x!]] : [[a!, x!], [b, y!]])],
-  [/^write (\w+: .*)$/, ([, line]) => (text, problem) => (problem.rule === 'yaml' ? lineAs(line!)(text, problem) : null)],
+  [/^write (\w+: .*)$/, ([, line]) => (text, problem, files) => (problem.rule === 'yaml' ? lineAs(line!)(text, problem, files) : null)],
   [new RegExp(`^(?:add|write|if .*?, write) ${field}`), ([, name, value]) => (name === 'it' || /^and the/.test(value!) ? [] : settingFields([[name!, value!]]))],
   [/^put it in quotes: (\w+: )(.+)$/, ([, , value]) => valueAs(value!)],
   [/^put (?:it|the whole text) in quotes(?: \([^)]*\))?: (.+?)(?=$|; a note goes)/, ([, value]) => valueAs(value!)],
@@ -347,7 +361,7 @@ export function waysTold(files: readonly ContentFile[], problem: RatedProblem): 
     const found = form.exec(right);
     const all = found ? [edits(found)].flat() : [];
     const ways = all.flatMap((edit): Way[] => {
-      const text = edit(file.text, problem);
+      const text = edit(file.text, problem, files);
       return text === null || text === file.text
         ? []
         : [{ told: found![0], files: files.map((each) => (each === file ? { ...file, text } : each)), oneOf: all.length > 1 }]; // prettier-ignore
