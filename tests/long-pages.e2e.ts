@@ -126,6 +126,34 @@ test.describe('a long list on a wide screen', () => {
   });
 });
 
+test('what stands below a list is closed on a wide screen, and opens by the link to it', async ({ page }) => {
+  await page.goto('/facts/');
+  const first = page.locator('section[aria-labelledby="quoted"] h3').first();
+  await expect(first).toBeHidden();
+  await page.getByRole('link', { name: 'quoted, and what is wrong with them' }).click();
+  await expect(first).toBeVisible();
+});
+
+test('lines to quote stand in parts that are closed on a wide screen, but the first', async ({ page }) => {
+  await page.goto('/press/');
+  const bodies = page.locator('[data-parts] .part__body');
+  await expect(bodies.first()).toBeVisible();
+  const line = page.locator('[data-parts] .fact-line').first();
+  await expect(line).toBeHidden();
+  await page.goto('about:blank');
+  await page.goto('/press/#lines');
+  await expect(line).toBeVisible();
+});
+
+test('the words of the glossary stand in two columns on a wide screen, and none is closed', async ({ page }) => {
+  await page.goto('/glossary/');
+  const lefts = await page
+    .locator('.glossary > div')
+    .evaluateAll((all) => all.map((word) => word.getBoundingClientRect().left));
+  expect(new Set(lefts).size).toBe(2);
+  await expect(page.locator('.glossary dd').last()).toBeVisible();
+});
+
 test('without script a long list stands open', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
