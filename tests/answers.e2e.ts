@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { mostOfDoubt, mostOfSentence } from '../src/model/answer.ts';
 
 const screens = [
   { width: 1280, height: 800 },
@@ -6,7 +7,7 @@ const screens = [
 ];
 
 for (const screen of screens) {
-  test(`the first screen at ${screen.width} holds the answer, how sure, the cost and the strongest doubt`, async ({
+  test(`the first screen at ${screen.width} holds the answer, how sure, the cost, the strongest doubt and the way to a paper`, async ({
     page,
   }) => {
     await page.setViewportSize(screen);
@@ -25,7 +26,7 @@ for (const screen of screens) {
         restsOnBodies ? 1 : await page.locator('#money').count(),
       );
       await expect(page.locator('[data-part="doubt"]')).toHaveCount((await page.locator('#ask').count()) > 0 ? 0 : 1);
-      for (const part of await page.locator('[data-part]').all()) {
+      for (const part of await page.locator('[data-part], .answer__actions [data-paper]').all()) {
         const box = (await part.boundingBox())!;
         expect(box.y + box.height, `${address} ${await part.getAttribute('data-part')}`).toBeLessThanOrEqual(
           screen.height,
@@ -34,6 +35,16 @@ for (const screen of screens) {
     }
   });
 }
+
+test('an answer as long as it may be leaves the way to a paper on the first screen of a phone', async ({ page }) => {
+  await page.setViewportSize(screens[1]!);
+  await page.goto('/answers/who-pays-for-choirs/');
+  const words = (most: number) => 'A sentence as long as it may be. '.repeat(most).slice(0, most);
+  await page.locator('[data-part="answer"]').evaluate((lead, text) => (lead.textContent = text), words(mostOfSentence));
+  await page.locator('[data-part="doubt"] p').evaluate((doubt, text) => doubt.prepend(text), words(mostOfDoubt));
+  const box = (await page.locator('.answer__actions [data-paper]').boundingBox())!;
+  expect(box.y + box.height).toBeLessThanOrEqual(screens[1]!.height);
+});
 
 test('an answer becomes a committee paper in one click, with its words and how sure they are', async ({ page }) => {
   await page.goto('/answers/singing-helps/');

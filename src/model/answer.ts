@@ -36,3 +36,7 @@ export function hedgeMissing(sentence: string, level: Certainty | null): string 
 /** The sentences of a text. */
 export const sentencesOf = (text: string): string[] =>
   text.split(/(?<=[.?!])\s+(?=[A-Z“"])/).filter((part) => part.trim() !== '');
+
+/** So many characters of a sentence of an answer, and of its doubt, leave room on a phone's first screen for what is done with it. */
+export const mostOfSentence = 325;
+export const mostOfDoubt = 170;

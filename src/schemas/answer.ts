@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reachSteps, tasks } from '#model/answer.ts';
+import { mostOfDoubt, mostOfSentence, reachSteps, tasks } from '#model/answer.ts';
 import {
   anchor,
   asQuestion,
@@ -89,7 +89,7 @@ const restsOn = z.union([
     }),
   }),
   fields({
-    nothing: field(text, {
+    nothing: field(text.max(mostOfSentence), {
       label: 'Why nobody can tell from here',
       help: 'What is missing, in a sentence',
       example: 'No study of it was found.',
@@ -100,7 +100,7 @@ const restsOn = z.union([
 ]);
 
 const part = fields({
-  text: field(text, {
+  text: field(text.max(mostOfSentence), {
     label: 'Sentence',
     help: 'One thing that is known, in the words of the level of its bodies, and without a figure',
     example: 'Walking groups may keep people active.',
@@ -194,7 +194,7 @@ export const answerSchema = fields({
   doubt: field(
     optional(
       fields({
-        text: field(text, {
+        text: field(text.max(mostOfDoubt), {
           label: 'Doubt',
           help: 'The strongest reason to doubt the answer, in a sentence without a figure',
           example: 'The largest trial saw no difference after a year.',
