@@ -179,6 +179,7 @@ import { emoji } from './rules/text/emoji.ts';
 import { unknownCouncil } from './rules/links/unknown-council.ts';
 import { unknownFigure } from './rules/links/unknown-figure.ts';
 import { factFigure } from './rules/facts/fact-figure.ts';
+import { largeFigure } from './rules/facts/large-figure.ts';
 import { unfrozenVersion } from './rules/facts/unfrozen-version.ts';
 import { frozenVersion } from './rules/facts/frozen-version.ts';
 import { correctionVersion } from './rules/facts/correction-version.ts';
@@ -373,6 +374,7 @@ export const ruleGroups = {
     oneNumber,
     numberLeap,
     factFigure,
+    largeFigure,
     frozenVersion,
     unfrozenVersion,
     correctionVersion,

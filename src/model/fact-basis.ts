@@ -3,6 +3,7 @@ import { resultDesigns, studyDesigns, uncontrolledDesigns } from './design.ts';
 import type { Direction } from './direction.ts';
 import type { Evidence } from '#schemas/evidence.ts';
 import type { Fact } from '#schemas/fact.ts';
+import { asLarge, whyNotLarge } from './large-figure.ts';
 import { moneyLabel } from './money.ts';
 import { designOfFinding, formatEffect, strengthOfFinding } from './finding.ts';
 import type { StrengthBars } from './strength.ts';
@@ -26,6 +27,8 @@ export interface FactBasis {
   /** Only for findings about an effect. */
   strength: StrengthBars | null;
   direction: Direction | null;
+  /** Why the figure may not be set large, whatever its fact says; null where it may. */
+  notLarge: string | null;
   /** What we read of the source; null where the entry does not list it. */
   read: Reading | null;
 }
@@ -53,6 +56,7 @@ export function basisOf({ restsOn, source }: Pick<Fact, 'restsOn' | 'source'>, g
     controlled: controlledDesigns.some((label) => restsOn.basis.toLowerCase().startsWith(label)),
     strength: null,
     direction: null,
+    notLarge: null,
     read: ground.reading(source) ?? null,
   };
 }
@@ -74,6 +78,7 @@ function findingBasis(id: string, anchor: string, source: string, ground: FactGr
     controlled: design !== null && isControlled(design) && strength.bias !== 'serious',
     strength: outcome.notAnEffect ? null : strength,
     direction: outcome.notAnEffect ? null : outcome.direction,
+    notLarge: whyNotLarge({ design, isChange: !outcome.notAnEffect }),
     read: readingOf(evidence.sources, source) ?? ground.reading(source) ?? null,
   };
 }
@@ -95,6 +100,7 @@ function figureBasis(id: string, anchor: string, source: string, ground: FactGro
     controlled: result !== undefined && isControlled(result.design),
     strength: null,
     direction: null,
+    notLarge: result ? whyNotLarge(asLarge(result)) : null,
     read: readingOf(scheme.sources, source) ?? ground.reading(source) ?? null,
   };
 }

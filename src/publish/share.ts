@@ -4,14 +4,7 @@ import { forPage, pagesIn, type ForKind, type SitePage } from '#lib/content/kind
 import { councils, pathOfPlace } from '#lib/places/councils.ts';
 import { bodies } from '#lib/evidence/bodies.ts';
 import { strengthInWords, strengthOfFinding } from '#lib/evidence/findings.ts';
-import {
-  shownFigure,
-  sourceAndVersion,
-  statusLine,
-  strengthOf,
-  strongestAgainst,
-  type Fact,
-} from '#lib/facts/facts.ts';
+import { leadOf, sourceAndVersion, statusLine, strengthOf, strongestAgainst, type Fact } from '#lib/facts/facts.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import { capitalise, count, formatDay, formatList } from '#model/text.ts';
 import { topics } from '#lib/evidence/topics.ts';
@@ -146,7 +139,7 @@ function shareOfFact(fact: Fact): Share {
   return {
     section: mark ? `Fact. ${statusLine(fact)}` : 'Fact',
     ...family,
-    figure: capitalise(shownFigure(fact)),
+    figure: leadOf(fact).replace(/\.$/, ''),
     notes: [
       { label: 'Rests on', value: strengthOf(fact) },
       { label: 'Caveat', value: data.caveat },

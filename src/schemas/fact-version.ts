@@ -23,6 +23,7 @@ export const factVersionSchema = z.strictObject({
   valueText: text,
   value: z.number().nullable(),
   unit: text,
+  leads: z.literal('sentence').optional().describe('Only where the sentence to say stands large, and not the figure'),
   denominator: text,
   period: text,
   geography: text,
@@ -71,6 +72,7 @@ export function writtenWords(fact: Fact) {
     doNotSay: fact.doNotSay,
     history: fact.history ?? null,
     quotedOnly: fact.quotedOnly ?? null,
+    leads: fact.leads === 'sentence' ? fact.leads : undefined,
   };
 }
 
@@ -89,6 +91,7 @@ export function wordsOfVersion(version: FactVersion): ReturnType<typeof factWord
   const { id: _id, related: _related, restsOn, source, contradictedBy, ...own } = version;
   return {
     ...own,
+    leads: own.leads,
     design: restsOn.design,
     source: source.id,
     contradictedBy: contradictedBy.map((item) => item.text),

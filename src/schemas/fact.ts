@@ -8,6 +8,7 @@ import {
   factId,
   formerly,
   list,
+  oneOf,
   optional,
   orNull,
   printed,
@@ -17,6 +18,7 @@ import {
   text,
   year,
 } from './basics.ts';
+import { factLeads } from '#model/large-figure.ts';
 import { entryReference } from './entry-reference.ts';
 import { again, field, fields } from './fields.ts';
 import { term } from './term.ts';
@@ -122,6 +124,11 @@ export const factSchema = fields({
     example: 'per cent',
     group: 'Figures',
     prose: false,
+  }),
+  leads: field(oneOf(factLeads).default('figure'), {
+    label: 'What stands large',
+    help: 'figure; or sentence, where the figure says more than is known when it is read alone: an effect size or ratio without an everyday unit, a change with nobody compared, a share of people whose number is not stated, an origin not found. The sentence of "say" then stands large, and the figure small with its caveat',
+    group: 'Figures',
   }),
   denominator: field(printed, {
     label: 'Out of',

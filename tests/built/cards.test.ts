@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { unitBeside } from '../../src/model/text.ts';
+import { unitBeside, unquoted } from '../../src/model/text.ts';
 import { drawCard } from '../../src/publish/card/draw.ts';
 import { specOf } from '../../src/publish/card/spec.ts';
 import { outFolder } from '../../src/site.ts';
@@ -35,10 +35,13 @@ test('the text for people who do not see a card has its title, and for a fact it
   for (const page of listed) {
     assert.ok(alternative(page).includes(page.$('meta[property="og:title"]').attr('content')!), page.address);
   }
-  for (const { id, valueText, caveat, status } of facts) {
+  for (const { id, valueText, say, leads, caveat, status } of facts) {
     const text = alternative(listed.find(({ address }) => address === `/facts/${id}/`)!);
     if (status === 'withdrawn') assert.match(text, /Withdrawn on/, id);
-    else assert.ok(text.toLowerCase().includes(valueText!.toLowerCase()) && text.includes(caveat!), id);
+    else {
+      const large = leads === 'sentence' ? unquoted(say!).replace(/\.$/, '') : valueText!;
+      assert.ok(text.toLowerCase().includes(large.toLowerCase()) && text.includes(caveat!), id);
+    }
   }
 });
 
@@ -50,7 +53,8 @@ test('no fact is cut to fit its card', async () => {
     const tag = (name: string) => $(`meta[property="${name}"], meta[name="${name}"]`).attr('content') ?? '';
     const notes = [1, 2].map((n) => ({ label: tag(`twitter:label${n}`), value: tag(`twitter:data${n}`) }));
     const unit = unitBeside(fact.valueText!, fact.unit!) ?? '';
-    const figure = `${fact.quotedOnly ? `${fact.quotedOnly}: ` : ''}${fact.valueText}${unit && `, ${unit}`}`;
+    const large = fact.leads === 'sentence' ? unquoted(fact.say!) : `${fact.valueText}${unit && `, ${unit}`}`;
+    const figure = `${fact.quotedOnly ? `${fact.quotedOnly}: ` : ''}${large}`.replace(/\.$/, '');
     return [specOf(tag('og:title'), tag('og:description'), { section: tag('article:section'), figure, notes })];
   });
   assert.ok(specs.length > 0);

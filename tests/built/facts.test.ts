@@ -54,6 +54,38 @@ test('a fact shows its figure and, at once beside it, its caveat; then what to s
   }
 });
 
+test('a figure that is not to be quoted alone stands large nowhere: the sentence does, and the figure small', () => {
+  const { true: sentences = [], false: figures = [] } = Object.groupBy(
+    current,
+    ([, { leads }]) => String(leads === 'sentence') as 'true' | 'false',
+  );
+  assert.ok(sentences.length > 0 && figures.length > 0);
+  const list = pageAt('/facts/');
+  for (const [id, { say, valueText }] of sentences) {
+    const sentence = flat(say.replace(/^["“](.*)["”]$/s, '$1'));
+    const $ = pageAt(`/facts/${id}/`);
+    const face = $('.fact-face').first();
+    assert.equal(flat(face.find('[data-lead="sentence"]').text()), sentence, id);
+    assert.equal(face.find('.fact-face__figure').length, 0, id);
+    assert.ok(tight(face.find('[data-small-figure]').text()).includes(tight(valueText)), id);
+    assert.equal(list(`[data-browse-item] [data-fact="${id}"] .fact-slip__value`).length, 0, id);
+    assert.ok(flat(list(`[data-browse-item] [data-fact="${id}"]`).text()).includes(sentence), id);
+    for (const frame of [
+      `/embed/facts/${id}/`,
+      $('#fact-frozen')
+        .text()
+        .match(/\/embed\/frozen\/[^"]+/)![0],
+    ]) {
+      assert.equal(pageAt(frame)('.fact__value').length, 0, frame);
+      assert.equal(flat(pageAt(frame)('.fact__sentence').text()), sentence, frame);
+    }
+    assert.ok(flat($('meta[property="og:image:alt"]').attr('content')!).includes(sentence.replace(/\.$/, '')), id);
+    const copied = flat($('#fact-text').text());
+    assert.ok(copied.indexOf(sentence) !== -1 && copied.indexOf(sentence) < copied.indexOf('Caveat:'), id);
+  }
+  for (const [id] of figures) assert.equal(pageAt(`/facts/${id}/`)('.fact-face [data-lead="figure"]').length, 1, id);
+});
+
 test('what is copied holds figure, caveat, source, link, version and its day in one text', () => {
   for (const [id, fact] of current) {
     const text = flat(pageAt(`/facts/${id}/`)('#fact-text').text());

@@ -10,6 +10,7 @@ import { kept } from '../kept.ts';
 import { fileAt, ofEntry } from '../of-entry.ts';
 import { numbersPath } from '../read/read-numbers.ts';
 import type { Finding } from '../report/problem.ts';
+import { findingIn } from '../report/finding-in.ts';
 import { proseBlocks } from '../read/prose-blocks.ts';
 import { suggest } from '../suggest.ts';
 import { entriesNaming } from './uses.ts';
@@ -231,3 +232,21 @@ const claimsOf = (entry: Entry, fact: Fact, controlled: boolean, design: string)
   );
 
 const at = (entry: Entry, field: string) => entry.yaml.locate([field]);
+
+/** Figures that stand large and say more than is known when they are read alone: without an origin, or a change with nobody compared. */
+export function figuresTooLarge(content: Content): Finding[] {
+  const ground = factGround(content);
+  return validFacts(content).flatMap(({ entry, fact }) => {
+    const why = fact.quotedOnly ?? (fact.value === null ? null : basisOf(fact, ground)?.notLarge);
+    return fact.leads === 'sentence' || !why
+      ? []
+      : [
+          findingIn(
+            entry,
+            ['leads'],
+            `the figure of this fact stands large, and it is ${why}`,
+            'write leads: sentence; the sentence of "say" then stands large, and the figure small with its caveat',
+          ),
+        ];
+  });
+}

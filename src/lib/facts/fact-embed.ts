@@ -1,5 +1,14 @@
 import { escapeHtml } from '#model/html.ts';
-import { differingFrom, shownTitle, sourceAndVersion, strengthOf, strongestAgainst, type Fact } from './facts.ts';
+import { smallFigure } from '#model/large-figure.ts';
+import {
+  differingFrom,
+  leadsWithSentence,
+  shownTitle,
+  sourceAndVersion,
+  strengthOf,
+  strongestAgainst,
+  type Fact,
+} from './facts.ts';
 import { addressOf, pathTo, paths } from '#lib/site/paths.ts';
 import { unitBeside } from '#model/text.ts';
 import { site } from '#site.ts';
@@ -16,13 +25,15 @@ export function embedHeight(fact: Fact): number {
   const frame = 215 + lines(data.title, 48, 26);
   const marked = mark ? 30 + lines(`${mark.wrong} ${mark.right}`, 58, 25) : 0;
   if (status === 'withdrawn') return frame + marked;
+  const unit = unitBeside(data.valueText, data.unit) ?? '';
+  const face = leadsWithSentence(fact)
+    ? lines(data.say, 46, 30) + lines(`${data.statement} ${smallFigure} ${data.valueText}, ${unit}.`, 62, 24)
+    : lines(data.valueText, 26, 40) + lines(unit, 40, 24) + lines(data.statement, 54, 27);
   return (
     frame +
     marked +
-    lines(data.valueText, 26, 40) +
-    lines(unitBeside(data.valueText, data.unit) ?? '', 40, 24) +
+    face +
     (data.quotedOnly ? 35 : 0) +
-    lines(data.statement, 54, 27) +
     lines(data.caveat, 50, 25) +
     lines(strengthOf(fact), 56, 22) +
     (differingFrom(fact).length > 0 ? 22 : 0) +

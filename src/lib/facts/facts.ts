@@ -1,6 +1,7 @@
 import type { Correction, FactStatus } from '#schemas/correction.ts';
 import { isDirect } from '#model/directness.ts';
 import type { Direction } from '#model/direction.ts';
+import { smallFigure } from '#model/large-figure.ts';
 import { strengthInWords, strengthRank } from '#model/strength.ts';
 import { levelInWords } from '#model/body.ts';
 import { levelRank } from '#model/certainty.ts';
@@ -15,7 +16,7 @@ import { byStrength } from '#lib/evidence/relations.ts';
 import { harvard, harvardText, linkOf } from '#lib/text/harvard.ts';
 import { addressOf, paths } from '#lib/site/paths.ts';
 import { mostQuoted } from '#lib/content/featured.ts';
-import { capitalise, formatDay, inSentence, unitBeside } from '#model/text.ts';
+import { capitalise, formatDay, inSentence, unitBeside, unquoted } from '#model/text.ts';
 import { site } from '#site.ts';
 
 /** A fact with all that a page, card, pack, feed or embed says of it. */
@@ -163,6 +164,21 @@ export function shownFigure({ data: { valueText, unit, quotedOnly } }: Fact): st
   return quotedOnly ? `${capitalise(quotedOnly)}: ${figure}` : figure;
 }
 
+/** The sentence to say, as it is set: without the quotation marks of its author. */
+const sentenceToSay = ({ data: { say, quotedOnly } }: Fact): string =>
+  quotedOnly ? `${capitalise(quotedOnly)}: ${unquoted(say)}` : unquoted(say);
+
+/** Whether the sentence to say stands large, and the figure small. */
+export const leadsWithSentence = ({ data }: Pick<Fact, 'data'>): boolean => data.leads === 'sentence';
+
+/** A fact as a link names it: by its figure and its title, or by its title where the figure is not to be quoted alone. */
+export const nameOfFact = (fact: Fact): string =>
+  leadsWithSentence(fact) ? fact.data.title : `${shownFigure(fact)}: ${fact.data.title}`;
+
+/** What stands large of a fact, with its full stop: its figure as it must be shown, or the sentence to say. */
+export const leadOf = (fact: Fact): string =>
+  leadsWithSentence(fact) ? sentenceToSay(fact) : `${capitalise(shownFigure(fact))}.`;
+
 /** What the fact rests on in a line: "Systematic review; all studies together: very low certainty". */
 export function strengthOf({ basis, bodies: [body] }: Fact): string {
   if (body)
@@ -189,7 +205,8 @@ export function factAsText(fact: Fact): string {
   const differing = differingFrom(fact).length;
   const preferred = preferredTo(fact);
   return [
-    `${shownFigure(fact)}. ${data.statement}`,
+    `${leadOf(fact)} ${data.statement}`,
+    leadsWithSentence(fact) && `${smallFigure} ${shownFigure(fact)}.`,
     `Caveat: ${data.caveat}`,
     preferred &&
       `Not the number to use for this question: see “${preferred.data.title}” (${addressOf(preferred.path)}). How this one differs: ${data.insteadUse!.differs}`,

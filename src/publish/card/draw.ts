@@ -43,9 +43,9 @@ export async function drawCard(whole: CardSpec): Promise<{ png: Buffer; isCut: b
 
 /** The description of a fact begins with its figure, which stands above it on the card. */
 function withoutFigureTwice(spec: CardSpec): CardSpec {
-  const [first] = spec.description.split('. ', 1);
-  if (!spec.figure?.toLowerCase().endsWith(first!.toLowerCase())) return spec;
-  return { ...spec, description: spec.description.slice(first!.length + 2) };
+  const { figure, description } = spec;
+  if (figure === null || !description.toLowerCase().startsWith(figure.toLowerCase())) return spec;
+  return { ...spec, description: description.slice(figure.length).replace(/^\.? */, '') };
 }
 
 async function heightOf(spec: CardSpec, sizes: CardSizes): Promise<number> {

@@ -6,7 +6,7 @@ import {
   factAsText,
   factsFrom,
   preferredTo,
-  shownFigure,
+  nameOfFact,
   statusLine,
   type Fact,
 } from '#lib/facts/facts.ts';
@@ -142,7 +142,7 @@ function offerLines({
 
 /** The facts that rest on an entry, with what to say of each. */
 const quotable = (entry: string): string =>
-  list(factsFrom(entry).map((fact) => `[${shownFigure(fact)}: ${fact.data.title}](${addressOf(fact.path)})`));
+  list(factsFrom(entry).map((fact) => `[${nameOfFact(fact)}](${addressOf(fact.path)})`));
 
 /** A result in a paragraph, in the words of its page; the numbers that only pictures need are left to the data. */
 function resultLine(result: Result): string {
@@ -233,7 +233,7 @@ function factText(fact: Fact): string {
     section(
       'The number to use instead',
       preferred &&
-        `[${shownFigure(preferred)}: ${preferred.data.title}](${addressOf(preferred.path)}). How this one differs: ${data.insteadUse!.differs}`,
+        `[${nameOfFact(preferred)}](${addressOf(preferred.path)}). How this one differs: ${data.insteadUse!.differs}`,
     ),
     section('Where it comes from', data.history),
     section(

@@ -1,6 +1,6 @@
 import type { CitedText, FactItem } from '#model/pack-item.ts';
 import { evidenceSummary } from '#lib/content/collections.ts';
-import { differingFrom, shownFigure, sourceNote, statusLine, strengthOf, type Fact } from '#lib/facts/facts.ts';
+import { differingFrom, leadOf, sourceNote, statusLine, strengthOf, type Fact } from '#lib/facts/facts.ts';
 import { addressOf } from '#lib/site/paths.ts';
 import { packBody } from './bodies.ts';
 import { byStrength } from '#lib/evidence/relations.ts';
@@ -22,7 +22,7 @@ export function packFact(fact: Fact): FactItem {
     checked: formatDay(data.published),
     wales: `Holds for: ${data.geography}`,
     inWales: false,
-    figure: capitalise(shownFigure(fact)),
+    figure: leadOf(fact).replace(/\.$/, ''),
     statement,
     strength: capitalise(strengthOf(fact)),
     denominator: data.denominator,

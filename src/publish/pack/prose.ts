@@ -5,7 +5,7 @@ import { bodyById } from '#lib/evidence/bodies.ts';
 import type { CitedText, ProseItem, ProsePart } from '#model/pack-item.ts';
 import { caseStudies, evidenceSummary } from '#lib/content/collections.ts';
 import type { StudyFindings } from '#lib/evidence/counter-evidence.ts';
-import { differingFrom, factById, shownFigure, statusLine } from '#lib/facts/facts.ts';
+import { differingFrom, factById, leadOf, statusLine } from '#lib/facts/facts.ts';
 import { designOfFinding, strengthInWords, strengthOfFinding } from '#lib/evidence/findings.ts';
 import { drawnNumber } from '#lib/registers/living-numbers.ts';
 import { listedSum } from '#lib/registers/sums.ts';
@@ -86,7 +86,7 @@ function drawn(component: string, { from = '', of = '' }: Record<string, string>
   if (component === 'Fact' || component === 'Line') {
     const fact = factById(of)!;
     const status = statusLine(fact);
-    const words = fact.status === 'withdrawn' ? fact.mark!.right : `${shownFigure(fact)}. ${fact.data.statement}`;
+    const words = fact.status === 'withdrawn' ? fact.mark!.right : `${leadOf(fact)} ${fact.data.statement}`;
     return [
       { text: `${status ? `${status}. ` : ''}${words}` },
       { ref: fact.data.source },

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { whyNotLarge } from './large-figure.ts';
+
+test('a figure without an origin, or a change with nobody compared, may not be set large', () => {
+  const rows = [
+    [{ design: 'RCT', isChange: true }, null],
+    [{ design: 'before-after uncontrolled', isChange: true }, 'a change without a comparison group'],
+    [{ design: 'uncontrolled before-after', isChange: true }, 'a change without a comparison group'],
+    [{ design: 'single arm of a trial', isChange: true }, 'a change without a comparison group'],
+    [{ design: 'before-after uncontrolled', isChange: false }, null],
+    [{ design: null, isChange: true }, null],
+    [{ design: 'RCT', isChange: true, quotedOnly: 'quoted, origin not found' }, 'quoted, origin not found'],
+  ] as const;
+  for (const [ground, why] of rows) assert.equal(whyNotLarge(ground), why, JSON.stringify(ground));
+});

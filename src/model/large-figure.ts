@@ -1,0 +1,38 @@
+import type { Result } from '#schemas/figure.ts';
+import type { ResultDesign, StudyDesign } from './design.ts';
+
+/** What stands large of a fact, wherever it is shown. */
+export const factLeads = { figure: 'The figure', sentence: 'The sentence to say, and the figure small' } as const;
+
+export type FactLead = keyof typeof factLeads;
+
+/** What stands before a figure where the sentence stands large. */
+export const smallFigure = 'The figure, not to be quoted alone:';
+
+/** What tells whether a figure may be set large: read alone it must not say more than is known. */
+export interface FigureGround {
+  /** The words that a figure whose origin or base was not found must be shown with. */
+  quotedOnly?: string | undefined;
+  design: StudyDesign | ResultDesign | null;
+  /** Whether it is a change, and not a count or a share. */
+  isChange: boolean;
+}
+
+const samePeople: readonly (StudyDesign | ResultDesign)[] = [
+  'before-after uncontrolled',
+  'uncontrolled before-after',
+  'single arm of a trial',
+];
+
+/** Why a figure may not be set large; null where it may. */
+export function whyNotLarge({ quotedOnly, design, isChange }: FigureGround): string | null {
+  if (quotedOnly) return quotedOnly;
+  return isChange && design !== null && samePeople.includes(design) ? 'a change without a comparison group' : null;
+}
+
+/** A result of a case study as ground for how large it stands: a share of people is no change. */
+export const asLarge = ({ quotedOnly, design, scale, valueBefore }: Result): FigureGround => ({
+  quotedOnly,
+  design,
+  isChange: valueBefore !== undefined || (scale !== undefined && scale !== 'percentage'),
+});
