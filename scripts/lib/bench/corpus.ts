@@ -83,12 +83,15 @@ function withPointersInto(small: Content, entry: Entry, index: number): Record<s
     const pool = idsIn(small, pointsTo);
     if (pool.length > 0) put(data, path, pool[index % pool.length]);
   }
-  // A place goes with its region, so both come from one scheme of the small site.
+  // A place goes with its region and nation, so all come from one scheme of the small site.
   const homes = small.entries
     .flatMap(({ data: { place } }) => (place === undefined ? [] : [place as { councils: string[]; region: string }]))
     .filter(({ councils }) => councils.length > 0);
   const { councils, region } = homes[index % homes.length]!;
-  if (entry.folder === 'case-studies') data.place = { ...(data.place as object), councils, region };
+  if (entry.folder === 'case-studies') {
+    const { nations: _, ...place } = data.place as { nations?: string[] };
+    data.place = { ...place, councils, region };
+  }
   return data;
 }
 
