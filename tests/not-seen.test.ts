@@ -23,6 +23,8 @@ const made: Record<NotSeen, Change> = {
   meanForMedian: put(scheme, 'denominator: 64 people who answered twice', 'denominator: 64 people who answered twice\n    designNote: The median is given.'), // prettier-ignore
   wrongEndOfScale: put('lists/measures.yaml', 'direction: Higher is better', 'direction: Lower is better'),
   earlyYear: add('briefing/why-it-matters.mdx', '\nIt began in 1922.[@testshire-report]\n'),
+  otherPeople: add('briefing/why-it-matters.mdx', '\nA trial of children saw higher wellbeing.[@ample-2020-singing]\n'), // prettier-ignore
+  howOften: put(scheme, '- a weekly choir', '- a fortnightly choir'),
   unfairSummary: put(scheme, ' Nobody was compared with them.', ''),
 };
 

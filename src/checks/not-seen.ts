@@ -15,6 +15,8 @@ export const notSeen = {
   meanForMedian: 'A mean where the source has a median.',
   wrongEndOfScale: 'A questionnaire of which the wrong end is said to be the better one.',
   earlyYear: 'A year long before its source that is a slip of the keys: nothing says when a thing began.',
+  otherPeople: 'A study that another page tells of other people or another activity than it was of.',
+  howOften: 'How often people meet, where two places of a page differ.',
   unfairSummary: 'A summary that is right in each of its words and leaves out what matters most.',
 } as const;
 

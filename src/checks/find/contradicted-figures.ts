@@ -104,25 +104,35 @@ function typedIn(entry: Entry): { source: string; figure: Omit<TypedFigure, 'add
   });
 }
 
+/** What a figure was before and after. */
+interface Change {
+  before: number;
+  after: number;
+}
+
 /** What is typed of each source, and every number that any page holds of it. */
 interface OfSources {
   figures: Map<string, TypedFigure[]>;
   shares: Map<string, TypedShare[]>;
+  changes: Map<string, Change[]>;
   held: Map<string, Set<string>>;
 }
 
 function bySource(content: Content): OfSources {
   const figures = new Map<string, TypedFigure[]>();
   const shares = new Map<string, TypedShare[]>();
+  const changes = new Map<string, Change[]>();
   const held = new Map<string, Set<string>>();
   for (const entry of content.entries) {
     if (entry.folder !== 'case-studies' || !entry.valid) continue;
-    const { typed, ofWholes, numbers } = ofEntry(content, entry, 'its typed figures', () => ({
+    const { typed, ofWholes, changed, numbers } = ofEntry(content, entry, 'its typed figures', () => ({
       typed: typedIn(entry),
       ofWholes: typedShares(entry),
+      changed: typedChanges(entry),
       numbers: numbersHeld(entry),
     }));
     const page = addressOf(content, entry);
+    for (const { source, ...change } of changed) changes.set(source, [...(changes.get(source) ?? []), change]);
     for (const { source, share } of ofWholes) shares.set(source, [...(shares.get(source) ?? []), share]);
     for (const { source, figure } of typed) {
       const ofSource = figures.get(source) ?? [];
@@ -131,8 +141,16 @@ function bySource(content: Content): OfSources {
       held.set(source, (held.get(source) ?? new Set<string>()).union(numbers));
     }
   }
-  return { figures, shares, held };
+  return { figures, shares, changes, held };
 }
+
+const typedChanges = ({ data }: Entry): (Change & { source: string })[] =>
+  (Array.isArray(data.results) ? (data.results as (Fields | null)[]) : []).flatMap((item) => {
+    const { source, valueBefore: before, valueAfter: after } = item ?? {};
+    return typeof source === 'string' && typeof before === 'number' && typeof after === 'number' && before !== after
+      ? [{ source, before, after }]
+      : [];
+  });
 
 const typedShares = ({ data }: Entry): { source: string; share: TypedShare }[] =>
   (Array.isArray(data.results) ? (data.results as (Fields | null)[]) : []).flatMap((item) => {
@@ -185,7 +203,7 @@ const bare = (number: string): string => number.replace(/[-−,]/g, '');
 /** Numbers in prose about the same thing as a typed figure with the same source, and of another size. */
 export const contradictedFigures = eachEntry({
   beside: bySource,
-  inEntry: (entry, { figures, shares, held }): Finding[] =>
+  inEntry: (entry, { figures, shares, changes, held }): Finding[] =>
     entryTexts(entry).flatMap(({ text, at, path }) => {
       if (path.length > 0 && !prose.has(String(path[0]))) return [];
       const cited = [...findCitations(text).flatMap(({ refs }) => refs), ...sourceBeside(entry, path)];
@@ -195,6 +213,7 @@ export const contradictedFigures = eachEntry({
       if (sources.length === 0) return [];
       const known = sources.map((source) => held.get(source)!);
       const ofWholes = sources.flatMap((source) => shares.get(source) ?? []);
+      const changed = sources.flatMap((source) => changes.get(source) ?? []);
       return sentencesIn(text).flatMap(({ segment }) => {
         const mistaken = sharesForCounts(segment, ofWholes).map(({ said, count, whole, share }): Finding => ({
           path: entry.path,
@@ -225,6 +244,7 @@ export const contradictedFigures = eachEntry({
         });
         return [
           ...mistaken,
+          ...turnedRound(segment, changed).map((told) => ({ path: entry.path, ...at(), ...told })),
           ...ofOthers,
           ...inexact(segment, typed).map((told) => ({ path: entry.path, ...at(), ...told })),
           ...unsigned,
@@ -255,6 +275,23 @@ const differing = (
   right: `write ${shown}, or say what else is counted here; if the figure there is wrong, mend it there`,
 });
 
+/** Changes that a sentence tells from after to before: "from 45.5 to 41.3" where it rose from 41.3 to 45.5. */
+const turnedRound = (segment: string, changes: readonly Change[]): Pick<Finding, 'wrong' | 'right'>[] =>
+  [...segment.matchAll(/\bfrom (\d[\d,]*(?:\.\d+)?) to (\d[\d,]*(?:\.\d+)?)(?![\d%]|[.,]\d)/g)].flatMap(
+    ([said, from, to]) => {
+      const [first, last] = [from, to].map((each) => Number(each!.replaceAll(',', '')));
+      const isTold = changes.some(({ before, after }) => before === first && after === last);
+      return !isTold && changes.some(({ before, after }) => before === last && after === first)
+        ? [
+            {
+              wrong: `"${said}" goes the other way than the figure with the same source`,
+              right: `say it from ${to!} to ${from!}, with the word for that way, or mend the figure there`,
+            },
+          ]
+        : [];
+    },
+  );
+
 /** Words by which a number is not the one that was counted. */
 const near =
   /\b(?:[Ff]ewer than|[Ll]ess than|[Uu]nder|[Nn]early|[Aa]lmost|[Mm]ore than|[Oo]ver) (\d[\d,]*)(?![\d%]|[.,]\d| per cent)/g;
@@ -282,8 +319,8 @@ const endsSum = /^(?: (?:an?|per|each|for|in|to|over|from|and|or|was|were|on|at|
 function withoutPounds(segment: string, typed: readonly TypedFigure[]): [said: string, figure: TypedFigure][] {
   return numbersIn(segment).flatMap((number): [string, TypedFigure][] => {
     const digits = bare(number).replace(/^[€$]/, '');
-    const isForeign = /^[€$]/.test(number);
     const after = segment.slice(segment.indexOf(number) + number.length);
+    const isForeign = /^[€$]/.test(number) || /^ (?:euros?|dollars?)\b/.test(after);
     if (/[£%]/.test(number) || !/\d{3}/.test(digits) || (!isForeign && !endsSum.test(after))) return [];
     const shows = (shown: string) => typed.find(({ numbers }) => numbers.some((each) => bare(each) === shown));
     const figure = shows(`£${digits}`);

@@ -83,6 +83,10 @@ const shortDates: [pattern: RegExp, full: (found: RegExpMatchArray) => string][]
     /(?<![\d/.,£])(0[1-9]|1[0-2])\/((?:19|20)\d\d)(?![\d/])/g,
     ([, month, year]) => `${months[Number(month) - 1]!} ${year!}`,
   ],
+  [
+    new RegExp(String.raw`\b(${months.join('|')}) (\d{1,2})(?:st|nd|rd|th)?, ?((?:19|20)\d\d)\b`, 'g'),
+    ([, month, day, year]) => `${day!} ${month!} ${year!}`,
+  ],
   [new RegExp(String.raw`\b(${months.join('|')}) ['’‘](\d\d)\b`, 'g'), ([, month, year]) => `${month!} 20${year!}`],
 ];
 

@@ -138,6 +138,10 @@ const doubtful: Form[] = [
     ([found, share]) => (valueOf(share!) > 100 ? [`"${found}" is more than all of them`, again] : null),
   ],
   [
+    /\b(?:odds|risk|rate|hazard) ratio(?: for [\p{L} ]{1,30}?)? (?:was|is|of) \d+(?:\.\d+)?(?:%| per cent)/gu,
+    ([found]) => [`"${found}" is a share, and a ratio is none`, 'write the ratio as the source has it: 0.98'],
+  ],
+  [
     /\baged (?:between |from )?(\d{1,4})(?: to | and (?!over|above|under|older|up)|[-–])(\d{1,4})\b/g,
     ([found, from, to]) =>
       Number(from) > Number(to) ? [`"${found}" ends below where it begins`, `write aged ${to} to ${from}`] : null,

@@ -78,6 +78,7 @@ export function readCouncils(file: ContentFile): { councils: CouncilRow[]; probl
       ...wrong,
       ...(['code', 'slug', 'gss', 'name', 'short_name'] as const).flatMap((column) => repeated(rows, column)),
       ...withoutCounty(rows),
+      ...ofOtherDensity(rows),
     ],
   };
 }
@@ -114,6 +115,24 @@ function withoutCounty(rows: Row[]): Problem[] {
       problemAt(info.lines, `the county "${record.county}" of "${record.name}" is no county council`, 'write its code'),
     );
 }
+
+/** Rows of which the people, the area and the density do not go together: one of the three is a slip. */
+const ofOtherDensity = (rows: Row[]): Problem[] =>
+  rows.flatMap(({ record: { name = '', population_2020 = '', area_km2 = '', density_per_km2 = '' }, info }) => {
+    const told = [population_2020, area_km2, density_per_km2].map(Number) as [number, number, number];
+    const [people, area, density] = told;
+    if ([population_2020, area_km2, density_per_km2].includes('') || told.some((each) => !(each > 0))) return [];
+    const worked = people / area;
+    return Math.abs(worked - density) > density / 20
+      ? [
+          problemAt(
+            info.lines,
+            `density_per_km2 of "${name}" is ${density_per_km2}, and ${population_2020} people on ${area_km2} km² are ${worked.toFixed(1)}`,
+            'look all three up where they are from: one of them has a digit too many, too few or in another place',
+          ),
+        ]
+      : [];
+  });
 
 function repeated(rows: Row[], column: 'code' | 'slug' | 'gss' | 'name' | 'short_name'): Problem[] {
   const seen = new Set<string>();

@@ -4,7 +4,7 @@ import { rule } from '../../rule.ts';
 export const designInWords = rule({
   id: 'design-in-words',
   severity: 'warning',
-  purpose: 'Words give a study the design that its field gives it',
+  purpose: 'Words give a study the design and the country that its fields give it',
   why: 'A trial can show a cause, and a cohort study or a survey cannot. A sentence that calls a cohort a trial lends it a weight that it does not have. It reads words, so it only asks.',
   examples: [
     {
