@@ -129,6 +129,7 @@ export const factSchema = fields({
     label: 'What stands large',
     help: 'figure; or sentence, where the figure says more than is known when it is read alone: an effect size or ratio without an everyday unit, a change with nobody compared, a share of people whose number is not stated, an origin not found. The sentence of "say" then stands large, and the figure small with its caveat',
     group: 'Figures',
+    unseen: 'it is seen by what stands large',
   }),
   denominator: field(printed, {
     label: 'Out of',
