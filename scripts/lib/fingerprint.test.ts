@@ -27,6 +27,18 @@ test('whatever stands at the top of the project either counts for a build, or is
   assert.deepEqual([...new Set(tops)].toSorted(), builtFrom.toSorted(), 'add it to builtFrom, or to this test');
 });
 
+test('the site of another day, or of other settings, is another site', () => {
+  const of = (settings: NodeJS.ProcessEnv): string =>
+    execFileSync(
+      process.execPath,
+      ['--input-type=module', '--eval', `const { fingerprintOfSite } = await import('./scripts/lib/fingerprint.ts'); console.log(fingerprintOfSite());`],
+      { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: 'tests/content', BUILD_DATE: '2026-12-31', ...settings } },
+    ); // prettier-ignore
+  const all = [{}, { BUILD_DATE: '2027-01-01' }, { DRAFTS: '1' }, { SITE_URL: 'https://example.gov.uk' }].map(of);
+  assert.equal(new Set(all).size, all.length);
+  assert.equal(of({}), all[0]);
+});
+
 test('a file that changes, comes, goes or moves, and a setting, change the fingerprint', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'fingerprint-'));
   try {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder, site } from '../../src/site.ts';
+import { contentFolder, site, today } from '../../src/site.ts';
 
 /** Everything of the project, besides its content, that the built site depends on; its test knows the rest. */
 export const builtFrom = [
@@ -15,9 +15,9 @@ export const builtFrom = [
   'tsconfig.json',
 ];
 
-/** Changes when the built site may: by its content, its code, its libraries, or a setting from the environment. */
+/** Changes when the built site may: by its content, its code, its libraries, its day, or a setting from the environment. */
 export function fingerprintOfSite(): string {
-  return fingerprint([contentFolder, ...builtFrom], JSON.stringify(site));
+  return fingerprint([contentFolder, ...builtFrom], JSON.stringify([site, today]));
 }
 
 /** A hash of every file at or below some paths, and of what else counts. */
