@@ -1,7 +1,7 @@
 /** npm run authoring -- [--check]: writes what is made from the schemas, and records new columns of the data; --check writes nothing and fails where something differs. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from './lib/parse-args.ts';
+import { replaceFile } from './lib/replace-file.ts';
 import { authoringFiles } from '../src/authoring/outputs/files.ts';
 import { columnsFile, recordOfColumns } from '../src/publish/data/columns.ts';
 
@@ -15,7 +15,6 @@ for (const { path, text } of [...authoringFiles(), columns]) {
     process.exitCode = 1;
     continue;
   }
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
+  await replaceFile(path, text);
   console.log(`Wrote ${path}`);
 }

@@ -1,9 +1,10 @@
 /** npm run sources:check [-- --content DIR] [-- --only ID]: asks for the address of every source and writes down what it answered. */
 import { isoDay } from '../src/model/text.ts';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from './lib/parse-args.ts';
+import { replaceFile } from './lib/replace-file.ts';
 import { load } from 'js-yaml';
 import { stringify } from 'yaml';
 import { readContentTree } from '../src/checks/read/read-content-tree.ts';
@@ -44,7 +45,7 @@ const checks = await checkSources(sources, before, today, {
   ...(values.archive ? { archive: values.archive } : {}),
 });
 const lines = checks.map((check) => ({ ...check, checked: isoDay(check.checked), since: isoDay(check.since) }));
-await writeFile(
+await replaceFile(
   file,
   `# Written by npm run sources:check: what the addresses of sources answered.\n${stringify({ checks: lines }, { lineWidth: 0 })}`,
 );

@@ -1,8 +1,8 @@
 /** npm run facts:freeze -- [--content DIR]: writes down the present version of every fact, and its SHA-256. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from './lib/parse-args.ts';
 import { contentFolder, today } from '../src/site.ts';
+import { replaceFile } from './lib/replace-file.ts';
 import { freezeFacts } from './lib/freeze-facts.ts';
 import { readContent } from './lib/read-content.ts';
 
@@ -10,8 +10,7 @@ const { values } = parseArgs({ options: { content: { type: 'string', default: co
 const written = freezeFacts(await readContent(values.content), today);
 for (const { path, text } of written) {
   const file = join(values.content, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+  await replaceFile(file, text);
   console.log(`Wrote ${file}`);
 }
 if (written.length === 0) console.log('Every version is frozen already.');

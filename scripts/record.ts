@@ -1,11 +1,11 @@
 /** npm run record -- [--content DIR]: after a merge, writes down new addresses and freezes new versions of facts. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from './lib/parse-args.ts';
 import { checkContent } from '../src/checks/check-content.ts';
 import { hasErrors } from '../src/checks/report/report.ts';
 import { contentFolder, today } from '../src/site.ts';
 import { readContent } from './lib/read-content.ts';
+import { replaceFile } from './lib/replace-file.ts';
 import { recordContent } from './lib/record-content.ts';
 
 const { values } = parseArgs({ options: { content: { type: 'string', default: contentFolder } } });
@@ -18,8 +18,7 @@ if (hasErrors(checkContent(files, today))) {
   const written = recordContent(files, today);
   for (const { path, text } of written) {
     const file = join(values.content, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
+    await replaceFile(file, text);
     console.log(`Wrote ${file}`);
   }
   if (written.length === 0) console.log('Everything is on record already.');

@@ -1,9 +1,10 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Change } from '../../src/authoring/move-page.ts';
 import { readContentTree } from '../../src/checks/read/read-content-tree.ts';
 import type { Content } from '../../src/checks/content.ts';
 import { readContent } from './read-content.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** Changes the files of a content folder as one of the tasks says, and tells of each; or says why not. */
 export async function applyChange(folder: string, plan: (content: Content) => Change): Promise<void> {
@@ -15,8 +16,7 @@ export async function applyChange(folder: string, plan: (content: Content) => Ch
     return;
   }
   for (const { path, text } of change.write) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
+    await replaceFile(join(folder, path), text);
     console.log(`Wrote ${join(folder, path)}`);
   }
   for (const path of change.remove) {

@@ -1,4 +1,4 @@
-import { appendFile, writeFile } from 'node:fs/promises';
+import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../../src/checks/check-content.ts';
@@ -11,6 +11,7 @@ import { memoryFile, openMemory } from './check-memory.ts';
 import { changedFiles } from './changed-files.ts';
 import './printed.ts';
 import { readContent } from './read-content.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** Checks the content and prints what was found, as the command line asks: 0 where nothing stops it, else 1. */
 export async function runCheck(): Promise<0 | 1> {
@@ -39,7 +40,7 @@ export async function runCheck(): Promise<0 | 1> {
   if (values.suggest) {
     const suggestions = lineSuggestions(files, fixContent(files, today));
     const named = suggestions.map((each) => ({ ...each, path: `${values.content}/${each.path}` }));
-    await writeFile(values.suggest, `${JSON.stringify(named, null, 2)}\n`);
+    await replaceFile(values.suggest, `${JSON.stringify(named, null, 2)}\n`);
   }
   const changed = values.changed === undefined ? null : changedFiles(values.changed);
   process.stdout.write(reporters[values.format as Format](problems, files.length, { changed }));
@@ -59,7 +60,7 @@ async function fix(folder: string, today: Date): Promise<void> {
   const added = [...repaired.values()].filter(({ path }) => !files.some((file) => file.path === path));
   const before = new Map(files.map(({ path, text }) => [path, text]));
   for (const { path, text } of [...written, ...added].filter((file) => before.get(file.path) !== file.text)) {
-    await writeFile(join(folder, path), text);
+    await replaceFile(join(folder, path), text);
     console.error(`Repaired ${folder}/${path}`);
   }
 }

@@ -76,6 +76,9 @@ export function writeZip(built: string, target: string, place: { url: string; ba
     }
     add(manifestName, strToU8(writeManifest(hashes)));
     zip.end();
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw new Error(`${target} could not be written: ${(error as Error).message}`);
   } finally {
     closeSync(file);
   }
