@@ -28,6 +28,22 @@ test('a build trusts nothing that Astro remembers of the content; development do
   assert.ok(!existsSync(remembered));
 });
 
+test('a build is made for readers, whatever the machine is for; development stays what it is', () => {
+  for (const [command, made] of [
+    ['build', 'production'],
+    ['dev', 'development'],
+  ]) {
+    // prettier-ignore
+    const code = `const { oneBuild } = await import('#integrations/one-build.ts');
+      oneBuild().hooks['astro:config:setup']({ command: '${command}', updateConfig() {} }); console.log(process.env.NODE_ENV);`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
+      env: { ...process.env, NODE_ENV: 'development', OUT_DIR: out, CONTENT_DIR: 'tests/content' },
+      encoding: 'utf8',
+    });
+    assert.equal(stdout.trim(), made);
+  }
+});
+
 /** What a build of tests/content/ says of a list of texts that stands where its own should. */
 function saidOfTexts(...paths: string[]): string {
   const list = `\nexport default new Map([\n${paths.map((path) => `["${path}", () => import("astro:content-layer-deferred-module?${path}")]`).join(',\n')}]);\n`;

@@ -15,6 +15,8 @@ export const oneBuild = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup'({ command, updateConfig }) {
       if (command !== 'build') return;
+      // A machine of a developer may say otherwise, and drafts would be published under the policy of development.
+      process.env.NODE_ENV = 'production';
       updateConfig({ vite: { plugins: [ownTexts] } });
       const [foreign] = foreignIn(outFolder);
       if (foreign !== undefined) stop(`A build empties ${outFolder}, which holds what no build made (${foreign}). Set OUT_DIR to a new or empty folder.`); // prettier-ignore

@@ -81,7 +81,13 @@ function build() {
   const result = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: elsewhere,
     encoding: 'utf8',
-    env: { ...process.env, TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+    env: {
+      ...process.env,
+      TZ: 'Pacific/Auckland',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+      NODE_ENV: 'development',
+    },
   });
   assert.equal(result.status, 0, result.stdout.slice(-4_000) + result.stderr);
   return result;
