@@ -1,5 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { glob as anyFiles } from 'astro/loaders';
 import { load as readYaml } from 'js-yaml';
 import { drawNumbers, idOfNumber, takesNumber, wordsOfNumber } from '#model/drawn-numbers.ts';
@@ -31,7 +33,11 @@ function glob({ base, pattern }: { base: string; pattern: string }) {
         ? /^[a-z0-9-]+$/.test(file.slice(0, -ending.length - 1)) && file.endsWith(`.${ending}`)
         : file === pattern,
     );
-  return withNumbers(everyFile(anyFiles({ base, pattern: names.length > 0 ? names : ['no-such-file'] }), base, names));
+  // As a URL: Astro takes a text for one, and of a folder called "A#1" would look into "A".
+  const place = pathToFileURL(`${resolve(base)}/`);
+  return withNumbers(
+    everyFile(anyFiles({ base: place, pattern: names.length > 0 ? names : ['no-such-file'] }), base, names),
+  );
 }
 
 const numbersFile = `${contentFolder}/lists/living-numbers.yaml`;

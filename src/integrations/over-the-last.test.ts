@@ -17,6 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
+import { lostFrom } from './over-the-last.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'over-the-last-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -31,8 +32,9 @@ function build(): void {
     import { dirname } from 'node:path';
     import { pathToFileURL } from 'node:url';
     const { overTheLast } = await import('#integrations/over-the-last.ts');
+    const { outFolder } = await import('#site.ts');
     const { hooks } = overTheLast();
-    const pages = ${JSON.stringify(Object.entries(pages))}.map(([name, text]) => [pathToFileURL('${out}/' + name), text]);
+    const pages = ${JSON.stringify(Object.entries(pages))}.map(([name, text]) => [pathToFileURL(outFolder + '/' + name), text]);
     fs.mkdirSync('${out}', { recursive: true });
     hooks['astro:build:start']({});
     for (const [url, text] of pages) {
@@ -156,4 +158,19 @@ test('the site may stand behind a link', () => {
   build();
   assertBuilt();
   assert.ok(lstatSync(out).isSymbolicLink());
+});
+
+test('a style or a script that a page needs and the folder does not hold is named', () => {
+  const site = mkdtempSync(join(tmpdir(), 'lost-'));
+  after(() => rmSync(site, { recursive: true, force: true }));
+  writeFileSync(
+    join(site, 'index.html'),
+    '<link href="/kb/_astro/a.X_1-2.css"><script src="/kb/_astro/b.js"></script>',
+  );
+  assert.equal(lostFrom(site), '_astro/a.X_1-2.css');
+  mkdirSync(join(site, '_astro'));
+  writeFileSync(join(site, '_astro/a.X_1-2.css'), '');
+  assert.equal(lostFrom(site), '_astro/b.js');
+  writeFileSync(join(site, '_astro/b.js'), '');
+  assert.equal(lostFrom(site), undefined);
 });

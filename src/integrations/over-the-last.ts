@@ -1,4 +1,4 @@
-import fs, { readdirSync, rmSync } from 'node:fs';
+import fs, { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { manifestName } from '#model/manifest.ts';
 import { listedPages } from '#publish/listed-pages.ts';
 import { searchFolder } from '#search/index/index-for-search.ts';
 import { outFolder, site } from '#site.ts';
+import { stop } from '../../scripts/lib/stop.ts';
 import { leaveOnly, putFile, putFolder } from '../../scripts/lib/put-file.ts';
 
 /** What bundlers write into the folder, without asking what is there. */
@@ -30,6 +31,8 @@ export const overTheLast = (): AstroIntegration => ({
       putOnlyWhatDiffers(outFolder);
     },
     'astro:build:done'({ assets }) {
+      const lost = lostFrom(outFolder);
+      if (lost) stop(`${lost}, which every page needs, was made and not put into ${outFolder}, so the build is not whole: Astro does not find its own files where the path of the project (${process.cwd()}) or of OUT_DIR holds signs such as % or [. Build in a folder with a plain name.`); // prettier-ignore
       const pictures = [...listedPages.values()].map(({ picture }) => picture.slice(site.basePath.length));
       const within = [...pictures, ...filesOf('public'), ...filesOf(join(outFolder, '_astro'), '_astro')];
       const made = new Set(within.map((name) => resolve(outFolder, name)));
@@ -39,6 +42,13 @@ export const overTheLast = (): AstroIntegration => ({
     },
   },
 });
+
+/** The first style or script of the home page that the folder does not hold: Astro leaves out silently what it does not find. */
+export function lostFrom(folder: string): string | undefined {
+  const home = readFileSync(join(folder, 'index.html'), 'utf8');
+  const needed = [...home.matchAll(/\/(_astro\/[\w.-]+\.(?:css|js))"/g)].map(([, path]) => path!);
+  return needed.find((path) => !existsSync(join(folder, path)));
+}
 
 const filesOf = (folder: string, below = ''): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(below, name));
