@@ -206,6 +206,7 @@ test('a named pack says for whom it is and why each page is in it, and becomes i
   page,
 }) => {
   await page.goto('/press/');
+  await page.getByRole('button', { name: 'Packs', exact: true }).click();
   await page.getByRole('main').getByRole('link', { name: 'Singing, for a board' }).click();
   const main = page.getByRole('main');
   await expect(main).toContainText('For a board that is asked to pay for a choir');

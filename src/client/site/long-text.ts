@@ -15,12 +15,15 @@ interface Part {
   button: HTMLButtonElement;
 }
 
-/** What follows a heading up to the next one of its kind, in a box that can be closed. */
+/** A heading of a part, or a section that begins with its own. */
+const beginsPart = (node: Node): boolean => node instanceof Element && node.matches('h2, :has(> h2[id])');
+
+/** What follows a heading up to where the next part begins, in a box that can be closed. */
 function boxAfter(heading: HTMLElement): HTMLElement {
   const body = document.createElement('div');
   body.className = 'part__body';
   body.id = `part-${heading.id}`;
-  for (let next = heading.nextSibling; next && !(next instanceof HTMLHeadingElement && next.tagName === 'H2');) {
+  for (let next = heading.nextSibling; next && !beginsPart(next);) {
     const following = next.nextSibling;
     body.append(next);
     next = following;
