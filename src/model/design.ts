@@ -50,3 +50,10 @@ export const uncontrolledDesigns = [
   'survey',
   'policy report',
 ] as const satisfies readonly (ResultDesign | StudyDesign)[];
+
+/** Designs in which people are compared with nobody but themselves, earlier. */
+export const beforeAndAfterDesigns = [
+  'single arm of a trial',
+  'uncontrolled before-after',
+  'before-after uncontrolled',
+] as const satisfies readonly (typeof uncontrolledDesigns)[number][];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { whyNotLarge } from './large-figure.ts';
+import { figureSmall, whyNotLarge } from './large-figure.ts';
 
 test('a figure without an origin, or a change with nobody compared, may not be set large', () => {
   const rows = [
@@ -13,4 +13,9 @@ test('a figure without an origin, or a change with nobody compared, may not be s
     [{ design: 'RCT', isChange: true, quotedOnly: 'quoted, origin not found' }, 'quoted, origin not found'],
   ] as const;
   for (const [ground, why] of rows) assert.equal(whyNotLarge(ground), why, JSON.stringify(ground));
+});
+
+test('a figure that stands small has its unit, where it does not say it itself', () => {
+  assert.equal(figureSmall('0.17', 'effect size'), 'The figure, not to be quoted alone: 0.17, effect size');
+  assert.equal(figureSmall('£4 to £11', 'pounds for each'), 'The figure, not to be quoted alone: £4 to £11');
 });

@@ -1,5 +1,6 @@
 import type { Result } from '#schemas/figure.ts';
-import type { ResultDesign, StudyDesign } from './design.ts';
+import { unitBeside } from './text.ts';
+import { beforeAndAfterDesigns, type ResultDesign, type StudyDesign } from './design.ts';
 
 /** What stands large of a fact, wherever it is shown. */
 export const factLeads = { figure: 'The figure', sentence: 'The sentence to say, and the figure small' } as const;
@@ -8,6 +9,10 @@ export type FactLead = keyof typeof factLeads;
 
 /** What stands before a figure where the sentence stands large. */
 export const smallFigure = 'The figure, not to be quoted alone:';
+
+/** A figure as it stands, with its unit, where the sentence stands large. */
+export const figureSmall = (valueText: string, unit: string): string =>
+  `${smallFigure} ${[valueText, unitBeside(valueText, unit)].filter(Boolean).join(', ')}`;
 
 /** What tells whether a figure may be set large: read alone it must not say more than is known. */
 export interface FigureGround {
@@ -18,16 +23,11 @@ export interface FigureGround {
   isChange: boolean;
 }
 
-const samePeople: readonly (StudyDesign | ResultDesign)[] = [
-  'before-after uncontrolled',
-  'uncontrolled before-after',
-  'single arm of a trial',
-];
-
 /** Why a figure may not be set large; null where it may. */
 export function whyNotLarge({ quotedOnly, design, isChange }: FigureGround): string | null {
   if (quotedOnly) return quotedOnly;
-  return isChange && design !== null && samePeople.includes(design) ? 'a change without a comparison group' : null;
+  const isOfSamePeople = (beforeAndAfterDesigns as readonly (string | null)[]).includes(design);
+  return isChange && isOfSamePeople ? 'a change without a comparison group' : null;
 }
 
 /** A result of a case study as ground for how large it stands: a share of people is no change. */

@@ -63,12 +63,15 @@ const wordsOf = (value: unknown): string =>
       ? Object.values(value).map(wordsOf).join(' ; ')
       : String(value as string | number);
 
+/** What a list of a case study types of a source that it names. */
+const itemsOf = ({ data }: Entry, list: 'results' | 'costs'): { source: string; item: Fields }[] =>
+  (Array.isArray(data[list]) ? (data[list] as (Fields | null)[]) : []).flatMap((item) =>
+    item && typeof item.source === 'string' ? [{ source: item.source, item }] : [],
+  );
+
 function typedIn(entry: Entry): { source: string; figure: Omit<TypedFigure, 'address'> }[] {
-  return (['results', 'costs'] as const).flatMap((list) => {
-    const items = entry.data[list];
-    return (Array.isArray(items) ? (items as (Fields | null)[]) : []).flatMap((item) => {
-      const source = item?.source;
-      if (!item || typeof source !== 'string') return [];
+  return (['results', 'costs'] as const).flatMap((list) =>
+    itemsOf(entry, list).flatMap(({ source, item }) => {
       const shown = String(item.valueText);
       const counts = String(item.statement ?? item.what ?? '');
       const unit = String(item.unit ?? '');
@@ -100,8 +103,8 @@ function typedIn(entry: Entry): { source: string; figure: Omit<TypedFigure, 'add
             ]
           : []),
       ];
-    });
-  });
+    }),
+  );
 }
 
 /** What a figure was before and after. */
@@ -144,19 +147,13 @@ function bySource(content: Content): OfSources {
   return { figures, shares, changes, held };
 }
 
-const typedChanges = ({ data }: Entry): (Change & { source: string })[] =>
-  (Array.isArray(data.results) ? (data.results as (Fields | null)[]) : []).flatMap((item) => {
-    const { source, valueBefore: before, valueAfter: after } = item ?? {};
-    return typeof source === 'string' && typeof before === 'number' && typeof after === 'number' && before !== after
-      ? [{ source, before, after }]
-      : [];
-  });
+const typedChanges = (entry: Entry): (Change & { source: string })[] =>
+  itemsOf(entry, 'results').flatMap(({ source, item: { valueBefore: before, valueAfter: after } }) =>
+    typeof before === 'number' && typeof after === 'number' && before !== after ? [{ source, before, after }] : [],
+  );
 
-const typedShares = ({ data }: Entry): { source: string; share: TypedShare }[] =>
-  (Array.isArray(data.results) ? (data.results as (Fields | null)[]) : []).flatMap((item) => {
-    const source = item?.source;
-    return item && typeof source === 'string' ? sharesIn(item).map((share) => ({ source, share })) : [];
-  });
+const typedShares = (entry: Entry): { source: string; share: TypedShare }[] =>
+  itemsOf(entry, 'results').flatMap(({ source, item }) => sharesIn(item).map((share) => ({ source, share })));
 
 function numbersHeld({ data }: Entry): Set<string> {
   const typed = Object.entries(data).filter(([field]) => !prose.has(field));

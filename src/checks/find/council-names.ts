@@ -77,7 +77,7 @@ function nearTo(registers: Registers, text: string): Meant | null {
 }
 
 /** A name without its first words, which may only begin a sentence; itself first. */
-function endingsOf(text: string): string[] {
+export function endingsOf(text: string): string[] {
   const words = text.split(' ');
   return words.map((_, index) => words.slice(index).join(' ')).filter((ending) => /^\p{Lu}/u.test(ending));
 }

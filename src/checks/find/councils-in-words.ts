@@ -1,6 +1,6 @@
 import type { Entry } from '../content.ts';
 import { entryTexts } from '../read/entry-texts.ts';
-import { calledCouncil } from './council-names.ts';
+import { calledCouncil, endingsOf } from './council-names.ts';
 import { isCouncilName, type Registers } from './meant.ts';
 
 /** A name of a council as it stands somewhere in a file. */
@@ -20,12 +20,10 @@ const inPlace = new RegExp(
 const bare = (name: string): string => name.replace(/['’]s?$/, '');
 
 /** The longest ending of some words that names a council: "In Southby Council" begins a sentence. */
-function councilAtEnd(words: string, registers: Registers): string | undefined {
-  const parts = words.split(' ');
-  return parts
-    .map((_, index) => bare(parts.slice(index).join(' ')))
-    .find((ending) => /^\p{Lu}/u.test(ending) && isCouncilName(registers, ending));
-}
+const councilAtEnd = (words: string, registers: Registers): string | undefined =>
+  endingsOf(words)
+    .map(bare)
+    .find((ending) => isCouncilName(registers, ending));
 
 /** The councils that a text names as such: "Southby Council". */
 export const councilsCalled = (text: string, registers: Registers): string[] =>

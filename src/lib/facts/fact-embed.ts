@@ -1,5 +1,5 @@
 import { escapeHtml } from '#model/html.ts';
-import { smallFigure } from '#model/large-figure.ts';
+import { figureSmall } from '#model/large-figure.ts';
 import {
   differingFrom,
   leadsWithSentence,
@@ -27,7 +27,7 @@ export function embedHeight(fact: Fact): number {
   if (status === 'withdrawn') return frame + marked;
   const unit = unitBeside(data.valueText, data.unit) ?? '';
   const face = leadsWithSentence(fact)
-    ? lines(data.say, 46, 30) + lines(`${data.statement} ${smallFigure} ${data.valueText}, ${unit}.`, 62, 24)
+    ? lines(data.say, 46, 30) + lines(`${data.statement} ${figureSmall(data.valueText, data.unit)}.`, 62, 24)
     : lines(data.valueText, 26, 40) + lines(unit, 40, 24) + lines(data.statement, 54, 27);
   return (
     frame +
