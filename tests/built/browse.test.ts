@@ -10,10 +10,9 @@ const byAddress = new Map(builtPages.map((page) => [page.address, page]));
 /** The addresses that a reader without script can go to from a page. */
 function linksOf(address: string): string[] {
   const { $ } = byAddress.get(address)!;
-  return $('a[href]')
-    .filter((_, link) => $(link).closest('.with-script, [hidden], dialog').length === 0)
-    .map((_, link) => new URL($(link).attr('href')!, `http://site${address}`))
-    .get()
+  const links = $('a[href]').not('.with-script, .with-script *, [hidden], [hidden] *, dialog *').get();
+  return [...new Set(links.map(({ attribs }) => attribs.href!))]
+    .map((link) => new URL(link, `http://site${address}`))
     .filter(({ host }) => host === 'site')
     .map(({ pathname }) => pathname);
 }

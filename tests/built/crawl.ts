@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { load } from 'cheerio';
+import { Parser } from 'htmlparser2';
 
 /** A built site, and where it will stand. */
 export interface Deployed {
@@ -76,20 +76,29 @@ function pathsIn(file: string, text: string, tops: ReadonlySet<string | undefine
 
 /** Whatever attribute of whatever element begins with a slash, or holds a list or a rule that does; data for programs too. */
 function pathsOfPage(html: string): string[] {
-  const $ = load(html);
-  return $('*')
-    .get()
-    .flatMap((element) => {
-      const own = $(element);
-      if (own.is('script[type="application/ld+json"]')) return stringsIn(JSON.parse(own.text())).flatMap(pathsOfText);
-      const isRefresh = own.is('meta[http-equiv="refresh"]');
-      return Object.entries(own.attr() ?? {}).flatMap(([name, value]) => {
-        if (name === 'content' && isRefresh) return [value.replace(/^\d+;\s*url=/, '')];
-        if (name === 'srcset') return value.split(',').map((part) => part.trim().split(' ')[0]!);
-        return pathsOfText(value);
-      });
-    })
-    .filter((path) => path.startsWith('/'));
+  const paths: string[] = [];
+  let data: string | null = null;
+  const parser = new Parser({
+    onopentag(element, attributes) {
+      if (element === 'script' && attributes.type === 'application/ld+json') data = '';
+      const isRefresh = element === 'meta' && attributes['http-equiv'] === 'refresh';
+      for (const [name, value] of Object.entries(attributes)) {
+        if (name === 'content' && isRefresh) paths.push(value.replace(/^\d+;\s*url=/, ''));
+        else if (name === 'srcset') paths.push(...value.split(',').map((part) => part.trim().split(' ')[0]!));
+        else paths.push(...pathsOfText(value));
+      }
+    },
+    ontext(text) {
+      if (data !== null) data += text;
+    },
+    onclosetag(element) {
+      if (element !== 'script' || data === null) return;
+      paths.push(...stringsIn(JSON.parse(data)).flatMap(pathsOfText));
+      data = null;
+    },
+  });
+  parser.end(html);
+  return paths.filter((path) => path.startsWith('/'));
 }
 
 /** A text that is a path, and the paths in Markdown links and HTML that a text holds. */
