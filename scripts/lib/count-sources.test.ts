@@ -23,6 +23,7 @@ const whole: HeldSource = {
   seen: false,
   unseen: [],
   retracted: '',
+  noticesLooked: true,
   note: '',
 };
 
@@ -43,6 +44,11 @@ const faulty: Record<Fault, Partial<HeldSource>> = {
   'without link': { URL: '' },
   'DOI in the link, not in its field': { URL: 'https://doi.org/10.1000/walks' },
   'article without DOI': { type: 'article-journal' },
+  'article not looked at for notices': {
+    type: 'article-journal',
+    DOI: '10.1000/walks',
+    noticesLooked: false,
+  },
   'not compared with the publication': { checked: false },
 };
 

@@ -20,6 +20,7 @@ export const faults = {
   'without link': ({ URL, DOI }) => URL === '' && DOI === '',
   'DOI in the link, not in its field': ({ URL, DOI }) => DOI === '' && identifiersIn(URL).DOI !== undefined,
   'article without DOI': ({ type, DOI }) => type === 'article-journal' && DOI === '',
+  'article not looked at for notices': ({ type, noticesLooked }) => type === 'article-journal' && !noticesLooked,
   'not compared with the publication': ({ checked, seen }) => !checked && !seen,
 } as const satisfies Record<string, (source: HeldSource) => boolean>;
 export type Fault = keyof typeof faults;

@@ -128,6 +128,26 @@ const seen = fields({
   }),
 });
 
+/** Where a correction, a retraction or an expression of concern shows. */
+export const noticePlaces = {
+  'list of retractions': 'A list of retractions and expressions of concern, by DOI',
+  'list of corrections': 'A list of corrections, by DOI',
+  'its own page': 'The page of the journal, or the record in PubMed',
+} as const;
+
+const notices = fields({
+  looked: field(z.iso.date({ error: 'write year-month-day: 2026-11-28' }), {
+    label: 'Day',
+    help: 'The day on which somebody last looked',
+    example: '2026-11-28',
+  }),
+  in: field(z.preprocess(inList, z.array(oneOf(noticePlaces)).min(1)), {
+    label: 'Where',
+    help: 'Where they looked; what was found stands under correction or retracted',
+    example: ['list of retractions'],
+  }),
+});
+
 /**
  * One source in CSL-JSON, the common format of citation tools.
  * Fields: https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
@@ -252,6 +272,10 @@ export const referenceSchema = fields({
           label: 'Retracted',
           help: 'That the publisher has taken it back: when, and why. Every page that cites it is then told of',
           example: 'Retracted by the journal on 3 May 2026, because the data could not be shown',
+        }),
+        notices: field(optional(notices), {
+          label: 'Looked for notices',
+          help: 'When and where somebody last looked for a correction or retraction of it',
         }),
         note: field(optional(text), {
           label: 'Note',

@@ -32,6 +32,8 @@ export interface HeldSource {
   unseen: string[];
   /** What is said of its being taken back. */
   retracted: string;
+  /** Somebody looked for a correction or retraction of it. */
+  noticesLooked: boolean;
   /** What is uncertain about it. */
   note: string;
 }
@@ -99,6 +101,7 @@ function readSource(item: Record<string, unknown>): HeldSource {
     seen: Object.keys(groupOf(custom.seen)).length > 0,
     unseen: listOf(custom.unseen).map(textOf),
     retracted: textOf(custom.retracted),
+    noticesLooked: textOf(groupOf(custom.notices).looked) !== '',
     note: textOf(custom.note),
   };
 }
