@@ -129,7 +129,7 @@ const seen = fields({
 });
 
 /** Where a correction, a retraction or an expression of concern shows. */
-export const noticePlaces = {
+const noticePlaces = {
   'list of retractions': 'A list of retractions and expressions of concern, by DOI',
   'list of corrections': 'A list of corrections, by DOI',
   'its own page': 'The page of the journal, or the record in PubMed',
