@@ -122,7 +122,9 @@ test('the whole site is kept: a page never opened, search, a file to check and t
     'solid',
   );
 
-  await page.goto(`${host.address}search/?q=singing`);
+  // A host puts the slash where it is missing, and keeps what is asked; so does what stands in for it.
+  await page.goto(`${host.address}search?q=singing`);
+  await expect(page).toHaveURL(`${host.address}search/?q=singing`);
   await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', 'ready');
   expect(await page.locator('[data-results] li').count()).toBeGreaterThan(0);
 

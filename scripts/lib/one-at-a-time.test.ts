@@ -29,6 +29,14 @@ test('a second process is told which one holds the lock', () => {
   assert.deepEqual(claimsOf('held'), [`held.${holder.pid}.`]);
 });
 
+test('a lock is held by who took it, although the clock was set back since', () => {
+  const lock = lockWith('set-back', `${process.ppid}.`);
+  const later = new Date(Date.now() + 3_600_000);
+  utimesSync(`${lock}.${process.ppid}.`, later, later);
+  assert.equal(takeLock(lock), process.ppid);
+  assert.deepEqual(claimsOf('set-back'), [`set-back.${process.ppid}.`]);
+});
+
 test('a lock that a killed process left is taken over, and so is one that says nothing or is of another day', () => {
   const ended = spawnSync(process.execPath, ['-e', 'console.log(process.pid)'], { encoding: 'utf8' }).stdout.trim();
   for (const [name, claim] of Object.entries({ ended: `${ended}.`, empty: '.', words: 'x.y', zero: '0.', many: '-1.' })) {

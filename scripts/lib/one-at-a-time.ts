@@ -16,6 +16,13 @@ export function takeLock(lock: string): number | null {
   mkdirSync(folder, { recursive: true });
   const claim = `${lock}.${process.pid}.${stateOf(process.pid)?.began ?? ''}`;
   const letGo = (): void => rmSync(claim, { force: true });
+  const claims = () =>
+    readdirSync(folder)
+      .flatMap((name) => claimOf(join(folder, name), basename(lock)) ?? [])
+      .toSorted((a, b) => a.at - b.at || a.id - b.id);
+  // Who was there before was there first, also where the clock was set back since.
+  const before = claims().find(({ id }) => id !== process.pid);
+  if (before) return before.id;
   try {
     writeFileSync(claim, '', { flag: 'wx' });
     process.once('exit', letGo);
@@ -24,9 +31,7 @@ export function takeLock(lock: string): number | null {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
-  const [first] = readdirSync(folder)
-    .flatMap((name) => claimOf(join(folder, name), basename(lock)) ?? [])
-    .toSorted((a, b) => a.at - b.at || a.id - b.id);
+  const [first] = claims();
   if (!first || first.id === process.pid) return null;
   letGo();
   return first.id;

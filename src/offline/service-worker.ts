@@ -122,9 +122,11 @@ async function keptCopy(request: Request, path: string, isHostDown = false): Pro
       ? asSaved(found.response, { built: found.built, isHostDown })
       : found.response;
   if (!isPage) return null;
-  // Hosts put a slash behind the address of a page.
+  // Hosts put a slash behind the address of a page, and keep what is asked of it.
   const folder = await store.read(`${path}/index.html`, edition);
-  return folder && folder !== 'damaged' ? Response.redirect(`${new URL(request.url).pathname}/`, 302) : null;
+  const address = new URL(request.url);
+  address.pathname += '/';
+  return folder && folder !== 'damaged' ? Response.redirect(address.href, 302) : null;
 }
 
 const asSaved = async (response: Response, saved: Saved, status = 200): Promise<Response> =>
