@@ -16,11 +16,12 @@ before(async () => {
   const outside = mkdtempSync(join(tmpdir(), 'served-'));
   writeFileSync(join(outside, 'secret.txt'), 'a secret');
   folder = join(outside, 'dist');
-  for (const below of ['', 'facts', 'embed/facts/one', 'data', '_astro', '.well-known', '.git'])
+  for (const below of ['', 'facts', 'embed/facts/one', 'data', '_astro', '.well-known', '.git', '.GIT'])
     mkdirSync(join(folder, below), { recursive: true });
   for (const page of ['index.html', '404.html', 'facts/index.html', 'embed/facts/one/index.html'])
     writeFileSync(join(folder, page), `<title>${page}</title>`);
-  for (const name of ['config', 'index.html']) writeFileSync(join(folder, '.git', name), '[core]');
+  for (const history of ['.git', '.GIT'])
+    for (const name of ['config', 'index.html']) writeFileSync(join(folder, history, name), '[core]');
   for (const name of ['facts.csv', 'facts.ris']) writeFileSync(join(folder, 'data', name), 'id\n1234567890\n');
   writeFileSync(join(folder, '_astro/style.abc.css'), 'p {}');
   served = await serve(folder, 0, '/kb/');
@@ -72,6 +73,9 @@ test('a page, its headers, and the page for what is missing, as a host sends the
   assert.match(page.headers.get('content-security-policy')!, /frame-ancestors 'none'/);
   assert.equal(page.headers.get('x-content-type-options'), 'nosniff');
   assert.match((await ask('/kb/embed/facts/one/')).headers.get('content-security-policy')!, /frame-ancestors \*/);
+  // Browsers leave this address as it is, and it leads out of the folder that it begins with.
+  assert.match((await ask('/kb/embed/..%2ffacts/')).headers.get('content-security-policy')!, /frame-ancestors 'none'/);
+  assert.equal((await ask('/kb/_astro/..%2ffacts/')).headers.get('cache-control'), 'no-cache');
   assert.equal((await ask('/kb/data/facts.csv')).headers.get('access-control-allow-origin'), '*');
   assert.match((await ask('/kb/_astro/style.abc.css')).headers.get('cache-control')!, /immutable/);
   assert.equal((await ask('/kb/data/facts.csv')).headers.get('content-type'), 'text/csv; charset=utf-8');
@@ -88,6 +92,8 @@ test('a page, its headers, and the page for what is missing, as a host sends the
     '/kb/.git/',
     '/kb/.git/config',
     '/kb/%2egit/config',
+    '/kb/.GIT/config',
+    '/kb/embed/..%2f.git/config',
   ]) {
     const { status, headers } = await ask(missing);
     assert.equal(status, 404, missing);

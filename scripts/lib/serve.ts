@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import send from 'send';
 import { contentType, headersOf, typeOf } from '../../src/publish/hosting/rules.ts';
 import { site } from '../../src/site.ts';
@@ -38,11 +38,13 @@ export async function serve(
 
     // Without the slashes that would make the host of another address of it.
     const below = path.slice(base.length).replace(/^\/+/, '');
+    // What is read in the end, whatever the way to it: headers are those of a place, and not of what an address begins with.
+    const file = posix.normalize(`/${decodeURIComponent(below)}`).slice(1);
     // Where the folder is kept in Git, its history is no part of the site.
-    if (/(?:^|\/)\.git(?:\/|$)/.test(decodeURIComponent(below))) return notFound();
+    if (/(?:^|\/)\.git(?:\/|$)/i.test(file)) return notFound();
     if (isFolder(folder, below)) return reply(301, { Location: `${base}${below}/${query}` });
-    for (const [name, value] of Object.entries(headersOf(below, place))) response.setHeader(name, value);
-    const type = typeOf(below);
+    for (const [name, value] of Object.entries(headersOf(file, place))) response.setHeader(name, value);
+    const type = typeOf(file);
     if (type) response.setHeader('Content-Type', contentType(type));
     send(request, `/${below}`, { root: folder, dotfiles: 'allow', cacheControl: false })
       .on('directory', notFound)

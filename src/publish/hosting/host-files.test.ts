@@ -117,8 +117,11 @@ for (const [name, prepare] of Object.entries(hosts)) {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }
-    mkdirSync(join(folder, 'a site/kb/.git'));
-    for (const name of ['config', 'notes.txt', 'index.html']) writeFileSync(join(folder, 'a site/kb/.git', name), '[core]'); // prettier-ignore
+    // On some disks the other way to write it is the same folder.
+    for (const history of ['.git', '.GIT']) {
+      mkdirSync(join(folder, 'a site/kb', history), { recursive: true });
+      for (const name of ['config', 'notes.txt', 'index.html']) writeFileSync(join(folder, 'a site/kb', history, name), '[core]'); // prettier-ignore
+    }
     // What a build remembers, where it was built into the folder that is served.
     mkdirSync(join(folder, 'a site/kb-cache'));
     writeFileSync(join(folder, 'a site/kb-cache/data-store.json'), 'a draft');
@@ -131,6 +134,9 @@ for (const [name, prepare] of Object.entries(hosts)) {
     assert.equal(await (await ask('/kb/facts/')).text(), 'facts £');
     assert.match((await header('/kb/facts/', 'content-security-policy'))!, /frame-ancestors 'none'/);
     assert.match((await header('/kb/embed/facts/one/', 'content-security-policy'))!, /frame-ancestors \*/);
+    // An address that browsers leave as it is, although it leads out of the folder that it begins with.
+    assert.match((await header('/kb/embed/..%2ffacts/', 'content-security-policy'))!, /frame-ancestors 'none'/);
+    assert.equal(await header('/kb/_astro/..%2ffacts/', 'cache-control'), 'no-cache');
     assert.equal(await header('/kb/data/facts.csv', 'access-control-allow-origin'), '*');
     assert.equal(await header('/kb/facts/', 'access-control-allow-origin'), null);
     for (const [type, endings] of Object.entries(fileTypes))
@@ -184,10 +190,13 @@ for (const [name, prepare] of Object.entries(hosts)) {
       '/kb/_astro/gone.css',
       '/kb/gone.md',
       '/kb/pagefind/gone.pf_index',
+      '/kb/.GIT/config',
+      '/kb/embed/gone/',
       '/kb/embed/',
     ]) {
       const answer = await ask(missing);
-      assert.equal(answer.status, 404);
+      assert.equal(answer.status, 404, missing);
+      assert.match(answer.headers.get('content-security-policy')!, /frame-ancestors 'none'/, missing);
       assert.equal(await answer.text(), files['404.html']);
       assert.equal(answer.headers.get('cache-control'), 'no-cache');
       assert.equal(answer.headers.get('x-content-type-options'), 'nosniff');

@@ -1,4 +1,12 @@
-import { contentType, fileTypes, foldersOfOneType, headerRules, type HeaderRule, type Place } from './rules.ts';
+import {
+  contentType,
+  fileTypes,
+  foldersOfOneType,
+  headerRules,
+  headersOf,
+  type HeaderRule,
+  type Place,
+} from './rules.ts';
 
 /** A host that serves the files itself: where they stand on it, and by which name or port it is reached. */
 export interface Server extends Place {
@@ -84,7 +92,7 @@ server {
   # A folder that holds no page is none to nginx, and forbidden; to a reader it is missing.
   error_page 403 =404 ${basePath}404.html;
   # Where the folder is kept in Git, its history is no part of the site.
-  location ~ /\\.git(?:/|$) { return 404; }
+  location ~* /\\.git(?:/|$) { return 404; }
 ${besides(basePath) ? `  # What the build remembers is for no reader.\n  location ^~ ${besides(basePath)} { return 404; }\n` : ''}
 ${types.join('\n')}
 
@@ -93,12 +101,16 @@ ${headers.map(({ add }) => add).join('\n')}
 `;
 }
 
+const headerLines = (headers: HeaderRule['headers']): string =>
+  Object.entries(headers)
+    .map(([name, value]) => `      ${name} ${quoted(value)}`)
+    .join('\n');
+
 /** A site block for Caddy. */
 export function caddyFile(server: Server): string {
   const { basePath, root, listen } = server;
   const headers = headerRules(server).map(({ under, headers }) => {
-    const lines = Object.entries(headers).map(([name, value]) => `      ${name} ${quoted(value)}`);
-    return `    header ${under === '' ? '' : `${basePath}${under}* `}{\n${lines.join('\n')}\n    }`;
+    return `    header ${under === '' ? '' : `${basePath}${under}* `}{\n${headerLines(headers)}\n    }`;
   });
   // A pattern stands in a matcher of its own: Caddy would take "*.md" for the name of a header.
   const types = Object.entries(fileTypes).map(
@@ -133,8 +145,10 @@ ${besides(basePath) ? `    # What the build remembers is for no reader.\n    err
     }
   }
   handle_errors {
-    # What is missing today may be there tomorrow.
-    header Cache-Control no-cache
+    # What is missing today may be there tomorrow, and is no frame.
+    header {
+${headerLines(headersOf('', server))}
+    }
     # Whatever it would have been, a page says that it is missing.
     header Content-Type "text/html; charset=utf-8"
     rewrite * ${basePath}404.html
