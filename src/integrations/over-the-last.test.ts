@@ -90,7 +90,7 @@ test('a page that would be the same is not written again, and another one is', (
 
 test('what the build did not make is taken away: pages, scripts, folders, and the checksums of the last one', () => {
   for (const name of ['old/index.html', 'answers/two.json', '_astro/old.js', 'manifest.sha256', 'search/words.json']) {
-    put(name, 'old');
+    put(name, '<link href="/_astro/old.css">');
   }
   mkdirSync(join(out, 'nothing/in/it'), { recursive: true });
   build();
@@ -160,17 +160,21 @@ test('the site may stand behind a link', () => {
   assert.ok(lstatSync(out).isSymbolicLink());
 });
 
-test('a style or a script that a page needs and the folder does not hold is named', () => {
+test('a style or a script that any page needs and the folder does not hold is named, and where', () => {
   const site = mkdtempSync(join(tmpdir(), 'lost-'));
   after(() => rmSync(site, { recursive: true, force: true }));
-  writeFileSync(
-    join(site, 'index.html'),
-    '<link href="/kb/_astro/a.X_1-2.css"><script src="/kb/_astro/b.js"></script>',
-  );
-  assert.equal(lostFrom(site), '_astro/a.X_1-2.css');
+  const pages = {
+    'index.html': '<link href="/kb/_astro/a.X_1-2.css">',
+    'facts/one/index.html': '<link href="/kb/_astro/a.X_1-2.css"><script src="/kb/_astro/b.js"></script>',
+  };
+  for (const [page, text] of Object.entries(pages)) {
+    mkdirSync(join(site, dirname(page)), { recursive: true });
+    writeFileSync(join(site, page), text);
+  }
+  assert.equal(lostFrom(site)?.file, '_astro/a.X_1-2.css');
   mkdirSync(join(site, '_astro'));
   writeFileSync(join(site, '_astro/a.X_1-2.css'), '');
-  assert.equal(lostFrom(site), '_astro/b.js');
+  assert.deepEqual(lostFrom(site), { file: '_astro/b.js', page: join('facts/one/index.html') });
   writeFileSync(join(site, '_astro/b.js'), '');
   assert.equal(lostFrom(site), undefined);
 });

@@ -31,27 +31,31 @@ export const overTheLast = (): AstroIntegration => ({
       putOnlyWhatDiffers(outFolder);
     },
     'astro:build:done'({ assets }) {
-      const lost = lostFrom(outFolder);
-      if (lost) stop(`${lost}, which every page needs, was made and not put into ${outFolder}, so the build is not whole: Astro does not find its own files where the path of the project (${process.cwd()}) or of OUT_DIR holds signs such as % or [. Build in a folder with a plain name.`); // prettier-ignore
       const pictures = [...listedPages.values()].map(({ picture }) => picture.slice(site.basePath.length));
       const within = [...pictures, ...filesOf('public'), ...filesOf(join(outFolder, '_astro'), '_astro')];
       const made = new Set(within.map((name) => resolve(outFolder, name)));
       for (const url of [...assets.values()].flat()) made.add(fileURLToPath(url));
       const ofSearch = resolve(outFolder, searchFolder) + sep;
       leaveOnly(resolve(outFolder), (path) => made.has(path) || path.startsWith(ofSearch));
+      const lost = lostFrom(outFolder);
+      if (lost) stop(`${lost.file}, which ${lost.page} needs, was not put into ${outFolder}, so the build is not whole: Astro does not find its own files where the path of the project (${process.cwd()}) or of OUT_DIR holds signs such as % or [. Build in a folder with a plain name.`); // prettier-ignore
     },
   },
 });
 
-/** The first style or script of the home page that the folder does not hold: Astro leaves out silently what it does not find. */
-export function lostFrom(folder: string): string | undefined {
-  const home = readFileSync(join(folder, 'index.html'), 'utf8');
-  const needed = [...home.matchAll(/\/(_astro\/[\w.-]+\.(?:css|js))"/g)].map(([, path]) => path!);
-  return needed.find((path) => !existsSync(join(folder, path)));
+/** The first style, script or picture of a page that the folder does not hold: Astro leaves out silently what it does not find. */
+export function lostFrom(folder: string): { file: string; page: string } | undefined {
+  const held = new Set(filesOf(join(folder, '_astro'), '_astro'));
+  for (const page of filesOf(folder)) {
+    if (!page.endsWith('.html')) continue;
+    for (const [, file] of readFileSync(join(folder, page), 'utf8').matchAll(/\/(_astro\/[\w.-]+)"/g))
+      if (!held.has(file!)) return { file: file!, page };
+  }
+  return undefined;
 }
 
 const filesOf = (folder: string, below = ''): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(below, name));
+  existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(below, name)) : [];
 
 /** From here on Astro, which writes every page as if there were none, writes into a folder what differs alone. */
 function putOnlyWhatDiffers(folder: string): void {
