@@ -3,6 +3,13 @@ import compat from 'eslint-plugin-compat';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
+// What a machine's language decides differs from one machine to the next, and so would the site.
+const ofTheMachine = [
+  'CallExpression[callee.property.name="localeCompare"][arguments.length<2]',
+  'CallExpression[callee.property.name=/^toLocale/][arguments.length=0]',
+  'NewExpression[callee.object.name="Intl"][arguments.length=0]',
+].map((selector) => ({ selector, message: "Name the language: 'en-GB'." }));
+
 export default [
   { ignores: ['dist/', 'dist-small*/', 'dist-archive*/', '.astro/', 'node_modules/', 'test-results/'] },
   ...tseslint.configs.strict,
@@ -17,6 +24,7 @@ export default [
       '@typescript-eslint/no-non-null-assertion': 'off',
       'no-console': 'off',
       'no-duplicate-imports': 'error',
+      'no-restricted-syntax': ['error', ...ofTheMachine],
     },
   },
   {
@@ -76,6 +84,7 @@ export default [
       ],
       'no-restricted-syntax': [
         'error',
+        ...ofTheMachine,
         {
           selector: ':matches(Literal[regex.flags=/v/])',
           message: 'Browsers of our baseline (package.json) lack the flag v.',

@@ -6,6 +6,7 @@ import { sha256 } from '../../src/checks/sha256.ts';
 import { manifestName, readManifest, writeManifest } from '../../src/model/manifest.ts';
 import { isForReaders, readRelease, releaseName } from '../../src/model/release.ts';
 import { formatDay } from '../../src/model/text.ts';
+import { zipDay } from '../../src/model/zip-day.ts';
 import { pageFromFile, searchFiles, styleFromFile } from '../../src/publish/from-file/page.ts';
 import { recordOf } from '../../src/publish/from-file/records.ts';
 import type { FromFile } from '../../src/publish/from-file/relative.ts';
@@ -61,8 +62,7 @@ export function writeZip(built: string, target: string, place: { url: string; ba
       if (error) throw error;
       writeSync(file, chunk);
     });
-    // A ZIP file holds local time without its zone: the parts of the day are given as local ones.
-    const mtime = new Date(builtOn.getUTCFullYear(), builtOn.getUTCMonth(), builtOn.getUTCDate());
+    const mtime = zipDay(builtOn);
     const add = (path: string, bytes: Uint8Array): void => {
       const entry = new ZipDeflate(`${folderInZip}/${path}`, { level: 9 });
       entry.mtime = mtime;

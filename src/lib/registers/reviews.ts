@@ -57,7 +57,7 @@ export const reviews: readonly Review[] = [
     : []),
   review('Councils that end and begin', paths.places, changesReviewBy, [], false),
   ...(boardRegister ? [review('Integrated care boards', paths.places, boardRegister.reviewBy, [], false)] : []),
-].toSorted((a, b) => a.by.getTime() - b.by.getTime() || a.path.localeCompare(b.path));
+].toSorted((a, b) => a.by.getTime() - b.by.getTime() || a.path.localeCompare(b.path, 'en-GB'));
 
 /** What is past its day, the longest overdue first. */
 export const overdue: readonly Review[] = reviews.filter((one) => one.isOverdue);

@@ -6,6 +6,7 @@ import { addressOf, paths, pathTo } from '#lib/site/paths.ts';
 import { closedWords } from '#lib/site/closing.ts';
 import { kinds } from '#model/kinds.ts';
 import { capitalise, isoDay } from '#model/text.ts';
+import { zipDay } from '#model/zip-day.ts';
 import { referenceSchema } from '#schemas/reference.ts';
 import { site } from '#site.ts';
 import { toBibtex } from '../cite/bibtex.ts';
@@ -137,10 +138,8 @@ let whole: Uint8Array<ArrayBuffer> | undefined;
 export const archive = (): Uint8Array<ArrayBuffer> => (whole ??= packed());
 
 function packed(): Uint8Array<ArrayBuffer> {
-  // A ZIP file holds local time without its zone: the parts of the day are given as local ones.
-  const mtime = new Date(newest.getUTCFullYear(), newest.getUTCMonth(), newest.getUTCDate());
   const entries: Zippable = Object.fromEntries([...dataFiles].map(([name, text]) => [name, strToU8(text)]));
-  return zipSync(entries, { mtime, level: 9 });
+  return zipSync(entries, { mtime: zipDay(newest), level: 9 });
 }
 
 /** The name of the file of checksums. */
