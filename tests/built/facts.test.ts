@@ -165,6 +165,8 @@ test('every fact shows its card, to be saved, and its link and text, to be copie
     assert.equal(card.find('a[download]').attr('href'), picture, id);
     assert.match($('#fact-link').text(), new RegExp(`/facts/${id}/$`), id);
     assert.notEqual($('#fact-text').text(), '', id);
+    // A browser that translates the page would have its own words copied for ours.
+    for (const text of $('[data-copy-text]').get()) assert.equal($(text).attr('translate'), 'no', id);
   }
 });
 

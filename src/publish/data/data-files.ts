@@ -112,6 +112,7 @@ Credit: ${site.publisher ?? site.name}, with the address of the page that a figu
 A figure travels with what it is out of, its period, its design, who reported it and its caveats.
 
 Each table is a JSON file, a CSV file (UTF-8, for Excel) and a JSON Schema under schema/.
+A double click lets Excel take some texts for dates, such as pages 1-10: import the file as text (Data, From Text/CSV).
 Words such as [@a-source] in a text name a source by its id in references.json.
 `;
 
