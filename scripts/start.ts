@@ -2,7 +2,7 @@
 import { outFolder, port } from '../src/site.ts';
 import { isBuiltFrom, noteBuiltFrom } from './lib/built-before.ts';
 import { fingerprintOfSite } from './lib/fingerprint.ts';
-import { run } from './lib/run.ts';
+import { run, StoppedBySystem } from './lib/run.ts';
 import { serve } from './lib/serve.ts';
 import { parseArgs } from './lib/parse-args.ts';
 
@@ -13,8 +13,11 @@ try {
   if (await isBuiltFrom(outFolder, now)) {
     console.log('Nothing has changed since the last build.');
   } else {
-    // A build that fails has said why.
-    await run('astro', ['build']).catch(() => process.exit(1));
+    await run('astro', ['build']).catch((error: Error) => {
+      if (error instanceof StoppedBySystem) throw new Error(`${error.message} A build takes about a gigabyte.`);
+      // A build that fails has said why.
+      process.exit(1);
+    });
     await noteBuiltFrom(outFolder, now);
   }
   const { address } = await serve(outFolder, port);

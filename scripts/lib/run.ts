@@ -15,12 +15,21 @@ export function run(program: string, parameters: string[], environment: NodeJS.P
     const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
     for (const signal of signals) process.on(signal, pass);
     child.on('error', (error) => reject(new Error(`${program} could not be started: ${error.message}`)));
-    child.on('exit', (code) => {
+    child.on('exit', (code, signal) => {
       for (const signal of signals) process.off(signal, pass);
       if (code === 0) resolve();
+      else if (signal && !signals.some((own) => own === signal)) reject(new StoppedBySystem(program, signal));
       else reject(new Error(`${program} ${parameters.join(' ')} failed`));
     });
   });
+}
+
+/** A program that could say nothing of its end. */
+export class StoppedBySystem extends Error {
+  constructor(program: string, signal: NodeJS.Signals) {
+    const why = signal === 'SIGKILL' || signal === 'SIGABRT' ? ', most likely for want of memory' : '';
+    super(`${program} was stopped by the system (${signal})${why}.`);
+  }
 }
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
