@@ -7,7 +7,7 @@
  * same commit goes on from there. `-- --only /evidence/` looks at a folder of the build that stands there, and writes nothing.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from './lib/parse-args.ts';
 import { chromium } from 'playwright';
@@ -24,6 +24,7 @@ import { makeRecord } from './lib/accessibility/make-record.ts';
 import { planOf } from './lib/accessibility/plan.ts';
 import { templateOf } from './lib/accessibility/routes.ts';
 import { browserFlags, findBrowser } from './lib/find-browser.ts';
+import { replaceFile } from './lib/replace-file.ts';
 import { run } from './lib/run.ts';
 import { serve } from './lib/serve.ts';
 import { stop } from './lib/stop.ts';
@@ -92,7 +93,7 @@ const record = makeRecord(
 );
 if (records) {
   forget();
-  writeFileSync(
+  await replaceFile(
     join(contentFolder, 'accessibility.yaml'),
     `# Written by npm run test:all-pages: what axe found on the pages of the site, and how it looked.\n${stringify({ ...record, tested: isoDay(record.tested) }, { lineWidth: 0 })}`,
   );

@@ -1,6 +1,6 @@
 import { dayOf } from '../../src/model/text.ts';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { draftToEntry } from '../../src/authoring/draft-to-entry.ts';
 import { draftKinds, type Draft, type DraftKind } from '../../src/authoring/draft.ts';
 import type { FormField } from '../../src/authoring/form.ts';
@@ -19,6 +19,7 @@ import { slug } from '../../src/model/slug.ts';
 import { entrySchemas } from '../../src/schemas/entries.ts';
 import type { ContentFile } from '../../src/checks/content.ts';
 import { readContent } from './read-content.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** What somebody asked for on the command line. */
 export interface NewOptions {
@@ -129,8 +130,7 @@ async function write(folder: string, made: readonly ContentFile[], files: readon
       `${folder}/${there.path} is there already, and is never written over: choose another name with --id.`,
     );
   for (const { path, text } of made) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text, { flag: 'wx' });
+    await replaceFile(join(folder, path), text);
   }
   return made.map(({ path }) => join(folder, path));
 }
