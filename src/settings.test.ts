@@ -39,6 +39,13 @@ test('the day of the build is that of the clock, or the one that is asked for', 
   assert.equal(settingsOf({ BUILD_DATE: '2028-04-01' }).today.toISOString(), '2028-04-01T00:00:00.000Z');
 });
 
+test('a clock that stands before this site began, as on a machine without a battery, is told of in a sentence', ({ mock }) => {
+  mock.timers.enable({ apis: ['Date'], now: new Date('1970-01-02T12:00:00Z') });
+  const sentence = 'The clock of this machine says 1970-01-02, and no site is of that day: set the clock, or BUILD_DATE to a day such as 2028-04-01.';
+  assert.deepEqual(readSettings({}), { mistakes: [sentence] });
+  assert.equal(settingsOf({ BUILD_DATE: '2028-04-01' }).today.getUTCFullYear(), 2028);
+}); // prettier-ignore
+
 test('a closed edition names its day, which may be that of the build and no later one, and no address to write to', () => {
   const environment = { BUILD_DATE: '2028-04-01', SITE_CONTACT: 'a@example.gov.uk' };
   const { closed, contact } = settingsOf({ ...environment, CLOSED: '2028-04-01' });

@@ -53,7 +53,7 @@ function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-const midnight = (moment: Date): Date => new Date(`${moment.toISOString().slice(0, 10)}T00:00:00Z`);
+const thisDay = (): string => new Date().toISOString().slice(0, 10);
 
 const fields = {
   SITE_URL: z
@@ -107,7 +107,7 @@ const fields = {
     })
     .transform(Number)
     .default(4321),
-  BUILD_DATE: dayOf('BUILD_DATE').default(() => midnight(new Date())),
+  BUILD_DATE: dayOf('BUILD_DATE').prefault(thisDay),
   CLOSED: dayOf('CLOSED').nullable().default(null),
   CONTENT_DIR: z
     .string()
@@ -144,7 +144,11 @@ export function readSettings(environment: NodeJS.ProcessEnv): { settings: Settin
     return {
       mistakes: Object.keys(fields)
         .filter((name) => first.has(name))
-        .map((name) => `${first.get(name)}. It is now ${JSON.stringify(given[name])}.`),
+        .map((name) =>
+          name === 'BUILD_DATE' && given[name] === undefined
+            ? `The clock of this machine says ${thisDay()}, and no site is of that day: set the clock, or BUILD_DATE to a day such as 2028-04-01.`
+            : `${first.get(name)}. It is now ${JSON.stringify(given[name])}.`,
+        ),
     };
   }
   const { data } = read;
