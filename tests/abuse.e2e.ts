@@ -375,3 +375,23 @@ test('a search whose worker could not be had says so, and works at the next ques
   await page.locator('#search').fill('choirs');
   await expect(page.locator('[data-results] > li').first()).toContainText(/sing|choir/i);
 });
+
+test('a part of a tool that a new release took away is told of, with what helps: the page as it is now', async ({ page }) => {
+  const [scheme] = pages.filter((path) => /^\/case-studies\/[^/]+\/$/.test(path)).map((path) => path.slice(1, -1));
+  for (const [path, press] of [
+    ['/contribute/write/', '[data-write=ready] [data-question] :is(input, textarea)'],
+    ['/search/', '#search'],
+    [`/pack/?items=${scheme}`, '[data-pack-word]'],
+    ['/funding/workbench/', '[data-word]'],
+    ['/funding/business-case/', '[data-case-word]'],
+    ['/evaluate/plan/', '[data-logic-word]'],
+  ] as const) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    // What is asked for from now on was of the release before.
+    await page.route('**/_astro/*', (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'Gone' }));
+    await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    await page.locator(press).first().click();
+    await expect(page.getByRole('main').getByText(/reload the page/i).filter({ visible: true }).first(), path).toBeVisible();
+    await page.unroute('**/_astro/*');
+  }
+}); // prettier-ignore

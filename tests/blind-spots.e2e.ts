@@ -5,6 +5,7 @@ import { clippedText, overlappingText } from './blind-spots/text.ts';
 import { focusFaults } from './blind-spots/focus.ts';
 import { closedOnPaper, darkOnPaper } from './blind-spots/paper.ts';
 import { movingParts } from './blind-spots/motion.ts';
+import { sideways } from './blind-spots/reflow.ts';
 import { smallTargets } from './blind-spots/targets.ts';
 import { templates } from './templates.ts';
 
@@ -79,11 +80,6 @@ async function walk(page: Page): Promise<string[]> {
   await page.keyboard.press('Tab');
   const next = await page.evaluate(() => document.activeElement!.outerHTML.slice(0, 80));
   return last === next ? [`Tab does not leave the last stop, ${last}`] : [];
-}
-
-async function sideways(page: Page): Promise<string[]> {
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  return overflow > 0 ? [`${overflow} px too wide`] : [];
 }
 
 async function withSpacing(page: Page): Promise<string[]> {

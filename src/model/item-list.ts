@@ -13,6 +13,10 @@ export interface ReadItems {
 /** How many unknown names are told one by one. */
 const namedAtMost = 5;
 
+/** The `?items=` value of an address, also of one that was put together from two; null where it has none. */
+export const itemsOf = (query: URLSearchParams): string | null =>
+  query.has('items') ? query.getAll('items').join() : null;
+
 /** The names in an `?items=` value, as they stand there, or as they stood before a mail or a chat program had them. */
 export function splitItems(value: string | null): string[] {
   return (value ?? '')

@@ -26,6 +26,12 @@ test('the pages stand readable in the query, and what the reader wrote is behind
   assert.equal(writePack({ title: '', items: [] }), '');
 });
 
+test('an address that was put together from two packs holds the pages of both', () => {
+  const { pack, problems } = readPack('?items=evidence/one&items=facts/two', choices);
+  assert.deepEqual([pack.items.map(({ ref }) => ref), problems], [['evidence/one', 'facts/two'], []]);
+  assert.deepEqual(refsOf('?items=evidence/one&items=facts/two'), ['evidence/one', 'facts/two']);
+});
+
 test('a note follows a page to its new name; a note of no page is told', () => {
   const { pack, problems } = readPack('?items=evidence/uno#evidence/uno=Mine&facts/two=Lost', choices);
   assert.deepEqual(pack.items, [{ ref: 'evidence/one', note: 'Mine' }]);

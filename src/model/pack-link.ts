@@ -1,6 +1,6 @@
 /** A pack as its link says it: pages in the query, the reader's own words behind the #, which is never sent anywhere. */
 import { longest } from './longest.ts';
-import { readItems, splitItems, type Choices } from './item-list.ts';
+import { itemsOf, readItems, splitItems, type Choices } from './item-list.ts';
 import { firstCharacters, plainText } from './plain-text.ts';
 
 export interface Pack {
@@ -24,7 +24,7 @@ export function writePack({ title, items }: Pack): string {
 /** A pack from the end of its address, with a line for the reader on each thing that could not be kept. */
 export function readPack(link: string, choices: Choices): { pack: Pack; problems: string[] } {
   const { query, words } = partsOf(link);
-  const { refs, problems } = readItems(query.get('items'), choices, limits.items, 'A pack');
+  const { refs, problems } = readItems(itemsOf(query), choices, limits.items, 'A pack');
   const notes = new Map<string, string>();
   for (const [name, value] of words) {
     if (name === 'title') continue;
@@ -43,7 +43,7 @@ export function readPack(link: string, choices: Choices): { pack: Pack; problems
 
 /** The pages that the link of a pack names, unchecked: for counting them where the site's list is not at hand. */
 export function refsOf(link: string): string[] {
-  return splitItems(partsOf(link).query.get('items'));
+  return splitItems(itemsOf(partsOf(link).query));
 }
 
 /** The link with a page added at the end, or taken away with its note. */

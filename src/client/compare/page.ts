@@ -1,4 +1,5 @@
 /** The page that sets case studies, or evidence summaries, side by side. What it shows is what its address names. */
+import { itemsOf } from '#model/item-list.ts';
 import type { PackIndex, PackItem } from '#model/pack-item.ts';
 import { toClipboard } from '../copy/to-clipboard.ts';
 import { latest } from '../latest.ts';
@@ -9,7 +10,7 @@ import { loadIndex, loadItems } from '../pack/load-items.ts';
 import { kindOf, readComparison, writeComparison } from './state.ts';
 import { compareView, type CompareView } from './view.ts';
 
-const itemsInAddress = (): string | null => new URLSearchParams(location.search).get('items');
+const itemsInAddress = (): string | null => itemsOf(new URLSearchParams(location.search));
 
 function start(root: HTMLElement, view: CompareView, files: string, index: PackIndex): void {
   let shown: string | null = null;

@@ -299,7 +299,9 @@ part('word').addEventListener('click', () => {
   part('status').textContent = 'Making the Word document …';
   makeWord(paper!, form.dataset.site!, location.href).then(
     () => (part('status').textContent = 'The Word document is in your downloads.'),
-    () => (part('status').textContent = 'The Word document could not be made. Print the paper instead.'),
+    () =>
+      (part('status').textContent =
+        'The Word document could not be made. Reload the page and try again, or print the paper.'),
   );
 });
 addEventListener('hashchange', () => {

@@ -1,4 +1,5 @@
 /** The pack that a page shows: what it holds, its address, its pages and its paper, which follow every change. */
+import { itemsOf } from '#model/item-list.ts';
 import type { PackIndex, PackItem } from '#model/pack-item.ts';
 import { readPack, writePack, type Pack } from '#model/pack-link.ts';
 import { withCouncil } from '#model/my-council.ts';
@@ -90,7 +91,7 @@ export class PackAtHand {
 
   /** Takes the pack that the address names, or the reader's own where it names none. */
   open(): void {
-    const isBare = new URLSearchParams(location.search).get('items') === null;
+    const isBare = itemsOf(new URLSearchParams(location.search)) === null;
     const kept = this.#kept.take();
     const read = readPack(isBare ? readChosen('pack') : location.search + location.hash, this.#index);
     this.#isOwn = isBare || writePack(read.pack) === writePack(kept);

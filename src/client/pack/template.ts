@@ -17,6 +17,7 @@ button.addEventListener('click', () => {
   status.textContent = 'Making the Word document …';
   make().then(
     () => (status.textContent = 'The Word document is in your downloads.'),
-    () => (status.textContent = 'The Word document could not be made. Copy the text of this page instead.'),
+    () =>
+      (status.textContent = 'The Word document could not be made. Reload the page and try again, or copy its text.'),
   );
 });

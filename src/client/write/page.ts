@@ -16,7 +16,7 @@ import { isAtOneOf, isBlank, namesFor, sayKept, verdictOf, whatAsked, withDraft,
 import { writeView } from './view.ts';
 
 const notLoaded =
-  'A part of this page could not be loaded. What you wrote is kept. Check your connection and try again.';
+  'A part of this page could not be loaded. What you wrote is kept: check your connection, and reload the page.';
 
 /** The rules, the files and the page to be seen: ten times the form, so nobody waits for them before they write. */
 type Rules = typeof import('./rules.ts');
