@@ -395,3 +395,18 @@ test('a part of a tool that a new release took away is told of, with what helps:
     await page.unroute('**/_astro/*');
   }
 }); // prettier-ignore
+
+test('a tool whose own script did not come is no dead form: the page says so', async ({ page }) => {
+  const said = page.getByRole('alert').filter({ hasText: 'could not be loaded. Reload the page.' });
+  const scripts = (path: string) => readFileSync(`dist-small${path}index.html`, 'utf8').matchAll(/<script type="module" src="([^"]+)"/g);
+  for (const path of ['/funding/workbench/', '/evaluate/plan/', '/evaluate/choose/', '/contribute/write/', '/places/']) {
+    const own = [...scripts(path)].map(([, src]) => src!).find((src) => !src.includes('SiteHeader'))!;
+    await page.route(`**${own}`, (route) => route.abort());
+    await page.goto(path);
+    await expect(said, path).toBeVisible();
+    await page.unroute(`**${own}`);
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(said, path).toHaveCount(0);
+  }
+}); // prettier-ignore

@@ -5,3 +5,4 @@ import '../pack/choose.ts';
 import '../search/box.ts';
 import './print.ts';
 import './full-field.ts';
+import './lost-scripts.ts';
