@@ -1,4 +1,4 @@
-import type { SearchData } from '#model/search-record.ts';
+import type { SearchData, SearchRecord } from '#model/search-record.ts';
 import type { Pagefind } from './pagefind.ts';
 import { askedOf, isAnswer, type Asked } from './answers/answers.ts';
 import { wholeQuestionsIn } from './answers/two-questions.ts';
@@ -24,6 +24,8 @@ export interface Reply extends Answer {
   questions: Asked & {
     /** The answers to further questions that were put with the first. */
     also: readonly number[];
+    /** Whether one that was put with others has no answer here. */
+    isPartOpen: boolean;
   };
 }
 
@@ -41,6 +43,10 @@ export interface Engine {
 
 /** How much of what an answer rests on comes before the other results. */
 const mostGrounds = 6;
+/** How many results come before it where the answer is not surely the one. */
+const mostBeforeGrounds = 2;
+
+const groundsOf = ({ restsOn = [] }: SearchRecord): readonly number[] => restsOn.slice(0, mostGrounds);
 
 /**
  * The search, as it runs in a reader's browser and in the judge. The list of all
@@ -57,9 +63,9 @@ export function startEngine(data: SearchData, sources: Sources): Engine {
   let words: Promise<void> | undefined;
 
   /** Where several questions are put in one: the answers that there are to each, in their order. */
-  async function answersToEach(query: string, asWritten: boolean): Promise<number[]> {
+  async function answersToEach(query: string, asWritten: boolean): Promise<{ answers: number[]; isPartOpen: boolean }> {
     const parts = wholeQuestionsIn(query, lexicon);
-    if (parts.length === 1) return [];
+    if (parts.length === 1) return { answers: [], isPartOpen: false };
     const firsts = await Promise.all(
       parts.map(async (part) => {
         const asked = understand(part, lexicon, asWritten);
@@ -67,7 +73,8 @@ export function startEngine(data: SearchData, sources: Sources): Engine {
         return questionsFor(part, asked, results[0]?.index).first ?? [];
       }),
     );
-    return [...new Set(firsts.flat())].filter((first) => isAnswer(data.records[first]!));
+    const answers = firsts.flat().filter((first) => isAnswer(data.records[first]!));
+    return { answers: [...new Set(answers)], isPartOpen: answers.length < parts.length };
   }
 
   return {
@@ -85,18 +92,25 @@ export function startEngine(data: SearchData, sources: Sources): Engine {
       const text = isAnswered ? noText : asFarAsRead(fullText, () => (isTextRead = false));
       const { results, unmatched } = await rank(asked, index, lexicon, text);
       const whole = questionsFor(query, asked, results[0]?.index);
-      const [first, ...also] = whole.isExact ? [] : await answersToEach(query, asWritten);
+      const each = whole.isExact ? { answers: [], isPartOpen: false } : await answersToEach(query, asWritten);
+      const [first, ...also] = each.answers;
       const isSeveral = first !== undefined && (also.length > 0 || whole.first === undefined);
       const questions = isSeveral
-        ? { ...whole, first, also, near: whole.near.filter((id) => id !== first && !also.includes(id)) }
-        : { ...whole, also: [] };
+        ? {
+            ...whole,
+            first,
+            also,
+            isPartOpen: each.isPartOpen,
+            near: whole.near.filter((id) => id !== first && !also.includes(id)),
+          }
+        : { ...whole, also: [], isPartOpen: false };
       return {
         asked,
         isTextRead,
         questions,
         unmatched,
         results: withFirst(
-          withLikely(withNext(results, questions.next), unmatched.length === 0 ? questions.likely : undefined),
+          withNearest(withNext(results, questions.next), unmatched.length === 0 ? questions.nearest : undefined, data),
           [...(questions.first === undefined ? [] : [questions.first]), ...questions.also],
           data,
         ),
@@ -117,17 +131,26 @@ function withNext(results: readonly Ranked[], next: readonly number[]): Ranked[]
   ];
 }
 
-/** The results with the question that a query likely asks before them. */
-const withLikely = (results: readonly Ranked[], likely: number | undefined): Ranked[] =>
-  likely === undefined
-    ? [...results]
-    : [{ index: likely, score: Infinity }, ...results.filter(({ index }) => index !== likely)];
+/** The results with the question that is nearest to a query before them, and what it rests on after the first of them. */
+function withNearest(results: readonly Ranked[], nearest: number | undefined, { records }: SearchData): Ranked[] {
+  if (nearest === undefined) return [...results];
+  const others = results.filter(({ index }) => index !== nearest);
+  const first = others.slice(0, mostBeforeGrounds);
+  const ahead = [nearest, ...first.map(({ index }) => index)];
+  const grounds = groundsOf(records[nearest]!).filter((index) => !ahead.includes(index));
+  return [
+    { index: nearest, score: Infinity },
+    ...first,
+    ...grounds.map((index) => ({ index, score: first.at(-1)?.score ?? 0 })),
+    ...others.slice(first.length).filter(({ index }) => !grounds.includes(index)),
+  ];
+}
 
 /** The results with the answers to what was asked first, found or not, and then what the first of them rests on. */
 function withFirst(results: readonly Ranked[], answers: readonly number[], { records }: SearchData): Ranked[] {
   const [first] = answers;
   if (first === undefined) return [...results];
-  const ahead = [...new Set([...answers, ...(records[first]!.restsOn ?? []).slice(0, mostGrounds)])];
+  const ahead = [...new Set([...answers, ...groundsOf(records[first]!)])];
   return [
     ...ahead.map((index) => ({ index, score: Infinity })),
     ...results.filter(({ index }) => !ahead.includes(index)),

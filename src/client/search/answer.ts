@@ -49,6 +49,12 @@ const drawNear = (root: HTMLElement, record: SearchRecord, isLikely: boolean): H
   return el('li', {}, [el('a', { href: url }, [title]), ...answer]);
 };
 
+/** What is said where no question of the site is surely the one that was asked. */
+const unanswered = (near: readonly SearchRecord[], likely: SearchRecord | undefined): string =>
+  likely
+    ? `Likely, not surely, you ask this: “${likely.title}” The results below hold your words.`
+    : `No page here answers that question in a sentence. ${near.length > 0 ? 'These questions are near it, and the' : 'The'} results below hold its words.`;
+
 /**
  * Draws the answer to what was asked.
  * @returns what is to be said aloud as well
@@ -66,15 +72,16 @@ export function drawAnswer(root: HTMLElement, { data }: Search, reply: Reply | u
   showAnswer(root, answer);
   find('[data-search-also]').replaceChildren(...also.map((record) => drawFurther(root, record)));
   const isUnanswered = reply !== undefined && !isOwn && first === undefined && isQuestion(query);
-  find('[data-search-near]').hidden = near.length === 0 && !isUnanswered;
-  find('[data-search-unanswered]').hidden = !isUnanswered;
-  find('[data-search-unanswered]').textContent =
-    `No page here answers that question in a sentence.${near.length > 0 ? ' These questions are near it, and the results below hold its words.' : ' The results below hold its words.'}`;
-  find('[data-search-near-title]').hidden = isUnanswered || near.length === 0;
-  const likely = reply?.questions.likely;
-  find('[data-search-near-list]').replaceChildren(
-    ...near.map((record) => drawNear(root, record, likely !== undefined && record === data.records[likely])),
-  );
+  const isPartOpen = answer !== undefined && reply!.questions.isPartOpen;
+  const isSaid = isUnanswered || isPartOpen;
+  const likely = near.find((record) => record === data.records[reply!.questions.likely ?? -1]);
+  find('[data-search-near]').hidden = near.length === 0 && !isSaid;
+  find('[data-search-unanswered]').hidden = !isSaid;
+  find('[data-search-unanswered]').textContent = isPartOpen
+    ? 'The other question has no answer here.'
+    : unanswered(near, likely);
+  find('[data-search-near-title]').hidden = isSaid || near.length === 0;
+  find('[data-search-near-list]').replaceChildren(...near.map((record) => drawNear(root, record, record === likely)));
 
   const list = reply && placeAndTopic(reply.asked.concepts, data);
   find('[data-search-list]').hidden = !list;
@@ -95,6 +102,6 @@ export function drawAnswer(root: HTMLElement, { data }: Search, reply: Reply | u
         ]
       : []),
     ...(answer ? [answer, ...also].map(({ title, summary = '' }) => `Answer: ${title} ${summary}`) : []),
-    ...(isUnanswered ? ['No page here answers that question in a sentence.'] : []),
+    ...(isSaid ? [find('[data-search-unanswered]').textContent] : []),
   ];
 }

@@ -11,7 +11,9 @@ export interface Asked {
   first?: number;
   /** Whether that is one of its wordings, word for word: it is one question, though it may read as two. */
   isExact?: true;
-  /** What it likely asks for, where that is not sure: no more than the first among results. */
+  /** What is nearest to it, where nothing is sure: no more than the first among results. */
+  nearest?: number;
+  /** The same, where it knows more than half of what the query is about: its answer is shown as likely. */
   likely?: number;
   /** Answers that come next after the first result, where a question is put and none is surely asked. */
   next: readonly number[];
@@ -34,8 +36,8 @@ const sureWords = 0.75;
 const half = 0.5;
 /** So near that the query is one of the wordings, word for word. */
 const wordForWord = 0.97;
-/** So near, with so many of the words that say what it is about, a question is likely what was asked. */
-const likely = { score: 0.42, telling: 0.3 };
+/** So near, with so many of the words that say what it is about, a question comes first among the results. */
+const mayBe = { score: 0.42, telling: 0.3 };
 /** So near, so far before the next, what a question asks beside its topic is likely a question that holds for every topic. */
 const forEvery = { score: 0.6, telling: 0.5, margin: 0.2 };
 /** So little behind, a question that is surely the one comes before a nearer one that is not. */
@@ -84,11 +86,13 @@ export function askedOf(
 
   return (query, asked, firstResult) => {
     if (asked.phrases.length > 0) return { near: [], next: [] };
-    const figures = numbersOf(query, asked);
+    const isAnswering = whatIsAskedFor(query, asked);
     const matches = match(asked.plain).map(({ index, ...rest }) => ({ id: ids[index]!, ...rest }));
-    const holding = matches.filter(({ known }) => figures.every((figure) => known.has(figure)));
+    const holding = matches.filter(isAnswering);
     const isQuestionPut = isQuestion(query);
-    const sure = holding.filter(({ isSure, score }) => isSure && score >= holding[0]!.score - level);
+    const leavesOut = ({ id, knowsAll, score }: (typeof matches)[number]): boolean =>
+      isAnswer(records[id]!) && !knowsAll && score < wordForWord;
+    const sure = holding.filter((each) => each.isSure && !leavesOut(each) && each.score >= holding[0]!.score - level);
     const sentences = isQuestionPut ? answersAmong(sure, records) : [];
     const best =
       sentences.find((each) => asksAllNamed(asked, each)) ??
@@ -97,8 +101,9 @@ export function askedOf(
       holding[0];
     const isAsked =
       best !== undefined &&
+      !leavesOut(best) &&
       (best.score >= wordForWord || !leavesOutActivity(asked, records[best.id]!)) &&
-      (asked.concepts.length > 1 || !isAnswer(records[best.id]!) || (isQuestionPut && isWhole(best, matches))) &&
+      (!isVague(asked) || !isAnswer(records[best.id]!) || (isQuestionPut && isWhole(best, matches))) &&
       ((best.isSure && (isQuestionPut || best.score >= sureWords)) ||
         (isQuestionPut && isFarAhead(best, matches, asked)) ||
         (best.id === firstResult &&
@@ -108,12 +113,12 @@ export function askedOf(
           !namesAnother(asked, best))) &&
       (isQuestionPut || best.id === firstResult || !namesEntry(asked, firstResult, best.score, data, names));
     const nearest = matches[0];
-    const isLikely =
+    const isFirst =
       !isAsked &&
       isQuestionPut &&
       nearest !== undefined &&
-      nearest.score >= likely.score &&
-      nearest.telling >= likely.telling &&
+      nearest.score >= mayBe.score &&
+      nearest.telling >= mayBe.telling &&
       !namesAnother(asked, nearest);
     const forEveryTopic = isAsked ? [] : askedOfTopic(asked, isQuestionPut);
     const nearAnswers = matches
@@ -123,7 +128,8 @@ export function askedOf(
     return {
       ...(isAsked ? { first: best.id } : {}),
       ...(isAsked && best.score >= wordForWord ? { isExact: true as const } : {}),
-      ...(isLikely ? { likely: nearest.id } : {}),
+      ...(isFirst ? { nearest: nearest.id } : {}),
+      ...(isFirst && nearest.telling > half ? { likely: nearest.id } : {}),
       next: isAsked ? [] : [...new Set([...forEveryTopic, ...(isQuestionPut ? nearAnswers : [])])].slice(0, mostNext),
       near: nearAnswers,
     };
@@ -190,7 +196,7 @@ const isFarAhead = (best: Scored & Pick<Match, 'holds'>, matches: readonly Score
 
 /** Whether a query about one thing alone is nearly all of this question. */
 const isWhole = (best: Scored & Pick<Match, 'isSure'>, matches: readonly Scored[]): boolean =>
-  best.score >= nearlyAlone || (best.isSure && best.score >= sureWords && isApart(best, matches));
+  best.score >= nearlyAlone;
 
 interface Scored {
   id: number;
@@ -209,11 +215,29 @@ const lead = /^(?:(?:and|but|so|please|can you|could you|just) )*(?:(?:tell|show
 /** Where a question goes on from what was said before it, without a stop. */
 const within = /\s(?:how|what|why|who|where|when|which) (?:do|does|did|can|could|should|is|are|will|would)\s/;
 
-/** The figures of a query, and "many" where it asks how many: a question that never holds them is another one. */
-const numbersOf = (query: string, { plain }: Understanding): string[] => [
-  ...wordsOf(plain).filter((word) => /\d/.test(word)),
-  ...(/\bhow many\b/i.test(query) ? [stemOf('many')] : []),
+/** What is asked for beside the topic: each way to ask for it, and words of which a wording that answers it holds a group. */
+const askedFor: readonly { asks: RegExp; words: readonly (readonly string[])[] }[] = [
+  { asks: /\bhow many\b/i, words: [['many'], ['number']] },
+  { asks: /\bhow long\b/i, words: [['how', 'long']] },
+  { asks: /\bhow often\b/i, words: [['how', 'often']] },
+  { asks: /\b(?:wh\w+|is|are|does)\b.*\b(?:most|best|biggest|highest)\b/i, words: [['most'], ['best']] },
+  { asks: /\b(?:wh\w+|is|are|does)\b.*\b(?:least|worst|fewest|lowest)\b/i, words: [['least'], ['worst']] },
+  { asks: /\b(?:than|versus|vs)\b/i, words: [['than'], ['versus'], ['instead']] },
+  { asks: /\b(?:in|across|near) (?:our|my)\b/i, words: [['our'], ['my']] },
 ];
+
+/**
+ * Whether a question answers a query: it holds every figure of it, and is put in the words for what is asked for beside
+ * the topic: how many, how long, which most, which of two, how it is where the reader lives.
+ */
+function whatIsAskedFor(query: string, { plain }: Understanding): (match: Pick<Match, 'known' | 'holds'>) => boolean {
+  const figures = wordsOf(plain).filter((word) => /\d/.test(word));
+  const wanted = askedFor
+    .filter(({ asks }) => asks.test(query))
+    .map(({ words }) => words.map((all) => all.map(stemOf)));
+  return ({ known, holds }) =>
+    figures.every((figure) => known.has(figure)) && wanted.every((groups) => groups.some(holds));
+}
 
 /** Whether a query is put as a question, by itself or after what leads to it, and not as words to look for. */
 export const isQuestion = (query: string): boolean =>

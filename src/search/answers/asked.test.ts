@@ -102,3 +102,38 @@ test('who asks how many is not answered by a question that never asks it', () =>
   assert.equal(answer('how do GPs refer?')?.url, '/answers/get/');
   assert.equal(answer('how many GPs refer?'), undefined);
 });
+
+test('a question with a word that an answer never says, or that asks for another thing of it, is not surely that one', () => {
+  const answerTo = (url: string, title: string, asked: string[] = []) =>
+    ({ url, kind: 'answer', title, asked, facets: [[]] }) as const;
+  const answer = answerAtOnce({
+    facets: [{ name: 'activity', label: 'Activity', values: [] }],
+    synonyms: [
+      { words: ['surgery', 'surgeries', 'practices'] },
+      { words: ['leisure centres', 'gyms'] },
+      { words: ['phone calls', 'telephone'] },
+    ],
+    records: [
+      answerTo('/answers/refer/', 'How do we get surgeries to refer?', [
+        'surgeries refer nobody',
+        'surgeries refer more',
+      ]),
+      answerTo('/answers/value/', 'Are gyms worth the money to schemes?', ['should gyms take money', 'gyms money']),
+      answerTo('/answers/visits/', 'Do home visits and phone calls work?', ['do visits at home help', 'a phone call']),
+      answerTo('/answers/stay/', 'Do people carry on after a course?', ['do courses last', 'how many courses last']),
+      answerTo('/answers/wait/', 'How long do people wait?', ['how long is the wait for surgeries']),
+      answerTo('/answers/referred/', 'How many people are referred each year?', ['people referred']),
+    ],
+  });
+  for (const [right, page, other] of [
+    ['how do surgeries refer?', '/answers/refer/', 'which surgeries refer the most?'],
+    ['are gyms worth the money?', '/answers/value/', 'are gyms losing money?'],
+    ['do home visits work?', '/answers/visits/', 'do home visits work better than phone calls?'],
+    ['do courses last?', '/answers/stay/', 'how long do courses last?'],
+    ['how long do people wait at surgeries?', '/answers/wait/', 'how often do people wait at surgeries?'],
+    ['how many people are referred?', '/answers/referred/', 'how many people are referred in our borough?'],
+  ] as const) {
+    assert.equal(answer(right)?.url, page, right);
+    assert.equal(answer(other), undefined, other);
+  }
+});

@@ -17,6 +17,8 @@ export interface Match {
   isSure: boolean;
   /** The share of the words that say what the query is about which the question knows. */
   telling: number;
+  /** Whether it knows every one of them: what it never names may turn the question into another. */
+  knowsAll: boolean;
   /** Every feature of its wordings: stems, numbers, names of meanings. */
   known: { has(feature: string): boolean };
   /** Whether one of its wordings holds all of these: words that mean one thing together mean another apart. */
@@ -37,6 +39,11 @@ const questionWordShare = 0.3;
 const commonShare = 0.45;
 /** What another word for the same counts beside the reader's own. */
 const meaningShare = 0.8;
+/** Words that pass by: a question that lacks them is no other one. Results may still hold them. */
+const passing: ReadonlySet<string> = new Set(
+  `among here somebody nobody able usually easily quickly go goes going gone came found patient patients resident
+  residents town towns currently generally normally exactly sort kind`.split(/\s+/),
+);
 /** How much the nearest wording counts; the rest is how much of the query the question knows in any of its wordings. */
 const wordingShare = 0.65;
 /**
@@ -84,6 +91,7 @@ export function matcherOf(questions: readonly Asked[], lexicon: Lexicon): Matche
           index,
           score,
           telling: tells,
+          knowsAll: tells === 1,
           isSure: score >= sure.score && known >= sure.known && said >= sure.said && tells >= sure.telling,
           known: whole[index]!,
           holds,
@@ -130,7 +138,8 @@ function toldBy(query: string, lexicon: Lexicon): Told[] {
     at += length;
   }
   return runs
-    .filter((run) => run.length > 1 || (!questionWords.has(run[0]!) && !commonStems.has(stemOf(run[0]!))))
+    .filter((run) => run.length > 1 || ![questionWords, passing].some((words) => words.has(run[0]!)))
+    .filter((run) => run.length > 1 || !commonStems.has(stemOf(run[0]!)))
     .map((run) => {
       const stems = run.map((word) => (isOnlyAPlace(word, lexicon) ? word : stemOf(word)));
       const meanings = (lexicon.meanings.get(stems.join(' ')) ?? []).map(({ own }) => `= ${own}`);

@@ -24,6 +24,7 @@ test('a question of those who refer, plan or scrutinise is not', () => {
     'how lonely is my borough',
     'where can I find the report on falls',
     'show me case studies about loneliness in my area',
+    'what do I say to a sceptical GP',
     'tell me about singing and dementia services',
   ]) {
     assert.ok(!isAboutOwnHealth(query), query);

@@ -7,7 +7,7 @@ const oneself =
 const atWork = new Set(
   `patient patients surgery practice council councils scheme schemes service services resident residents constituent
   constituents ward borough county client clients area team report paper committee provider providers staff site
-  refer referred referral liable figure figures quote page`.split(/\s+/),
+  refer referred referral liable figure figures quote page sceptical convince persuade`.split(/\s+/),
 );
 const health = new Set(
   `depressed depression anxious anxiety lonely alone suicidal suicide kill die dying pain hurts hurting ill sick unwell
