@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { figureSmall, whyNotLarge } from './large-figure.ts';
+import type { Result } from '#schemas/figure.ts';
+import { baseBeside, figureSmall, whyNotLarge, whyResultNotLarge } from './large-figure.ts';
 
 test('a figure without an origin, or a change with nobody compared, may not be set large', () => {
   const rows = [
@@ -18,4 +19,17 @@ test('a figure without an origin, or a change with nobody compared, may not be s
 test('a figure that stands small has its unit, where it does not say it itself', () => {
   assert.equal(figureSmall('0.17', 'effect size'), 'The figure, not to be quoted alone: 0.17, effect size');
   assert.equal(figureSmall('£4 to £11', 'pounds for each'), 'The figure, not to be quoted alone: £4 to £11');
+});
+
+test('a share of a case study stands large only with the number of people that it is of', () => {
+  const share = { design: 'service monitoring data', scale: 'percentage', denominator: 'people referred' } as Result;
+  const shareOf = { whole: 1297, who: 'people referred' };
+  assert.equal(whyResultNotLarge(share), 'a share of people whose number is not stated');
+  assert.equal(whyResultNotLarge({ ...share, shareOf }), null);
+  assert.equal(whyResultNotLarge({ ...share, scale: undefined }), null, 'a count is no share');
+  assert.equal(
+    whyResultNotLarge({ ...share, shareOf, scale: 'change', design: 'uncontrolled before-after' }),
+    'a change without a comparison group',
+  );
+  assert.equal(baseBeside({ shareOf }), 'of 1,297 people referred');
 });

@@ -36,3 +36,15 @@ export const asLarge = ({ quotedOnly, design, scale, valueBefore }: Result): Fig
   design,
   isChange: valueBefore !== undefined || (scale !== undefined && scale !== 'percentage'),
 });
+
+/**
+ * Why a result may not be set large where a case study shows it; null where it may. A share stands large only beside the
+ * number of people that it is a share of, which is a field of its own.
+ */
+export const whyResultNotLarge = (result: Result): string | null =>
+  whyNotLarge(asLarge(result)) ??
+  (result.scale === 'percentage' && !result.shareOf ? 'a share of people whose number is not stated' : null);
+
+/** What a share that stands large is a share of: "of 97 people referred". */
+export const baseBeside = ({ shareOf }: Pick<Result, 'shareOf'>): string | null =>
+  shareOf ? `of ${shareOf.whole.toLocaleString('en-GB')} ${shareOf.who}` : null;

@@ -79,6 +79,12 @@ test('a figure that is not to be quoted alone stands large nowhere: the sentence
       assert.equal(pageAt(frame)('.fact__value').length, 0, frame);
       assert.equal(flat(pageAt(frame)('.fact__sentence').text()), sentence, frame);
     }
+    for (let version = 1; version < facts.get(id)!.version; version++) {
+      const earlier = pageAt(`/facts/${id}/v${version}/`)('.fact-face');
+      assert.equal(earlier.find('[data-lead="sentence"]').length, 1, `${id}, version ${version}`);
+      assert.equal(earlier.find('.fact-face__figure').length, 0, `${id}, version ${version}`);
+      assert.equal(pageAt(`/embed/frozen/${id}/v${version}/`)('.fact__value').length, 0, `${id}, version ${version}`);
+    }
     assert.ok(flat($('meta[property="og:image:alt"]').attr('content')!).includes(sentence.replace(/\.$/, '')), id);
     const copied = flat($('#fact-text').text());
     assert.ok(copied.indexOf(sentence) !== -1 && copied.indexOf(sentence) < copied.indexOf('Caveat:'), id);

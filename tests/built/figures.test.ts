@@ -30,6 +30,25 @@ test('every figure of a case study stands on its page as it was entered, with a 
   }
 });
 
+test('a share of a case study stands large only with the number of people that it is of beside it', () => {
+  const shares = entries('case-studies').flatMap(({ address, data }) =>
+    caseStudySchema
+      .parse(data)
+      .results.filter(({ scale }) => scale === 'percentage')
+      .map((result) => ({ $: pageAt(address), result, at: `${address}#${result.id}` })),
+  );
+  assert.ok(shares.length > 0);
+  for (const { $, result, at } of shares) {
+    const line = $(`.digest-figures a[href="#${result.id}"]`).closest('li');
+    if (result.shareOf) {
+      const base = squash(`of ${result.shareOf.whole.toLocaleString('en-GB')} ${result.shareOf.who}`);
+      assert.ok(line.find('strong').length === 0 || squash(line.text()).includes(base), at);
+    } else {
+      assert.equal($(`[id="${result.id}"] .result__figure`).length + line.find('strong').length, 0, at);
+    }
+  }
+});
+
 test('every finding of an evidence summary stands on its page with its figures and a link that leads to its source', () => {
   for (const { address, data } of entries('evidence')) {
     const $ = pageAt(address);

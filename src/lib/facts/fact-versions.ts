@@ -5,7 +5,8 @@ import { referenceById } from '#lib/content/collections.ts';
 import { plainPageOf } from '#lib/registers/related-pages.ts';
 import { fromRoot } from '#lib/site/paths.ts';
 import { contentFolder } from '#site.ts';
-import { facts, type Fact } from './facts.ts';
+import type { FactLead } from '#model/large-figure.ts';
+import { facts, leadsWithSentence, type Fact } from './facts.ts';
 import { writeVersion } from './write-version.ts';
 
 const folder = join(contentFolder, 'facts/versions');
@@ -53,3 +54,10 @@ export const versionPages: VersionPage[] = facts.flatMap((fact) => {
     next: versions.find((other) => other.version === version.version + 1) ?? null,
   }));
 });
+
+/**
+ * What stands large where a version is shown: the sentence, too, where it was learnt after it was frozen that its figure is
+ * not to be quoted alone. Its record stays as it was.
+ */
+export const leadOfVersion = ({ fact, version }: Pick<VersionPage, 'fact' | 'version'>): FactLead =>
+  version.leads === 'sentence' || version.quotedOnly || leadsWithSentence(fact) ? 'sentence' : 'figure';

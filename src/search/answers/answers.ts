@@ -90,9 +90,10 @@ export function askedOf(
     const matches = match(asked.plain).map(({ index, ...rest }) => ({ id: ids[index]!, ...rest }));
     const holding = matches.filter(isAnswering);
     const isQuestionPut = isQuestion(query);
-    const leavesOut = ({ id, knowsAll, score }: (typeof matches)[number]): boolean =>
-      isAnswer(records[id]!) && !knowsAll && score < wordForWord;
-    const sure = holding.filter((each) => each.isSure && !leavesOut(each) && each.score >= holding[0]!.score - level);
+    const isAQuestion = isQuestionPut || asked.concepts.length > 1;
+    const sure = holding.filter(
+      (each) => each.isSure && !leavesOut(each, records) && each.score >= holding[0]!.score - level,
+    );
     const sentences = isQuestionPut ? answersAmong(sure, records) : [];
     const best =
       sentences.find((each) => asksAllNamed(asked, each)) ??
@@ -101,9 +102,9 @@ export function askedOf(
       holding[0];
     const isAsked =
       best !== undefined &&
-      !leavesOut(best) &&
+      !leavesOut(best, records) &&
       (best.score >= wordForWord || !leavesOutActivity(asked, records[best.id]!)) &&
-      (!isVague(asked) || !isAnswer(records[best.id]!) || (isQuestionPut && isWhole(best, matches))) &&
+      (!isVague(asked) || !isAnswer(records[best.id]!) || (isAQuestion && best.score >= nearlyAlone)) &&
       ((best.isSure && (isQuestionPut || best.score >= sureWords)) ||
         (isQuestionPut && isFarAhead(best, matches, asked)) ||
         (best.id === firstResult &&
@@ -113,13 +114,7 @@ export function askedOf(
           !namesAnother(asked, best))) &&
       (isQuestionPut || best.id === firstResult || !namesEntry(asked, firstResult, best.score, data, names));
     const nearest = matches[0];
-    const isFirst =
-      !isAsked &&
-      isQuestionPut &&
-      nearest !== undefined &&
-      nearest.score >= mayBe.score &&
-      nearest.telling >= mayBe.telling &&
-      !namesAnother(asked, nearest);
+    const isFirst = !isAsked && isQuestionPut && nearest !== undefined && mayBeAsked(nearest, asked);
     const forEveryTopic = isAsked ? [] : askedOfTopic(asked, isQuestionPut);
     const nearAnswers = matches
       .filter(({ id, score }) => score >= near && isAnswer(records[id]!) && !(isAsked && id === best.id))
@@ -194,9 +189,15 @@ const isApart = (best: Scored, matches: readonly Scored[]): boolean =>
 const isFarAhead = (best: Scored & Pick<Match, 'holds'>, matches: readonly Scored[], asked: Understanding): boolean =>
   isApart(best, matches) && (best.score >= sureWords || !isVague(asked)) && !namesAnother(asked, best);
 
-/** Whether a query about one thing alone is nearly all of this question. */
-const isWhole = (best: Scored & Pick<Match, 'isSure'>, matches: readonly Scored[]): boolean =>
-  best.score >= nearlyAlone;
+/** Whether a question is near enough to come first among the results. */
+const mayBeAsked = (nearest: Scored & Pick<Match, 'holds'>, asked: Understanding): boolean =>
+  nearest.score >= mayBe.score && nearest.telling >= mayBe.telling && !namesAnother(asked, nearest);
+
+/** Whether an answer never says one of the words that tell what a query is about: that word may ask for something else. */
+const leavesOut = (
+  { id, knowsAll, score }: Scored & Pick<Match, 'knowsAll'>,
+  records: SearchData['records'],
+): boolean => isAnswer(records[id]!) && !knowsAll && score < wordForWord;
 
 interface Scored {
   id: number;
@@ -220,6 +221,7 @@ const askedFor: readonly { asks: RegExp; words: readonly (readonly string[])[] }
   { asks: /\bhow many\b/i, words: [['many'], ['number']] },
   { asks: /\bhow long\b/i, words: [['how', 'long']] },
   { asks: /\bhow often\b/i, words: [['how', 'often']] },
+  { asks: /^when\b|\bwhen (?:did|was|were|will)\b/i, words: [['when']] },
   { asks: /\b(?:wh\w+|is|are|does)\b.*\b(?:most|best|biggest|highest)\b/i, words: [['most'], ['best']] },
   { asks: /\b(?:wh\w+|is|are|does)\b.*\b(?:least|worst|fewest|lowest)\b/i, words: [['least'], ['worst']] },
   { asks: /\b(?:than|versus|vs)\b/i, words: [['than'], ['versus'], ['instead']] },

@@ -130,6 +130,7 @@ test('a question with a word that an answer never says, or that asks for another
     ['are gyms worth the money?', '/answers/value/', 'are gyms losing money?'],
     ['do home visits work?', '/answers/visits/', 'do home visits work better than phone calls?'],
     ['do courses last?', '/answers/stay/', 'how long do courses last?'],
+    ['do people carry on after a course?', '/answers/stay/', 'when did people carry on after a course?'],
     ['how long do people wait at surgeries?', '/answers/wait/', 'how often do people wait at surgeries?'],
     ['how many people are referred?', '/answers/referred/', 'how many people are referred in our borough?'],
   ] as const) {
