@@ -496,7 +496,12 @@ export const trees: Record<string, readonly [address: string, heading: string, .
     'heading "How you know what you are reading"',
   ],
   'pack/[id].astro': ['/pack/singing-for-a-board/', 'heading', 'region "What is in it"', 'region "Sources"'],
-  'pack/index.astro': ['/pack/', 'heading "Pack"', 'heading "Add a page"', 'region "Put together for you"'],
+  'pack/index.astro': [
+    '/pack/',
+    'heading "Make a committee paper"',
+    'heading "Add a page"',
+    'region "Put together for you"',
+  ],
   'places/[slug].astro': [
     '/places/testshire/',
     'heading',

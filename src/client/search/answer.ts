@@ -36,7 +36,7 @@ const drawPaper = (root: HTMLElement, record: SearchRecord): (string | HTMLEleme
 const drawFurther = (root: HTMLElement, record: SearchRecord): HTMLElement => {
   const { url, title, summary = '', note = '' } = record;
   return el('section', { class: 'search-answer' }, [
-    el('h3', { class: 'search-answer__question' }, [el('a', { href: url }, [title])]),
+    el('h2', { class: 'search-answer__question' }, [el('a', { href: url }, [title])]),
     el('p', { class: 'search-answer__sentence' }, [summary]),
     el('p', { class: 'search-answer__level' }, [note, ...drawPaper(root, record)]),
   ]);
@@ -52,7 +52,7 @@ const drawNear = (root: HTMLElement, record: SearchRecord, isLikely: boolean): H
 /** What is said where no question of the site is surely the one that was asked. */
 const unanswered = (near: readonly SearchRecord[], likely: SearchRecord | undefined): string =>
   likely
-    ? `Likely, not surely, you ask this: “${likely.title}” The results below hold your words.`
+    ? 'No page here surely answers that question. What you likely ask comes first:'
     : `No page here answers that question in a sentence. ${near.length > 0 ? 'These questions are near it, and the' : 'The'} results below hold its words.`;
 
 /**

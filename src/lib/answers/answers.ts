@@ -85,10 +85,12 @@ function partOf(text: string, bodies: BodyEntry[], { restsOn }: AnswerEntry['dat
 function groundInWords(restsOn: AnswerEntry['data']['restsOn']): string {
   if ('nothing' in restsOn) return 'Nobody can answer this from what is here';
   if ('bodies' in restsOn) return '';
-  const fact = factOf(restsOn.pages[0]!);
-  return fact
-    ? `A fact, not an effect; it rests on: ${inSentence(strengthOf(fact))}`
-    : 'Practice and policy, not an effect: it has no level';
+  const [first = ''] = restsOn.pages;
+  const fact = factOf(first);
+  if (fact) return `A fact, not an effect; it rests on: ${inSentence(strengthOf(fact))}`;
+  if (first.startsWith('evidence/')) return 'Single studies, not judged together: it has no level';
+  if (first.startsWith('case-studies/')) return 'Single schemes, not judged together: it has no level';
+  return 'Practice and policy, not an effect: it has no level';
 }
 
 /** The fact that a page of the site is; undefined for any other page. */
