@@ -318,6 +318,17 @@ test('of two questions in one both are answered, each in its place, and their pa
   assert.deepEqual(urls([questions.first!, ...questions.also]), ['/bodies/drumming/', '/answers/pay/']);
   assert.deepEqual(urls(results.slice(0, 2).map(({ index }) => index)), ['/bodies/drumming/', '/answers/pay/']);
   assert.ok(!questions.near.some((id) => id === questions.first || questions.also.includes(id)));
+  assert.equal(questions.isPartOpen, false);
+});
+
+test('of two questions in one, the one without an answer is owned up to', async () => {
+  const { ask, data } = start();
+  const { questions } = await ask({
+    query: 'Does drumming ease postnatal sadness and when did the sailors sail?',
+    asWritten: false,
+  });
+  assert.equal(data.records[questions.first!]!.url, '/bodies/drumming/');
+  assert.deepEqual([questions.also, questions.isPartOpen], [[], true]);
 });
 
 test('what is asked of one topic and answered for every topic comes right after what is about the topic', async () => {
