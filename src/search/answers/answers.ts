@@ -219,6 +219,7 @@ const within = /\s(?:how|what|why|who|where|when|which) (?:do|does|did|can|could
 /** What is asked for beside the topic: each way to ask for it, and words of which a wording that answers it holds a group. */
 const askedFor: readonly { asks: RegExp; words: readonly (readonly string[])[] }[] = [
   { asks: /\bhow many\b/i, words: [['many'], ['number']] },
+  { asks: /\bhow much\b/i, words: [['how', 'much'], ['what', 'cost'], ['price'], ['charge']] },
   { asks: /\bhow long\b/i, words: [['how', 'long']] },
   { asks: /\bhow often\b/i, words: [['how', 'often']] },
   { asks: /^when\b|\bwhen (?:did|was|were|will)\b/i, words: [['when']] },
