@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
 import { licenceOf, lockedPackages, nameAt, readElsewhere } from '../scripts/lib/locked-licence.ts';
 import project from '../package.json' with { type: 'json' };
 
@@ -78,4 +80,28 @@ test('the list of what the site is made with says version, licence and checksum 
     components.filter(({ version, licenses, hashes }) => !version || !licenses?.length || !hashes?.length).map(({ name }) => name), // prettier-ignore
     [],
   );
+});
+
+test('whatever a machine leaves out elsewhere, here everything is installed: what builds for it, and what tests', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'installed-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  for (const name of ['builds', 'tests']) {
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, 'package.json'), JSON.stringify({ name, version: '1.0.0' }));
+  }
+  const wanted = { optionalDependencies: { builds: 'file:./builds' }, devDependencies: { tests: 'file:./tests' } };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'project', version: '1.0.0', ...wanted }));
+  cpSync('.npmrc', join(folder, '.npmrc'));
+  const npm = (command: string, environment = {}) =>
+    execFileSync('npm', [command, '--offline', '--no-audit', '--no-fund'], {
+      cwd: folder,
+      env: { ...process.env, ...environment },
+      stdio: 'ignore',
+    });
+  npm('install');
+  for (const environment of [{ NODE_ENV: 'production' }, { npm_config_omit: 'optional' }]) {
+    npm('ci', environment);
+    const installed = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
+    assert.deepEqual(installed, ['builds', 'tests'], JSON.stringify(environment));
+  }
 });
