@@ -1,5 +1,6 @@
 import type { AstroUserConfig } from 'astro';
 import { cacheFolder } from '#site.ts';
+import { oddFolder } from './odd-folder.ts';
 import { styleSheets } from './style-sheets.ts';
 import project from '../../package.json' with { type: 'json' };
 
@@ -10,7 +11,7 @@ const oldestBrowsers = project.browserslist.map((name) => name.replace('ios_saf'
 export const vite: AstroUserConfig['vite'] = {
   // Beside what Astro remembers, and not among the packages, which may belong to another user.
   cacheDir: `${cacheFolder}/vite`,
-  plugins: [styleSheets],
+  plugins: [styleSheets, oddFolder],
   build: {
     assetsInlineLimit: 0,
     target: oldestBrowsers,
