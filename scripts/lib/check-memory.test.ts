@@ -10,6 +10,7 @@ import { alone } from '../../src/checks/alone.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { judge } from '../../src/checks/judge.ts';
 import type { ContentFile } from '../../src/checks/content.ts';
+import type { Recaller } from '../../src/checks/memory.ts';
 import { readContentTree } from '../../src/checks/read/read-content-tree.ts';
 import { eachEntry, rule, type ContentOfFiles } from '../../src/checks/rule.ts';
 import { chapterFields, filesOf, mdxFile, smallTree, today } from '../../src/checks/testing/small-tree.ts';
@@ -30,20 +31,16 @@ async function verdict(files: ContentFile[], path: string, madeBy = 'this code')
 /** The pieces of work that a run had to do: of each the file that it looked at first. */
 function counted(memory: LastingMemory): { memory: LastingMemory; done(): (string | undefined)[] } {
   const done: (string | undefined)[] = [];
+  const counting =
+    (recall: Recaller): Recaller =>
+    (of, workOut) =>
+      recall(of, () => {
+        done.push(of[0]?.path);
+        return workOut();
+      });
+  const recaller = (what: string, beside?: unknown) => counting(memory.recaller(what, beside));
   return {
-    memory: {
-      ...memory,
-      recall: (what, of, workOut, beside) =>
-        memory.recall(
-          what,
-          of,
-          () => {
-            done.push(of[0]?.path);
-            return workOut();
-          },
-          beside,
-        ),
-    },
+    memory: { ...memory, recaller, recall: (what, of, workOut, beside) => recaller(what, beside)(of, workOut) },
     done: () => done,
   };
 }

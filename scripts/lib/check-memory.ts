@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { ContentFile } from '../../src/checks/content.ts';
 import { kept } from '../../src/checks/kept.ts';
-import type { Memory } from '../../src/checks/memory.ts';
+import type { Memory, Recaller } from '../../src/checks/memory.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** Everything besides content that the verdict of the check rests on; its test follows every import. */
@@ -59,31 +59,33 @@ export async function openMemory(path: string, madeBy?: string): Promise<Lasting
   const { answers: before, damage } = await readStored(path, maker);
   const now: Answers = new Map();
   let isNew = damage !== null;
-  /** What this run has found for a work, with what an earlier one found under a key. */
-  const foundFor = (work: string, key: string): Map<string, unknown> => {
+  const recaller = (what: string, beside?: unknown): Recaller => {
+    const work = beside === undefined ? what : workBeside(what, beside);
     const found = ofWork(now, work);
     const known = before.get(work);
-    if (!found.has(key) && known?.has(key)) found.set(key, known.get(key));
-    return found;
+    return <T>(of: readonly (ContentFile | undefined)[], workOut: () => T): T => {
+      const key = keyOf(of);
+      if (!found.has(key)) {
+        if (known?.has(key)) found.set(key, known.get(key));
+        else {
+          found.set(key, workOut());
+          isNew = true;
+        }
+      }
+      return found.get(key) as T;
+    };
   };
   return {
     damage,
-    recall<T>(what: string, of: readonly (ContentFile | undefined)[], workOut: () => T, beside?: unknown): T {
-      const work = beside === undefined ? what : workBeside(what, beside);
-      const key = keyOf(of);
-      const found = foundFor(work, key);
-      if (!found.has(key)) {
-        found.set(key, workOut());
-        isNew = true;
-      }
-      return found.get(key) as T;
-    },
+    recall: (what, of, workOut, beside) => recaller(what, beside)(of, workOut),
+    recaller,
     async recallLater<T>(what: string, workOut: () => Promise<T>, beside: unknown): Promise<T> {
       const key = digest(serialize(beside));
-      const found = foundFor(what, key);
+      const found = ofWork(now, what);
+      const known = before.get(what);
       if (!found.has(key)) {
-        found.set(key, await workOut());
-        isNew = true;
+        isNew ||= !known?.has(key);
+        found.set(key, known?.has(key) ? known.get(key) : await workOut());
       }
       return found.get(key) as T;
     },

@@ -135,6 +135,8 @@ const disclaimed = new RegExp(
 
 /** How many words before a claim may take it back. */
 const reach = 7;
+/** How many letters hold so many words: no more are looked at, however long the text is. */
+const beside = 400;
 
 /** Words that take a claim back only where they stand directly before it: "to reduce", "a reduced price". */
 const adjacent = /\b(?:to|of|for|by|as|with|at|in|on|an?|about|than)\s*$/i;
@@ -148,7 +150,11 @@ export function findCausalClaims(text: string): CausalClaim[] {
   const unquoted = text.replace(/["“][^"“”]*["”]/g, (match) => ' '.repeat(match.length));
   const claims = wordings.flatMap(({ pattern, instead, never = false }) =>
     [...unquoted.matchAll(pattern)].flatMap((match) =>
-      isTakenBack(unquoted.slice(0, match.index), match[0], unquoted.slice(match.index + match[0].length))
+      isTakenBack(
+        unquoted.slice(Math.max(0, match.index - beside), match.index),
+        match[0],
+        unquoted.slice(match.index + match[0].length, match.index + match[0].length + beside),
+      )
         ? []
         : [{ text: match[0], start: match.index, instead, never }],
     ),

@@ -1,6 +1,6 @@
 import { alone, onlyFiles, ownWordsPath } from './alone.ts';
 import { withoutDrafts, type Content, type Entry } from './content.ts';
-import { fileAt, ofEntry } from './of-entry.ts';
+import { fileAt, ofEach, ofEntry } from './of-entry.ts';
 import { withoutFollowers } from './report/followers.ts';
 import { sortProblems, type Finding, type RatedProblem } from './report/problem.ts';
 import { inLists } from './small-texts.ts';
@@ -88,9 +88,8 @@ function foundBeside(
   { beside: find, inEntry }: EntryCheck<unknown>,
   beside: unknown = find(content),
 ): Finding[] {
-  return entries.flatMap((entry) =>
-    ofEntry(content, entry, `found by ${id}`, () => inEntry(entry, beside, fileAt(content, entry.path)), { beside }),
-  );
+  const recall = ofEach(content, `found by ${id}`, beside);
+  return entries.flatMap((entry) => recall(entry, () => inEntry(entry, beside, fileAt(content, entry.path))));
 }
 
 function inFilesOf(

@@ -7,7 +7,7 @@ import type { Content, Entry, FieldName } from '../content.ts';
 import { findingIn } from '../report/finding-in.ts';
 import { kept } from '../kept.ts';
 import { numberOfSource, type Finding } from '../report/problem.ts';
-import { ofEntry } from '../of-entry.ts';
+import { ofEach, type RecallEntry } from '../of-entry.ts';
 import { readBodies } from '../read-pages.ts';
 import { drawnFigures, type DrawnFigure } from '../read/prose-blocks.ts';
 import { referenceFile, referenceFolder, renamedReferences } from '../read/read-references.ts';
@@ -320,13 +320,15 @@ function drawnFromNothing(content: Content): Finding[] {
     Number: null,
     Sum: null,
   } as const;
+  const ofFolder = Map.groupBy(entries, ({ folder }) => folder);
+  const recall = ofEach(content, 'what it draws');
   return entries.flatMap((asking) =>
-    drawnIn(content, asking).flatMap(({ component, from, of, line, column }) => {
+    drawnIn(recall, asking).flatMap(({ component, from, of, line, column }) => {
       const home = homes[component];
       if (component === 'Sum')
         return unknownSum(entries, of).map((told) => ({ path: asking.path, line, column, ...told }));
       if (!home) return [];
-      const pool = entries.filter(({ folder }) => folder === home.folder);
+      const pool = ofFolder.get(home.folder) ?? [];
       const entry = pool.find(({ id }) => id === from);
       const problem = (wrong: string, right: string): Finding[] => [{ path: asking.path, line, column, wrong, right }];
       if (!entry) {
@@ -360,8 +362,8 @@ function drawnFromNothing(content: Content): Finding[] {
   );
 }
 
-const drawnIn = (content: Content, entry: Entry): DrawnFigure[] =>
-  ofEntry(content, entry, 'what it draws', () => (entry.tree ? drawnFigures(entry.tree) : []));
+const drawnIn = (recall: RecallEntry, entry: Entry): DrawnFigure[] =>
+  recall(entry, () => (entry.tree ? drawnFigures(entry.tree) : []));
 
 /** What is wrong where `<Sum>` names a sum that is not in the list of costs. */
 function unknownSum(entries: Entry[], of: string): { wrong: string; right: string }[] {
@@ -396,11 +398,12 @@ function takenFromNothing(content: Content): Finding[] {
   };
   const isHalfRead = (of: string): boolean =>
     listed.has(idOfNumber(of)) && !numbers.some(({ id }) => id === idOfNumber(of));
+  const recall = ofEach(content, 'what it draws');
   return entries.flatMap((entry) => [
     ...entry.drawn
       .filter(({ of, words }) => words === null && !isHalfRead(of))
       .map(({ path, of }) => ({ path: entry.path, ...entry.yaml.locate(path), ...problem(of) })),
-    ...drawnIn(content, entry)
+    ...drawnIn(recall, entry)
       .filter(({ component, of, words }) => component === 'Number' && words === '' && !isHalfRead(of))
       .map(({ of, line, column }) => ({ path: entry.path, line, column, ...problem(of) })),
   ]);

@@ -35,7 +35,7 @@ export function readContentTree(
     return tooLarge === null;
   });
   const numbersFile = claimed.find(({ path }) => path === numbersPath);
-  const numbers = readNumbers(numbersFile);
+  const numbers = memory.recall('read as living numbers', [numbersFile], () => readNumbers(numbersFile));
   const taken = toBeTaken(numbers, numbersFile);
   const entries = claimed.flatMap((file) => readOne(file, problems, memory, taken));
   const ofFolder = Map.groupBy(claimed, ({ path }) => listFolderOf(path));
