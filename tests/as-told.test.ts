@@ -62,6 +62,7 @@ const onlyTheAuthorKnows: Partial<Record<RuleId, string>> = {
     'unbounded-absence',
     'undated-unseen',
     'vague-time',
+    'way-of-study',
     'worked-out-date',
     'year-of-doi',
   ]),
@@ -208,6 +209,7 @@ const leaves: Record<string, string> = {
   'asOf after reviewed': 'the words are what is wrong, and the message leaves it open',
   'a review for a trial': 'the words are what is wrong, and the message leaves it open',
   'an abstract for the whole': 'the words are what is wrong, and the message leaves it open',
+  'a result that doubled, and did not': 'the words are what is wrong, and the message leaves it open',
   'a hall abroad': 'the words are what is wrong, and the message leaves it open',
   'asOf year other than year': 'the words are what is wrong, and the message leaves it open',
 };

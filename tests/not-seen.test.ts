@@ -25,6 +25,9 @@ const made: Record<NotSeen, Change> = {
   earlyYear: add('briefing/why-it-matters.mdx', '\nIt began in 1922.[@testshire-report]\n'),
   otherPeople: add('briefing/why-it-matters.mdx', '\nA trial of children saw higher wellbeing.[@ample-2020-singing]\n'), // prettier-ignore
   howOften: put(scheme, '- a weekly choir', '- a fortnightly choir'),
+  otherGroup: put(study, 'finding: Wellbeing was higher among people who sang.', 'finding: Wellbeing was higher among people who did not sing.'), // prettier-ignore
+  sizeInWords: put('bodies/singing-wellbeing.yaml', 'raise wellbeing a little', 'raise wellbeing a lot'),
+  praiseAsCaveat: put(scheme, 'caveats:\n', 'caveats:\n  - The people who ran it worked very hard.\n'),
   unfairSummary: put(scheme, ' Nobody was compared with them.', ''),
 };
 

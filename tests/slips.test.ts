@@ -4,6 +4,7 @@ import { formatProblem } from '../src/checks/report/problem.ts';
 import { allSlips } from './slips/all.ts';
 import { rightChanges } from './slips/right.ts';
 import { broughtBy, isToDo } from './slips/small-site.ts';
+import { rightInAHurry } from './slips/hurried.ts';
 import { rightOfficers } from './slips/officers.ts';
 import { ordinaryRight } from './slips/ordinary.ts';
 import { rightPeople } from './slips/people.ts';
@@ -34,6 +35,7 @@ for (const [what, change] of [
   ...rightPeople,
   ...rightTimeAndPlace,
   ...rightOfficers,
+  ...rightInAHurry,
 ]) {
   test(`${what}: right as it is`, () => {
     const found = broughtBy(change).filter(isToDo);

@@ -17,6 +17,9 @@ export const notSeen = {
   earlyYear: 'A year long before its source that is a slip of the keys: nothing says when a thing began.',
   otherPeople: 'A study that another page tells of other people or another activity than it was of.',
   howOften: 'How often people meet, where two places of a page differ.',
+  otherGroup: 'A finding that is told of the group that did not take part.',
+  sizeInWords: 'An effect that words call large, or small, beside a number that is neither.',
+  praiseAsCaveat: 'A caveat that takes nothing back.',
   unfairSummary: 'A summary that is right in each of its words and leaves out what matters most.',
 } as const;
 

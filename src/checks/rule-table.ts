@@ -116,6 +116,7 @@ import { vagueTime } from './rules/words/vague-time.ts';
 import { sameName } from './rules/words/same-name.ts';
 import { needFigure } from './rules/fields/need-figure.ts';
 import { measureInWords } from './rules/sources/measure-in-words.ts';
+import { wayOfStudy } from './rules/sources/way-of-study.ts';
 import { placeOfSource } from './rules/sources/place-of-source.ts';
 import { measuredBenefit } from './rules/fields/measured-benefit.ts';
 import { wordsAndFields } from './rules/fields/words-and-fields.ts';
@@ -265,6 +266,7 @@ export const ruleGroups = {
   sources: [
     contradictedFigure,
     figureOfStudy,
+    wayOfStudy,
     measureInWords,
     placeOfSource,
     flowFigure,

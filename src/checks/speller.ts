@@ -89,7 +89,9 @@ function candidates(text: string): string[] {
   const prose = text
     .replace(/\[@[^\]]*\]/g, ' ')
     .replace(/\b(?:https?:\/\/|www\.)\S+|\S+@\S+|\b\w+\.(?:uk|org|com|mdx|yaml|json|csv|txt|ts)\b|\/\S+\//g, ' ')
-    .replace(/["“][^"”]*["”]/g, ' ');
+    .replace(/["“][^"”]*["”]/g, ' ')
+    // "Pre- and post-natal": half a word, of which the rest stands behind the next.
+    .replace(/(?<![\p{L}\d'’-])\p{L}+-(?=\s)/gu, ' ');
   return (prose.match(/(?<![\p{L}\d'’@/_-])[a-z][a-z'’]{2,}(?![\p{L}\d@/_])/gu) ?? []).map((word) =>
     word.replaceAll('’', "'").replace(/'s?$/, ''),
   );

@@ -16,6 +16,8 @@ const notQuantities: RegExp[] = [
   /\[@[^\]]*\]/g,
   /https?:\/\/\S+/g,
   /\[\^[^\]]*\]/g,
+  // Times of a day, of which the date before them is blanked out next.
+  /(?<=\b(?:at|from|to|until|by|before|after|(?:19|20)\d\d) )\d{1,2}:[0-5]\d\b/g,
   new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s*(?:-|–|to|and)\\s*\\d{1,2})?\\s+${month}(?:\\s+\\d{4})?\\b`, 'g'),
   new RegExp(`\\b${month}\\s+['’‘]?\\d{1,2}(?:,?\\s+\\d{4})?\\b`, 'g'),
   // Days in figures, of which another rule tells.
@@ -29,7 +31,13 @@ const notQuantities: RegExp[] = [
   // A year long past that a word before it marks as one: "in 1066 there was".
   /(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Bb]y|[Oo]f|[Ff]rom) )1[0-7]\d\d(?![\d%]|[,.]\d)(?=[.,;:)]|\s+(?:there|the|it|they|he|she|and|nobody|a|an)\b|$)/g,
   // Telephone numbers, in their groups.
-  /(?<![\d.,£$€-])0\d{2,4}(?:[ -]\d{3,4}){1,3}(?![\d%]|[.,]\d)/g,
+  /(?<![\d.,£$€-])0\d{2,4}(?:[ -]\d{3,6}){1,3}(?![\d%]|[.,]\d)/g,
+  // NHS numbers, of which another rule tells, and the numbers of houses.
+  /(?<![\d.,£$€-])\d{3}[ -]\d{3}[ -]\d{4}(?![\d%]|[.,]\d)/g,
+  /\b\d{1,4}[A-Za-z]? (?:\p{Lu}\p{Ll}+ ){1,2}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Crescent|Terrace|Square|Place|Gardens|Court|Row|Hill)\b/gu,
+  // The foot of a page that was pasted with its text, and the marks of chatbots.
+  /^Page \d{1,3} of \d{1,3}$/gm,
+  /【[^】]*】/g,
   // Questionnaires by their length, and lines of buses.
   /\b\d{1,3}-item\b/g,
   /\b(?:[Bb]us|[Rr]oute|[Tt]ram|[Rr]oom|[Pp]latform|[Ff]loor|[Ww]ard|[Uu]nit|[Jj]unction)\s\d{1,3}(?![\d%]|[,.]\d)/g,

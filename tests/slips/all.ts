@@ -1,6 +1,7 @@
 import type { RuleId } from '../../src/checks/rule-table.ts';
 import type { Change } from './changes.ts';
 import { slipsOfFigures } from './figures.ts';
+import { slipsInAHurry } from './hurried.ts';
 import { slipsOfMeaning } from './meaning.ts';
 import { slipsOfOfficers } from './officers.ts';
 import { ordinarySlips } from './ordinary.ts';
@@ -19,4 +20,5 @@ export const allSlips: readonly (readonly [what: string, change: Change, rule: R
   ...slipsOfPeople,
   ...slipsOfTimeAndPlace,
   ...slipsOfOfficers,
+  ...slipsInAHurry,
 ];

@@ -140,5 +140,5 @@ export const slipsOfFigures: [what: string, change: Change, rule: RuleId][] = [
   ['letter O for nought', says('In all 1O4 people came.[@wales-page]'), 'impossible-figure'],
   ['letter l for one', says('In all l04 people came.[@wales-page]'), 'impossible-figure'],
   ['name with phone in partner', put(scheme, 'name: Eastby Surgery', 'name: Eastby Surgery (Jane Roe, 07700 900123)'), 'personal-data'],
-  ['named person in role', put(scheme, 'role: refers people', 'role: refers people; ask Mrs Jane Roe at 14 High Street'), 'unnamed-source'],
+  ['named person in role', put(scheme, 'role: refers people', 'role: refers people; ask Mrs Jane Roe at 14 High Street'), 'personal-data'],
 ];

@@ -10,7 +10,14 @@ import { sentencesIn } from '../read/sentences.ts';
 import { ofEntry } from '../of-entry.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
-import { sharesForCounts, sharesIn, sharesOfOthers, type TypedShare } from './shares-for-counts.ts';
+import {
+  sharesForCounts,
+  sharesIn,
+  sharesOfOtherNumbers,
+  sharesOfOthers,
+  type TypedShare,
+} from './shares-for-counts.ts';
+import { timesIn } from './times-in-words.ts';
 
 /** The fields of a case study that repeat what stands below them, as its text does. */
 const prose = new Set<string>(['summary', 'relevance', 'lessons'] satisfies (keyof CaseStudy)[]);
@@ -107,10 +114,11 @@ function typedIn(entry: Entry): { source: string; figure: Omit<TypedFigure, 'add
   );
 }
 
-/** What a figure was before and after. */
+/** What a figure was before and after, and the words of what it counts. */
 interface Change {
   before: number;
   after: number;
+  words: ReadonlySet<string>;
 }
 
 /** What is typed of each source, and every number that any page holds of it. */
@@ -148,8 +156,10 @@ function bySource(content: Content): OfSources {
 }
 
 const typedChanges = (entry: Entry): (Change & { source: string })[] =>
-  itemsOf(entry, 'results').flatMap(({ source, item: { valueBefore: before, valueAfter: after } }) =>
-    typeof before === 'number' && typeof after === 'number' && before !== after ? [{ source, before, after }] : [],
+  itemsOf(entry, 'results').flatMap(({ source, item: { statement, valueBefore: before, valueAfter: after } }) =>
+    typeof before === 'number' && typeof after === 'number' && before !== after
+      ? [{ source, before, after, words: tellingWords(String(statement)) }]
+      : [],
   );
 
 const typedShares = (entry: Entry): { source: string; share: TypedShare }[] =>
@@ -241,8 +251,20 @@ export const contradictedFigures = eachEntry({
         });
         return [
           ...mistaken,
+          ...otherTimes(segment, said, changed).map((told) => ({ path: entry.path, ...at(), ...told })),
           ...turnedRound(segment, changed).map((told) => ({ path: entry.path, ...at(), ...told })),
           ...ofOthers,
+          ...sharesOfOtherNumbers(segment, ofWholes).map(({ said: told, share, whole }) => ({
+            path: entry.path,
+            ...at(),
+            wrong: `"${told}" is told of another number of people than the figure with the same source, ${share}% of ${whole}`,
+            right: `write ${share}% of ${whole}, or look both up; keep it if it is another share`,
+          })),
+          ...[...otherKinds(segment, typed), ...otherTimeOf(segment, typed)].map((told) => ({
+            path: entry.path,
+            ...at(),
+            ...told,
+          })),
           ...inexact(segment, typed).map((told) => ({ path: entry.path, ...at(), ...told })),
           ...unsigned,
           ...others,
@@ -288,6 +310,65 @@ const turnedRound = (segment: string, changes: readonly Change[]): Pick<Finding,
         : [];
     },
   );
+
+/** "Rose by 4.2%" where the figure is 4.2 points: the same digits as a share, and nothing that is one. */
+const otherKinds = (segment: string, typed: readonly TypedFigure[]): Pick<Finding, 'wrong' | 'right'>[] =>
+  numbersIn(segment).flatMap((number) => {
+    const digits = bare(number).replace('%', '');
+    if (!/^\d+\.\d+%$/.test(bare(number)) || typed.some(({ numbers }) => numbers.map(bare).includes(bare(number))))
+      return [];
+    const figure = typed.find(({ shown, units }) => units.has(stem('points')) && shown.startsWith(`${digits} `));
+    return figure
+      ? [
+          {
+            wrong: `this says ${number}, and ${figure.address} shows "${figure.shown}", which is no share`,
+            right: `write ${figure.shown}, or mend the figure there`,
+          },
+        ]
+      : [];
+  });
+
+/** "£12,000 a month" where the figure is £12,000 a year: the same sum for another time. */
+const otherTimeOf = (segment: string, typed: readonly TypedFigure[]): Pick<Finding, 'wrong' | 'right'>[] =>
+  [...segment.matchAll(sumPerTime)].flatMap(([said, sum, time]) => {
+    const same = typed.flatMap((figure) =>
+      [...figure.shown.matchAll(sumPerTime)].flatMap(([, shown, other]) =>
+        shown === sum ? [{ figure, other: other! }] : [],
+      ),
+    );
+    const [first] = same;
+    return first === undefined || same.some(({ other }) => other === time)
+      ? []
+      : [
+          {
+            wrong: `this says "${said}", and ${first.figure.address} shows "${first.figure.shown}" with the same source`,
+            right: `write ${first.figure.shown}, or mend the figure there`,
+          },
+        ];
+  });
+
+const sumPerTime = /(£\d[\d,]*(?:\.\d+)?) (?:an?|per|each|every) (day|week|month|year|session|hour)\b/g;
+
+/** Sentences by which something became so many times as much, where the figure on it before and after did not. */
+function otherTimes(
+  segment: string,
+  said: ReadonlySet<string>,
+  changes: readonly Change[],
+): Pick<Finding, 'wrong' | 'right'>[] {
+  const onIt = changes.filter(({ words }) => isAbout(words, said, 'count'));
+  return timesIn(segment).flatMap(({ said: found, least, most }) => {
+    const isHeld = changes.some(({ before, after }) => after / before >= least && after / before <= most);
+    const [figure] = onIt;
+    return figure === undefined || isHeld || /\bfrom £?\d/.test(segment)
+      ? []
+      : [
+          {
+            wrong: `"${found}" is not what the figure with the same source did, from ${figure.before} to ${figure.after}`,
+            right: `write "went from ${figure.before} to ${figure.after}"; keep it if it is said of something else`,
+          },
+        ];
+  });
+}
 
 /** Words by which a number is not the one that was counted. */
 const near =

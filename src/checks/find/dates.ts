@@ -51,6 +51,8 @@ export function ambiguousDates({ entries }: Content): Finding[] {
   return entries.flatMap((entry) =>
     textsOf(entry).flatMap((placed) => [
       ...monthsInFigures(entry, placed),
+      ...daysOfMachines(entry, placed),
+      ...shortYears(entry, placed),
       ...[
         ...placed.text.matchAll(/(?<![\d/.-]|\b[Vv](?:ersion)? ?)(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/g),
       ].map((match) => {
@@ -66,6 +68,30 @@ export function ambiguousDates({ entries }: Content): Finding[] {
     ]),
   );
 }
+
+/** "In '22": the century is left to the reader. */
+const shortYears = ({ path }: Entry, placed: Placed): Finding[] =>
+  [...placed.text.matchAll(/\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil) ['’](\d\d)\b(?![\d%s])/g)].map(([found, year]) => ({
+    path,
+    ...placed.at(),
+    wrong: `"${found}" leaves the century to the reader`,
+    right: `write ${found.replace(/['’]\d\d/, `20${year!}`)}; if it was in another century, write that year`,
+    asks: true as const,
+  }));
+
+/** "2024-11-28" in a sentence: as machines write a day, which nobody says. What no calendar has is told of elsewhere. */
+const daysOfMachines = ({ path }: Entry, placed: Placed): Finding[] =>
+  placed.field === undefined
+    ? [...placed.text.matchAll(/(?<![\w/.-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?:T\d\d:\d\d(?::\d\d)?Z?)?(?![\w/-]|\.\d)/g)]
+        .filter(([, year, month, day]) => Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)))
+        .map(([found, year, month, day]) => ({
+          path,
+          ...placed.at(),
+          wrong: `"${found}" is a day as machines write it`,
+          right: `write ${inWords(Number(day), Number(month), year!)}`,
+          asks: true as const,
+        }))
+    : [];
 
 /**
  * Whether signs can mean nothing but a day that the calendar lacks: 31/04/2024 has a day, a month and a year in their

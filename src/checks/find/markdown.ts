@@ -162,10 +162,18 @@ function undrawnTable(node: Extract<Nodes, { type: 'paragraph' }>): Told | null 
     : null;
 }
 
+const isBlock = (node: Nodes): boolean =>
+  node.type === 'mdxJsxTextElement' && (blockComponents as readonly string[]).includes(node.name ?? '');
+
 function itemProblem(node: Extract<Nodes, { type: 'listItem' }>): Told | null {
   if (typeof node.checked === 'boolean')
     return ['this is a list of tasks', 'write a plain list: begin the line with a hyphen and the words'];
-  const other = node.children.find(({ type }) => type !== 'paragraph' && type !== 'list' && type !== 'code');
+  const other = node.children.find(
+    (child) =>
+      (child.type !== 'paragraph' && child.type !== 'list' && child.type !== 'code') ||
+      // A caveat on one line is a paragraph to the parser.
+      (child.type === 'paragraph' && child.children.some(isBlock)),
+  );
   return other ? ['a point of a list holds more than text', 'end the list, and put this after it'] : null;
 }
 

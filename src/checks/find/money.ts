@@ -67,7 +67,9 @@ export function wrongMoney({ entries }: Content): Finding[] {
               problem(
                 'role',
                 `"${said}" is a ${String(sum.role)} and does not say of what`,
-                sum.role === 'unit cost' ? 'add base: one person who starts' : 'add base: three posts, for two years',
+                sum.role === 'unit cost'
+                  ? 'say under base of what, as the source does: "one person who starts"; or mend the role'
+                  : 'say under base what it pays for, as the source does: "three posts, for two years"; or mend the role',
               ),
             ]
           : []),

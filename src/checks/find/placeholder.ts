@@ -15,10 +15,26 @@ const pattern = new RegExp(
     // What Word, Google Docs and their templates leave behind.
     String.raw`\b(?:click or tap (?:here |to )?(?:to )?enter (?:a date|text)|click (?:here )?to (?:enter|add) (?:a )?(?:text|date|title|subtitle)|choose an item|enter (?:your )?text here|type (?:your )?text here|your text here|(?:insert|add) \w+ here|start typing)\b`,
     String.raw`\berror! (?:reference source|bookmark|hyperlink|no text of specified style|use the home tab)\b|#(?:REF|N\/A|VALUE|DIV\/0|NAME)[!?]?|\bcommented \[\w+\]|\bHYPERLINK "[^"]*"`,
+    // What is left of a picture where only words were pasted.
+    String.raw`\[(?:image|photo|photograph|picture|chart|logo|video)\b[^\]]*\](?![(:])`,
     String.raw`£x+\b|\((?:check|ask|confirm|verify)\b[^()]{0,60}\)`,
   ].join('|'),
   'gi',
 );
+
+/** Marks that a chatbot puts where it took its words from: they lead nowhere, and nobody types them. */
+const marksOfChatbots =
+  /【[^】]{0,60}】|:?contentReference\[oaicite:\d+\](?:\{[^}]*\})?|(?:\bcite)?\bturn\d+(?:search|view|news|file|fetch|image)\d+\b|citeturn\d+\w*/g;
+
+/** What a chatbot or the program that was copied from says to the one who sits before it. */
+const saidToTheWriter: [pattern: RegExp, who: string][] = [
+  [
+    /\b[Aa]s an AI\b[^.]*|\b[Aa]s of my (?:last|latest) (?:update|knowledge)\b[^.,]*|^(?:Sure|Certainly|Of course|Absolutely)[!,.] (?:[Hh]ere|[Bb]elow)\b[^.:]*|\bI hope this helps\b|\b[Ll]et me know if you(?:['’]d| would)? (?:like|need|want)\b[^.]*/g,
+    'a chatbot says to the one who asks',
+  ],
+  [/^From: [^\n]{1,80}\n(?:Sent|Date|To): [^]*$|^(?:Kind|Best|Warm) (?:regards|wishes),?$/g, 'stands round a letter'],
+  [/^Page \d{1,3} of \d{1,3}$/g, 'stands at the foot of a page of another program'],
+];
 
 /** A value that only fills a field. */
 const filler = /^(?:n\/?a|not applicable|tb[cd]|x+|\?+|[-–—.]+|none given|unknown to us|example|test)$/i;
@@ -33,7 +49,24 @@ export function placeholders(content: Content): Finding[] {
       right: 'write the text, or leave the sentence out',
     })),
   );
-  return [...inTexts, ...content.entries.flatMap((entry) => [...fillersIn(entry), ...nothingAgainst(entry)])];
+  const left = allWords(content, ({ path }, { text, at }) => [
+    ...[...text.matchAll(marksOfChatbots)].map(([found]) => ({
+      path,
+      ...at(),
+      wrong: `"${found}" is the mark of a chatbot, and no source`,
+      right: 'delete it; if it says something, cite the source in which you read that: [@source-id]',
+    })),
+    ...saidToTheWriter.flatMap(([pattern, who]) =>
+      [...text.matchAll(pattern)].map(([found]) => ({
+        path,
+        ...at(),
+        wrong: `"${found.split('\n', 1)[0]!.trim()}" is what ${who}`,
+        right: 'leave it out, with what belongs to it; read the rest of the text against its sources',
+        asks: true as const,
+      })),
+    ),
+  ]);
+  return [...inTexts, ...left, ...content.entries.flatMap((entry) => [...fillersIn(entry), ...nothingAgainst(entry)])];
 }
 
 /** That there is nothing to say against a figure or a study, which is never so. */

@@ -16,8 +16,11 @@ interface Places {
 
 function placesOfSources(content: Content): Places {
   const bySource = new Map<string, Place | null>();
+  const codes = new Set(content.councils.map(({ code }) => code));
   for (const entry of content.entries.filter(({ folder }) => folder === 'case-studies')) {
-    const place = placeOf(entry);
+    const found = placeOf(entry);
+    // A code that is none is told of where it stands.
+    const place = found?.codes.every((code) => codes.has(code)) ? found : null;
     for (const source of namedSources(entry.data)) {
       const before = bySource.get(source);
       const isOpen = place === null || before === null;

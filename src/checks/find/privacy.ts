@@ -17,6 +17,13 @@ const insuranceNumber = /\b[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g;
 /** A whole day of birth; a year says no more than an age does. */
 const birthday =
   /\b(?:born|birthday|date of birth|DOB)(?: (?:on|is|was|in))?:? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? (?:19|20)\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})/g;
+/** "Doris, 81, who came every week": few people of one place have the name, the age and the story. */
+const nameAndAge =
+  /(?<![\p{L}’'-] )\b(?!(?:In|At|On|By|From|Since|After|Before|And|The|Of|Aged)\b)\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+)?(?:, (?:who is |aged )?\d{2},? (?:who|from|has|had|lives|came|joined|said|was|is|a )| \(\d{2}\),? (?:who|from|has|had|lives|came|joined|said|was|is|a ))/gu;
+/** The house of somebody, or of anybody. */
+const house = /\b\d{1,4}[A-Za-z]? (?:\p{Lu}\p{Ll}+ ){1,2}(?:Street|Road|Lane|Avenue|Close|Drive|Crescent|Terrace)\b/gu;
+/** A whole postcode stands for fifteen homes or so; that of a hall is on the page of the hall. */
+const postcode = /(?<![\w/=-])[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\w-])/g;
 const nhsNumber = /(?<![\d.,£-])\d{3}[ -]\d{3}[ -]\d{4}(?!\d)/g;
 
 /** Addresses, telephone numbers and numbers by which one person can be reached or known. */
@@ -46,11 +53,32 @@ export function personalDetails({ entries }: Content): Finding[] {
           `"${found}" is the birthday of a person`,
           'leave the day out; an age in tens is enough ("in her seventies")',
         ]),
+        ...[...text.matchAll(nameAndAge)].map(([found]) => [
+          `"${found.trim()}" may name a person with their age`,
+          'leave the name out: "a woman in her eighties"; keep it only where a source has published it with consent',
+          'asks',
+        ]),
+        ...[...text.matchAll(house)].map(([found]) => [
+          `"${found}" is the address of a house`,
+          'name the town alone; keep it if it is that of a hall or an office',
+          'asks',
+        ]),
+        ...[...text.matchAll(postcode)].map(([found]) => [
+          `"${found}" is a whole postcode, which is that of a few homes`,
+          'name the town alone; keep it if it is that of a hall or an office',
+          'asks',
+        ]),
         ...[...text.matchAll(nhsNumber)].map(([found]) => [
           `"${found}" may be the NHS number of a person`,
           'delete it',
         ]),
-      ].map(([wrong, right]) => ({ path: entry.path, ...at(), wrong: wrong!, right: right! })),
+      ].map(([wrong, right, asks]) => ({
+        path: entry.path,
+        ...at(),
+        wrong: wrong!,
+        right: right!,
+        ...(asks ? { asks: true as const } : {}),
+      })),
     ),
   );
 }

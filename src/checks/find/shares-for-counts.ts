@@ -50,6 +50,17 @@ export function sharesForCounts(text: string, typed: readonly TypedShare[]): (Ty
   });
 }
 
+/** Shares that are told of another number of people than the figure is: "66% of the 64 people" where it is 66% of 97. */
+export function sharesOfOtherNumbers(text: string, typed: readonly TypedShare[]): (TypedShare & { said: string })[] {
+  return [...text.matchAll(partFirst)].flatMap(([said, part, sign, whole]) => {
+    if (!sign) return [];
+    const same = typed.filter(({ share }) => Math.abs(share - valueOf(part!)) < 0.6);
+    const isHeld =
+      same.length !== 1 || typed.some((each) => each.whole === valueOf(whole!) && each.share !== same[0]!.share);
+    return isHeld || same[0]!.whole === valueOf(whole!) ? [] : [{ said, ...same[0]! }];
+  });
+}
+
 /** Of whom a share is; what comes of it may stand behind them: "66% of 97 people finished". */
 const whom = String.raw`(?:the |all |those )?(?:\d[\d,]* )?(?:(?:people|participants|adults|patients|those) )?(who (?:were |had )?\p{Ll}+|referred|sent|enrolled|respondents|finishers|completers|referrals)\b`;
 /** "66% of those who started"; and "of the people who started, 66%". */

@@ -20,6 +20,17 @@ const marks: [pattern: RegExp, tell: (found: RegExpExecArray) => Told][] = [
     /\[([^[\]()@]+)\((https?:[^\s)]+|\/[^\s)]*)\)/,
     ([found, words, address]) => [`"${found}" is a link without its closing bracket`, `write [${words}](${address})`],
   ],
+  [
+    /\[([^[\]@]+)\]\((https?:[^\s()]+(?: [^\s()]+)+)\)/,
+    ([found, words, address]) => [
+      `"${found}" has a space in its address, which ends there`,
+      `write [${words}${/\.pdf$/i.test(address!) && !/PDF/.test(words!) ? ' (PDF)' : ''}](${address!.replaceAll(' ', '%20')})`,
+    ],
+  ],
+  [
+    /(?<![\p{L}\d'’-])(\p{Ll}{2,})- (?!(?:and|or|to|but|nor|as|bis)\b)(\p{Ll}{2,})(?![\p{L}'’-])/u,
+    ([found, begin, end]) => [`"${found}" is a word that was cut at the end of a line`, `write ${begin}${end}`],
+  ],
   [/==(?=\S)([^=\n]+?)(?<=\S)==/, ([found, words]) => [`"${found}" is a mark of another program`, `write ${words}`]],
   [/(?<![.…])\.\.(?![./\w…])/, ([found]) => [`"${found}" is one stop too many`, 'write one']],
   [
@@ -37,11 +48,18 @@ const marks: [pattern: RegExp, tell: (found: RegExpExecArray) => Told][] = [
   [/\*\*|(?<![\w_])__(?=\p{L})/u, ([found]) => [`"${found}" is not closed, and the page would show it`, 'delete it']],
 ];
 
+/** The signs that programs write as names. A space or a dash is written as it is typed. */
+const meantByEntity: Record<string, string> = {
+  amp: '&', nbsp: 'a space', quot: '"', apos: "'", lt: 'under', gt: 'over', pound: '£', ndash: 'to', mdash: 'a colon', rsquo: "'", lsquo: "'", ldquo: '“', rdquo: '”', hellip: '…', '#39': "'", '#160': 'a space', '#8217': "'",
+}; // prettier-ignore
+
 /** A field is no Markdown: its page shows the marks as they are. */
 function inField(text: string): Told[] {
   const [link, words] = /\[([^[\]@]+)\]\([^)\s]*\)/.exec(text) ?? [];
   if (link) return [[`"${link}" is no link in a field, and would be shown as it is`, `write ${words}`]];
   const [strong, inner] = /\*\*([^*]+)\*\*|(?<![\w_])__([^_]+)__(?![\w_])/.exec(text) ?? [];
+  const [entity, name] = /&(amp|nbsp|quot|apos|lt|gt|pound|ndash|mdash|rsquo|lsquo|ldquo|rdquo|hellip|#39|#160|#8217);/.exec(text) ?? []; // prettier-ignore
+  if (entity) return [[`"${entity}" is a sign of HTML, and would be shown as it is in a field`, `write ${meantByEntity[name!]}`]]; // prettier-ignore
   return strong
     ? [[`"${strong}" would be shown with its marks in a field`, `write ${inner ?? 'the words alone'}`]]
     : [];
@@ -96,6 +114,8 @@ export const capitals = ({ entries }: Content): Finding[] =>
 const twice = /(?<![\p{L}\d'’-])(\p{L}{2,}) \1(?![\p{L}\d'’-])/iu;
 /** Words that may follow themselves. */
 const mayRepeat = new Set(['that', 'had', 'very', 'so']);
+/** Words with a capital letter that no name has twice; "Baden Baden" and "Walla Walla" have others. */
+const inNames = new Set('Association Board Borough Care Centre City Cooperative Council County Department District Foundation Group Health Hospital Library Museum NHS Partnership Practice Programme Project Scheme Service Services Surgery Trust University'.split(' ')); // prettier-ignore
 
 /** Words that stand twice, as they do after an edit. */
 export const repeatedWords = (content: Content): Finding[] =>
@@ -103,6 +123,7 @@ export const repeatedWords = (content: Content): Finding[] =>
     const found = twice.exec(text);
     if (!found) return [];
     const word = found[1]!;
-    if (mayRepeat.has(word.toLowerCase()) || /^\p{Lu}.* \p{Lu}/u.test(found[0])) return [];
+    const isName = /^\p{Lu}.* \p{Lu}/u.test(found[0]) && !inNames.has(word);
+    if (mayRepeat.has(word.toLowerCase()) || isName) return [];
     return [{ path, ...at(), wrong: `"${found[0]}" has a word twice`, right: `write ${word}` }];
   });

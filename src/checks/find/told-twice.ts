@@ -29,6 +29,8 @@ export const toldTwice = (content: Content): Finding[] => [
   ...paragraphsTwice(content),
   ...nothingCorrected(content),
   ...titlesAgain(content),
+  ...summariesTwice(content),
+  ...textsAgain(content),
   ...bodiesAgain(content),
 ];
 
@@ -57,6 +59,39 @@ function again(said: readonly Said[], tell: (first: Said) => Pick<Finding, 'wron
     return other ? [{ ...one.at(), ...tell(other) }] : [];
   });
 }
+
+/** With fewer words two summaries may well say the same. */
+const fewWords = 8;
+
+/** Summaries of two pages that are the same: one was left behind when its page was copied. */
+const summariesTwice = ({ entries }: Content): Finding[] =>
+  again(
+    entries
+      .filter(({ folder }) => isKind(folder))
+      .map(({ path, data, yaml }) => ({
+        by: path,
+        // "In short" may stand on many.
+        as: [folded(data.summary)].filter((summary) => summary.split(' ').length >= fewWords),
+        at: () => ({ path, ...yaml.locate(['summary']) }),
+      })),
+    ({ by }) => ({ wrong: `the summary is that of content/${by}`, right: 'say in short what stands on this page' }),
+  );
+
+/** Items of a list of sentences that stand in it twice. */
+const textsAgain = ({ entries }: Content): Finding[] =>
+  entries.flatMap(({ path, data, yaml }) =>
+    (['caveats', 'limitations', 'offered'] as const).flatMap((field) => {
+      const items: unknown[] = Array.isArray(data[field]) ? data[field] : [];
+      return again(
+        items.map((item, index) => ({
+          by: String(item),
+          as: [folded(item)],
+          at: () => ({ path, ...yaml.locate([field, index]) }),
+        })),
+        ({ by }) => ({ wrong: `"${by}" stands here a second time`, right: 'delete one of the two' }),
+      );
+    }),
+  );
 
 /** Bodies that stand twice among those who led a scheme or took part in it. */
 const bodiesAgain = ({ entries }: Content): Finding[] =>

@@ -5,6 +5,7 @@ import type { Content, Entry } from '../content.ts';
 import { groupsOf, type Fields, type Group } from '../read/groups.ts';
 import { countOf, valueOf } from '../read/written-number.ts';
 import type { Finding } from '../report/problem.ts';
+import { timesIn } from './times-in-words.ts';
 
 /** A field that says what a thing means, and the words beside it that may say otherwise. */
 interface Pair {
@@ -277,6 +278,18 @@ const pairs = new Map<string, Pair[]>(
       },
     ],
     results: [
+      {
+        field: 'valueAfter',
+        words: 'statement',
+        seem: (words, { valueBefore, valueAfter }) => {
+          const [said] = timesIn(words);
+          if (!said || typeof valueBefore !== 'number' || typeof valueAfter !== 'number') return undefined;
+          const times = valueAfter / valueBefore;
+          return times < said.least || times > said.most
+            ? Number((valueBefore * said.times).toPrecision(4))
+            : undefined;
+        },
+      },
       { field: 'unit', words: 'valueText', seem: (words, { unit }) => nounSaid(words, unit) },
       {
         field: 'scale',

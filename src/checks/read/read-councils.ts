@@ -79,6 +79,7 @@ export function readCouncils(file: ContentFile): { councils: CouncilRow[]; probl
       ...(['code', 'slug', 'gss', 'name', 'short_name'] as const).flatMap((column) => repeated(rows, column)),
       ...withoutCounty(rows),
       ...ofOtherDensity(rows),
+      ...ofOtherShares(rows),
     ],
   };
 }
@@ -132,6 +133,22 @@ const ofOtherDensity = (rows: Row[]): Problem[] =>
           ),
         ]
       : [];
+  });
+
+/** Rows of which the shares of the people who live in the country and in towns are not all of them. */
+const ofOtherShares = (rows: Row[]): Problem[] =>
+  rows.flatMap(({ record: { name = '', share_highly_rural = '', share_rural = '', share_urban = '' }, info }) => {
+    const shares = [share_highly_rural, share_rural, share_urban];
+    const sum = shares.reduce((all, each) => all + Number(each), 0);
+    return shares.includes('') || Number.isNaN(sum) || Math.abs(sum - 1) <= 0.02
+      ? []
+      : [
+          problemAt(
+            info.lines,
+            `share_highly_rural, share_rural and share_urban of "${name}" are ${sum.toFixed(2)} together, and should be 1`,
+            'look all three up where they are from: one of them has a wrong digit',
+          ),
+        ];
   });
 
 function repeated(rows: Row[], column: 'code' | 'slug' | 'gss' | 'name' | 'short_name'): Problem[] {

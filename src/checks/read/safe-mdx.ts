@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { ContentFile } from '../content.ts';
-import { authorComponents } from '#model/author-components.ts';
+import { authorComponents, blockComponents, type AuthorComponent } from '#model/author-components.ts';
 import type { Problem } from '../report/problem.ts';
 import { limits } from '../limits.ts';
 import { suggest } from '../suggest.ts';
@@ -171,6 +171,15 @@ function componentProblems(node: JsxNode): Report[] {
   const known: Record<string, readonly string[]> = authorComponents;
   const allowed = Object.hasOwn(known, name) ? known[name]! : null;
   if (!allowed) {
+    const inCapitals = Object.keys(known).find((each) => each.toLowerCase() === name);
+    if (inCapitals)
+      return [
+        {
+          rule: 'unknown-component',
+          wrong: `<${name}> is not a component`,
+          right: `write <${inCapitals}>, with its capital letters`,
+        },
+      ];
     return /^[a-z]/.test(name) || name === ''
       ? [{ rule: 'html-in-content', wrong: `<${name}> is HTML`, right: htmlInstead(name) }]
       : [
@@ -250,13 +259,19 @@ function htmlInstead(name: string): string {
 
 const isHtml = (name: string): boolean => /^[a-z]/.test(name);
 
+/** A component that draws its own words has none between two tags. */
+const howToClose = (name: string): string =>
+  Object.hasOwn(authorComponents, name) && !(blockComponents as readonly string[]).includes(name)
+    ? `put a stroke before the > that ends it: <${[name, ...authorComponents[name as AuthorComponent].map((property) => `${property}="…"`)].join(' ')} />`
+    : `write </${name}> where it ends`;
+
 /** What the parser says, in the words of somebody who writes. */
 const syntaxHints: [RegExp, (match: RegExpExecArray) => [wrong: string, right: string]][] = [
   [
     /Expected a closing tag for `<([^>`]*)>`/,
     ([, name = '']) => [
       `<${name}> is ${isHtml(name) ? 'HTML' : 'opened and never closed'}`,
-      isHtml(name) ? htmlInstead(name.split(' ')[0]!.toLowerCase()) : `write </${name}> where it ends`,
+      isHtml(name) ? htmlInstead(name.split(' ')[0]!.toLowerCase()) : howToClose(name),
     ],
   ],
   [

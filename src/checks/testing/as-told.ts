@@ -281,6 +281,7 @@ const notWords =
 const forms: [words: RegExp, edits: (found: RegExpMatchArray) => Edit | Edit[]][] = [
   [/^delete it, and leave an empty line/, () => firstAs(/<\w+ ?\/?>/, '\n\n')],
   [/put a backslash before each: /, () => firstAs(/\{.*?\}/, '\\{words\\}')],
+  [/^write <(\w+)>, with its capital letters$/, ([, one]) => tagAs(one!)],
   [/^delete its row;/, () => (text, { line }) => text.split('\n').toSpliced(line - 1, 1).join('\n')],
   [/^delete the note;/, () => firstAs(/<!--[^]*?-->/, '')],
   [/^cite the source (?:where the mark stands|by its id(?: in its place)?): \[@source-id\]/, () => citingInPlace],

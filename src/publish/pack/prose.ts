@@ -97,6 +97,8 @@ function drawn(component: string, { from = '', of = '' }: Record<string, string>
     const { data, certainty } = bodyById(from)!;
     return [{ text: `${data.question} ${data.sentence} ${levelInWords(data, certainty.level)}.` }];
   }
+  // The others draw what stands on no other page, and a pack has no place for it.
+  if (component !== 'Finding') return [];
   const { data } = evidenceSummary(from);
   const outcome = data.outcomes.find(({ id }) => id === of)!;
   const direction = directions[outcome.direction];

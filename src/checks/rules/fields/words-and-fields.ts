@@ -1,3 +1,4 @@
+import { bodiesOfOthers } from '../../find/bodies-of-nations.ts';
 import { comparisonsInWords } from '../../find/compared-in-words.ts';
 import { endedOtherwise } from '../../find/ended-in-words.ts';
 import { basesOfTwoStages } from '../../find/stages.ts';
@@ -32,5 +33,6 @@ export const wordsAndFields = rule({
     ...samplesOfStudies(content),
     ...judgedAsOthers(content),
     ...basesOfTwoStages(content),
+    ...bodiesOfOthers(content),
   ],
 });

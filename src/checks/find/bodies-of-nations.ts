@@ -1,0 +1,65 @@
+import type { Content, Entry } from '../content.ts';
+import { entryTexts } from '../read/entry-texts.ts';
+import { fieldsOf } from '../read/yaml-file.ts';
+import { sentencesIn } from '../read/sentences.ts';
+import type { Finding } from '../report/problem.ts';
+
+type Nation = 'England' | 'Wales' | 'Scotland' | 'Northern Ireland';
+
+/** Bodies of the health service that one nation has, and the others call otherwise. */
+const bodies: { name: RegExp; in: readonly Nation[]; elsewhere: string }[] = [
+  {
+    name: /\b[Ii]ntegrated [Cc]are (?:[Bb]oards?|[Ss]ystems?)\b|\b[Cc]linical [Cc]ommissioning [Gg]roups?\b|\b[Pp]rimary [Cc]are [Nn]etworks?\b/,
+    in: ['England'],
+    elsewhere: 'Wales and Scotland have health boards, and Northern Ireland has trusts',
+  },
+  {
+    name: /\b(?:[Uu]niversity )?[Hh]ealth [Bb]oards?\b(?! member)/,
+    in: ['Wales', 'Scotland', 'Northern Ireland'],
+    elsewhere: 'England has integrated care boards',
+  },
+];
+
+const byRegion: Record<string, Nation> = { wales: 'Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland' }; // prettier-ignore
+
+/** The one nation of which a page is, by its fields; undefined where they name none or several. */
+function nationOf({ folder, data }: Entry): Nation | undefined {
+  if (folder === 'guides') {
+    const named = Array.isArray(data.appliesIn) ? (data.appliesIn as Nation[]) : [];
+    return named.length === 1 ? named[0] : undefined;
+  }
+  if (folder !== 'case-studies') return undefined;
+  const { region, nations } = fieldsOf(data.place);
+  return Array.isArray(nations) && nations.length > 1 ? undefined : byRegion[String(region)];
+}
+
+/** Another nation, or that something is not there: then the sentence says what it means. */
+const setApart =
+  /\b(?:England|English|Wales|Welsh|Scotland|Scottish|Northern Ireland|UK|nations?|instead|unlike|no|not|nor|without|than)\b/;
+
+/** Bodies of another nation than the one of which a page is. They only ask. */
+export const bodiesOfOthers = ({ entries }: Content): Finding[] =>
+  entries.flatMap((entry) => {
+    const nation = nationOf(entry);
+    if (nation === undefined) return [];
+    return entryTexts(entry)
+      .filter(({ path: [field] }) => field !== 'sources')
+      .flatMap(({ text, at }) =>
+        sentencesIn(text).flatMap(({ segment }) =>
+          bodies.flatMap(({ name, in: where, elsewhere }): Finding[] => {
+            const [found] = name.exec(segment) ?? [];
+            return found === undefined || where.includes(nation) || setApart.test(segment)
+              ? []
+              : [
+                  {
+                    path: entry.path,
+                    ...at(),
+                    wrong: `"${found}" is a body of ${where.join(' or ')}, and this page is of ${nation}`,
+                    right: `name the body of ${nation}: ${elsewhere}; keep it if the sentence means another nation, and say so in it`,
+                    asks: true,
+                  },
+                ];
+          }),
+        ),
+      );
+  });
