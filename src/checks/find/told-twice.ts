@@ -61,7 +61,7 @@ function again(said: readonly Said[], tell: (first: Said) => Pick<Finding, 'wron
 }
 
 /** With fewer words two summaries may well say the same. */
-const fewWords = 8;
+const fewWords = 12;
 
 /** Summaries of two pages that are the same: one was left behind when its page was copied. */
 const summariesTwice = ({ entries }: Content): Finding[] =>
