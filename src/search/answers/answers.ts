@@ -36,6 +36,8 @@ const sureWords = 0.75;
 const half = 0.5;
 /** So near that the query is one of the wordings, word for word. */
 const wordForWord = 0.97;
+/** So near, a question is the one that was asked though it never says one of the words. */
+const despiteAWord = 0.7;
 /** So near, with so many of the words that say what it is about, a question comes first among the results. */
 const mayBe = { score: 0.42, telling: 0.3 };
 /** So near, so far before the next, what a question asks beside its topic is likely a question that holds for every topic. */
@@ -197,7 +199,7 @@ const mayBeAsked = (nearest: Scored & Pick<Match, 'holds'>, asked: Understanding
 const leavesOut = (
   { id, knowsAll, score }: Scored & Pick<Match, 'knowsAll'>,
   records: SearchData['records'],
-): boolean => isAnswer(records[id]!) && !knowsAll && score < wordForWord;
+): boolean => isAnswer(records[id]!) && !knowsAll && score < despiteAWord;
 
 interface Scored {
   id: number;
