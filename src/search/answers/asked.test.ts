@@ -127,7 +127,7 @@ test('a question with a word that an answer never says, or that asks for another
   });
   for (const [right, page, other] of [
     ['how do surgeries refer?', '/answers/refer/', 'which surgeries refer the most?'],
-    ['are gyms worth the money?', '/answers/value/', 'are gyms short of staff and money?'],
+    ['are gyms worth the money?', '/answers/value/', 'can gyms lose our money?'],
     ['are gyms worth the money?', '/answers/value/', 'how much money are gyms worth?'],
     ['do home visits work?', '/answers/visits/', 'do home visits work better than phone calls?'],
     ['do courses last?', '/answers/stay/', 'how long do courses last?'],
