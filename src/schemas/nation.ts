@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { field } from './fields.ts';
 
-export const nation = field(z.enum(['England', 'Scotland', 'Wales', 'Northern Ireland']), {
+export const nations = ['England', 'Scotland', 'Wales', 'Northern Ireland'] as const;
+
+export const nation = field(z.enum(nations), {
   label: 'Nation',
   help: 'A nation of the United Kingdom',
 });

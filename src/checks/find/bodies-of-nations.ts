@@ -1,10 +1,12 @@
+import { slug } from '#model/slug.ts';
+import { nations } from '#schemas/nation.ts';
 import type { Content, Entry } from '../content.ts';
 import { entryTexts } from '../read/entry-texts.ts';
 import { fieldsOf } from '../read/yaml-file.ts';
 import { sentencesIn } from '../read/sentences.ts';
 import type { Finding } from '../report/problem.ts';
 
-type Nation = 'England' | 'Wales' | 'Scotland' | 'Northern Ireland';
+type Nation = (typeof nations)[number];
 
 /** Bodies of the health service that one nation has, and the others call otherwise. */
 const bodies: { name: RegExp; in: readonly Nation[]; elsewhere: string }[] = [
@@ -20,8 +22,6 @@ const bodies: { name: RegExp; in: readonly Nation[]; elsewhere: string }[] = [
   },
 ];
 
-const byRegion: Record<string, Nation> = { wales: 'Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland' }; // prettier-ignore
-
 /** The one nation of which a page is, by its fields; undefined where they name none or several. */
 function nationOf({ folder, data }: Entry): Nation | undefined {
   if (folder === 'guides') {
@@ -29,8 +29,8 @@ function nationOf({ folder, data }: Entry): Nation | undefined {
     return named.length === 1 ? named[0] : undefined;
   }
   if (folder !== 'case-studies') return undefined;
-  const { region, nations } = fieldsOf(data.place);
-  return Array.isArray(nations) && nations.length > 1 ? undefined : byRegion[String(region)];
+  const { region, nations: several } = fieldsOf(data.place);
+  return Array.isArray(several) && several.length > 1 ? undefined : nations.find((name) => slug(name) === region);
 }
 
 /** Another nation, or that something is not there: then the sentence says what it means. */

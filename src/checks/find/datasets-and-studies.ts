@@ -1,5 +1,6 @@
 import type { Body } from '#schemas/body.ts';
 import type { Evidence } from '#schemas/evidence.ts';
+import { nations } from '#schemas/nation.ts';
 import type { Content } from '../content.ts';
 import { readBodies, studiesById } from '../read-pages.ts';
 import { findingIn } from '../report/finding-in.ts';
@@ -51,11 +52,11 @@ function otherDesign({ design }: Dataset, study: Evidence, id: string): Told | n
 /** Designs of one study in which nobody was drawn by lot. */
 const ownDesigns = new Set<string>(['cohort', 'before-after uncontrolled', 'survey', 'qualitative', 'case study']);
 
-const nations = ['England', 'Wales', 'Scotland', 'Northern Ireland'];
+const isNation = (country: string): boolean => (nations as readonly string[]).includes(country);
 
 function otherCountry({ country }: Dataset, study: Evidence, id: string): Told | null {
   const [own = ''] = study.country.split(',');
-  return nations.includes(country) && nations.includes(own) && own !== country
+  return isNation(country) && isNation(own) && own !== country
     ? [
         'country',
         `country is ${country}, and ${id} has ${own}`,

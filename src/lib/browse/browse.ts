@@ -15,6 +15,7 @@ import {
 import { slug } from '#model/slug.ts';
 import type { VocabularyName } from '#schemas/term.ts';
 import { activities as statuses, directoryGroups, type ListedOrganisation } from '#schemas/directory.ts';
+import { nations } from '#schemas/nation.ts';
 import { timelineThemes, type TimelineEvent } from '#schemas/timeline.ts';
 import {
   caseStudies,
@@ -119,13 +120,13 @@ export const caseStudyFacets = facetsOf(caseStudies.map(caseStudyFacetValues));
 export const evidenceFacets = facetsOf(evidence.map(evidenceFacetValues));
 export const timelineFacets = counted(lists.timeline.events.map(timelineFacetValues), [
   ['theme', 'Theme', keyed(timelineThemes)],
-  ['nation', 'Nation', named(['England', 'Scotland', 'Wales', 'Northern Ireland'])],
+  ['nation', 'Nation', named(nations)],
 ]);
 
 export const organisationFacets = counted(lists.organisations.organisations.map(organisationFacetValues), [
   ['field', 'Works in', keyed(directoryGroups)],
   ['status', 'Is it still there', keyed(statuses)],
-  ['nation', 'Nation', named(['England', 'Scotland', 'Wales', 'Northern Ireland'])],
+  ['nation', 'Nation', named(nations)],
 ]);
 
 /** The facets that some of these entries have, in the order of the table. */
