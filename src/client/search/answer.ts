@@ -36,7 +36,7 @@ const drawPaper = (root: HTMLElement, record: SearchRecord): (string | HTMLEleme
 const drawFurther = (root: HTMLElement, record: SearchRecord): HTMLElement => {
   const { url, title, summary = '', note = '' } = record;
   return el('section', { class: 'search-answer' }, [
-    el('h2', { class: 'search-answer__question' }, [el('a', { href: url }, [title])]),
+    el('h3', { class: 'search-answer__question' }, [el('a', { href: url }, [title])]),
     el('p', { class: 'search-answer__sentence' }, [summary]),
     el('p', { class: 'search-answer__level' }, [note, ...drawPaper(root, record)]),
   ]);
