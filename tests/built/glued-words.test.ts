@@ -13,17 +13,18 @@ const closeOnPurpose = '.citation, sup, svg, [aria-hidden="true"]';
 /** Places where a word runs into a number or into the element beside it, as a template makes them that forgets a space. */
 function gluedIn($: CheerioAPI): string[] {
   const glued: string[] = [];
-  const note = (before: string, after: string): void => {
-    if (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after))
-      glued.push(`${before.slice(-30)}|${after.slice(0, 30)}`);
-  };
+  const isEnd = (before: string): boolean => /[\p{L}\p{N}]$/u.test(before);
+  const isStart = (after: string): boolean => /^[\p{L}\p{N}]/u.test(after);
   for (const element of $('body').find(inline)) {
+    const { prev, next } = element;
+    const before = prev?.type === 'text' && isEnd(prev.data) ? prev.data : null;
+    const after = next?.type === 'text' && isStart(next.data) ? next.data : null;
+    if (before === null && after === null) continue;
     const own = $(element);
     if (own.is(closeOnPurpose) || own.closest('pre, svg, script, style, .choose, .browse__value').length > 0) continue;
-    const { prev, next } = element;
     const words = own.text();
-    if (prev?.type === 'text') note(prev.data, words);
-    if (next?.type === 'text') note(words, next.data);
+    if (before !== null && isStart(words)) glued.push(`${before.slice(-30)}|${words.slice(0, 30)}`);
+    if (after !== null && isEnd(words)) glued.push(`${words.slice(-30)}|${after.slice(0, 30)}`);
   }
   for (const block of $('p, li, dd, dt, th, td, caption, figcaption, h1, h2, h3, h4, label, summary')) {
     const found = /(?<![\p{L}\p{N}_/.@#-])\p{L}?\p{Ll}{2,}\d+\p{Ll}{2,}/u.exec($(block).text());
