@@ -65,12 +65,9 @@ export async function openMemory(path: string, madeBy?: string): Promise<Lasting
     const known = before.get(work);
     return <T>(of: readonly (ContentFile | undefined)[], workOut: () => T): T => {
       const key = keyOf(of);
-      if (!found.has(key)) {
-        if (known?.has(key)) found.set(key, known.get(key));
-        else {
-          found.set(key, workOut());
-          isNew = true;
-        }
+      if (!isFound(found, known, key)) {
+        found.set(key, workOut());
+        isNew = true;
       }
       return found.get(key) as T;
     };
@@ -82,10 +79,9 @@ export async function openMemory(path: string, madeBy?: string): Promise<Lasting
     async recallLater<T>(what: string, workOut: () => Promise<T>, beside: unknown): Promise<T> {
       const key = digest(serialize(beside));
       const found = ofWork(now, what);
-      const known = before.get(what);
-      if (!found.has(key)) {
-        isNew ||= !known?.has(key);
-        found.set(key, known?.has(key) ? known.get(key) : await workOut());
+      if (!isFound(found, before.get(what), key)) {
+        found.set(key, await workOut());
+        isNew = true;
       }
       return found.get(key) as T;
     },
@@ -110,6 +106,12 @@ function ofWork(answers: Answers, work: string): Map<string, unknown> {
   const found = answers.get(work) ?? new Map<string, unknown>();
   answers.set(work, found);
   return found;
+}
+
+/** Whether a work has been done under a key, in this run or before it; what was found before counts as found now. */
+function isFound(found: Map<string, unknown>, before: ReadonlyMap<string, unknown> | undefined, key: string): boolean {
+  if (!found.has(key) && before?.has(key)) found.set(key, before.get(key));
+  return found.has(key);
 }
 
 const sizeOf = (answers: Answers): number => [...answers.values()].reduce((sum, { size }) => sum + size, 0);

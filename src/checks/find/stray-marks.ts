@@ -52,13 +52,14 @@ const marks: [pattern: RegExp, tell: (found: RegExpExecArray) => Told][] = [
 const meantByEntity: Record<string, string> = {
   amp: '&', nbsp: 'a space', quot: '"', apos: "'", lt: 'under', gt: 'over', pound: '£', ndash: 'to', mdash: 'a colon', rsquo: "'", lsquo: "'", ldquo: '“', rdquo: '”', hellip: '…', '#39': "'", '#160': 'a space', '#8217': "'",
 }; // prettier-ignore
+const entities = new RegExp(`&(${Object.keys(meantByEntity).join('|')});`);
 
 /** A field is no Markdown: its page shows the marks as they are. */
 function inField(text: string): Told[] {
   const [link, words] = /\[([^[\]@]+)\]\([^)\s]*\)/.exec(text) ?? [];
   if (link) return [[`"${link}" is no link in a field, and would be shown as it is`, `write ${words}`]];
   const [strong, inner] = /\*\*([^*]+)\*\*|(?<![\w_])__([^_]+)__(?![\w_])/.exec(text) ?? [];
-  const [entity, name] = /&(amp|nbsp|quot|apos|lt|gt|pound|ndash|mdash|rsquo|lsquo|ldquo|rdquo|hellip|#39|#160|#8217);/.exec(text) ?? []; // prettier-ignore
+  const [entity, name] = entities.exec(text) ?? [];
   if (entity) return [[`"${entity}" is a sign of HTML, and would be shown as it is in a field`, `write ${meantByEntity[name!]}`]]; // prettier-ignore
   return strong
     ? [[`"${strong}" would be shown with its marks in a field`, `write ${inner ?? 'the words alone'}`]]

@@ -196,10 +196,8 @@ const mayBeAsked = (nearest: Scored & Pick<Match, 'holds'>, asked: Understanding
   nearest.score >= mayBe.score && nearest.telling >= mayBe.telling && !namesAnother(asked, nearest);
 
 /** Whether an answer never says one of the words that tell what a query is about: that word may ask for something else. */
-const leavesOut = (
-  { id, knowsAll, score }: Scored & Pick<Match, 'knowsAll'>,
-  records: SearchData['records'],
-): boolean => isAnswer(records[id]!) && !knowsAll && score < despiteAWord;
+const leavesOut = ({ id, telling, score }: Scored, records: SearchData['records']): boolean =>
+  isAnswer(records[id]!) && telling < 1 && score < despiteAWord;
 
 interface Scored {
   id: number;

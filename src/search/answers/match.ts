@@ -17,8 +17,6 @@ export interface Match {
   isSure: boolean;
   /** The share of the words that say what the query is about which the question knows. */
   telling: number;
-  /** Whether it knows every one of them: what it never names may turn the question into another. */
-  knowsAll: boolean;
   /** Every feature of its wordings: stems, numbers, names of meanings. */
   known: { has(feature: string): boolean };
   /** Whether one of its wordings holds all of these: words that mean one thing together mean another apart. */
@@ -91,7 +89,6 @@ export function matcherOf(questions: readonly Asked[], lexicon: Lexicon): Matche
           index,
           score,
           telling: tells,
-          knowsAll: tells === 1,
           isSure: score >= sure.score && known >= sure.known && said >= sure.said && tells >= sure.telling,
           known: whole[index]!,
           holds,
