@@ -10,7 +10,7 @@ import { brokenFile, errorsOf, unusable } from './fuzz/broken-files.ts';
 import { textOfPieces } from './fuzz/pieces.ts';
 
 // The long run, from another seed each time and with a build of all that passes, is npm run fuzz.
-const sameEveryDay = { numRuns: 100, seed: 2026 };
+const sameEveryDay = { numRuns: 250, seed: 2026 };
 
 test('a broken file either compiles or is told what is wrong, and where', async () => {
   await fc.assert(
