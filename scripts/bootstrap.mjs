@@ -9,10 +9,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const [command, ...parameters] = process.argv.slice(2);
+const { platform, arch, version, versions, execPath } = process;
 const stamp = join('node_modules', '.installed');
 const lockHash = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+// What is installed is for one kind of machine: a folder that was copied, or is shared with a container, is not for another.
+const wanted = `${lockHash} ${platform} ${arch}`;
 
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash) {
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted || !isWhole()) {
   console.log('Installing what package-lock.json names (a minute or less) …');
   const installed = await run(
     'npm',
@@ -23,25 +26,40 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash) {
     console.error('The installation failed. Check the network connection and run the command again.');
     process.exit(1);
   }
-  writeFileSync(stamp, lockHash);
+  writeFileSync(stamp, wanted);
 }
 
-// The packages that bring Node stand in the lock with their checksums. Where there is none, the machine's own has to be new
-// enough.
-const { platform, arch, version, versions, execPath } = process;
+// The packages that bring Node stand in the lock with their checksums. Where there is none, or none that starts, as on a Linux
+// without the usual C library, the machine's own has to be new enough.
 const brought = join('node_modules', `node-${platform === 'win32' ? 'win' : platform}-${arch}`, 'bin');
 const pinned = [join(brought, 'node'), join(brought, 'node.exe')].find((file) => existsSync(file));
-if (!pinned && Number(versions.node.split('.')[0]) < 24) {
-  console.error(
-    `The installation brings no Node for ${platform} on ${arch}, and this one is ${version}: install Node 24.`,
-  );
-  process.exit(1);
-}
 // Set where it stands, and not in a copy: Windows knows it as Path.
 process.env.PATH = `${join(process.cwd(), 'node_modules', '.bin')}${delimiter}${process.env.PATH}`;
-process.exit(await run(pinned ?? execPath, [join('scripts', `${command}.ts`), ...parameters]));
+const begin = (node) => run(node, [join('scripts', `${command}.ts`), ...parameters]);
+let ended = pinned ? await begin(pinned) : null;
+if (ended === null) {
+  if (Number(versions.node.split('.')[0]) < 24) {
+    console.error(`The installation brings no Node for ${platform} on ${arch} that starts here, and this one is ${version}: install Node 24.`); // prettier-ignore
+    process.exit(1);
+  }
+  ended = await begin(execPath);
+}
+process.exit(ended ?? 1);
 
-/** Runs a program, shows what it prints, and stops it when this one is stopped; `shell` for npm on Windows, which is a script there. */
+/** Whether all packages are there that npm noted as installed. */
+function isWhole() {
+  try {
+    const { packages } = JSON.parse(readFileSync(join('node_modules', '.package-lock.json'), 'utf8'));
+    return Object.keys(packages).every((folder) => existsSync(join(folder, 'package.json')));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Runs a program, shows what it prints, and stops it when this one is stopped; `shell` for npm on Windows, which is a script there.
+ * The code with which it ended; null where it could not be started.
+ */
 function run(file, fileParameters, shell = false) {
   const child = spawn(file, fileParameters, { stdio: 'inherit', shell });
   const pass = (signal) => child.kill(signal);
@@ -57,9 +75,9 @@ function run(file, fileParameters, shell = false) {
       if (signals.includes(signal)) process.kill(process.pid, signal);
       else resolve(code ?? 1);
     });
-    child.on('error', (error) => {
-      console.error(`${file} could not be started: ${error.message}`);
-      resolve(1);
+    child.on('error', ({ message }) => {
+      console.error(`${file} could not be started: ${message}`);
+      resolve(null);
     });
   });
 }
