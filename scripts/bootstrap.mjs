@@ -10,6 +10,14 @@ import { delimiter, join } from 'node:path';
 
 const [command, ...parameters] = process.argv.slice(2);
 const { platform, arch, version, versions, execPath } = process;
+
+if (/(?:^|[\\/])node_modules(?:[\\/]|$)/.test(process.cwd())) {
+  console.error(
+    'Node reads no TypeScript below a folder that is called node_modules: move the project to another folder.',
+  );
+  process.exit(1);
+}
+
 const stamp = join('node_modules', '.installed');
 const lockHash = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 // What is installed is for one kind of machine: a folder that was copied, or is shared with a container, is not for another.

@@ -385,6 +385,7 @@ test('a part of a tool that a new release took away is told of, with what helps:
     ['/funding/workbench/', '[data-word]'],
     ['/funding/business-case/', '[data-case-word]'],
     ['/evaluate/plan/', '[data-logic-word]'],
+    ['/guides/round-table/', '[data-template]'],
   ] as const) {
     await page.goto(path, { waitUntil: 'networkidle' });
     // What is asked for from now on was of the release before.

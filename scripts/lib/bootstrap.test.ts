@@ -24,9 +24,9 @@ writeFileSync(
   { mode: 0o755 },
 );
 
-function begin(): string {
+function begin(cwd = folder): string {
   const { stdout, stderr } = spawnSync(process.execPath, ['scripts/bootstrap.mjs', 'say'], {
-    cwd: folder,
+    cwd,
     env: { ...process.env, PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH}` },
     encoding: 'utf8',
   });
@@ -57,3 +57,9 @@ test('where the Node that is brought does not start, the one of the machine does
   writeFileSync(join(bin, 'node'), '#!/no/such/loader\n', { mode: 0o755 });
   assert.match(begin(), /^begun$/m);
 }); // prettier-ignore
+
+test('below a folder called node_modules nothing is begun, and why is said', () => {
+  const below = join(folder, 'node_modules/site');
+  cpSync(join(folder, 'scripts'), join(below, 'scripts'), { recursive: true });
+  assert.match(begin(below), /^Node reads no TypeScript below a folder that is called node_modules: [^\n]*\n$/);
+});

@@ -31,6 +31,17 @@ export const oddFolder: Plugin = {
   },
 };
 
+/**
+ * Why no site can be built in a folder, as a sentence; null where one can. Vite takes what stands behind "#" and "?" for no part of a
+ * file's name, "*" for any name and "\\" for a slash, and the compiler of Astro ends a name at a quotation mark or a line end.
+ * @param path of the project, whole
+ */
+export function whyNotIn(path: string, system: NodeJS.Platform = process.platform): string | null {
+  const sign = (system === 'win32' ? /[#?*"\p{Cc}]/u : /[#?*"\\\p{Cc}]/u).exec(path)?.[0];
+  if (sign === undefined) return null;
+  return `No site can be built in ${JSON.stringify(path)}: what builds it does not find files where the name of a folder holds ${JSON.stringify(sign)}. Give the folder another name, or move the project.`;
+}
+
 /** Whether the path of a folder is also its address. */
 export function isAddress(path: string): boolean {
   try {

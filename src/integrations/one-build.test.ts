@@ -44,6 +44,16 @@ test('a build is made for readers, whatever the machine is for; development stay
   }
 });
 
+test('where no build could find its files, neither a build nor development begins, and why is said', () => {
+  const odd = join(folder, 'C# site');
+  mkdirSync(odd);
+  for (const command of ['build', 'dev']) {
+    const { status, stderr } = begin(command, out, odd);
+    assert.match(stderr, /^No site can be built in "[^"]*C# site": [^\n]*holds "#"[^\n]*\n$/, command);
+    assert.equal(status, 1, command);
+  }
+});
+
 /** What a build of tests/content/ says of a list of texts that stands where its own should. */
 function saidOfTexts(...paths: string[]): string {
   const list = `\nexport default new Map([\n${paths.map((path) => `["${path}", () => import("astro:content-layer-deferred-module?${path}")]`).join(',\n')}]);\n`;

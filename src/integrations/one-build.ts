@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { manifestName } from '#model/manifest.ts';
 import { cacheFolder, contentFolder, outFolder } from '#site.ts';
 import { takeLock } from '../../scripts/lib/one-at-a-time.ts';
+import { whyNotIn } from './odd-folder.ts';
 
 /**
  * A build begins by itself, where it can be written. Two builds into one folder would empty it under each other: the
@@ -14,6 +15,8 @@ export const oneBuild = (): AstroIntegration => ({
   name: 'one-build',
   hooks: {
     'astro:config:setup'({ command, updateConfig }) {
+      const whyNot = whyNotIn(process.cwd());
+      if (whyNot !== null && (command === 'build' || command === 'dev')) stop(whyNot);
       if (command !== 'build') return;
       // A machine of a developer may say otherwise, and drafts would be published under the policy of development.
       process.env.NODE_ENV = 'production';
