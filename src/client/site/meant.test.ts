@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cleanAddress, nearestAddresses } from './meant.ts';
+import { cleanAddress, nearestAddresses, queryWithin } from './meant.ts';
 
 const page = '/case-studies/dance-to-health/';
 
@@ -29,6 +29,20 @@ test('whatever a sentence or a mail program put to a link, the page is found aga
     for (const address of [page, '/facts/', '/evidence/map/']) {
       if (mangle(address) !== address) assert.equal(cleanAddress(mangle(address)), address, mangle(address));
     }
+});
+
+test('what was asked of a page is asked of it again, though it came as a part of its name', () => {
+  for (const [path, query] of [
+    ['/search/%3Fq=choir', '?q=choir'],
+    ['/search/%3Fq%3Dchoir%26kind%3Devidence', '?q=choir&kind=evidence'],
+    ['/search/&q=choir&kind=evidence', '?q=choir&kind=evidence'],
+    ['/search/&amp;q=choir', '?q=choir'],
+    ['/pack%3Fitems=facts/a,facts/b', '?items=facts/a,facts/b'],
+    ['/search/', ''],
+    ['/search/%3F', ''],
+    ['/search/?', ''],
+  ])
+    assert.equal(queryWithin(path!), query, path);
 });
 
 test('an address without a fault stays as it is', () => {

@@ -28,6 +28,12 @@ export function cleanAddress(path: string): string {
   return /\/$|\.[a-z0-9]+$/.test(text) ? text : `${text}/`;
 }
 
+/** What an address asks of its page although it was escaped on the way, or put behind "&": "?q=choir" of "/search/%3Fq=choir". */
+export function queryWithin(path: string): string {
+  const [, query] = /[?&](?:amp;)?([\w-]+=[^#\s]*)/.exec(decoded(path)) ?? [];
+  return query === undefined ? '' : `?${query}`;
+}
+
 /** What cannot be decoded was cut off in the middle of a letter. */
 function decoded(text: string): string {
   return text.replace(/(?:%[0-9A-F]{2})+/gi, (escaped) => {

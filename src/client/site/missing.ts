@@ -1,7 +1,7 @@
 /** The page for what is missing: asks whether another address was meant. It says nothing where it knows none. */
 import { el } from '../elements.ts';
 import { siteBase } from '../site-base.ts';
-import { cleanAddress, nearestAddresses } from './meant.ts';
+import { cleanAddress, nearestAddresses, queryWithin } from './meant.ts';
 
 const place = document.querySelector<HTMLElement>('[data-meant]');
 const inSite = location.pathname.toLowerCase().startsWith(siteBase.toLowerCase());
@@ -10,9 +10,10 @@ if (place && inSite) {
   const asked = location.pathname.slice(siteBase.length - 1);
   const meant = await addressesMeant(asked);
   if (meant.length > 0) {
+    const query = meant.length === 1 ? location.search || queryWithin(asked) : '';
     const links = meant.map((address) => {
       const path = siteBase + address.slice(1);
-      return el('li', {}, [el('a', { href: path + (meant.length === 1 ? location.search : '') }, [path])]);
+      return el('li', {}, [el('a', { href: path + query }, [path])]);
     });
     place.append(el('h2', {}, ['Did you mean']), el('ul', {}, links));
     place.hidden = false;
