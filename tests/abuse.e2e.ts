@@ -399,6 +399,32 @@ test('a part of a tool that a new release took away is told of, with what helps:
   }
 }); // prettier-ignore
 
+test('where a browser keeps nothing, nobody is told to reload what they wrote away', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  for (const [path, field, press] of [
+    ['/contribute/write/', '#q-title', '[data-write-check]'],
+    ['/evaluate/plan/', '[data-logic-part]', '[data-logic-word]'],
+  ] as const) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.route('**/_astro/*', (route) => route.fulfill({ status: 404, contentType: 'text/html', body: 'Gone' }));
+    await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    await page.locator(field).first().fill('A choir');
+    await page.locator(press).first().click();
+    await expect(
+      page
+        .getByRole('main')
+        .getByText(/does not keep what you wrote.* copy it/)
+        .first(),
+      path,
+    ).toBeVisible();
+    await page.unroute('**/_astro/*');
+  }
+});
+
 test('a tool whose own script did not come is no dead form: the page says so', async ({ page }) => {
   const said = page.getByRole('alert').filter({ hasText: 'could not be loaded. Reload the page.' });
   const scripts = (path: string) => readFileSync(`dist-small${path}index.html`, 'utf8').matchAll(/<script type="module" src="([^"]+)"/g);

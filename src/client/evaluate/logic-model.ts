@@ -82,7 +82,10 @@ function start(root: HTMLElement): void {
           save(`${fileName(scheme(), 'scheme')}.docx`, file);
           say('The Word document is in your downloads.');
         },
-        () => say('The Word document could not be made. Reload the page and try again, or print.'),
+        () => {
+          const isLostByReload = boxes.some(({ value }) => value !== '') && !kept.isStored('logic-model');
+          say(`The Word document could not be made. ${isLostByReload ? 'Print the page: this browser does not keep what you wrote, so copy it before you reload.' : 'Reload the page and try again, or print.'}`); // prettier-ignore
+        },
       );
   });
   // How one will know, what could go wrong and how many people it takes go with the link.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FormField } from '#authoring/form.ts';
-import { Keeper, keyOf } from './keeper.ts';
+import { Keeper, keyOf, wayOn } from './keeper.ts';
 import { isBlank } from './state.ts';
 
 const field = (path: string, columns?: string[]): FormField => ({ path, label: path, help: '', example: '', group: 'About it', widget: 'line', level: 'optional', ...(columns ? { columns: columns.map((column) => field(column)) } : {}) }) as unknown as FormField; // prettier-ignore
@@ -58,7 +58,9 @@ test('where nothing can be kept, writing goes on and says so', () => {
   assert.deepEqual(denied.read(), {});
   const answers = { title: 'Mine' };
   assert.equal(denied.withOthers(answers), answers);
+  assert.match(wayOn(), /reload the page\.$/);
   assert.equal(denied.write(answers), false);
+  assert.match(wayOn(), /does not keep what you wrote: copy it /);
   // Whoever turns to another kind of page and back is still on this page.
   const facts = new Keeper('/', 'facts', fields);
   assert.deepEqual(facts.read(), {});

@@ -29,6 +29,12 @@ const rowIn = (value: unknown): Row[] =>
 /** What this browser would not take, by its name: it lasts as long as the page, whatever is written in between. */
 const unwritten = new Map<string, string>();
 
+/** What whoever writes may do where a part of the page did not come: reload it, but only where that loses nothing. */
+export const wayOn = (): string =>
+  unwritten.size === 0
+    ? 'What you wrote is kept: check your connection, and reload the page.'
+    : 'This browser does not keep what you wrote: copy it into a document of your own before you reload the page.';
+
 /** Keeps what was written on this device, and nowhere else; another tab may write to the same place at any time. */
 export class Keeper {
   readonly #key: string;

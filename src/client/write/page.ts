@@ -7,16 +7,13 @@ import { getJson } from '../load.ts';
 import { siteBase } from '../site-base.ts';
 import { documentReader } from './document-reader.ts';
 import { drawForm } from './form.ts';
-import { Keeper } from './keeper.ts';
+import { Keeper, wayOn } from './keeper.ts';
 import { takePaste } from './paste.ts';
 import { refuseStrayFiles } from '../site/stray-files.ts';
 import { showAtQuestions } from './problems.ts';
 import type { Made } from './rules.ts';
 import { isAtOneOf, isBlank, namesFor, sayKept, verdictOf, whatAsked, withDraft, withoutBlankRows, withoutSource, withPageAsked, type Answers, type Questions, type What } from './state.ts'; // prettier-ignore
 import { writeView } from './view.ts';
-
-const notLoaded =
-  'A part of this page could not be loaded. What you wrote is kept: check your connection, and reload the page.';
 
 /** The rules, the files and the page to be seen: ten times the form, so nobody waits for them before they write. */
 type Rules = typeof import('./rules.ts');
@@ -145,7 +142,7 @@ const failing =
   (view: ReturnType<typeof writeView>) =>
   (error: unknown): void => {
     console.error(error);
-    view.say(notLoaded);
+    view.say(`A part of this page could not be loaded. ${wayOn()}`);
   };
 
 interface Acts {

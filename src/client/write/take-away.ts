@@ -2,6 +2,7 @@ import type { MadeFile } from '#authoring/draft.ts';
 import { toClipboard } from '../copy/to-clipboard.ts';
 import { el } from '../elements.ts';
 import { save } from '../save.ts';
+import { wayOn } from './keeper.ts';
 
 /** Where files may go from here, as far as this copy of the site knows. */
 export interface Ways {
@@ -19,8 +20,7 @@ export function takeAway(name: string, files: readonly MadeFile[], ways: Ways): 
   download.addEventListener('click', () => {
     said.textContent = '';
     downloadAll(name, files).catch(() => {
-      said.textContent =
-        ' The files could not be made. What you wrote is kept: check your connection, and reload the page.';
+      said.textContent = ` The files could not be made. ${wayOn()}`;
     });
   });
   return el('div', {}, [
