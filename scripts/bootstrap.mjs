@@ -81,7 +81,10 @@ function run(file, fileParameters, shell = false) {
       for (const each of signals) process.off(each, pass);
       // Ended in the same way, so that npm takes it for no failure.
       if (signals.includes(signal)) process.kill(process.pid, signal);
-      else resolve(code ?? 1);
+      else if (signal !== null) {
+        console.error(`${file} was stopped by the system (${signal}), most likely for want of memory.`);
+        process.exit(1);
+      } else resolve(code);
     });
     child.on('error', ({ message }) => {
       console.error(`${file} could not be started: ${message}`);

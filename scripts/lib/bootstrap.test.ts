@@ -58,6 +58,13 @@ test('where the Node that is brought does not start, the one of the machine does
   assert.match(begin(), /^begun$/m);
 }); // prettier-ignore
 
+test('an installation that the system stops is not blamed on the network', { skip: process.platform === 'win32' }, () => {
+  writeFileSync(stamp, '');
+  writeFileSync(join(folder, 'bin/npm'), '#!/bin/sh\nkill -ABRT $$\n');
+  assert.match(begin(), /^npm was stopped by the system \(SIGABRT\), most likely for want of memory\.$/m);
+  assert.doesNotMatch(begin(), /network/);
+}); // prettier-ignore
+
 test('below a folder called node_modules nothing is begun, and why is said', () => {
   const below = join(folder, 'node_modules/site');
   cpSync(join(folder, 'scripts'), join(below, 'scripts'), { recursive: true });
