@@ -126,6 +126,24 @@ test.describe('a long list on a wide screen', () => {
   });
 });
 
+test('on paper nothing lies over a heading, and the words beside a mark are on a line or two', async ({ page }) => {
+  // What Chromium makes of a sheet of A4.
+  await page.setViewportSize({ width: 700, height: 990 });
+  await page.goto(caseStudy);
+  await expect(page.locator('h2[data-size] > .part__button').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const sizes = page.locator('h2[data-size]');
+  expect(await sizes.evaluateAll((all) => all.map((head) => getComputedStyle(head, '::after').content))).toEqual(Array(await sizes.count()).fill('none')); // prettier-ignore
+  const heights = () => page.locator('.strength__bar').evaluateAll((all: HTMLElement[]) => all.map((bar) => bar.offsetHeight)); // prettier-ignore
+  expect((await heights()).length).toBeGreaterThan(3);
+  expect(Math.max(...(await heights()))).toBeLessThan(50);
+  await page.emulateMedia({ media: 'screen' });
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(Math.max(...(await heights())), String(width)).toBeLessThan(50);
+  }
+});
+
 test('what stands below a list is closed on a wide screen, and opens by the link to it', async ({ page }) => {
   await page.goto('/facts/');
   const first = page.locator('section[aria-labelledby="quoted"] h3').first();
