@@ -59,6 +59,7 @@ const onlyTheAuthorKnows: Partial<Record<RuleId, string>> = {
     'share-arithmetic',
     'sign-of-figure',
     'slug-title',
+    'still-to-come',
     'unbounded-absence',
     'undated-unseen',
     'vague-time',

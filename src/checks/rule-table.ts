@@ -112,6 +112,7 @@ import { councilChange } from './rules/fields/council-change.ts';
 import { councilRegion } from './rules/fields/council-region.ts';
 import { onlyOnce } from './rules/words/told-twice.ts';
 import { unboundedAbsence } from './rules/words/unbounded-absence.ts';
+import { whatIsToCome } from './rules/words/still-to-come.ts';
 import { vagueTime } from './rules/words/vague-time.ts';
 import { sameName } from './rules/words/same-name.ts';
 import { needFigure } from './rules/fields/need-figure.ts';
@@ -384,6 +385,7 @@ export const ruleGroups = {
   words: [
     onlyOnce,
     sameName,
+    whatIsToCome,
     vagueTime,
     unboundedAbsence,
     capitalLetters,

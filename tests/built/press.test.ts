@@ -25,7 +25,7 @@ test('every line to take is the fact’s own, with what not to say beside it; a 
   assert.ok(lines > 0);
 });
 
-test('the page for the press shows its cards, what changed lately, and where corrections are', () => {
+test('the page for the press shows its cards, what changed last, and where corrections are', () => {
   const $ = pageAt('/press/');
   assert.ok($('[aria-labelledby=changes] li time[datetime]').length > 0);
   assert.ok($('main a[href$="/corrections/"]').length > 0);

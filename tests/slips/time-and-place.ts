@@ -62,7 +62,7 @@ export const rightTimeAndPlace: [what: string, change: Change][] = [
   ['the years of a study', says('A study of 2009 to 2012 found higher wellbeing.[@ample-2020-singing]')],
   ['two studies of two years', says('A trial of 2020 and one of 2021 saw no difference.[@ample-2020-singing; @bland-2021-walking]')],
   ['a study without a date', says('A report of 2012 says so.[@northby-page]')],
-  ['a plan for a later year', says('It will be open to 40 people in 2030.[@testshire-report]')],
+  ['a plan for a later year', says('It was to be open to 40 people in 2030.[@testshire-report]')],
   ['a promise of a later year', says('Money was promised for 40 people in 2030.[@testshire-report]')],
   ['an earlier year', says('In 2021 nobody was referred.[@testshire-report]')],
   ['searched in the month of a study', put(body, 'searchedTo: November 2026', 'searchedTo: May 2020; looked for in November 2026')],

@@ -348,6 +348,7 @@ export const slips: [what: string, change: Change, rule: RuleId][] = [
   ["jargon", add("briefing/why-it-matters.mdx", "\nStakeholders leveraged synergies going forward.\n"), 'plain-words'],
   ["shouting", add("briefing/why-it-matters.mdx", "\nTHIS IS VERY IMPORTANT TO READ.\n"), 'capitals'],
   ["today", add("briefing/why-it-matters.mdx", "\nIt runs today and has recently grown.\n"), 'vague-time'],
+  ["still to come", add("briefing/why-it-matters.mdx", "\nThe new hall is due to open in 2027.\n"), 'still-to-come'],
   ["last year", add("briefing/why-it-matters.mdx", "\nLast year it ran.\n"), 'vague-time'],
   ["absence", add("briefing/why-it-matters.mdx", "\nThere is no trial of walking groups.\n"), 'unbounded-absence'],
   ["absence of all", add("briefing/why-it-matters.mdx", "\nNobody has compared them with a waiting list.\n"), 'unbounded-absence'],
