@@ -56,3 +56,17 @@ test('a date that nobody has seen is not called undated', () => {
   assert.equal(yearOf({ custom: { unseen: ['date'] } }), 'date not seen');
   assert.equal(yearOf({ issued: { literal: 'undated' }, custom: { checked: '2026-11-28' } }), 'undated');
 });
+
+test('a source without a date has the day on which it was read', () => {
+  const restOf = (known: object): string =>
+    harvard(referenceSchema.parse({ id: 'a', type: 'webpage', title: 'A page', publisher: 'A council', ...known }))
+      .rest;
+  const custom = { checked: '2026-11-28' };
+  assert.equal(restOf({ issued: { literal: 'undated' }, custom }), 'Read on 28 November 2026');
+  assert.equal(
+    restOf({ author: [{ literal: 'A writer' }], custom: { ...custom, unseen: ['date'] } }),
+    'A council, read on 28 November 2026',
+  );
+  assert.equal(restOf({ issued: { 'date-parts': [[2019]] }, custom }), '');
+  assert.equal(restOf({ custom: { unseen: ['date'] } }), '');
+});

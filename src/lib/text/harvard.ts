@@ -1,5 +1,6 @@
 import { months } from '#model/dates.ts';
 import { doiAddress } from '#model/doi.ts';
+import { capitalise, formatDay } from '#model/text.ts';
 import { isOthers, type Reference } from '#schemas/reference.ts';
 
 /** Authors, year, title and where it appeared, as separate parts in Harvard order. */
@@ -23,6 +24,12 @@ function dateOf({ issued, custom }: Reference): string {
   return !issued && custom?.unseen?.includes('date') ? 'date not seen' : formatIssued(issued);
 }
 
+/** "read on 29 November 2026": the day that Harvard asks for where a publication has no date; null where it has one, or nobody has looked. */
+export function dayRead({ issued, custom }: Reference): string | null {
+  const isDated = issued !== undefined && 'date-parts' in issued;
+  return !isDated && custom?.checked ? `read on ${formatDay(new Date(custom.checked))}` : null;
+}
+
 /** A source in the Harvard style used in local government papers: Cite Them Right, shortened to what readers need. */
 export function harvard(reference: Reference): HarvardLine {
   const { volume, issue, page } = reference;
@@ -30,12 +37,13 @@ export function harvard(reference: Reference): HarvardLine {
   const place = [
     journal && `${journal}${volume ? ` ${volume}` : ''}${issue ? `(${issue})` : ''}${page ? `:${page}` : ''}`,
     reference.publisher && authorsOf(reference) !== reference.publisher && reference.publisher,
+    dayRead(reference),
   ].filter(Boolean);
   return {
     authors: authorsOf(reference),
     year: dateOf(reference),
     title: reference.title,
-    rest: place.join(', '),
+    rest: capitalise(place.join(', ')),
   };
 }
 

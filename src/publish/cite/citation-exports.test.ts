@@ -216,6 +216,8 @@ test('a date that nobody has seen is noted as such, and not as undated', () => {
     custom: { unseen: ['date'] },
   });
   assert.match(toRis([reference]), /^N1 {2}- Date not seen$/m);
+  const read = { ...reference, custom: { ...reference.custom, checked: '2026-11-28' } };
+  assert.match(toRis([read]), /^N1 {2}- Date not seen; read on 28 November 2026$/m);
 });
 
 test('in RIS the name of a body with a comma is not taken apart, and stands whole in a note', () => {

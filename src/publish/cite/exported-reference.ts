@@ -1,4 +1,4 @@
-import { formatIssued } from '#lib/text/harvard.ts';
+import { dayRead, formatIssued } from '#lib/text/harvard.ts';
 import type { Reference } from '#schemas/reference.ts';
 
 /** A source as citation tools take it: plain CSL-JSON, with what is uncertain about it in a note. */
@@ -19,6 +19,7 @@ export function exportReference(reference: Reference): ExportedReference {
   const notes = [
     !issued && custom?.unseen?.includes('date') && 'Date not seen',
     issued && ('literal' in issued || issued.circa) && `Date: ${formatIssued(issued)}`,
+    dayRead(reference),
     custom?.unseen?.includes('authors') && 'Authors not seen in full',
   ].filter(Boolean);
   return {
