@@ -70,3 +70,12 @@ test('a source without a date has the day on which it was read', () => {
   assert.equal(restOf({ issued: { 'date-parts': [[2019]] }, custom }), '');
   assert.equal(restOf({ custom: { unseen: ['date'] } }), '');
 });
+
+test('a journal is not taken for the author of what it printed', () => {
+  const lineOf = (known: object) =>
+    harvard(referenceSchema.parse({ id: 'a', type: 'webpage', title: 'A', custom: { unseen: ['authors'] }, ...known }));
+  assert.equal(lineOf({ 'container-title': 'A Journal' }).authors, 'A Journal, authors not seen');
+  assert.equal(lineOf({}).authors, 'Authors not seen');
+  const { authors, rest } = lineOf({ publisher: 'A council' });
+  assert.deepEqual([authors, rest], ['A council, authors not seen', '']);
+});

@@ -34,21 +34,26 @@ export function dayRead({ issued, custom }: Reference): string | null {
 export function harvard(reference: Reference): HarvardLine {
   const { volume, issue, page } = reference;
   const journal = reference['container-title'];
+  const authors = authorsOf(reference);
   const place = [
     journal && `${journal}${volume ? ` ${volume}` : ''}${issue ? `(${issue})` : ''}${page ? `:${page}` : ''}`,
-    reference.publisher && authorsOf(reference) !== reference.publisher && reference.publisher,
+    reference.author?.length && authors !== reference.publisher && reference.publisher,
     dayRead(reference),
   ].filter(Boolean);
   return {
-    authors: authorsOf(reference),
+    authors,
     year: dateOf(reference),
     title: reference.title,
     rest: capitalise(place.join(', ')),
   };
 }
 
-function authorsOf({ author, publisher, 'container-title': journal }: Reference): string {
-  if (!author || author.length === 0) return publisher ?? journal ?? 'Author not stated';
+function authorsOf({ author, publisher, 'container-title': journal, custom }: Reference): string {
+  if (!author || author.length === 0) {
+    const body = publisher ?? journal;
+    if (custom?.unseen?.includes('authors')) return body ? `${body}, authors not seen` : 'Authors not seen';
+    return body ?? 'Author not stated';
+  }
   const names = author.map((name) =>
     'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(' '),
   );

@@ -217,6 +217,8 @@ test('a date that nobody has seen is noted as such, and not as undated', () => {
   });
   assert.match(toRis([reference]), /^N1 {2}- Date not seen$/m);
   const read = { ...reference, custom: { ...reference.custom, checked: '2026-11-28' } };
+  const untitled = { ...read, custom: { ...read.custom, unseen: ['title' as const] } };
+  assert.match(toRis([untitled]), /^N1 {2}- Title not seen in print; read on 28 November 2026$/m);
   assert.match(toRis([read]), /^N1 {2}- Date not seen; read on 28 November 2026$/m);
 });
 

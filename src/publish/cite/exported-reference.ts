@@ -9,7 +9,7 @@ export interface ExportedReference extends Omit<Reference, 'custom' | 'issued'> 
 }
 
 /**
- * The source for citation tools. A date in words, that a date is worked out, and that authors were not seen, become a note,
+ * The source for citation tools. A date in words, that a date is worked out, and what was not seen, become a note,
  * because a tool would take them for a year or for a name. A newspaper is named as where the article appeared, and pages run from
  * one to another with a hyphen.
  */
@@ -17,6 +17,7 @@ export function exportReference(reference: Reference): ExportedReference {
   const { custom, issued, author, publisher, page, ...rest } = reference;
   const isNews = rest.type === 'article-newspaper';
   const notes = [
+    custom?.unseen?.includes('title') && 'Title not seen in print',
     !issued && custom?.unseen?.includes('date') && 'Date not seen',
     issued && ('literal' in issued || issued.circa) && `Date: ${formatIssued(issued)}`,
     dayRead(reference),
