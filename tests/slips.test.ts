@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatProblem } from '../src/checks/report/problem.ts';
 import { allSlips } from './slips/all.ts';
+import { rightCopies } from './slips/copied.ts';
 import { rightChanges } from './slips/right.ts';
 import { broughtBy, isToDo } from './slips/small-site.ts';
 import { rightInAHurry } from './slips/hurried.ts';
@@ -36,6 +37,7 @@ for (const [what, change] of [
   ...rightTimeAndPlace,
   ...rightOfficers,
   ...rightInAHurry,
+  ...rightCopies,
 ]) {
   test(`${what}: right as it is`, () => {
     const found = broughtBy(change).filter(isToDo);

@@ -47,6 +47,6 @@ test('no page takes the address of a page that is there in any case', () => {
   const tree = smallTree();
   tree.set('pages/removed.mdx', tree.get('pages/about.mdx')!);
   assert.deepEqual(errorsIn(tree), [
-    'pages/removed.mdx:1:1  taken-address  /about/removed/ is a page of the site itself → call the file something else',
+    'pages/removed.mdx:1:1  taken-address  /about/removed/ is a page of the site itself → call the file something longer, such as removed-in-short.mdx',
   ]);
 });

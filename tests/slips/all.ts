@@ -1,5 +1,6 @@
 import type { RuleId } from '../../src/checks/rule-table.ts';
 import type { Change } from './changes.ts';
+import { slipsOfCopies } from './copied.ts';
 import { slipsOfFigures } from './figures.ts';
 import { slipsInAHurry } from './hurried.ts';
 import { slipsOfMeaning } from './meaning.ts';
@@ -21,4 +22,5 @@ export const allSlips: readonly (readonly [what: string, change: Change, rule: R
   ...slipsOfTimeAndPlace,
   ...slipsOfOfficers,
   ...slipsInAHurry,
+  ...slipsOfCopies,
 ];

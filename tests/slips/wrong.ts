@@ -359,7 +359,7 @@ export const slips: [what: string, change: Change, rule: RuleId][] = [
   ["emoji", add("briefing/why-it-matters.mdx", "\nThey met \u{1f600} often.\n"), 'emoji'],
   ["decimal comma", add("briefing/why-it-matters.mdx", "\nThe mean was 7,4 of 10 in 40 people.[@testshire-report]\n"), 'impossible-figure'],
   ["big number typo", add("briefing/why-it-matters.mdx", "\nIn all 1,00,000 people came.[@testshire-report]\n"), 'impossible-figure'],
-  ["cite typed badly", add("briefing/why-it-matters.mdx", "\nThey met [testshire-report].\n"), 'spelling'],
+  ["cite typed badly", add("briefing/why-it-matters.mdx", "\nThey met [testshire-report].\n"), 'citation'],
   ["cite paren", add("briefing/why-it-matters.mdx", "\nThey met (@testshire-report).\n"), 'citation'],
   ["cite space", add("briefing/why-it-matters.mdx", "\nThey met.[@ testshire-report]\n"), 'citation'],
   ["cite two wrong", add("briefing/why-it-matters.mdx", "\nThey met.[@testshire-report, wales-page]\n"), 'citation'],

@@ -1,3 +1,4 @@
+import { formatNumber } from '#model/text.ts';
 import type { Content, Entry } from '../content.ts';
 import { eachText } from '../read/entry-texts.ts';
 import { groupsOf, type Fields } from '../read/groups.ts';
@@ -16,7 +17,8 @@ function amountsIn(text: string): number[] {
     ...[...text.matchAll(/(\d+(?:,\d{3})*(?:\.\d+)?)(?:\s?(k|thousand|m|million|bn|billion|p)\b)?/gi)].flatMap(
       ([, digits, scale]) => {
         const amount = Number(digits!.replaceAll(',', ''));
-        return scale ? [amount * scales[scale.toLowerCase()]!, amount] : [amount];
+        // What is shown in pence is never as many pounds.
+        return scale ? [amount * scales[scale.toLowerCase()]!, ...(scale === 'p' ? [] : [amount])] : [amount];
       },
     ),
   ];
@@ -80,10 +82,15 @@ function otherNumber({ value, amount, valueText = amount }: Fields): Mismatch | 
     `write the same figure in both: value: ${Number(shownAs.toFixed(4))}, or the other ${name}`;
   if (same === undefined) {
     const isComma = isSame(Number(valueText.replace(',', '.')), value);
+    const grouped = regrouped(valueText, value);
     return {
       field: ['value'],
       wrong: `value is ${value}, and ${name} shows "${valueText}"${isComma ? ', with a comma for its point' : ''}`,
-      right: isComma ? `write ${name}: '${valueText.replace(',', '.')}'` : right(shown[0]!),
+      right: isComma
+        ? `write ${name}: '${valueText.replace(',', '.')}'`
+        : grouped
+          ? `write ${name}: '${grouped}'; or look both up in the source`
+          : right(shown[0]!),
     };
   }
   // A fall of 28% may be written as 28 where the words say that it is one; a sign that is shown is kept.
@@ -98,6 +105,14 @@ function otherNumber({ value, amount, valueText = amount }: Fields): Mismatch | 
             ? `write ${name}: ${valueText.slice(1)}, without the minus`
             : `write the same sign in both: value: ${-value}, or the other ${name}`,
       }
+    : null;
+}
+
+/** A text whose one number has the digits of a value and its commas in other places, with them where they belong. */
+function regrouped(valueText: string, value: number): string | null {
+  const [number] = /\d+(?:,\d+)+/.exec(valueText) ?? [];
+  return number !== undefined && Number(number.replaceAll(',', '')) === value
+    ? valueText.replace(number, formatNumber(value))
     : null;
 }
 

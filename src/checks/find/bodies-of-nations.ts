@@ -1,7 +1,8 @@
 import { slug } from '#model/slug.ts';
 import { nations } from '#schemas/nation.ts';
 import type { Content, Entry } from '../content.ts';
-import { entryTexts } from '../read/entry-texts.ts';
+import { entryTexts, type EntryText } from '../read/entry-texts.ts';
+import { stringsIn } from '../read/strings-in.ts';
 import { fieldsOf } from '../read/yaml-file.ts';
 import { sentencesIn } from '../read/sentences.ts';
 import type { Finding } from '../report/problem.ts';
@@ -20,6 +21,11 @@ const bodies: { name: RegExp; in: readonly Nation[]; elsewhere: string }[] = [
     in: ['Wales', 'Scotland', 'Northern Ireland'],
     elsewhere: 'England has integrated care boards',
   },
+  {
+    name: /\bOfsted\b|\bCare Quality Commission\b|\bCQC\b/,
+    in: ['England'],
+    elsewhere: 'it has an inspectorate of its own',
+  },
 ];
 
 /** The one nation of which a page is, by its fields; undefined where they name none or several. */
@@ -29,9 +35,18 @@ function nationOf({ folder, data }: Entry): Nation | undefined {
     return named.length === 1 ? named[0] : undefined;
   }
   if (folder !== 'case-studies') return undefined;
-  const { region, nations: several } = fieldsOf(data.place);
-  return Array.isArray(several) && several.length > 1 ? undefined : nations.find((name) => slug(name) === region);
+  const { region, nations: several, councils } = fieldsOf(data.place);
+  if (Array.isArray(several) && several.length > 1) return undefined;
+  // A region that is no nation is one of England, where the place is in it: it names a council.
+  const isInRegion = typeof region === 'string' && Array.isArray(councils) && councils.length > 0;
+  return nations.find((name) => slug(name) === region) ?? (isInRegion ? 'England' : undefined);
 }
+
+/** The names of those who led a scheme or took part in it, which are no sentences. */
+const namesIn = ({ data, yaml }: Entry): EntryText[] =>
+  stringsIn({ lead: data.lead, partners: data.partners })
+    .filter(({ at }) => at.at(-1) === 'name')
+    .map(({ value, at }) => ({ text: value, path: at, at: () => yaml.locate(at) }));
 
 /** Another nation, or that something is not there: then the sentence says what it means. */
 const setApart =
@@ -42,7 +57,7 @@ export const bodiesOfOthers = ({ entries }: Content): Finding[] =>
   entries.flatMap((entry) => {
     const nation = nationOf(entry);
     if (nation === undefined) return [];
-    return entryTexts(entry)
+    return [...entryTexts(entry), ...namesIn(entry)]
       .filter(({ path: [field] }) => field !== 'sources')
       .flatMap(({ text, at }) =>
         sentencesIn(text).flatMap(({ segment }) =>

@@ -18,6 +18,7 @@ import {
   type TypedShare,
 } from './shares-for-counts.ts';
 import { timesIn } from './times-in-words.ts';
+import { yearsNamed } from './words-and-fields.ts';
 
 /** The fields of a case study that repeat what stands below them, as its text does. */
 const prose = new Set<string>(['summary', 'relevance', 'lessons'] satisfies (keyof CaseStudy)[]);
@@ -32,6 +33,8 @@ interface TypedFigure {
   numbers: readonly string[];
   /** What it is counted in, as words without endings. */
   units: ReadonlySet<string>;
+  /** The year of a cost, as its field has it. */
+  year?: string;
 }
 
 const common = new Set(
@@ -92,6 +95,7 @@ function typedIn(entry: Entry): { source: string; figure: Omit<TypedFigure, 'add
             words: tellingWords(counts),
             units: allWords(`${unit} ${shown} ${base}`),
             numbers: numbersIn(`${shown} ; ${base}${/per cent|%/.test(unit) ? ` ; ${String(item.value)}%` : ''}`),
+            ...(list === 'costs' && /^(?:19|20)\d\d(?:[-/]\d\d)?$/.test(String(item.year)) ? { year: String(item.year) } : {}), // prettier-ignore
           },
         },
         // "64 people who answered twice": of how many is a figure of its own.
@@ -127,6 +131,8 @@ interface OfSources {
   shares: Map<string, TypedShare[]>;
   changes: Map<string, Change[]>;
   held: Map<string, Set<string>>;
+  /** Shares that facts state of each source. */
+  facts: Map<string, TypedFigure[]>;
 }
 
 function bySource(content: Content): OfSources {
@@ -134,7 +140,11 @@ function bySource(content: Content): OfSources {
   const shares = new Map<string, TypedShare[]>();
   const changes = new Map<string, Change[]>();
   const held = new Map<string, Set<string>>();
+  const facts = new Map<string, TypedFigure[]>();
   for (const entry of content.entries) {
+    const { source, valueText } = entry.data;
+    if (entry.folder === 'facts' && entry.valid && typeof source === 'string' && String(valueText).includes('%'))
+      facts.set(source, [...(facts.get(source) ?? []), shareOfFact(content, entry)]);
     if (entry.folder !== 'case-studies' || !entry.valid) continue;
     const { typed, ofWholes, changed, numbers } = ofEntry(content, entry, 'its typed figures', () => ({
       typed: typedIn(entry),
@@ -152,7 +162,20 @@ function bySource(content: Content): OfSources {
       held.set(source, (held.get(source) ?? new Set<string>()).union(numbers));
     }
   }
-  return { figures, shares, changes, held };
+  return { figures, shares, changes, held, facts };
+}
+
+function shareOfFact(content: Content, entry: Entry): TypedFigure {
+  const { valueText, statement, denominator } = entry.data;
+  const [shown, base] = [String(valueText), String(denominator ?? '')];
+  return {
+    id: entry.id,
+    address: addressOf(content, entry),
+    shown,
+    words: tellingWords(String(statement)),
+    units: allWords(base),
+    numbers: numbersIn(`${shown} ; ${base}`),
+  };
 }
 
 const typedChanges = (entry: Entry): (Change & { source: string })[] =>
@@ -210,15 +233,16 @@ const bare = (number: string): string => number.replace(/[-−,]/g, '');
 /** Numbers in prose about the same thing as a typed figure with the same source, and of another size. */
 export const contradictedFigures = eachEntry({
   beside: bySource,
-  inEntry: (entry, { figures, shares, changes, held }): Finding[] =>
+  inEntry: (entry, { figures, shares, changes, held, facts }): Finding[] =>
     entryTexts(entry).flatMap(({ text, at, path }) => {
       if (path.length > 0 && !prose.has(String(path[0]))) return [];
       const cited = [...findCitations(text).flatMap(({ refs }) => refs), ...sourceBeside(entry, path)];
       // A case study's own text is about its own figures, whichever of its sources it names.
       const own = entry.folder === 'case-studies' && cited.length === 0 ? ownSources(entry) : [];
-      const sources = [...new Set([...cited, ...own])].filter((source) => figures.has(source));
+      const sources = [...new Set([...cited, ...own])].filter((source) => figures.has(source) || facts.has(source));
       if (sources.length === 0) return [];
-      const known = sources.map((source) => held.get(source)!);
+      const known = sources.flatMap((source) => held.get(source) ?? []);
+      const ofFacts = sources.flatMap((source) => facts.get(source) ?? []);
       const ofWholes = sources.flatMap((source) => shares.get(source) ?? []);
       const changed = sources.flatMap((source) => changes.get(source) ?? []);
       return sentencesIn(text).flatMap(({ segment }) => {
@@ -234,7 +258,7 @@ export const contradictedFigures = eachEntry({
           wrong: `"${said}" is told of other people than the figure of the source, which is of those ${stage}`,
           right: 'say of whom it is a share, as the source does; if both are right, enter the other one too',
         }));
-        const typed = sources.flatMap((source) => figures.get(source)!);
+        const typed = sources.flatMap((source) => figures.get(source) ?? []);
         const unsigned = withoutPounds(segment, typed).map((each) => differing(entry, at(), ...each));
         const said = tellingWords(segment);
         const strange = numbersIn(segment).filter(
@@ -260,7 +284,12 @@ export const contradictedFigures = eachEntry({
             wrong: `"${told}" is told of another number of people than the figure with the same source, ${share}% of ${whole}`,
             right: `write ${share}% of ${whole}, or look both up; keep it if it is another share`,
           })),
-          ...[...otherKinds(segment, typed), ...otherTimeOf(segment, typed)].map((told) => ({
+          ...[
+            ...otherKinds(segment, typed),
+            ...otherTimeOf(segment, typed),
+            ...otherYearOf(segment, typed),
+            ...otherFractions(segment, said, [...typed, ...ofFacts]),
+          ].map((told) => ({
             path: entry.path,
             ...at(),
             ...told,
@@ -346,6 +375,71 @@ const otherTimeOf = (segment: string, typed: readonly TypedFigure[]): Pick<Findi
           },
         ];
   });
+
+/** "In 2020-21 the choir cost £12,000" where the figure is of 2022-23: the same sum in another year. */
+const otherYearOf = (segment: string, typed: readonly TypedFigure[]): Pick<Finding, 'wrong' | 'right'>[] => {
+  const said = yearsNamed(segment);
+  const sums = numbersIn(segment).filter((number) => number.includes('£'));
+  const same = typed.filter(({ year, shown }) => year !== undefined && sums.includes(numbersIn(shown)[0] ?? ''));
+  const [first] = same;
+  const isHeld = same.some(({ year }) => yearsNamed(year!).some((each) => said.includes(each)));
+  return first === undefined || said.length === 0 || isHeld
+    ? []
+    : [
+        {
+          wrong: `this tells of ${said[0]!}, and ${first.address} shows "${first.shown}" in ${first.year!} with the same source`,
+          right: `write ${first.year!}, or mend the year there; keep both if the sum is of both years`,
+        },
+      ];
+};
+
+const parts: readonly [words: RegExp, share: number][] = [
+  [/\b(?:a|one)[ -]third\b/i, 100 / 3],
+  [/\btwo[ -]thirds\b/i, 200 / 3],
+  [/\b(?:a|one)[ -]quarter\b/i, 25],
+  [/\bthree[ -]quarters\b/i, 75],
+  [/\b(?:a|one)[ -]fifth\b/i, 20],
+  [/\bhalf\b/i, 50],
+];
+
+/** Words by which a part is no more than a limit. */
+const roughly =
+  /\b(?:at least|at most|more than|less than|fewer than|over|under|up to|nearly|almost) (?:a |one )?(?:half|third|quarter|fifth|two|three)\b|\bhalf an? /i;
+
+/** "Three quarters of those referred sang to the end" where the figure is 66%: a share in words that is near none held. */
+function otherFractions(
+  segment: string,
+  said: ReadonlySet<string>,
+  typed: readonly TypedFigure[],
+): Pick<Finding, 'wrong' | 'right'>[] {
+  const named = parts.filter(([words]) => words.test(segment));
+  const [only] = named;
+  if (only === undefined || named.length > 1 || /%|per cent/.test(segment)) return [];
+  const [words, share] = only;
+  const [found] = words.exec(segment)!;
+  if (roughly.test(segment)) return [];
+  const withShares = typed.flatMap((figure) => {
+    const shares = figure.numbers.filter((number) => kindOf(number) === 'share').map((number) => parseFloat(bare(number))); // prettier-ignore
+    return shares.length > 0 ? [{ figure, shares }] : [];
+  });
+  const isNear = withShares.some(({ shares }) => shares.some((each) => Math.abs(each - share) <= 8 || Math.abs(100 - each - share) <= 8)); // prettier-ignore
+  const counts = numbersIn(segment).filter((number) => kindOf(number) === 'count' && isTelling(number));
+  const about = withShares.find(
+    ({ figure }) =>
+      isAbout(figure.words, said, 'share') ||
+      // Of the one share that is typed of a source, fewer words tell.
+      (withShares.length === 1 && figure.words.intersection(said).size >= 3) ||
+      (figure.words.intersection(said).size > 0 && counts.some((count) => figure.numbers.includes(count))),
+  );
+  return isNear || about === undefined
+    ? []
+    : [
+        {
+          wrong: `this says "${found}", and ${about.figure.address} shows "${about.figure.shown}" with the same source`,
+          right: `write ${about.figure.shown}, or mend the figure there; keep both if this counts something else`,
+        },
+      ];
+}
 
 const sumPerTime = /(£\d[\d,]*(?:\.\d+)?) (?:an?|per|each|every) (day|week|month|year|session|hour)\b/g;
 

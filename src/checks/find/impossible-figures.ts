@@ -156,7 +156,29 @@ const doubtful: Form[] = [
       Number(from) > Number(to) ? [`"${found}" ends below where it begins`, `write aged ${to} to ${from}`] : null,
   ],
   [
-    /\baged (\d{3,})\b(?! months| weeks| days)/g,
+    new RegExp(String.raw`\b(?:${moved}) from (${number})${kind} to \1(?![\d,.]*\d)`, 'g'),
+    ([found]) => [`"${found}" is no change`, again],
+  ],
+  [
+    new RegExp(String.raw`\b(?:${moved}|lower|higher|fewer|less|more) by [-−–](£?\d[\d,]*(?:\.\d+)?)`, 'g'),
+    ([found, size]) => [`"${found}" has a sign that says the same again, or the other way`, `write by ${size!}`],
+  ],
+  [
+    new RegExp(String.raw`\b[Oo]f (?:the |these |all )?(\d[\d,]*) (?:${counted}), (\d[\d,]*) (?:stayed|finished|completed|joined|came|continued|answered)\b[^.;:\d]{0,20} and (?:the other )?(\d[\d,]*) (?:left|dropped out|did not|stopped|withdrew|declined)\b`, 'g'), // prettier-ignore
+    ([found, all, one, other]) =>
+      valueOf(one!) + valueOf(other!) > valueOf(all!)
+        ? [`"${found}" does not add up: ${one!} and ${other!} are ${valueOf(one!) + valueOf(other!)}`, again]
+        : null,
+  ],
+  [
+    /\b(?:1[3-9]|2[0-3])[.:][0-5]\d ?[ap]\.?m\b/gi,
+    ([found]) => {
+      const [hours, minutes] = found.split(/[.:]/) as [string, string];
+      return [`"${found}" tells the hour twice`, `write ${Number(hours) - 12}.${minutes}`];
+    },
+  ],
+  [
+    /\baged (?:over |under |above )?(\d{3,})\b(?! months| weeks| days)/g,
     ([found, age]) => (Number(age) > 120 ? [`"${found}" is no age of a person`, again] : null),
   ],
   [

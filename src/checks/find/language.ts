@@ -40,6 +40,7 @@ export const plainWords: Record<string, string> = {
   'hard-to-reach': 'people the service does not reach',
   'wheelchair-bound': 'a wheelchair user',
   'committed suicide': 'died by suicide',
+  'commit suicide': 'die by suicide',
   sufferers: 'people with …',
   'suffering from': 'with',
   'prior to': 'before',

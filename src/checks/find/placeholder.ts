@@ -70,8 +70,8 @@ export function placeholders(content: Content): Finding[] {
 }
 
 /** That there is nothing to say against a figure or a study, which is never so. */
-const none = /^(?:none|no|nil|nothing|no (?:caveats?|limitations?)|not stated)\.?$/i;
-const against = new Set(['caveats', 'limitations']);
+const none = /^(?:(?:there (?:is|are) )?(?:none|no|nil|nothing|no (?:caveats?|limitations?|doubts?))|not stated)\.?$/i;
+const against = new Set(['caveats', 'limitations', 'doubt']);
 
 const nothingAgainst = ({ path, data, yaml }: Entry): Finding[] =>
   stringsIn(data)

@@ -21,7 +21,7 @@ export function takenAddresses(content: Content): Finding[] {
               line: 1,
               column: 1,
               wrong: `${taken} is a page of the site itself`,
-              right: 'call the file something else',
+              right: `call the file something longer, such as ${entry.id}-in-short${/\.\w+$/.exec(entry.path)![0]}`,
             },
           ]
         : []),

@@ -78,11 +78,12 @@ function impossibleNumber({ name, fields }: Group): Told | null {
       'a share lies between 0 and 100',
       'look it up in the source; if it is a rise or a fall, write scale: change',
     );
+  const { value } = fields;
   return fields.scale === undefined && !isFall(fields)
     ? told(
         (number) => number < 0,
         'a count is never below nought',
-        'look it up in the source; if it is a fall or a difference, say so: scale: change, or scale: difference',
+        `look it up in the source; ${typeof value === 'number' ? `if the minus slipped in, write value: ${Math.abs(value)}; ` : ''}if it is a fall or a difference, say so: scale: change, or scale: difference`,
       )
     : null;
 }
@@ -137,7 +138,7 @@ function impossibleP({ name, fields: { p } }: Group): Told | null {
   // Words and powers of ten may hold other numbers.
   const [, sign, digits] = /^(?:p ?)?([=<>≤≥]?) ?(\d+(?:\.\d+)?|\.\d+)$/i.exec(p.trim()) ?? [];
   const number = /^(?:p ?)?[=<>≤≥]? ?[\d.]+ ?%$/i.test(p.trim()) ? Infinity : Number(digits);
-  return number > 1 || (number === 0 && sign !== '<')
+  return number > 1 || (number === 0 && sign !== '<') || !/\d/.test(p)
     ? {
         field: 'p',
         wrong: `p is "${p}", which is no probability`,

@@ -1,8 +1,11 @@
 import { toString } from 'mdast-util-to-string';
-import type { Content } from '../content.ts';
-import { allWords, eachText } from '../read/entry-texts.ts';
+import type { Content, Entry } from '../content.ts';
+import { fieldsOf } from '../read/yaml-file.ts';
+import { allWords, entryTexts, type EntryText } from '../read/entry-texts.ts';
 import { proseBlocks } from '../read/prose-blocks.ts';
 import type { Finding } from '../report/problem.ts';
+import { eachEntry } from '../rule.ts';
+import { isCouncilName, namesOfCouncils } from './meant.ts';
 
 type Told = [wrong: string, right: string];
 
@@ -118,13 +121,22 @@ const mayRepeat = new Set(['that', 'had', 'very', 'so']);
 /** Words with a capital letter that no name has twice; "Baden Baden" and "Walla Walla" have others. */
 const inNames = new Set('Association Board Borough Care Centre City Cooperative Council County Department District Foundation Group Health Hospital Library Museum NHS Partnership Practice Programme Project Scheme Service Services Surgery Trust University'.split(' ')); // prettier-ignore
 
-/** Words that stand twice, as they do after an edit. */
-export const repeatedWords = (content: Content): Finding[] =>
-  eachText(content, ({ path }, { text, at }) => {
-    const found = twice.exec(text);
-    if (!found) return [];
-    const word = found[1]!;
-    const isName = /^\p{Lu}.* \p{Lu}/u.test(found[0]) && !inNames.has(word);
-    if (mayRepeat.has(word.toLowerCase()) || isName) return [];
-    return [{ path, ...at(), wrong: `"${found[0]}" has a word twice`, right: `write ${word}` }];
-  });
+/** The name of a place, which is no sentence. */
+const nameOfPlace = ({ data, yaml }: Entry): Pick<EntryText, 'text' | 'at'>[] => {
+  const { name } = fieldsOf(data.place);
+  return typeof name === 'string' ? [{ text: name, at: () => yaml.locate(['place', 'name']) }] : [];
+};
+
+/** Words that stand twice, as they do after an edit; the name of a council never does. */
+export const repeatedWords = eachEntry({
+  beside: namesOfCouncils,
+  inEntry: (entry, registers): Finding[] =>
+    [...entryTexts(entry), ...nameOfPlace(entry)].flatMap(({ text, at }) => {
+      const found = twice.exec(text);
+      if (!found) return [];
+      const word = found[1]!;
+      const isName = /^\p{Lu}.* \p{Lu}/u.test(found[0]) && !inNames.has(word) && !isCouncilName(registers, word);
+      if (mayRepeat.has(word.toLowerCase()) || isName) return [];
+      return [{ path: entry.path, ...at(), wrong: `"${found[0]}" has a word twice`, right: `write ${word}` }];
+    }),
+});

@@ -121,7 +121,7 @@ function otherAge(entry: Entry, { ages }: Subjects): Finding[] {
           entry,
           [field],
           `${field} says "${below}", and people are ${people.join(', ')}`,
-          `write over ${years!}, if that is meant, or other terms under people; keep both if they are right`,
+          `${Number(years) >= 40 ? `write over ${years!}, if that is meant, or ` : 'write '}other terms under people; keep both if they are right`,
         ),
       ];
     if (ofOtherAge.test(words)) return [];

@@ -5,6 +5,7 @@ import type { Content, Entry, List } from '../content.ts';
 import { ofEntry } from '../of-entry.ts';
 import { folded } from '../read/folded.ts';
 import { proseBlocks } from '../read/prose-blocks.ts';
+import { stringsIn } from '../read/strings-in.ts';
 import type { Finding } from '../report/problem.ts';
 
 type Placed = Omit<Finding, 'wrong' | 'right'>;
@@ -28,26 +29,11 @@ export const toldTwice = (content: Content): Finding[] => [
   ...termsTwice(content),
   ...paragraphsTwice(content),
   ...nothingCorrected(content),
-  ...titlesAgain(content),
+  ...fieldsAgain(content),
   ...summariesTwice(content),
   ...textsAgain(content),
   ...bodiesAgain(content),
 ];
-
-/** Summaries that say what the title says: one of the two was pasted into the place of the other. */
-const titlesAgain = ({ entries }: Content): Finding[] =>
-  entries.flatMap(({ path, data, yaml }) =>
-    typeof data.title === 'string' && folded(data.title) === folded(data.summary)
-      ? [
-          {
-            path,
-            ...yaml.locate(['summary']),
-            wrong: 'the summary says what the title says',
-            right: 'say in two or three sentences what the page holds',
-          },
-        ]
-      : [],
-  );
 
 /** Those that say again what one before them said, each told of the first. */
 function again(said: readonly Said[], tell: (first: Said) => Pick<Finding, 'wrong' | 'right'>): Finding[] {
@@ -77,20 +63,41 @@ const summariesTwice = ({ entries }: Content): Finding[] =>
     ({ by }) => ({ wrong: `the summary is that of content/${by}`, right: 'say in short what stands on this page' }),
   );
 
-/** Items of a list of sentences that stand in it twice. */
+/** Texts and ids that stand twice in one list: a caveat, a council, a source of a lesson. */
 const textsAgain = ({ entries }: Content): Finding[] =>
   entries.flatMap(({ path, data, yaml }) =>
-    (['caveats', 'limitations', 'offered'] as const).flatMap((field) => {
-      const items: unknown[] = Array.isArray(data[field]) ? data[field] : [];
-      return again(
-        items.map((item, index) => ({
-          by: String(item),
-          as: [folded(item)],
-          at: () => ({ path, ...yaml.locate([field, index]) }),
-        })),
-        ({ by }) => ({ wrong: `"${by}" stands here a second time`, right: 'delete one of the two' }),
-      );
-    }),
+    Object.values(Object.groupBy(stringsIn(data), ({ at }) => at.slice(0, -1).join(' '))).flatMap((items = []) =>
+      again(
+        items
+          .filter(({ at }) => typeof at.at(-1) === 'number')
+          .map(({ value, at }) => ({
+            by: value,
+            as: [value.trim().toLowerCase()],
+            at: () => ({ path, ...yaml.locate(at) }),
+          })),
+        ({ by }) => ({ wrong: `"${by}" stands here a second time`, right: 'delete this one' }),
+      ),
+    ),
+  );
+
+/** Fields that say in turn what was found, what it means and what a council may take from it. */
+const ownWords = ['title', 'summary', 'meaning', 'relevance'] as const;
+
+/** Fields of an entry that say what another of them says: one of the two was pasted into the place of the other. */
+const fieldsAgain = ({ entries }: Content): Finding[] =>
+  entries.flatMap(({ path, data, yaml }) =>
+    again(
+      ownWords.map((field) => ({
+        by: field,
+        as: [folded(data[field])],
+        at: () => ({ path, ...yaml.locate([field]) }),
+      })),
+      ({ by }) => ({
+        wrong: `this says what the ${by} says`,
+        right:
+          by === 'title' ? 'say in two or three sentences what the page holds' : 'say here what this field asks for',
+      }),
+    ),
   );
 
 /** Bodies that stand twice among those who led a scheme or took part in it. */

@@ -1,5 +1,6 @@
 import type { StudyDesign } from '#model/design.ts';
 import type { funderKinds, lengthBands } from '#schemas/case-study.ts';
+import { nations } from '#schemas/nation.ts';
 import { shapeOf } from '#schemas/walk.ts';
 import type { Content, Entry } from '../content.ts';
 import { groupsOf, type Fields, type Group } from '../read/groups.ts';
@@ -70,7 +71,31 @@ const payers: Partial<Record<(typeof funderKinds)[number], RegExp>> = {
 /** The kinds of payers that a note names, where none of them is among the kinds. */
 function payersSaid(words: string, kinds: readonly unknown[]): string | undefined {
   const said = Object.entries(payers).flatMap(([kind, name]) => (name.test(words) ? [kind] : []));
+  // The Lottery pays for no more than some of it, and is left out beside others.
+  if (/\bNational Lottery\b/.test(words) && !kinds.includes('lottery')) return 'lottery';
   return said.length === 0 || said.some((kind) => kinds.includes(kind)) ? undefined : said.join(', ');
+}
+
+/** What a sum is for, where unit and figure name two things: "GBP a week" beside "£2 a session". People are one. */
+function otherwiseFor(unit: unknown, shown: string): string | undefined {
+  const [, told] = /^GBP (?:an?|per) (\p{Ll}+)$/u.exec(String(unit)) ?? [];
+  const [, said] = /^[^\d£]*£[\d,.]+ (?:an?|per) (\p{Ll}+)$/u.exec(shown) ?? [];
+  return told && said && countedIn(told) !== countedIn(said) ? `GBP a ${said}` : undefined;
+}
+
+/** The financial or calendar years that a field or words name, as their first years and the years they end in. */
+export const yearsNamed = (words: string): string[] =>
+  [...words.matchAll(/\b((?:19|20)\d\d)(?:[-–/](?:\d\d)?(\d\d)\b)?/g)].flatMap(([, from, to]) =>
+    to === undefined ? [from!] : [from!, `${from!.slice(0, 2)}${to}`],
+  );
+
+/** The year in which words say that something cost so much, where the field has none of it. */
+function otherYear(words: string, field: unknown): string | undefined {
+  const held = yearsNamed(String(field));
+  const said = yearsNamed(words);
+  return held.length > 0 && said.length > 0 && !said.some((each) => held.includes(each))
+    ? /\b(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?\b)?/.exec(words)![0].replace(/[–/]/, '-')
+    : undefined;
 }
 
 /** What a note on a design begins by naming. */
@@ -128,6 +153,16 @@ function namesOfCountries(): ReadonlySet<string> {
 const pairs = new Map<string, Pair[]>(
   Object.entries({
     '': [
+      {
+        field: 'appliesIn',
+        words: 'title',
+        seem: (words, { appliesIn }) =>
+          Array.isArray(appliesIn)
+            ? nations.find(
+                (each) => new RegExp(`(?<!New South )\\b${each}\\b`).test(words) && !appliesIn.includes(each),
+              )
+            : undefined,
+      },
       {
         field: 'comparison',
         words: 'comparator',
@@ -266,10 +301,12 @@ const pairs = new Map<string, Pair[]>(
       },
     ],
     costs: [
+      { field: 'year', words: 'statement', seem: (words, { year }) => otherYear(words, year) },
+      { field: 'year', words: 'valueText', seem: (words, { year }) => otherYear(words, year) },
       {
         field: 'unit',
         words: 'valueText',
-        seem: (words, { unit }) => otherwisePer(unit, perTime, words),
+        seem: (words, { unit }) => otherwisePer(unit, perTime, words) ?? otherwiseFor(unit, words),
       },
       {
         field: 'base',

@@ -8,7 +8,7 @@ import { limits } from '../limits.ts';
 import type { ReadingRule } from './reading-rules.ts';
 import { nearest, suggest } from '../suggest.ts';
 import { fieldsOf, type YamlFile } from './yaml-file.ts';
-import { formatNumber } from '#model/text.ts';
+import { formatList, formatNumber } from '#model/text.ts';
 
 type Issue = z.core.$ZodIssue & { input?: unknown };
 
@@ -26,7 +26,9 @@ export function readAs(
   const report: Report = (at, rule, wrong, right) => ({ path, ...yaml.locate(at), rule, wrong, right });
   const beyond = beyondLimits(yaml.data, [], (at) => at.at(-1) === 'title' || path.endsWith('.json'), report);
   if (parsed.success) return { problems: beyond, data: fieldsOf(parsed.data) };
-  const found = withoutMisspelt(parsed.error.issues.flatMap((issue) => problemsOf(path, yaml, schema, issue)));
+  const found = together(
+    withoutMisspelt(parsed.error.issues.flatMap((issue) => problemsOf(path, yaml, schema, issue))),
+  );
   return { problems: [...beyond, ...found], data: fieldsOf(yaml.data) };
 }
 
@@ -41,6 +43,30 @@ function withoutMisspelt(problems: readonly Problem[]): Problem[] {
     if (name === undefined || !meant.includes(name)) return true;
     meant.splice(meant.indexOf(name), 1);
     return false;
+  });
+}
+
+/** Fields that are missing from one group below the top are told of in one message: with the first alone it is as wrong as before. */
+function together(problems: readonly Problem[]): Problem[] {
+  const group = ({ line, column, wrong }: Problem): string =>
+    `${line} ${column} ${wrong.replace(/\w+ is missing$/, '')}`;
+  const missing = Map.groupBy(
+    problems.filter(({ rule, wrong }) => rule === 'missing-field' && wrong.includes(', ')),
+    group,
+  );
+  return problems.flatMap((problem) => {
+    const all = missing.get(group(problem)) ?? [];
+    if (problem.rule !== 'missing-field' || all.length < 2) return [problem];
+    if (problem !== all[0]) return [];
+    const names = all.map(({ wrong }) => /\w+(?= is missing$)/.exec(wrong)![0]);
+    const of = problem.wrong.replace(/,? ?\w+ is missing$/, '');
+    return [
+      {
+        ...problem,
+        wrong: `${of} lacks ${formatList(names)}`,
+        right: `add ${all.length} lines: ${all.map(({ right }, index) => right.replace(/^add it:?/, `${names[index]!},`)).join('. And ')}`,
+      },
+    ];
   });
 }
 
@@ -137,7 +163,7 @@ function wordsOf(schema: z.core.$ZodType, issue: Issue): { rule: ReadingRule; wr
   const described = (words: string): string => (description ? `${words}: ${description}` : words);
 
   if (input === undefined) {
-    const right = `${withShape(schema, issue.path, described('add it'))}${exampleOf(schema, issue.path)}`;
+    const right = `${withShape(schema, issue.path, described('add it'))}${exampleOf(schema, issue.path) || choicesOf(issue)}`;
     return { rule: 'missing-field', wrong: `${field} is missing`, right };
   }
   if (issue.code === 'invalid_value') {
@@ -191,6 +217,10 @@ function exampleOf(schema: z.core.$ZodType, path: readonly PropertyKey[]): strin
   const isLine = typeof example === 'number' || (typeof example === 'string' && example.length < 60);
   return isLine && typeof name === 'string' ? `; such as ${name}: ${example}` : '';
 }
+
+/** The values of a field that takes no others, where they are few. */
+const choicesOf = (issue: Issue): string =>
+  issue.code === 'invalid_value' && issue.values.length <= 9 ? `; one of: ${issue.values.map(String).join(', ')}` : '';
 
 /** A list that is too short or too long: how many stand in it, how many are asked for, and what one of them is. */
 function wordsOfList(

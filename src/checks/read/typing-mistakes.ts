@@ -112,6 +112,15 @@ const inText: Pattern[] = [
     repair: () => '- ',
   },
   {
+    // Letters are no marks of a list: a) and b) below one another are one paragraph.
+    rule: 'word-bullets',
+    pattern:
+      /(?<=^[ \t]*)\(?[a-h][.)][ \t\u00a0](?=[^\n]*\n[ \t]*\(?[b-i][.)][ \t\u00a0])|(?<=^[ \t]*\(?[a-h][.)][ \t\u00a0][^\n]*\n[ \t]*)\(?[b-i][.)][ \t\u00a0](?=\S)/gm,
+    wrong: () => 'this point of a list begins with a letter, and would run into the one before it',
+    right: 'begin the line with a hyphen and a space: - ',
+    repair: () => '- ',
+  },
+  {
     rule: 'missing-space',
     pattern: /^(?:#{2,6}(?=[^\s#])|-(?=[A-Za-z“"‘']))/gm,
     wrong: (match) =>

@@ -1,10 +1,11 @@
 import { unlistedStudies } from '../../find/directions.ts';
+import { unlistedSources } from '../../find/unlisted-sources.ts';
 import { rule } from '../../rule.ts';
 
 export const ownSource = rule({
   id: 'own-source',
   severity: 'error',
-  purpose: 'A study is among its own sources, with the same said of what was read',
+  purpose: 'A study and what a figure rests on are among the sources of the page, once, with what was read',
   why: 'How far a study can be judged follows from what was read of it. Said in two ways, a reader cannot tell which holds.',
   examples: [
     {
@@ -15,5 +16,5 @@ export const ownSource = rule({
     },
   ],
   reads: 'all content',
-  check: unlistedStudies,
+  check: (content) => [...unlistedStudies(content), ...unlistedSources(content)],
 });

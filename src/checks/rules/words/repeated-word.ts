@@ -7,6 +7,6 @@ export const repeatedWord = rule({
   purpose: 'No word stands twice by mistake',
   why: 'It is what an edit leaves behind.',
   examples: [{ part: 'text', wrong: 'They met in the the hall.', right: 'They met in the hall.' }],
-  reads: 'one entry',
+  reads: 'one entry beside lists',
   check: repeatedWords,
 });
