@@ -1,5 +1,5 @@
 import { dayOf } from '../../src/model/text.ts';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { draftToEntry } from '../../src/authoring/draft-to-entry.ts';
 import { draftKinds, type Draft, type DraftKind } from '../../src/authoring/draft.ts';
@@ -19,7 +19,7 @@ import { slug } from '../../src/model/slug.ts';
 import { entrySchemas } from '../../src/schemas/entries.ts';
 import type { ContentFile } from '../../src/checks/content.ts';
 import { readContent } from './read-content.ts';
-import { replaceFile } from './replace-file.ts';
+import { makeFile } from './replace-file.ts';
 
 /** What somebody asked for on the command line. */
 export interface NewOptions {
@@ -124,13 +124,17 @@ async function skeleton(kind: Kind, { content: folder, id, set }: NewOptions, fi
 }
 
 async function write(folder: string, made: readonly ContentFile[], files: readonly ContentFile[]): Promise<string[]> {
+  const refused = (path: string): Refused =>
+    new Refused(`${folder}/${path} is there already, and is never written over: choose another name with --id.`);
   const there = made.find(({ path }) => files.some((file) => file.path === path));
-  if (there)
-    throw new Refused(
-      `${folder}/${there.path} is there already, and is never written over: choose another name with --id.`,
-    );
+  if (there) throw refused(there.path);
+  const written: string[] = [];
   for (const { path, text } of made) {
-    await replaceFile(join(folder, path), text);
+    if (!(await makeFile(join(folder, path), text))) {
+      for (const each of written) await rm(each);
+      throw refused(path);
+    }
+    written.push(join(folder, path));
   }
-  return made.map(({ path }) => join(folder, path));
+  return written;
 }

@@ -4,7 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { replaceFile } from './replace-file.ts';
+import { newEntry } from './new-entry.ts';
+import { makeFile, replaceFile } from './replace-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'replace-file-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -17,6 +18,29 @@ test('a file is replaced with the rights it had, and made where there is none', 
   assert.equal(readFileSync(file, 'utf8'), 'one');
   assert.equal(statSync(join(folder, 'kept.sh')).mode & 0o777, 0o700);
   assert.deepEqual(readdirSync(join(folder, 'new')), ['one.txt']);
+});
+
+test('of two that make a file of one name at once, one makes it and the other is told; nothing is left beside it', async () => {
+  const file = join(folder, 'made/one.txt');
+  const texts = Array.from({ length: 40 }, (_, index) => `text ${index}`);
+  const made = await Promise.all(texts.map((text) => makeFile(file, text)));
+  assert.equal(made.filter(Boolean).length, 1);
+  assert.equal(readFileSync(file, 'utf8'), texts[made.indexOf(true)]);
+  assert.equal(await makeFile(file, 'later'), false);
+  assert.deepEqual(readdirSync(join(folder, 'made')), ['one.txt']);
+});
+
+test('npm run new leaves a page that came to stand there while it asked as it is', async () => {
+  const content = join(folder, 'asked');
+  cpSync('tests/content', content, { recursive: true });
+  const page = join(content, 'case-studies/rutland-walks.mdx');
+  const options = { content, kind: 'case-studies', id: 'rutland-walks', set: [] };
+  const ask = async (): Promise<string> => {
+    writeFileSync(page, 'somebody else wrote this');
+    return Promise.resolve('Rutland: walks');
+  };
+  await assert.rejects(newEntry(options, ask, new Date('2026-12-01')), /is there already, and is never written over/);
+  assert.equal(readFileSync(page, 'utf8'), 'somebody else wrote this');
 });
 
 // A limit for the size of files stands for a full disk, which only root could make.

@@ -25,6 +25,7 @@ export const slipsOfCopies: [what: string, change: Change, rule: RuleId][] = [
   // left out
   ['the source of a figure', put(scheme, '  - ref: testshire-report\n    read: full text\n', ''), 'own-source'],
   ['two fields of a source', put(scheme, '  - ref: test-newspaper\n    read: web page\n', '  - # the newspaper\n'), 'missing-field'],
+  ['how much of a source was read', put(scheme, '  - ref: test-newspaper\n    read: web page\n', '  - ref: test-newspaper\n'), 'missing-field'],
   ['the sign of a citation', says('People sang.[ample-2020-singing]'), 'citation'],
   ['the Lottery among those who pay', put(scheme, 'and the NHS for the leader.', 'and the National Lottery for the leader.'), 'words-and-fields'],
   ['the nation of a guide', put(wales, 'appliesIn:\n  - Wales', 'appliesIn:\n  - England'), 'words-and-fields'],
