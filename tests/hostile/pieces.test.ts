@@ -18,8 +18,8 @@ import { hit, pieces, type Piece } from './pieces.ts';
 const folder = mkdtempSync(join(tmpdir(), 'hostile-pieces-'));
 const today = new Date('2026-12-31');
 const content = join(folder, 'content');
-/** Longer than this no piece may hold the check up, on a machine with much other work. */
-const longest = 10_000;
+/** Seconds of the processor that no piece may take: how much else the machine does says nothing of it. */
+const longest = 10;
 
 const passed: Piece[] = [];
 const held: string[] = [];
@@ -47,9 +47,9 @@ before(async () => {
   for (const piece of pieces) {
     afresh();
     piece[1](content);
-    const started = performance.now();
+    const used = process.cpuUsage();
     const told = await errors();
-    if (performance.now() - started > longest) held.push(piece[0]);
+    if (process.cpuUsage(used).user / 1e6 > longest) held.push(piece[0]);
     if (told.length === 0) passed.push(piece);
   }
   let waiting = passed;

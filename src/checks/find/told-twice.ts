@@ -5,7 +5,6 @@ import type { Content, Entry, List } from '../content.ts';
 import { ofEntry } from '../of-entry.ts';
 import { folded } from '../read/folded.ts';
 import { proseBlocks } from '../read/prose-blocks.ts';
-import { stringsIn } from '../read/strings-in.ts';
 import type { Finding } from '../report/problem.ts';
 
 type Placed = Omit<Finding, 'wrong' | 'right'>;
@@ -63,21 +62,17 @@ const summariesTwice = ({ entries }: Content): Finding[] =>
     ({ by }) => ({ wrong: `the summary is that of content/${by}`, right: 'say in short what stands on this page' }),
   );
 
-/** Texts and ids that stand twice in one list: a caveat, a council, a source of a lesson. */
+/** Texts and ids that stand twice in one list, the first of each list: a caveat, a council, a source of a lesson. */
 const textsAgain = ({ entries }: Content): Finding[] =>
   entries.flatMap(({ path, data, yaml }) =>
-    Object.values(Object.groupBy(stringsIn(data), ({ at }) => at.slice(0, -1).join(' '))).flatMap((items = []) =>
-      again(
-        items
-          .filter(({ at }) => typeof at.at(-1) === 'number')
-          .map(({ value, at }) => ({
-            by: value,
-            as: [value.trim().toLowerCase()],
-            at: () => ({ path, ...yaml.locate(at) }),
-          })),
-        ({ by }) => ({ wrong: `"${by}" stands here a second time`, right: 'delete this one' }),
-      ),
-    ),
+    listsIn(data).flatMap(({ items, at }): Finding[] => {
+      const words = items.map((item) => (typeof item === 'string' ? item.trim().toLowerCase() : null));
+      const known = new Set<string>();
+      const index = words.findIndex((each) => each !== null && known.size === known.add(each).size);
+      return index === -1
+        ? []
+        : [{ path, ...yaml.locate([...at, index]), wrong: `"${String(items[index])}" stands here a second time`, right: 'delete this one' }]; // prettier-ignore
+    }),
   );
 
 /** Fields that say in turn what was found, what it means and what a council may take from it. */
@@ -280,4 +275,14 @@ function itemsTwiceIn({ path, data, yaml }: Entry): Finding[] {
     return [...twice, ...deeper];
   };
   return within(data, []);
+}
+
+/** Every list of an entry, with the fields that lead to it. */
+function listsIn(value: unknown, at: (string | number)[] = []): { items: unknown[]; at: (string | number)[] }[] {
+  if (value === null || typeof value !== 'object' || value instanceof Date) return [];
+  const isList = Array.isArray(value);
+  const deeper = Object.entries(value).flatMap(([key, item]) =>
+    item !== null && typeof item === 'object' ? listsIn(item, [...at, isList ? Number(key) : key]) : [],
+  );
+  return isList ? [{ items: value as unknown[], at }, ...deeper] : deeper;
 }
