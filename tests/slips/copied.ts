@@ -52,6 +52,8 @@ export const slipsOfCopies: [what: string, change: Change, rule: RuleId][] = [
   ['the inspectors of England in Wales', add(wales, '\nOfsted inspects gardens.[@wales-page]\n'), 'words-and-fields'],
   // forms of other programs
   ['points of a list with letters', says('a) They sang.\nb) They had tea.'), 'word-bullets'],
+  ['a title in capitals', put(scheme, /^title: .*/m, 'title: TESTSHIRE CHOIR SCHEME'), 'capitals'],
+  ['a heading in capitals', says('## HOW IT WORKS\n\nPeople sang.'), 'capitals'],
   ['a word that wounds', says('Some had tried to commit suicide.'), 'plain-words'],
 ];
 
@@ -72,5 +74,6 @@ export const rightCopies: [what: string, change: Change][] = [
   ['a board of England in England', inScheme('The integrated care board paid for the leader.')],
   ['an id that is no source', says('People wrote [so-and-so] on it.')],
   ['a letter in brackets', says('It is said under a) of the report, and elsewhere.')],
+  ['a heading of short names', says('## NHS, UK\n\nPeople sang.')],
   ['a lettered name in a line', says('They met in a hall.\nb. was the name of the choir.')],
 ];

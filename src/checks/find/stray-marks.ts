@@ -96,24 +96,26 @@ export const boldHeadings = ({ entries }: Content): Finding[] =>
 
 const shouted = /(?<![\p{L}\d])\p{Lu}{2,}(?:[ '’-]+\p{Lu}+){2,}[ '’-]+\p{Lu}{2,}(?![\p{L}\d])/u;
 
-/** Four words or more in capitals. */
+/** A title or heading of two words or more, none with a small letter: "HOW IT WORKS", and not "NHS" or "UK and EU". */
+const isShoutedHeading = (text: string): boolean =>
+  !/\p{Ll}/u.test(text) && /\p{Lu}{2,}[^\p{L}]+\p{Lu}{2,}/u.test(text) && /\p{Lu}{4,}/u.test(text);
+
+/** Four words or more in capitals, and titles and headings that are nothing else. */
 export const capitals = ({ entries }: Content): Finding[] =>
-  entries.flatMap(({ path, tree }) =>
-    (tree ? proseBlocks(tree) : []).flatMap(({ text, line, column }) => {
-      const found = shouted.exec(text)?.[0];
-      return found
-        ? [
-            {
-              path,
-              line,
-              column,
-              wrong: `"${found}" is in capitals, which read as shouting and slow a reader down`,
-              right: `write ${found.charAt(0)}${found.slice(1).toLowerCase()}`,
-            },
-          ]
-        : [];
-    }),
-  );
+  entries.flatMap(({ path, tree, data, yaml }) => {
+    const title = typeof data.title === 'string' && isShoutedHeading(data.title) ? data.title : null;
+    const told = (found: string) => ({
+      wrong: `"${found}" is in capitals, which read as shouting and slow a reader down`,
+      right: `write ${found.charAt(0)}${found.slice(1).toLowerCase()}`,
+    });
+    return [
+      ...(title === null ? [] : [{ path, ...yaml.locate(['title']), ...told(title) }]),
+      ...(tree ? proseBlocks(tree) : []).flatMap(({ kind, text, line, column }) => {
+        const found = kind === 'heading' && isShoutedHeading(text) ? text : shouted.exec(text)?.[0];
+        return found ? [{ path, line, column, ...told(found) }] : [];
+      }),
+    ];
+  });
 
 const twice = /(?<![\p{L}\d'’-])(\p{L}{2,}) \1(?![\p{L}\d'’-])/iu;
 /** Words that may follow themselves. */
