@@ -31,11 +31,13 @@ import { parseArgs } from './lib/parse-args.ts';
 
 const read = async (name: string): Promise<unknown> => load(await readFile(`tests/search/${name}.yaml`, 'utf8'));
 const queries = (await read('judged')) as JudgedQuery[];
-const questions = questionsOf((await read('questions')) as QuestionFile);
+const asked = (await read('questions')) as QuestionFile;
+const questions = questionsOf(asked, 'questions');
+const newcomers = questionsOf(asked, 'newcomers');
 const offTopic = (await read('off-topic')) as { mostAnswered: number; questions: string[] };
-const judged = [...queries, ...questions];
-const { values: asked } = parseArgs({ options: { gate: { type: 'boolean' }, misses: { type: 'boolean' } } });
-const isGate = asked.gate;
+const judged = [...queries, ...questions, ...newcomers];
+const { values: wanted } = parseArgs({ options: { gate: { type: 'boolean' }, misses: { type: 'boolean' } } });
+const isGate = wanted.gate;
 const { server, address } = await serve(outFolder, 0);
 // Judging keeps this thread busy for longer than a connection would otherwise be kept open.
 server.keepAliveTimeout = 0;
@@ -56,14 +58,20 @@ try {
   printTable('Queries held out: never tuned to', (name) => scores(name, queries.filter(isHeldOut)));
   printTable('All questions', (name) => scores(name, questions));
   printTable('Questions held out: never tuned to', (name) => scores(name, questions.filter(isHeldOut)));
+  printTable('Questions of newcomers', (name) => scores(name, newcomers));
+  printTable('Questions of newcomers held out: never tuned to', (name) => scores(name, newcomers.filter(isHeldOut)));
   const answered = await answeredOffTopic(engine);
   console.log(
     `\n${answered.length} of ${offTopic.questions.length} questions that the site has nothing to say on get an answer.`,
   );
-  if (asked.misses) for (const line of answered) console.log(line);
+  if (wanted.misses) for (const line of answered) console.log(line);
   if (isGate) {
     const floor = (await read('floor')) as Record<string, Partial<Scores>>;
-    const reached = { queries: scores('This site', queries), questions: scores('This site', questions) };
+    const reached = {
+      queries: scores('This site', queries),
+      questions: scores('This site', questions),
+      newcomers: scores('This site', newcomers),
+    };
     const below = fallsBelow(reached, floor);
     if (answered.length > offTopic.mostAnswered)
       below.push(
@@ -76,7 +84,7 @@ try {
     const queries = judged.filter((query) => query.kind === kind);
     printTable(`Kind: ${kind}`, (name) => scores(name, queries));
   }
-  if (asked.misses) printMisses(found.get('This site')!);
+  if (wanted.misses) printMisses(found.get('This site')!);
   function printTable(title: string, of: (name: string) => Scores): void {
     const rows = searches.map(([name]) => ({ name, ...of(name) }));
     const percent = (share: number) => `${(100 * share).toFixed(1)} %`;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import type { QuestionFile } from '../src/search/judge/search-scores.ts';
 
 const kinds = ['question', 'keyword', 'typo', 'synonym', 'place', 'welsh', 'number', 'name'];
 const judged = parse(readFileSync('tests/search/judged.yaml', 'utf8')) as {
@@ -40,11 +41,11 @@ test('no query is asked twice', () => {
 });
 
 test('every question asks for a need that stands there, and the pages of each need are published', () => {
-  const { needs, questions } = parse(readFileSync('tests/search/questions.yaml', 'utf8')) as {
-    needs: Record<string, { pages: string[] }>;
-    questions: { need: string; query: string }[];
-  };
-  assert.ok(questions.length >= 200, `${questions.length} questions`);
+  const file = parse(readFileSync('tests/search/questions.yaml', 'utf8')) as QuestionFile;
+  const { needs } = file;
+  const questions = [...file.questions, ...file.newcomers];
+  assert.ok(file.questions.length >= 200, `${file.questions.length} questions`);
+  assert.ok(file.newcomers.length >= 40, `${file.newcomers.length} questions of newcomers`);
   assert.deepEqual(
     questions.filter(({ need }) => !needs[need]),
     [],

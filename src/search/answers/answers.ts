@@ -2,7 +2,7 @@ import type { SearchData, SearchRecord } from '#model/search-record.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isCommon, isNamedBy, isTitleOf, type Names } from '../names.ts';
 import type { Understanding } from '../query.ts';
-import { stemOf, wordsOf } from '../words.ts';
+import { questionWords, stemOf, wordsOf } from '../words.ts';
 import { matcherOf, near, type Match } from './match.ts';
 
 /** What the questions of the site say to a query, as records by their place in the list. */
@@ -42,6 +42,8 @@ const despiteAWord = 0.7;
 const mayBe = { score: 0.42, telling: 0.3 };
 /** So near, so far before the next, what a question asks beside its topic is likely a question that holds for every topic. */
 const forEvery = { score: 0.6, telling: 0.5, margin: 0.2 };
+/** So near, and so much nearer than the next, a question is likely the one about what a query names. */
+const alone = { score: 0.58, margin: 0.12 };
 /** So little behind, a question that is surely the one comes before a nearer one that is not. */
 const level = 0.1;
 /** So near, a question that is put about one thing is the one that asks for that thing. */
@@ -118,6 +120,7 @@ export function askedOf(
     const nearest = matches[0];
     const isFirst = !isAsked && isQuestionPut && nearest !== undefined && mayBeAsked(nearest, asked);
     const forEveryTopic = isAsked ? [] : askedOfTopic(asked, isQuestionPut);
+    const likely = isAsked || !isQuestionPut ? undefined : likelyAsked(matches, asked, records);
     const nearAnswers = matches
       .filter(({ id, score }) => score >= near && isAnswer(records[id]!) && !(isAsked && id === best.id))
       .slice(0, mostNear)
@@ -126,7 +129,7 @@ export function askedOf(
       ...(isAsked ? { first: best.id } : {}),
       ...(isAsked && best.score >= wordForWord ? { isExact: true as const } : {}),
       ...(isFirst ? { nearest: nearest.id } : {}),
-      ...(isFirst && nearest.telling > half ? { likely: nearest.id } : {}),
+      ...(likely === undefined ? {} : { likely }),
       next: isAsked ? [] : [...new Set([...forEveryTopic, ...(isQuestionPut ? nearAnswers : [])])].slice(0, mostNext),
       near: nearAnswers,
     };
@@ -191,18 +194,42 @@ const isApart = (best: Scored, matches: readonly Scored[]): boolean =>
 const isFarAhead = (best: Scored & Pick<Match, 'holds'>, matches: readonly Scored[], asked: Understanding): boolean =>
   isApart(best, matches) && (best.score >= sureWords || !isVague(asked)) && !namesAnother(asked, best);
 
+/**
+ * The question that is likely asked where none surely is: one that knows more than half of what the query is about, or
+ * the only one near that is about what it names.
+ */
+function likelyAsked(
+  matches: readonly (Scored & Pick<Match, 'holds'>)[],
+  asked: Understanding,
+  records: SearchData['records'],
+): number | undefined {
+  const [nearest, next] = matches.filter(({ id }) => isAnswer(records[id]!));
+  if (!nearest) return undefined;
+  const isNamed = asked.concepts.some(({ values }) => values.some((value) => topical.has(value.split(':')[0]!)));
+  const isAlone = nearest.score - (next?.score ?? 0) >= alone.margin;
+  const isLikely =
+    mayBeAbout(nearest) &&
+    !namesAnother(asked, nearest) &&
+    ((nearest.score >= mayBe.score && nearest.telling > half) ||
+      (isNamed && isAlone && nearest.saysSubject && nearest.score >= alone.score && nearest.telling >= mayBe.telling));
+  return isLikely ? nearest.id : undefined;
+}
+
 /** Whether a question is near enough to come first among the results. */
 const mayBeAsked = (nearest: Scored & Pick<Match, 'holds'>, asked: Understanding): boolean =>
   nearest.score >= mayBe.score && nearest.telling >= mayBe.telling && !namesAnother(asked, nearest);
 
 /** Whether an answer never says one of the words that tell what a query is about: that word may ask for something else. */
-const leavesOut = ({ id, telling, score }: Scored, records: SearchData['records']): boolean =>
-  isAnswer(records[id]!) && telling < 1 && score < despiteAWord;
+const leavesOut = (match: Scored, records: SearchData['records']): boolean =>
+  isAnswer(records[match.id]!) &&
+  ((match.telling < 1 && match.score < despiteAWord) || (!mayBeAbout(match) && match.score < wordForWord));
 
-interface Scored {
+/** Whether a question may be about what is asked: a query that says one thing alone says what the question is about. */
+const mayBeAbout = ({ told, saysSubject }: Pick<Match, 'told' | 'saysSubject'>): boolean =>
+  told.length > 1 || saysSubject !== false;
+
+interface Scored extends Pick<Match, 'score' | 'telling' | 'told' | 'saysSubject'> {
   id: number;
-  score: number;
-  telling: number;
 }
 
 /** Words that begin a question, up to an apostrophe, which many leave out. */
@@ -226,6 +253,11 @@ const askedFor: readonly { asks: RegExp; words: readonly (readonly string[])[] }
   { asks: /\b(?:wh\w+|is|are|does)\b.*\b(?:most|best|biggest|highest)\b/i, words: [['most'], ['best']] },
   { asks: /\b(?:wh\w+|is|are|does)\b.*\b(?:least|worst|fewest|lowest)\b/i, words: [['least'], ['worst']] },
   { asks: /\b(?:than|versus|vs)\b/i, words: [['than'], ['versus'], ['instead']] },
+  // Whether somebody may do it, and not whether it does somebody good.
+  {
+    asks: /^(?:can|may) (?:an? |the |our |my )?(?:i|we|gps?|doctors?|link workers?|social prescribers?|patients?|residents?)\b(?! (?:help|ease|improve|make|cut|reduce|lower|save|stop|prevent))/i,
+    words: [['can'], ['may'], ['allow'], ['need'], ['have']],
+  },
   { asks: /\b(?:in|across|near) (?:our|my)\b/i, words: [['our'], ['my']] },
 ];
 
@@ -233,13 +265,22 @@ const askedFor: readonly { asks: RegExp; words: readonly (readonly string[])[] }
  * Whether a question answers a query: it holds every figure of it, and is put in the words for what is asked for beside
  * the topic: how many, how long, which most, which of two, how it is where the reader lives.
  */
-function whatIsAskedFor(query: string, { plain }: Understanding): (match: Pick<Match, 'known' | 'holds'>) => boolean {
+function whatIsAskedFor(
+  query: string,
+  { plain }: Understanding,
+): (match: Pick<Match, 'known' | 'holds' | 'told'>) => boolean {
   const figures = wordsOf(plain).filter((word) => /\d/.test(word));
   const wanted = askedFor
     .filter(({ asks }) => asks.test(query))
     .map(({ words }) => words.map((all) => all.map(stemOf)));
-  return ({ known, holds }) =>
-    figures.every((figure) => known.has(figure)) && wanted.every((groups) => groups.some(holds));
+  return ({ known, holds, told }) => {
+    const topics = told.filter(([own]) => !own!.every((word) => questionWords.has(word)));
+    /** Whether one wording asks for this of what the query is mostly about. */
+    const isOfIt = (words: readonly string[]) =>
+      topics.length === 0 ||
+      topics.filter((ways) => ways.some((way) => holds([...words, ...way]))).length > half * topics.length;
+    return figures.every((figure) => known.has(figure)) && wanted.every((groups) => groups.some(isOfIt));
+  };
 }
 
 /** Whether a query is put as a question, by itself or after what leads to it, and not as words to look for. */

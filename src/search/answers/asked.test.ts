@@ -139,3 +139,62 @@ test('a question with a word that an answer never says, or that asks for another
     assert.equal(answer(other), undefined, other);
   }
 });
+
+test('who asks whether somebody may do it is not answered by what it does', () => {
+  const answerTo = (url: string, title: string, asked: string[]) =>
+    ({ url, kind: 'answer', title, asked, facets: [[]] }) as const;
+  const answer = answerAtOnce({
+    facets: [{ name: 'activity', label: 'Activity', values: [] }],
+    synonyms: [],
+    records: [
+      answerTo('/answers/pills/', 'Does it cut the pills that doctors prescribe?', [
+        'do doctors prescribe fewer pills',
+      ]),
+      answerTo('/answers/refer/', 'Who can refer?', ['can a nurse refer', 'can doctors refer']),
+    ],
+  });
+  assert.equal(answer('do doctors prescribe fewer pills?')?.url, '/answers/pills/');
+  assert.equal(answer('can doctors prescribe pills?'), undefined);
+  assert.equal(answer('can doctors refer?')?.url, '/answers/refer/');
+});
+
+test('one word that an answer knows asks for it only where that is what the answer is about', () => {
+  const answerTo = (url: string, title: string, asked: string[]) =>
+    ({ url, kind: 'answer', title, asked, facets: [[]] }) as const;
+  const answer = answerAtOnce({
+    facets: [{ name: 'activity', label: 'Activity', values: [] }],
+    synonyms: [],
+    records: [
+      answerTo('/answers/cost/', 'What does a navigator cost?', [
+        'what is the navigator salary',
+        'what navigators earn',
+        'pay of a navigator',
+        'what is a navigator paid',
+      ]),
+      ...['trains', 'hires', 'helps', 'sees', 'visits'].map((verb) =>
+        answerTo(`/${verb}/`, `Who ${verb} a navigator?`, []),
+      ),
+    ],
+  });
+  assert.equal(answer('what is the salary of a navigator?')?.url, '/answers/cost/');
+  assert.equal(answer('what is the salary?'), undefined);
+});
+
+test('who asks how much is answered by a question that asks how much of the same thing', () => {
+  const answerTo = (url: string, title: string, asked: string[]) =>
+    ({ url, kind: 'answer', title, asked, facets: [[]] }) as const;
+  const answer = answerAtOnce({
+    facets: [{ name: 'activity', label: 'Activity', values: [] }],
+    synonyms: [],
+    records: [
+      answerTo('/answers/free/', 'Does a free gym membership help?', [
+        'free gym membership',
+        'how much do free passes help',
+      ]),
+      answerTo('/answers/pay/', 'How much do people pay for a walk?', ['walk membership']),
+    ],
+  });
+  assert.equal(answer('does gym membership help?')?.url, '/answers/free/');
+  assert.equal(answer('how much is a gym membership?'), undefined);
+  assert.equal(answer('how much do people pay for walks?')?.url, '/answers/pay/');
+});

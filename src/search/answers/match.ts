@@ -17,6 +17,10 @@ export interface Match {
   isSure: boolean;
   /** The share of the words that say what the query is about which the question knows. */
   telling: number;
+  /** The words of the query that say what it is about, as stems or names of meanings: each may be said in one of these ways. */
+  told: readonly (readonly string[])[][];
+  /** Whether the query says one of the words that the wordings have in common; undefined where they have none. */
+  saysSubject: boolean | undefined;
   /** Every feature of its wordings: stems, numbers, names of meanings. */
   known: { has(feature: string): boolean };
   /** Whether one of its wordings holds all of these: words that mean one thing together mean another apart. */
@@ -49,6 +53,8 @@ const wordingShare = 0.65;
  * words that say what it is about, it is the question.
  */
 const sure = { score: 0.46, known: 0.7, said: 0.45, telling: 0.7 };
+/** A word is what a question is about where so large a share of its wordings holds it. */
+const commonToWordings = 0.4;
 /** What a word that no question holds counts beside the rarest that one does. */
 const unknownShare = 1.3;
 /** So near that it may be offered beside others. */
@@ -64,6 +70,7 @@ export function matcherOf(questions: readonly Asked[], lexicon: Lexicon): Matche
     [question, ...variants].map((text) => featuresOf(text, lexicon)),
   );
   const whole = wordings.map((each) => new Set(each.flatMap((features) => [...features.keys()])));
+  const subjects = wordings.map(subjectOf);
   const holders = new Map<string, number>();
   for (const features of whole) for (const name of features) holders.set(name, (holders.get(name) ?? 0) + 1);
   const rarity = (name: string): number =>
@@ -76,6 +83,7 @@ export function matcherOf(questions: readonly Asked[], lexicon: Lexicon): Matche
     const asked = weigh(featuresOf(query, lexicon));
     if (asked.size === 0) return [];
     const told = toldBy(query, lexicon);
+    const waysToSay = told.map(({ stems, meanings }) => [stems, ...meanings.map((name) => [name])]);
     return weighed
       .map((each, index): Match => {
         const nearest = Math.max(...each.map((wording) => cosine(asked, wording)));
@@ -89,6 +97,8 @@ export function matcherOf(questions: readonly Asked[], lexicon: Lexicon): Matche
           index,
           score,
           telling: tells,
+          told: waysToSay,
+          saysSubject: isAnyIn(subjects[index]!, asked),
           isSure: score >= sure.score && known >= sure.known && said >= sure.said && tells >= sure.telling,
           known: whole[index]!,
           holds,
@@ -99,6 +109,17 @@ export function matcherOf(questions: readonly Asked[], lexicon: Lexicon): Matche
       .toSorted((a, b) => b.score - a.score || a.index - b.index);
   };
 }
+
+/** What many wordings of a question hold, besides words of any question: "link worker", whatever is asked of them. */
+function subjectOf(wordings: readonly Features[]): string[] {
+  const counts = new Map<string, number>();
+  for (const [name, share] of wordings.flatMap((wording) => [...wording]))
+    if (share > commonShare) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= commonToWordings * wordings.length).map(([name]) => name);
+}
+
+const isAnyIn = (names: readonly string[], features: Features): boolean | undefined =>
+  names.length === 0 ? undefined : names.some((name) => features.has(name));
 
 /** The stems of a text and the meanings that the lexicon knows for runs of them. */
 function featuresOf(text: string, lexicon: Lexicon): Features {

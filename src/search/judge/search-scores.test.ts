@@ -34,6 +34,9 @@ test('a search that got worse is told so, and one that did not is silent', () =>
 
 test('a question is judged by the pages of its need, and one that no page answers is not judged', () => {
   const needs = { a: { question: 'A?', pages: ['/a/'] }, b: { question: 'B?', pages: [] } };
-  const asked = ['a', 'b'].map((need) => ({ need, role: 'officer', query: need }));
-  assert.deepEqual(questionsOf({ needs, questions: asked }), [{ query: 'a', kind: 'asked', pages: ['/a/'] }]);
+  const questions = ['a', 'b'].map((need) => ({ need, role: 'officer', query: need }));
+  const newcomers = [{ need: 'a', role: 'resident', query: 'a, please' }];
+  const file = { needs, questions, newcomers };
+  assert.deepEqual(questionsOf(file, 'questions'), [{ query: 'a', kind: 'asked', pages: ['/a/'] }]);
+  assert.deepEqual(questionsOf(file, 'newcomers'), [{ query: 'a, please', kind: 'newcomer', pages: ['/a/'] }]);
 });

@@ -45,13 +45,25 @@ export function scoresOf(judged: readonly JudgedQuery[], found: (query: JudgedQu
 /** Questions as people put them, each with the need it asks for, and the pages that answer each need. */
 export interface QuestionFile {
   needs: Record<string, { question: string; pages: readonly string[] }>;
-  questions: readonly { need: string; role: string; query: string }[];
+  questions: readonly AskedFor[];
+  /** The same, by people who have never seen the site. */
+  newcomers: readonly AskedFor[];
 }
 
-/** The questions with a page that answers them, as judged queries. */
-export const questionsOf = ({ needs, questions }: QuestionFile): JudgedQuery[] =>
-  questions
-    .map(({ query, need }) => ({ query, kind: 'asked', pages: needs[need]!.pages }))
+interface AskedFor {
+  need: string;
+  role: string;
+  query: string;
+}
+
+/** The questions of a list with a page that answers them, as judged queries. */
+export const questionsOf = (file: QuestionFile, list: 'questions' | 'newcomers'): JudgedQuery[] =>
+  file[list]
+    .map(({ query, need }) => ({
+      query,
+      kind: list === 'questions' ? 'asked' : 'newcomer',
+      pages: file.needs[need]!.pages,
+    }))
     .filter(({ pages }) => pages.length > 0);
 
 /** A line for each score that is lower than its floor. */
