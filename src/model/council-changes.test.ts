@@ -58,15 +58,15 @@ test('a page that names several councils tells their ends in one sentence for ea
   const expected = { certainty: 'expected', successorsKnown: false } as const;
   const ends = [named('Oldby'), named('Farby', expected), named('Nearby', expected)];
   assert.deepEqual(endsInShort(day('2027-01-01'), ends), [
-    'Oldby Council ends on 1 April 2028.',
-    'The councils of Farby and Nearby are expected to end on 1 April 2028.',
+    'As of 28 November 2026, Oldby Council ends on 1 April 2028.',
+    'As of 28 November 2026, the councils of Farby and Nearby are expected to end on 1 April 2028.',
   ]);
   assert.deepEqual(endsInShort(day('2031-01-01'), ends), [
     'Oldby Council ended on 1 April 2028.',
     'The councils of Farby and Nearby were due to end on 1 April 2028, and whether they did was not known when somebody last looked.',
   ]);
   assert.deepEqual(endsInShort(day('2027-01-01'), [named('Cityby', { ...expected, onlyIfChosen: true })]), [
-    'Cityby Council may end on 1 April 2028.',
+    'As of 28 November 2026, Cityby Council may end on 1 April 2028.',
   ]);
   assert.deepEqual(endsInShort(day('2027-01-01'), []), []);
 });

@@ -27,6 +27,8 @@ export interface CouncilEnd {
   certainty: EndCertainty;
   /** Whether the names of all that take over are known. */
   successorsKnown: boolean;
+  /** The day on which somebody last looked. */
+  checked: Date;
 }
 
 /** Where a council stands on a day. It is gone only where that was decided and it is known what took over. */
@@ -46,8 +48,6 @@ export interface EndInWords extends CouncilEnd {
   successors: readonly string[];
   /** True for a single-tier council, which ends only if the chosen plan replaces it. */
   onlyIfChosen: boolean;
-  /** The day on which somebody last looked. */
-  checked: Date;
 }
 
 /** What a council, or several, does on a day to come: "ends", "are expected to end". */
@@ -100,12 +100,20 @@ function endPhrase(today: Date, end: EndInShort, count: number): string {
   return `${was} due to end on ${day}, and whether ${did} was not known when somebody last looked`;
 }
 
-/** The ends of the councils that a page names, a sentence for all to which the same happens. */
+/**
+ * The ends of the councils that a page names, a sentence for all to which the same happens. What is to come is told with the
+ * day on which it was so, because a page may be read long after it was built.
+ */
 export function endsInShort(today: Date, ends: readonly EndInShort[]): string[] {
-  const alike = groupBy(ends, (end) => endPhrase(today, end, 1));
+  const asOf = (end: EndInShort): string =>
+    stateOn(today, end) === 'ending' ? `As of ${formatDay(end.checked)}, ` : '';
+  const alike = groupBy(ends, (end) => asOf(end) + endPhrase(today, end, 1));
   return [...alike.values()].map((group) => {
+    const [first] = group;
     const names =
-      group.length === 1 ? group[0]!.name : `The councils of ${formatList(group.map((end) => end.shortName))}`;
-    return `${names} ${endPhrase(today, group[0]!, group.length)}.`;
+      group.length === 1
+        ? first!.name
+        : `${asOf(first!) ? 'the' : 'The'} councils of ${formatList(group.map((end) => end.shortName))}`;
+    return `${asOf(first!)}${names} ${endPhrase(today, first!, group.length)}.`;
   });
 }

@@ -51,7 +51,10 @@ test('a council that ends says so before the day, and leads on after it', () => 
 
 test('a scheme of a council that ends says so beside its councils', () => {
   const address = '/case-studies/testshire-singing-for-breath/';
-  assert.match(words('2027-03-31', address), /The councils of [^.]*Eastby[^.]* end on 1 April 2028\./);
+  assert.match(
+    words('2027-03-31', address),
+    /As of 20 November 2026, the councils of [^.]*Eastby[^.]* end on 1 April 2028\./,
+  );
   assert.match(words('2028-04-01', address), /The councils of [^.]*Eastby[^.]* ended on 1 April 2028\./);
 });
 

@@ -71,6 +71,7 @@ function endOf({ code, name, short_name: shortName }: Council): (EndInShort & { 
     shortName,
     ends: area.ends,
     certainty: area.certainty,
+    checked: area.checked,
     onlyIfChosen: council.onlyIfChosen,
     successors,
     successorsKnown: successors.length > 0 && !council.onlyIfChosen,
@@ -95,7 +96,6 @@ export function changeOf(council: Council): CouncilChange | null {
   const words = endInWords(today, {
     ...end,
     successors: successors.map((successor) => successor.name),
-    checked: area.checked,
   });
   return { state, ends, certainty, successors, words, area };
 }
