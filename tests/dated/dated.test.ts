@@ -66,7 +66,10 @@ test('a council that is split leads to everything that has a part of it', () => 
 });
 
 test('a council to come has a page from the day it is named, and is one of the list from the day it begins', () => {
-  assert.match(words('2027-03-31', '/places/east-testshire/'), /As of 20 November 2026, East Testshire Council begins on 1 April 2028/);
+  assert.match(
+    words('2027-03-31', '/places/east-testshire/'),
+    /As of 20 November 2026, East Testshire Council begins on 1 April 2028/,
+  );
   assert.match(words('2028-04-01', '/places/east-testshire/'), /East Testshire Council began on 1 April 2028/);
   assert.ok(listed('2027-03-31').includes('Eastby'));
   assert.ok(!listed('2027-03-31').includes('East Testshire'));
