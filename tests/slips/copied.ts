@@ -45,6 +45,9 @@ export const slipsOfCopies: [what: string, change: Change, rule: RuleId][] = [
   ['a fall below nought', trust('The score fell by -2 points.'), 'impossible-figure'],
   ['an age of nobody', trust('People aged over 180 came.'), 'impossible-figure'],
   ['half past nineteen in the evening', says('They meet at 19.30pm.'), 'impossible-figure'],
+  // of another subject
+  ['the question of another body', put('bodies/singing-wellbeing.yaml', 'question: Do singing groups', 'question: Do walking groups'), 'body-question'],
+  ['no harms as harms', put(study, 'what: Two people left because the halls were cold.', 'what: No harms were reported.'), 'words-and-fields'],
   // of another nation
   ['a health board in an English scheme', inScheme('The health board paid for the leader.'), 'words-and-fields'],
   ['a health board as a partner in England', put(scheme, 'name: Eastby Surgery', 'name: Testshire University Health Board'), 'words-and-fields'],

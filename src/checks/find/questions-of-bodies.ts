@@ -5,11 +5,11 @@ import { readBodies, studiesById } from '../read-pages.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 
-/** The terms of a vocabulary that a text names, by label or synonym. */
-function namedIn({ lists }: Content, vocabulary: string, text: string): string[] {
+/** The terms of a vocabulary that a text names, by label, and by synonym if asked. */
+function namedIn({ lists }: Content, vocabulary: string, text: string, bySynonym = true): string[] {
   const words = ` ${folded(text)} `;
   return (lists.get(vocabulary)?.items ?? []).flatMap(({ id, label, synonyms }) =>
-    [label, ...(Array.isArray(synonyms) ? (synonyms as unknown[]) : [])].some((name) =>
+    [label, ...(bySynonym && Array.isArray(synonyms) ? (synonyms as unknown[]) : [])].some((name) =>
       words.includes(` ${folded(name)} `),
     )
       ? [String(id)]
@@ -28,10 +28,23 @@ export function otherQuestions(content: Content): Finding[] {
     };
     return (['activity', 'outcome'] as const).flatMap((field) => {
       const [of, vocabulary] = [body[field], field === 'activity' ? 'activities' : 'outcomes'];
-      if (of === undefined || of === null || read.length === 0 || carried[field].includes(of)) return [];
+      if (of === undefined || of === null) return [];
       const asked = namedIn(content, `vocabulary/${vocabulary}`, body.question);
+      if (asked.includes(of)) return [];
       const meant = asked.find((term) => carried[field].includes(term));
-      return meant === undefined || asked.includes(of)
+      // A question on one other activity that its studies do not carry: the question is what was left from a copy.
+      const [other] = namedIn(content, `vocabulary/${vocabulary}`, body.question, false);
+      if (meant === undefined && field === 'activity' && other !== undefined)
+        return [
+          findingIn(
+            entry,
+            ['question'],
+            `the question names ${other}, and activity is ${of}`,
+            `word the question on ${of}, or mend the activity; keep both if they are right`,
+          ),
+        ];
+      if (read.length === 0 || carried[field].includes(of)) return [];
+      return meant === undefined
         ? []
         : [
             findingIn(

@@ -259,6 +259,14 @@ const pairs = new Map<string, Pair[]>(
           selfReferral === 'no' && /\bpeople can (?:also )?refer themselves\b|\bself-referrals? (?:is|are) (?:also )?(?:taken|accepted|possible|open)\b/i.test(words) ? 'yes' : undefined, // prettier-ignore
       },
     ],
+    harms: [
+      {
+        field: 'status',
+        words: 'what',
+        seem: (words, { status }) =>
+          status === 'reported' && /^(?:No (?:harms?|adverse events?|injuries)|None)\b(?:[^.]*\breported\b)?[^.,;]{0,12}\.?$/i.test(words) ? 'not reported' : undefined, // prettier-ignore
+      },
+    ],
     sample: [
       {
         field: 'value',
