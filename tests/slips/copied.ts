@@ -52,11 +52,14 @@ export const slipsOfCopies: [what: string, change: Change, rule: RuleId][] = [
   ['a health board in an English scheme', inScheme('The health board paid for the leader.'), 'words-and-fields'],
   ['a health board as a partner in England', put(scheme, 'name: Eastby Surgery', 'name: Testshire University Health Board'), 'words-and-fields'],
   ['a board of England that leads in Wales', all(put(gardens, 'name: An Invented Welsh Trust\n    kind: voluntary/community', 'name: An Invented Integrated Care Board\n    kind: NHS')), 'words-and-fields'],
+  ['a nation that its councils are not of', put(scheme, '  note: The choir met in Eastby.', '  nations:\n    - Scotland\n  note: The choir met in Eastby.'), 'place-council'],
   ['the inspectors of England in Wales', add(wales, '\nOfsted inspects gardens.[@wales-page]\n'), 'words-and-fields'],
   // forms of other programs
   ['points of a list with letters', says('a) They sang.\nb) They had tea.'), 'word-bullets'],
   ['a title in capitals', put(scheme, /^title: .*/m, 'title: TESTSHIRE CHOIR SCHEME'), 'capitals'],
   ['a heading in capitals', says('## HOW IT WORKS\n\nPeople sang.'), 'capitals'],
+  ['two sentences without a space', says('People sang.They had tea.'), 'stray-marks'],
+  ['a bracket that does not end', says('People sang (in a hall and had tea.'), 'stray-marks'],
   ['a word that wounds', says('Some had tried to commit suicide.'), 'plain-words'],
 ];
 
@@ -78,5 +81,6 @@ export const rightCopies: [what: string, change: Change][] = [
   ['an id that is no source', says('People wrote [so-and-so] on it.')],
   ['a letter in brackets', says('It is said under a) of the report, and elsewhere.')],
   ['a heading of short names', says('## NHS, UK\n\nPeople sang.')],
+  ['a name with a stop in it', says('People wrote to the Node.Js group.')],
   ['a lettered name in a line', says('They met in a hall.\nb. was the name of the choir.')],
 ];

@@ -1,6 +1,7 @@
 import { coreName, plainName } from '#model/council-names.ts';
 import type { Entry } from '../content.ts';
 import type { CouncilRow } from '../read/read-councils.ts';
+import { fieldsOf } from '../read/yaml-file.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
@@ -96,28 +97,51 @@ export const namesElsewhere = eachEntry({
   beside: namesOfCouncils,
   inEntry: (entry, registers): Finding[] => {
     const place = placeOf(entry);
+    const ofOthers = otherNations(entry, registers);
     return place === null
       ? []
       : [
           ...namesIn(entry).map((named) => ({ ...named, isSaid: false })),
           ...councilsSaid(entry, registers).map((named) => ({ ...named, isSaid: true })),
-        ].flatMap(({ name, at, isSaid }) => {
-          const parts = [name, ...name.split(/[,(:;)]| and /)].map((part) => part.trim());
-          const known = parts.filter((part) => isCouncilName(registers, part));
-          const meant = known.map((part) => strange(part, place, registers));
-          return known.length === 0 || meant.some((found) => found.length === 0)
-            ? []
-            : [
-                {
-                  path: entry.path,
-                  ...at(),
-                  wrong: `this names ${known[0]!}, and the councils of the place are ${place.codes.join(', ')}`,
-                  right: `under place write councils: ${isSaid ? andOf(meant[0]!, place) : eitherOf(meant[0]!, place)}; or here the name that is meant; if both are right, say in the note of the place where ${known[0]!} comes in`,
-                },
-              ];
-        });
+        ]
+          .flatMap(({ name, at, isSaid }) => {
+            const parts = [name, ...name.split(/[,(:;)]| and /)].map((part) => part.trim());
+            const known = parts.filter((part) => isCouncilName(registers, part));
+            const meant = known.map((part) => strange(part, place, registers));
+            return known.length === 0 || meant.some((found) => found.length === 0)
+              ? []
+              : [
+                  {
+                    path: entry.path,
+                    ...at(),
+                    wrong: `this names ${known[0]!}, and the councils of the place are ${place.codes.join(', ')}`,
+                    right: `under place write councils: ${isSaid ? andOf(meant[0]!, place) : eitherOf(meant[0]!, place)}; or here the name that is meant; if both are right, say in the note of the place where ${known[0]!} comes in`,
+                  },
+                ];
+          })
+          .concat(ofOthers);
   },
 });
+
+/** Nations of a place of which none of its councils is. */
+function otherNations(entry: Entry, { councils }: Registers): Finding[] {
+  const { nations } = fieldsOf(entry.data.place);
+  const codes = placeOf(entry)?.codes ?? [];
+  const own = [...new Set(councils.filter(({ code }) => codes.includes(code)).map(({ nation }) => nation))];
+  return !Array.isArray(nations) ||
+    nations.length === 0 ||
+    own.length === 0 ||
+    own.some((each) => nations.includes(each))
+    ? []
+    : [
+        findingIn(
+          entry,
+          ['place', 'nations'],
+          `nations names ${nations.join(', ')}, and the councils of the place are of ${own.join(', ')}`,
+          `write nations: [${own.join(', ')}], or the councils that are meant`,
+        ),
+      ];
+}
 
 function namesIn({ data, yaml }: Entry): NamedCouncil[] {
   const inItems = (list: 'partners' | 'results' | 'costs', field: string, holds: (item: Organisation) => boolean) =>

@@ -7,7 +7,7 @@ import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
 import { isCouncilName, namesOfCouncils } from './meant.ts';
 
-type Told = [wrong: string, right: string];
+type Told = [wrong: string, right: string, asks?: true];
 
 /** Marks of Markdown that are not closed or stand the wrong way round, so that the page shows them as they are. */
 const marks: [pattern: RegExp, tell: (found: RegExpExecArray) => Told][] = [
@@ -35,6 +35,18 @@ const marks: [pattern: RegExp, tell: (found: RegExpExecArray) => Told][] = [
     ([found, begin, end]) => [`"${found}" is a word that was cut at the end of a line`, `write ${begin}${end}`],
   ],
   [/==(?=\S)([^=\n]+?)(?<=\S)==/, ([found, words]) => [`"${found}" is a mark of another program`, `write ${words}`]],
+  [
+    /(?<![\p{L}\d./@-])\p{Ll}{2,}[.!?]\p{Lu}\p{Ll}+(?= \p{Ll})/u,
+    ([found]) => [`"${found}" has no space between two sentences`, `write ${found.replace(/[.!?]/, '$& ')}`, true],
+  ],
+  [
+    /^[^()]*\((?![^()]*\))[^()]*$/,
+    ([found]) => [
+      `"${found.slice(found.indexOf('('), found.indexOf('(') + 30)}" begins a bracket that does not end`,
+      'put ) where it ends',
+      true,
+    ],
+  ],
   [/(?<![.…])\.\.(?![./\w…])/, ([found]) => [`"${found}" is one stop too many`, 'write one']],
   [
     /!?\[\[[^[\]]+\]\]/,
@@ -77,8 +89,8 @@ export const unclosedMarks = (content: Content): Finding[] =>
       : marks.flatMap(([pattern, tell]) => {
           const found = pattern.exec(text);
           if (!found) return [];
-          const [wrong, right] = tell(found);
-          return [{ path, ...at(), wrong, right }];
+          const [wrong, right, asks] = tell(found);
+          return [{ path, ...at(), wrong, right, ...(asks ? { asks } : {}) }];
         }),
   );
 
