@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test, type Locator, type Page } from 'playwright/test';
 
 const refs = [
   'evidence/ample-2020-singing-trial',
@@ -220,6 +220,30 @@ test('a named pack says for whom it is and why each page is in it, and becomes i
   const paper = page.locator('[data-pack-paper]');
   await expect(paper).toContainText('A choir that counts who leaves.');
   await expect(paper).toContainText('Do singing groups help people who are lonely?');
+});
+
+test('packs that are ready come first for a reader who has none, and after their own pack otherwise', async ({
+  page,
+}) => {
+  const ready = page.getByRole('region', { name: 'Put together for you' });
+  const top = async (of: Locator): Promise<number> => (await of.boundingBox())!.y;
+  await page.goto('/pack/');
+  const add = page.getByRole('heading', { name: 'Add a page' });
+  await expect(add).toBeVisible();
+  expect(await top(ready)).toBeLessThan(await top(add));
+
+  await page.goto(address);
+  await expect(page.locator('[data-pack-paper] > *').first()).toBeVisible();
+  expect(await top(ready)).toBeGreaterThan(await top(add));
+  await page.getByRole('button', { name: 'Empty the pack' }).click();
+  await expect(page.locator('[data-pack-paper] > *')).toHaveCount(0);
+  expect(await top(ready)).toBeLessThan(await top(add));
+});
+
+test('a paper without a title of its reader’s own shows which it has', async ({ page }) => {
+  await page.goto('/pack/?items=answers/singing-helps');
+  const title = (await page.locator('.paper__title').textContent())!;
+  await expect(page.getByLabel('Title of the paper')).toHaveAttribute('placeholder', title);
 });
 
 test('without script a named pack can be read, and is found from the page of packs', async ({ browser }) => {

@@ -499,8 +499,8 @@ export const trees: Record<string, readonly [address: string, heading: string, .
   'pack/index.astro': [
     '/pack/',
     'heading "Make a committee paper"',
-    'heading "Add a page"',
     'region "Put together for you"',
+    'heading "Add a page"',
   ],
   'places/[slug].astro': [
     '/places/testshire/',

@@ -27,6 +27,7 @@ export function packView(root: HTMLElement) {
     empty: find<HTMLButtonElement>('empty'),
   };
   const [status, problems, whole, paperPlace] = [find('status'), find('problems'), find('view'), find('paper')];
+  const ready = document.querySelector<HTMLElement>('[data-pack-ready]');
 
   return {
     ...parts,
@@ -47,6 +48,7 @@ export function packView(root: HTMLElement) {
       if (parts.title !== document.activeElement) parts.title.value = pack.title;
       drawList(parts.list, pack, items);
       whole.hidden = items.length === 0;
+      placeReady(root, ready, items.length === 0);
       fillAdd(parts, pack, index);
     },
 
@@ -55,6 +57,8 @@ export function packView(root: HTMLElement) {
 
     /** The paper, whole or as the two pages to decide on, which are set to stand on two sheets. */
     drawPaper(paper: Paper | undefined, isShort: boolean): void {
+      // Without a title of the reader's own, the paper has one already.
+      parts.title.placeholder = paper?.title ?? '';
       paperPlace.classList.toggle('paper--short', isShort);
       paperPlace.replaceChildren(...(paper ? paperHtml(paper) : []));
     },
@@ -73,6 +77,12 @@ export function packView(root: HTMLElement) {
       (heading ?? parts.add).focus();
     },
   };
+}
+
+/** Packs that are ready come first for a reader who has none, and after their own pack otherwise. */
+function placeReady(root: HTMLElement, ready: HTMLElement | null, isFirst: boolean): void {
+  const isBefore = ready === root.previousElementSibling;
+  if (ready && isBefore !== isFirst) root[isFirst ? 'before' : 'after'](ready);
 }
 
 /** Fills the choice of a page with those whose title holds the words; one that alone is left is chosen. */
