@@ -253,6 +253,11 @@ const askedFor: readonly { asks: RegExp; words: readonly (readonly string[])[] }
   { asks: /\b(?:wh\w+|is|are|does)\b.*\b(?:most|best|biggest|highest)\b/i, words: [['most'], ['best']] },
   { asks: /\b(?:wh\w+|is|are|does)\b.*\b(?:least|worst|fewest|lowest)\b/i, words: [['least'], ['worst']] },
   { asks: /\b(?:than|versus|vs)\b/i, words: [['than'], ['versus'], ['instead']] },
+  // What is gained for a cost, and not the cost.
+  {
+    asks: /\bcost[- ]?effective|\bvalue for money\b|\bworth (?:it|the|its|paying|what)\b/i,
+    words: [['cost', 'effective'], ['value'], ['worth'], ['good', 'money'], ['pay', 'off'], ['save', 'money']],
+  },
   // Whether somebody may do it, and not whether it does somebody good.
   {
     asks: /^(?:can|may) (?:an? |the |our |my )?(?:i|we|gps?|doctors?|link workers?|social prescribers?|patients?|residents?)\b(?! (?:help|ease|improve|make|cut|reduce|lower|save|stop|prevent))/i,

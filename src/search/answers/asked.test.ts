@@ -122,6 +122,7 @@ test('a question with a word that an answer never says, or that asks for another
       answerTo('/answers/visits/', 'Do home visits and phone calls work?', ['do visits at home help', 'a phone call']),
       answerTo('/answers/stay/', 'Do people carry on after a course?', ['do courses last', 'how many courses last']),
       answerTo('/answers/wait/', 'How long do people wait?', ['how long is the wait for surgeries']),
+      answerTo('/answers/price/', 'What do walks cost?', ['cost of a walk', 'price of walks']),
       answerTo('/answers/referred/', 'How many people are referred each year?', ['people referred']),
     ],
   });
@@ -129,6 +130,7 @@ test('a question with a word that an answer never says, or that asks for another
     ['how do surgeries refer?', '/answers/refer/', 'which surgeries refer the most?'],
     ['are gyms worth the money?', '/answers/value/', 'can gyms lose our money?'],
     ['are gyms worth the money?', '/answers/value/', 'how much money are gyms worth?'],
+    ['what do walks cost?', '/answers/price/', 'are walks cost-effective?'],
     ['do home visits work?', '/answers/visits/', 'do home visits work better than phone calls?'],
     ['do courses last?', '/answers/stay/', 'how long do courses last?'],
     ['do people carry on after a course?', '/answers/stay/', 'when did people carry on after a course?'],

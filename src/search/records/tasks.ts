@@ -58,7 +58,6 @@ const roles: Partial<Record<PageRole, readonly string[]>> = {
     'data protection for referrals',
     'do we need consent to share information',
   ],
-  paying: ['who pays for activities', 'can the NHS pay our group'],
   evaluating: ['evaluate our scheme', 'how do we evaluate a project', 'how do we show it works'],
   meeting: ['hold a round table', 'set up a meeting'],
   grading: [
