@@ -31,7 +31,13 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted || !isWhole()) 
     process.platform === 'win32',
   );
   if (installed !== 0) {
-    console.error('The installation failed. Check the network connection and run the command again.');
+    console.error(
+      "The installation failed. Check the network connection, and npm's settings (npm config ls), and run the command again.",
+    );
+    process.exit(1);
+  }
+  if (!existsSync('node_modules')) {
+    console.error('npm ended well and installed nothing: one of its settings is in the way, such as dry-run (npm config ls).'); // prettier-ignore
     process.exit(1);
   }
   writeFileSync(stamp, wanted);
@@ -54,10 +60,12 @@ if (ended === null) {
 }
 process.exit(ended ?? 1);
 
-/** Whether all packages are there that npm noted as installed. */
+/** Whether all packages are there that npm noted as installed; true where it notes none, as with a strategy of its own. */
 function isWhole() {
+  const noted = join('node_modules', '.package-lock.json');
+  if (!existsSync(noted)) return true;
   try {
-    const { packages } = JSON.parse(readFileSync(join('node_modules', '.package-lock.json'), 'utf8'));
+    const { packages } = JSON.parse(readFileSync(noted, 'utf8'));
     return Object.keys(packages).every((folder) => existsSync(join(folder, 'package.json')));
   } catch {
     return false;

@@ -65,6 +65,12 @@ test('an installation that the system stops is not blamed on the network', { ski
   assert.doesNotMatch(begin(), /network/);
 }); // prettier-ignore
 
+test('an installation that installs nothing is told of with what may be in its way', { skip: process.platform === 'win32' }, () => {
+  rmSync(join(folder, 'node_modules'), { recursive: true });
+  writeFileSync(join(folder, 'bin/npm'), '#!/bin/sh\n');
+  assert.match(begin(), /^Installing[^\n]*\nnpm ended well and installed nothing: [^\n]*\n$/);
+}); // prettier-ignore
+
 test('below a folder called node_modules nothing is begun, and why is said', () => {
   const below = join(folder, 'node_modules/site');
   cpSync(join(folder, 'scripts'), join(below, 'scripts'), { recursive: true });

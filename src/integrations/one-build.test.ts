@@ -138,6 +138,18 @@ test('a folder of somebody else is not emptied: only one that is empty, or that 
   assert.equal(begin('build', theirs).status, 0);
 });
 
+test('what a stopped build left in the usual folder is built over, though its memory went with the packages', () => {
+  for (const [name, status] of [
+    ['.prerender', 0],
+    ['_astro', 0],
+    ['holidays', 1],
+  ] as const) {
+    const project = join(folder, `with ${name}`);
+    mkdirSync(join(project, 'dist', name), { recursive: true });
+    assert.equal(begin('build', 'dist', project).status, status, name);
+  }
+});
+
 test('a project that is only to be read cannot be built in, which a sentence says before anything is built', () => {
   const project = join(folder, 'read only');
   mkdirSync(project);

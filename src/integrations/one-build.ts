@@ -45,6 +45,8 @@ export const oneBuild = (): AstroIntegration => ({
 /** What stands in a folder that is to be emptied, where nothing shows that a build, whole or stopped, has written there before. */
 function foreignIn(folder: string): string[] {
   if (existsSync(cacheFolder) || existsSync(join(folder, manifestName))) return [];
+  // The memory of the usual folder goes with the packages, when they are installed again; a build that was stopped left these.
+  if (folder === 'dist' && ['.prerender', '_astro'].some((name) => existsSync(join(folder, name)))) return [];
   try {
     return readdirSync(folder).toSorted();
   } catch {
