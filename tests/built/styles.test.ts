@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sheetOf } from '../../src/integrations/style-sheets.ts';
 import { site } from '../../src/site.ts';
 import { builtFiles, builtPages, readBuilt } from './site.ts';
 
@@ -26,4 +27,25 @@ test('a page that uses a part of the design system loads the sheet of that part'
       .map((part) => `${address} ${part}`);
   });
   assert.deepEqual(undressed, []);
+});
+
+test('what is left out of the design system is what no page and no script names', () => {
+  const namesIn = (text: string): string[] => text.match(/govuk-[\w-]+/g) ?? [];
+  const textOf = (ending: string): string =>
+    [...builtFiles]
+      .filter((file) => file.endsWith(ending))
+      .map((file) => readBuilt(file.slice(1)))
+      .join('\n');
+  const left = new Set(namesIn(textOf('.css')));
+  const named = new Set([
+    ...builtPages.flatMap(({ $ }) =>
+      $('[class*="govuk-"]')
+        .get()
+        .flatMap((element) => namesIn($(element).attr('class')!)),
+    ),
+    ...namesIn(textOf('.js')),
+  ]);
+  const whole = new Set(namesIn(sheetOf('src/styles/site.scss').css));
+  assert.ok(whole.size > left.size);
+  assert.deepEqual([...whole.intersection(named).difference(left)], []);
 });
