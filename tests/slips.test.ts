@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatProblem } from '../src/checks/report/problem.ts';
 import { allSlips } from './slips/all.ts';
+import { rightCauses } from './slips/causes.ts';
 import { rightCopies } from './slips/copied.ts';
 import { rightChanges } from './slips/right.ts';
 import { broughtBy, isToDo } from './slips/small-site.ts';
@@ -38,6 +39,7 @@ for (const [what, change] of [
   ...rightOfficers,
   ...rightInAHurry,
   ...rightCopies,
+  ...rightCauses,
 ]) {
   test(`${what}: right as it is`, () => {
     const found = broughtBy(change).filter(isToDo);

@@ -13,16 +13,21 @@ import { asKind } from './as-kind.ts';
 import type { Content, Entry } from './content.ts';
 import { readBodies } from './read-pages.ts';
 
+type Listed = Pick<Content, 'entries' | 'lists' | 'councils'>;
+
 /** The pages below /browse/ that list something. An entry with mistakes in its fields is on none of them yet. */
-export function browseAddresses(content: Pick<Content, 'entries' | 'lists' | 'councils'>): string[] {
+export const browseAddresses = (content: Listed): string[] => [
+  ...new Set(facetValues(content).flatMap(({ values }) => addressesOf(values))),
+];
+
+/** What each entry carries that is listed below /browse/, by facet. */
+export function facetValues(content: Listed): { entry: Entry; values: FacetValues }[] {
   const councils = new Map(content.councils.map((council) => [council.code, council]));
   const years = readYears(content);
   const levels = readLevels(content);
-  return [
-    ...new Set(
-      content.entries.flatMap((entry) => valuesOf(entry, councils, years, levels)).flatMap((v) => addressesOf(v)),
-    ),
-  ];
+  return content.entries.flatMap((entry) =>
+    valuesOf(entry, councils, years, levels).map((values) => ({ entry, values })),
+  );
 }
 
 function valuesOf(

@@ -172,6 +172,7 @@ import { link } from './rules/links/link.ts';
 import { linkText } from './rules/links/link-text.ts';
 import { unsafeLink } from './rules/links/unsafe-link.ts';
 import { vanishedAddress } from './rules/links/vanished-address.ts';
+import { emptiedList } from './rules/links/emptied-list.ts';
 import { unrecordedAddress } from './rules/links/unrecorded-address.ts';
 import { unknownEntry } from './rules/links/unknown-entry.ts';
 import { unknownTerm } from './rules/links/unknown-term.ts';
@@ -363,6 +364,7 @@ export const ruleGroups = {
     linkText,
     unsafeLink,
     vanishedAddress,
+    emptiedList,
     unrecordedAddress,
     unknownEntry,
     unknownTerm,

@@ -8,6 +8,23 @@ export interface Quantity {
 
 const month = `(?:${months.join('|')})`;
 
+const shortMonths = months.map((name) => name.slice(0, 3)).join('|');
+
+/** What may follow a number that counts nothing: the end of a part of the sentence, or a word that cannot be counted. */
+const nothingCounted = String.raw`(?=[.,;:)!?]|\s+(?:the|it|they|we|he|she|and|or|to|until|a|an|when|as|for|with|in|at|was|were|is)\b|$)`;
+
+/**
+ * A year of two digits behind a word that a year belongs to: "Spring 22", "Sept '22", "Q1 22". What is counted after it
+ * ("in spring 22 people came") makes a number of it.
+ */
+export const shortYear = new RegExp(
+  String.raw`\b(?<before>Spring|Summer|Autumn|Winter|spring|summer|autumn|winter|Easter|Christmas|Q[1-4]|(?<month>(?:${shortMonths}|Sept)\.?))\s+['’‘]?(?<year>\d\d)(?![\d%/:]|[,.]\d)${nothingCounted}`,
+  'g',
+);
+
+/** "22/23" behind "in": a financial year, whose second number is the next one. */
+const shortFinancialYears = Array.from({ length: 40 }, (_, index) => `${index + 10}/${index + 11}`).join('|');
+
 /**
  * What looks like a quantity and is none. Each is blanked out before quantities are looked for.
  * Addresses and citations; dates and years; times of day; names that hold a number; parts of documents.
@@ -20,6 +37,19 @@ const notQuantities: RegExp[] = [
   /(?<=\b(?:at|from|to|until|by|before|after|(?:19|20)\d\d) )\d{1,2}:[0-5]\d\b/g,
   new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s*(?:-|–|to|and)\\s*\\d{1,2})?\\s+${month}(?:\\s+\\d{4})?\\b`, 'g'),
   new RegExp(`\\b${month}\\s+['’‘]?\\d{1,2}(?:,?\\s+\\d{4})?\\b`, 'g'),
+  // A year of two digits behind a season, a feast, a short month or a quarter, of which another rule tells.
+  shortYear,
+  // Financial years in less than six digits: "in 22/23", "2022/3".
+  new RegExp(
+    String.raw`(?<=\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Ff]or) )(?:${shortFinancialYears})${nothingCounted}`,
+    'g',
+  ),
+  /(?<![\d£.,/])(?:19|20)\d\d\/\d(?![\d%/]|[,.]\d)/g,
+  // Days, weeks and papers by their number: "after week 3", "slide 12". Of "each day 12" the number counts something.
+  new RegExp(
+    String.raw`(?<!\b(?:an?|each|every|per|the|one|last|next|that|this|same|first) )\b(?:week|day|month|term|session|module|lesson|lot|form|slide|clause|note)\s+\d{1,2}${nothingCounted}`,
+    'gi',
+  ),
   // Days in figures, of which another rule tells.
   /(?<![\d/.-])\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/%])/g,
   // What numbers the items of a list that runs on: 1) one, 2) another.

@@ -1,5 +1,6 @@
 import type { RuleId } from '../../src/checks/rule-table.ts';
 import type { Change } from './changes.ts';
+import { slipsOfCauses } from './causes.ts';
 import { slipsOfCopies } from './copied.ts';
 import { slipsOfFigures } from './figures.ts';
 import { slipsInAHurry } from './hurried.ts';
@@ -23,4 +24,5 @@ export const allSlips: readonly (readonly [what: string, change: Change, rule: R
   ...slipsOfOfficers,
   ...slipsInAHurry,
   ...slipsOfCopies,
+  ...slipsOfCauses,
 ];

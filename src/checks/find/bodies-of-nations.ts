@@ -9,7 +9,7 @@ import type { Finding } from '../report/problem.ts';
 
 type Nation = (typeof nations)[number];
 
-/** Bodies of the health service that one nation has, and the others call otherwise. */
+/** Bodies that one nation has, and the others call otherwise. */
 const bodies: { name: RegExp; in: readonly Nation[]; elsewhere: string }[] = [
   {
     name: /\b[Ii]ntegrated [Cc]are (?:[Bb]oards?|[Ss]ystems?)\b|\b[Cc]linical [Cc]ommissioning [Gg]roups?\b|\b[Pp]rimary [Cc]are [Nn]etworks?\b/,
@@ -26,6 +26,27 @@ const bodies: { name: RegExp; in: readonly Nation[]; elsewhere: string }[] = [
     in: ['England'],
     elsewhere: 'it has an inspectorate of its own',
   },
+];
+
+/** Laws that hold in some nations, and others have their own. */
+const laws: { name: RegExp; in: readonly Nation[] }[] = [
+  { name: /\bCare Act 2014\b|\bHealth and Care Act 2022\b|\bHealth and Social Care Act 2012\b/, in: ['England'] },
+  {
+    name: /\b(?:National Health Service|NHS) Act 2006\b|\bPublic Libraries and Museums Act 1964\b/,
+    in: ['England', 'Wales'],
+  },
+  { name: /\bLocal Government \(Scotland\) Act|\bPublic Bodies \(Joint Working\)/, in: ['Scotland'] },
+  { name: /\bSocial Services and Well-?being\b|\bFuture Generations\b/, in: ['Wales'] },
+];
+
+/** What is named of one nation: a body or a law, with what it is and what to do about it elsewhere. */
+const named = [
+  ...bodies.map((one) => ({
+    ...one,
+    is: 'a body',
+    instead: (nation: Nation) => `name the body of ${nation}: ${one.elsewhere}`,
+  })),
+  ...laws.map((one) => ({ ...one, is: 'a law', instead: (nation: Nation) => `name what holds in ${nation}` })),
 ];
 
 /** The one nation of which a page is, by its fields; undefined where they name none or several. */
@@ -52,7 +73,7 @@ const namesIn = ({ data, yaml }: Entry): EntryText[] =>
 const setApart =
   /\b(?:England|English|Wales|Welsh|Scotland|Scottish|Northern Ireland|UK|nations?|instead|unlike|no|not|nor|without|than)\b/;
 
-/** Bodies of another nation than the one of which a page is. They only ask. */
+/** Bodies and laws of another nation than the one of which a page is. They only ask. */
 export const bodiesOfOthers = ({ entries }: Content): Finding[] =>
   entries.flatMap((entry) => {
     const nation = nationOf(entry);
@@ -61,7 +82,7 @@ export const bodiesOfOthers = ({ entries }: Content): Finding[] =>
       .filter(({ path: [field] }) => field !== 'sources')
       .flatMap(({ text, at }) =>
         sentencesIn(text).flatMap(({ segment }) =>
-          bodies.flatMap(({ name, in: where, elsewhere }): Finding[] => {
+          named.flatMap(({ name, in: where, is, instead }): Finding[] => {
             const [found] = name.exec(segment) ?? [];
             return found === undefined || where.includes(nation) || setApart.test(segment)
               ? []
@@ -69,8 +90,8 @@ export const bodiesOfOthers = ({ entries }: Content): Finding[] =>
                   {
                     path: entry.path,
                     ...at(),
-                    wrong: `"${found}" is a body of ${where.join(' or ')}, and this page is of ${nation}`,
-                    right: `name the body of ${nation}: ${elsewhere}; keep it if the sentence means another nation, and say so in it`,
+                    wrong: `"${found}" is ${is} of ${where.join(' or ')}, and this page is of ${nation}`,
+                    right: `${instead(nation)}; keep it if the sentence means another nation, and say so in it`,
                     asks: true,
                   },
                 ];

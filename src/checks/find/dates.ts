@@ -1,5 +1,6 @@
 import { months } from '#model/dates.ts';
 import { isoDay } from '#model/text.ts';
+import { shortYear } from '../../markdown/quantities.ts';
 import type { Content, ContentFile, Entry } from '../content.ts';
 import { limits } from '../limits.ts';
 import { splitFrontMatter } from '../read/front-matter.ts';
@@ -69,15 +70,31 @@ export function ambiguousDates({ entries }: Content): Finding[] {
   );
 }
 
-/** "In '22": the century is left to the reader. */
-const shortYears = ({ path }: Entry, placed: Placed): Finding[] =>
-  [...placed.text.matchAll(/\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil) ['’](\d\d)\b(?![\d%s])/g)].map(([found, year]) => ({
+/** "In '22", "Spring 22": the century is left to the reader, and behind a month whether it is a year at all. */
+const shortYears = ({ path }: Entry, placed: Placed): Finding[] => [
+  ...[...placed.text.matchAll(shortYear)].map((match) => {
+    const { before = '', month = '', year = '' } = match.groups!;
+    const whole = months.find((name) => name.startsWith(month.slice(0, 3))) ?? before;
+    const isDay =
+      month !== '' && readings(Number(year), months.indexOf(whole as (typeof months)[number]) + 1, '2024').length > 0;
+    return {
+      path,
+      ...placed.at(),
+      wrong: isDay ? `"${match[0]}" can be a day or a year` : `"${match[0]}" leaves the century to the reader`,
+      right: isDay
+        ? `write ${whole} 20${year}, or ${Number(year)} ${whole} if that is meant`
+        : `write ${month === '' ? before : whole} 20${year}; if it was in another century, write that year`,
+      asks: true as const,
+    };
+  }),
+  ...[...placed.text.matchAll(/\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil) ['’](\d\d)\b(?![\d%s])/g)].map(([found, year]) => ({
     path,
     ...placed.at(),
     wrong: `"${found}" leaves the century to the reader`,
     right: `write ${found.replace(/['’]\d\d/, `20${year!}`)}; if it was in another century, write that year`,
     asks: true as const,
-  }));
+  })),
+];
 
 /** "2024-11-28" in a sentence: as machines write a day, which nobody says. What no calendar has is told of elsewhere. */
 const daysOfMachines = ({ path }: Entry, placed: Placed): Finding[] =>

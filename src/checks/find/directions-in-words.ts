@@ -1,6 +1,8 @@
 import type { Body } from '#schemas/body.ts';
 import type { Content } from '../content.ts';
 import { readBodies, readEvidence } from '../read-pages.ts';
+import { sentencesIn } from '../read/sentences.ts';
+import { texts } from '../read/texts.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 
@@ -81,6 +83,44 @@ export const titlesInWords = (content: Content): Finding[] =>
           ),
         ];
   });
+
+/** Who tells of a thing for what it may be, or of others: such a sentence claims nothing of the study's own. */
+const ofOthers =
+  /\b(?:no|not|nothing|nobody|neither|nor|never|without|unclear|unsure|may|might|could|would|claim\w*|promis\w*|ask\w*|whether|if|hop\w*|aim\w*|but|while|although|alike|other|another)\b|[?“”"]/i;
+
+/** What is bad and becomes less, by the beginning of its word: the outcome that a summary claims with it. */
+const stemOfBad = /\b(lonel|isolat|depress|anxi|distress|stress|pain|fall)\p{Ll}*/iu;
+
+/**
+ * Summaries of studies that tell of less loneliness, or the like, where findings on that outcome are typed, and none is
+ * favourable or mixed. They only ask.
+ */
+export function summariesInWords(content: Content): Finding[] {
+  const outcomesOf = (stem: string): string[] =>
+    (content.lists.get('vocabulary/outcomes')?.items ?? []).flatMap(({ id, label, synonyms }) =>
+      [String(label), ...texts(synonyms)].some((name) => new RegExp(`\\b${stem}`, 'i').test(name)) ? [String(id)] : [],
+    );
+  return readEvidence(content).flatMap(({ entry, study: { summary, outcomes } }) =>
+    sentencesIn(summary).flatMap(({ segment }) => {
+      const [claim] = lessOfBad.exec(segment) ?? [];
+      const [word, stem] = (claim && stemOfBad.exec(claim)) ?? [];
+      if (claim === undefined || stem === undefined || ofOthers.test(segment.replace(/\bthan\b.*/s, ''))) return [];
+      const meant = outcomesOf(stem);
+      const typed = outcomes.filter(({ outcome }) => meant.includes(outcome));
+      const found = [...new Set(typed.map(({ direction }) => direction))];
+      return typed.length === 0 || found.includes('favourable') || found.includes('mixed')
+        ? []
+        : [
+            findingIn(
+              entry,
+              ['summary'],
+              `the summary says "${claim}", and no finding on ${meant.join(' or ')} is favourable: ${found.join(', ')}`,
+              `word it as the directions have it, or mend the direction of what was found on ${word}; keep both if they are right`,
+            ),
+          ];
+    }),
+  );
+}
 
 /** The sentences of a body of which the words seem to point another way than its direction. They only ask. */
 export const directionsInWords = (content: Content): Finding[] =>

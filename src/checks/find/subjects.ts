@@ -1,7 +1,12 @@
 import type { Content, Entry } from '../content.ts';
+import { findCitations } from '../../markdown/citation-marks.ts';
+import { ofEntry } from '../of-entry.ts';
+import { namedSources } from '../read/named-sources.ts';
+import { proseBlocks } from '../read/prose-blocks.ts';
 import { entryTexts } from '../read/entry-texts.ts';
 import { folded } from '../read/folded.ts';
 import { texts } from '../read/texts.ts';
+import { fieldsOf } from '../read/yaml-file.ts';
 import { findingIn } from '../report/finding-in.ts';
 import type { Finding } from '../report/problem.ts';
 import { eachEntry } from '../rule.ts';
@@ -14,8 +19,13 @@ interface Subjects {
   ages: Record<Age, string[]>;
   /** The activity of each body. */
   bodies: Record<string, string>;
+  /** The outcome of each body, and what each outcome is called. */
+  bodyOutcomes: Record<string, string>;
+  outcomes: { id: string; names: string[] }[];
   /** What each study and scheme is on, by folder and id: its activities, people, needs and outcomes. */
   pages: Record<string, string[]>;
+  /** The activities of the studies and schemes that name each source. */
+  sources: Record<string, string[]>;
 }
 
 type Age = 'young' | 'later life';
@@ -64,17 +74,36 @@ function subjectsIn(content: Content): Subjects {
     ages: Object.fromEntries(
       (Object.keys(ofAge) as Age[]).map((age) => [age, (lists.get('vocabulary/people')?.items ?? []).filter(({ label, synonyms }) => [String(label), ...texts(synonyms)].some((name) => ofAge[age].test(name))).map(({ id }) => String(id))]),
     ) as Subjects['ages'], // prettier-ignore
-    bodies: Object.fromEntries(
-      entries.flatMap(({ folder, id, data }) =>
-        folder === 'bodies' && typeof data.activity === 'string' ? [[id, data.activity]] : [],
-      ),
-    ),
+    bodies: ofBodies(content, 'activity'),
+    bodyOutcomes: ofBodies(content, 'outcome'),
+    outcomes: (lists.get('vocabulary/outcomes')?.items ?? []).map(({ id, label, synonyms }) => ({
+      id: String(id),
+      names: [...String(label).split(' and '), ...texts(synonyms)].map(folded),
+    })),
+    sources: activitiesOfSources(content, isKnown),
     pages: Object.fromEntries(
       entries
         .filter((entry) => (entry.folder === 'evidence' || entry.folder === 'case-studies') && isKnown(entry))
         .map((entry) => [`${entry.folder}/${entry.id}`, termsOf(entry)]),
     ),
   };
+}
+
+const ofBodies = ({ entries }: Content, field: 'activity' | 'outcome'): Record<string, string> =>
+  Object.fromEntries(
+    entries.flatMap(({ folder, id, data }) =>
+      folder === 'bodies' && typeof data[field] === 'string' ? [[id, data[field]]] : [],
+    ),
+  );
+
+function activitiesOfSources(content: Content, isKnown: (entry: Entry) => boolean): Record<string, string[]> {
+  const bySource: Record<string, string[]> = {};
+  for (const entry of content.entries) {
+    if (!['evidence', 'case-studies'].includes(entry.folder) || !isKnown(entry)) continue;
+    const sources = ofEntry(content, entry, 'its sources', () => namedSources(entry.data));
+    for (const source of sources) bySource[source] = [...(bySource[source] ?? []), ...texts(entry.data.activities)];
+  }
+  return bySource;
 }
 
 /** Titles that name an activity which is not among the activities, and studies named as like that share nothing. */
@@ -86,6 +115,9 @@ export const otherSubjects = eachEntry<Subjects>({
     ...otherThanGround(entry, subjects),
     ...otherAge(entry, subjects),
     ...otherThanBodies(entry, subjects),
+    ...bodiesBeside(entry, subjects),
+    ...otherOutcome(entry, subjects),
+    ...otherThanCited(entry, subjects),
   ],
 });
 
@@ -158,6 +190,72 @@ function otherThanBodies(entry: Entry, { bodies, named, pages }: Subjects): Find
           `the bodies on which this answer rests are on ${[...new Set(ground)].join(', ')}, and activities are ${listed.join(', ')}`,
           `write activities: [${[...new Set(ground)].join(', ')}], or rest it on other bodies; keep both if they are right`,
         ),
+      ];
+}
+
+/** Bodies under an answer that are on another activity than the one it is listed under, and that no part of it names. */
+function bodiesBeside(entry: Entry, { bodies, named }: Subjects): Finding[] {
+  const { restsOn, activities, says } = entry.data as Entry['data'] & { restsOn?: { bodies?: unknown } };
+  const spokenOf = (Array.isArray(says) ? (says as unknown[]) : []).flatMap((part) => texts(fieldsOf(part).bodies));
+  const [listed, ground] = [texts(activities), texts(restsOn?.bodies)];
+  const isOn = (id: string): boolean => bodies[id] === undefined || listed.includes(bodies[id]);
+  // An answer on several activities weighs them, and may rest on more. Where none fits, all are told of in one message.
+  if (entry.folder !== 'answers' || listed.length !== 1 || !ground.some(isOn)) return [];
+  return ground.flatMap((id, index) =>
+    isOn(id) || spokenOf.includes(id) || isCalledAfter(id, listed, named) || isSpokenOf(entry, [bodies[id]!], named)
+      ? []
+      : [
+          findingIn(
+            entry,
+            ['restsOn', 'bodies', index],
+            `${id} is on ${bodies[id]!}, and activities are ${listed.join(', ')}`,
+            `name a body on that, or add ${bodies[id]!} to activities; keep both if they are right`,
+          ),
+        ],
+  );
+}
+
+/** Whether a name has one of these activities in it: then its activity is more likely wrong than that it stands here. */
+const isCalledAfter = (id: string, terms: readonly string[], named: Subjects['named']): boolean =>
+  named.some(
+    ({ id: term, any }) => terms.includes(term) && any.some((name) => ` ${folded(id)} `.includes(` ${name} `)),
+  );
+
+/** An answer whose question names outcomes, where no body under it is on one of them. */
+function otherOutcome(entry: Entry, { outcomes, bodyOutcomes }: Subjects): Finding[] {
+  const { restsOn, question } = entry.data as Entry['data'] & { restsOn?: { bodies?: unknown } };
+  const ground = texts(restsOn?.bodies).flatMap((id) => bodyOutcomes[id] ?? []);
+  if (entry.folder !== 'answers' || ground.length === 0 || typeof question !== 'string') return [];
+  const words = ` ${folded(question)} `;
+  const asked = outcomes.filter(({ names }) => names.some((name) => words.includes(` ${name} `))).map(({ id }) => id);
+  return asked.length === 0 || asked.some((id) => ground.includes(id))
+    ? []
+    : [
+        findingIn(
+          entry,
+          ['restsOn', 'bodies'],
+          `the question names ${asked.join(', ')}, and the bodies on which this answer rests are on ${[...new Set(ground)].join(', ')}`,
+          `rest it on a body on ${asked[0]!}, or word the question on what they are on; keep both if they are right`,
+        ),
+      ];
+}
+
+/** A guide to an activity of which no study or scheme whose source it cites is on it. */
+function otherThanCited({ folder, data, tree, path, yaml }: Entry, { sources }: Subjects): Finding[] {
+  const { activity } = data;
+  if (folder !== 'guides' || typeof activity !== 'string' || !tree) return [];
+  const refs = new Set(proseBlocks(tree).flatMap(({ text }) => findCitations(text).flatMap(({ refs }) => refs)));
+  const known = [...refs].flatMap((ref) => (sources[ref] ? [sources[ref]] : []));
+  const others = [...new Set(known.flat())].filter((term) => term !== severalKinds);
+  return known.length === 0 || known.flat().some((term) => term === activity || term === severalKinds)
+    ? []
+    : [
+        {
+          path,
+          ...yaml.locate(['activity']),
+          wrong: `activity is ${activity}, and all that is known of the sources cited is on ${others.join(', ')}`,
+          right: `write activity: ${others[0]!}, or cite sources on ${activity}; keep both if they are right`,
+        },
       ];
 }
 

@@ -1,11 +1,11 @@
 import type { StudyDesign } from '#model/design.ts';
-import type { funderKinds, lengthBands } from '#schemas/case-study.ts';
 import { nations } from '#schemas/nation.ts';
 import { shapeOf } from '#schemas/walk.ts';
 import type { Content, Entry } from '../content.ts';
 import { groupsOf, type Fields, type Group } from '../read/groups.ts';
-import { countOf, valueOf } from '../read/written-number.ts';
+import { valueOf } from '../read/written-number.ts';
 import type { Finding } from '../report/problem.ts';
+import { bandOf, weeksSaid } from './bands-of-length.ts';
 import { timesIn } from './times-in-words.ts';
 
 /** A field that says what a thing means, and the words beside it that may say otherwise. */
@@ -26,23 +26,6 @@ const years = (words: string): number | undefined => {
 const yearSaid = (words: string): number | undefined =>
   /undated|after\b|before\b|without a date/.test(words) ? undefined : years(words);
 
-const weeksIn = { week: 1, month: 52 / 12, year: 52 };
-
-/** How many weeks words begin with, where they name one length and no range: "12 weeks", "About six months". */
-function weeksSaid(words: string): number | undefined {
-  const [, number, unit] =
-    /^(?:About |Up to )?(\d+|[a-z]+) (?:weekly sessions|(week|month|year)s?)\b(?! to\b)/i.exec(words) ?? [];
-  const count = number === undefined ? NaN : countOf(number);
-  return count > 0 ? Math.floor(count * weeksIn[(unit?.toLowerCase() ?? 'week') as keyof typeof weeksIn]) : undefined;
-}
-
-/** The band of a length in weeks. */
-function bandOf(weeks: number): (typeof lengthBands)[number] {
-  if (weeks <= 8) return 'up to 8 weeks';
-  if (weeks <= 12) return '9 to 12 weeks';
-  return weeks <= 26 ? '13 to 26 weeks' : 'longer or open-ended';
-}
-
 const inUk = /\b(?:England|Scotland|Northern Ireland|UK|United Kingdom|Britain)\b|(?<!New South )\bWales\b/;
 
 /** What a name says of the kind of body that bears it; several names in one field tell nothing. */
@@ -60,21 +43,6 @@ const kindOfBody = (name: string): string | undefined =>
         : /^University of \w+$|^[A-Z]\w+ University$/.test(name)
           ? 'university'
           : undefined;
-
-/** Words for those who pay, by the kind that the field has for them. */
-const payers: Partial<Record<(typeof funderKinds)[number], RegExp>> = {
-  council: /(?<!\b(?:Arts|Research|Sports?|Medical|British) )\b[Cc]ouncils?\b(?! of )/,
-  NHS: /\bNHS\b|\bhealth boards?\b|\bintegrated care boards?\b|\bclinical commissioning groups?\b/i,
-  lottery: /\bLottery\b/i,
-};
-
-/** The kinds of payers that a note names, where none of them is among the kinds. */
-function payersSaid(words: string, kinds: readonly unknown[]): string | undefined {
-  const said = Object.entries(payers).flatMap(([kind, name]) => (name.test(words) ? [kind] : []));
-  // The Lottery pays for no more than some of it, and is left out beside others.
-  if (/\bNational Lottery\b/.test(words) && !kinds.includes('lottery')) return 'lottery';
-  return said.length === 0 || said.some((kind) => kinds.includes(kind)) ? undefined : said.join(', ');
-}
 
 /** What a sum is for, where unit and figure name two things: "GBP a week" beside "£2 a session". People are one. */
 function otherwiseFor(unit: unknown, shown: string): string | undefined {
@@ -219,13 +187,6 @@ const pairs = new Map<string, Pair[]>(
             : whatWeRead === 'abstract' && /^(?:We )?read in full\b|\bread the (?:full text|whole paper)\b/i.test(words)
               ? 'full text'
               : undefined,
-      },
-    ],
-    funding: [
-      {
-        field: 'kinds',
-        words: 'note',
-        seem: (words, { kinds }) => payersSaid(words, Array.isArray(kinds) ? kinds : []),
       },
     ],
     lead: [{ field: 'kind', words: 'name', seem: kindOfBody }],

@@ -6,10 +6,20 @@ const causes: ReadonlySet<string> = new Set<RuleId>([
   'merge-marks', 'plain-file', 'encoding', 'too-large', 'unclaimed-file', 'file-name', 'front-matter', 'yaml', 'tab', 'colon-in-text',
   'hidden-space', 'hidden-character', 'lost-text', 'mdx',
 ]); // prettier-ignore
+/** Where a whole page is gone, all that points to it is told of too. */
+const gone: RuleId = 'vanished-address';
+/** What is so for no other reason than something that was told of before. */
+const consequence: RuleId = 'emptied-list';
 const groups = Object.values(ruleGroups).map((rules) => new Set<string>(rules.map(({ id }) => id)));
 
-const weightOf = ({ rule, severity }: RatedProblem): number =>
-  (severity === 'error' ? 0 : 100) + (causes.has(rule) ? 0 : 1 + groups.findIndex((rules) => rules.has(rule)));
+const weightOf = (problem: RatedProblem): number => (problem.severity === 'error' ? 0 : 100) + placeOf(problem);
+
+function placeOf({ rule, wrong }: RatedProblem): number {
+  if (causes.has(rule)) return 0;
+  // The cause of a part of a page that went is on the page, and that of a place in the list of councils.
+  if (rule === gone && !/^(?:\S*#|\/places\/)/.test(wrong)) return 1;
+  return rule === consequence ? 99 : 2 + groups.findIndex((rules) => rules.has(rule));
+}
 
 /** The order in which to mend: what stops the page before advice, causes before what follows from them. */
 export const mendingOrder = <T extends RatedProblem>(problems: readonly T[]): T[] =>

@@ -1,6 +1,8 @@
+import { lengthsOfSummaries } from '../../find/bands-of-length.ts';
 import { bodiesOfOthers } from '../../find/bodies-of-nations.ts';
 import { comparisonsInWords } from '../../find/compared-in-words.ts';
 import { endedOtherwise } from '../../find/ended-in-words.ts';
+import { payersInWords } from '../../find/payers-in-words.ts';
 import { basesOfTwoStages } from '../../find/stages.ts';
 import { judgedAsOthers, samplesOfStudies } from '../../find/unit-of-sample.ts';
 import { disagreements } from '../../find/words-and-fields.ts';
@@ -34,5 +36,7 @@ export const wordsAndFields = rule({
     ...judgedAsOthers(content),
     ...basesOfTwoStages(content),
     ...bodiesOfOthers(content),
+    ...payersInWords(content),
+    ...lengthsOfSummaries(content),
   ],
 });
