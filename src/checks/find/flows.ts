@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts';
 import type { Finding } from '../report/problem.ts';
+import { suggest } from '../suggest.ts';
 
 interface Step {
   step?: unknown;
@@ -32,8 +33,11 @@ export function unstatedSteps({ entries }: Content): Finding[] {
         return [
           {
             ...at,
-            wrong: `the step "${String(step)}" names no result of this page`,
-            right: `write figure: with one of ${results.map(({ id }) => String(id)).join(', ')}`,
+            wrong: `there is no result "${String(figure)}" on this page, which the step ${String(step)} names`,
+            right: suggest(
+              String(figure),
+              results.map(({ id }) => String(id)),
+            ),
           },
         ];
       }

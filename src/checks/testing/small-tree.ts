@@ -25,7 +25,7 @@ needs: [example-term]
 settings: [example-term]
 referral: {who: GPs, how: By letter, selfReferral: not stated}
 length: {band: not stated, note: Not stated}
-funding: {kinds: [not stated], note: Not stated}
+funding: {kinds: [council], note: The council paid}
 strongestDesign: uncontrolled before-after
 outcomesQuantified: false
 caveats: [Nobody was compared]
