@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatProblem } from '../src/checks/report/problem.ts';
 import { allSlips } from './slips/all.ts';
-import { rightCauses } from './slips/causes.ts';
+import { rightCauses, toldOnce } from './slips/causes.ts';
 import { rightCopies } from './slips/copied.ts';
 import { rightChanges } from './slips/right.ts';
 import { broughtBy, isToDo } from './slips/small-site.ts';
@@ -27,6 +27,13 @@ for (const [what, change, rule] of allSlips) {
       assert.doesNotMatch(`${wrong.replace(/"[^"]*"/g, '')} ${right.replace(/"[^"]*"/g, '')}`, programWords);
       assert.notEqual(right.trim(), '');
     }
+  });
+}
+
+for (const [what, change, rules] of toldOnce) {
+  test(`${what}: the cause first, and nothing that only follows from it`, () => {
+    const found = broughtBy(change);
+    assert.deepEqual([...new Set(found.map(({ rule }) => rule))], rules, found.map(formatProblem).join('\n'));
   });
 }
 

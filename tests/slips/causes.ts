@@ -51,6 +51,17 @@ export const slipsOfCauses: [what: string, change: Change, rule: RuleId][] = [
   ['a law of Wales in England', add(scheme, '\nThe Social Services and Well-being Act asks for it.[@testshire-report]\n'), 'words-and-fields'],
 ];
 
+/** Slips of one cause, with every rule that tells of them, in the order in which they are to be mended. */
+// prettier-ignore
+export const toldOnce: [what: string, change: Change, rules: RuleId[]][] = [
+  ['a study under another activity', put(study, 'activities:\n  - singing', 'activities:\n  - walking'), ['directness-of-activity', 'emptied-list', 'other-subject']],
+  ['an activity that emptied two lists', put(gardens, '  - gardening\n', '  - singing\n'), ['emptied-list']],
+  ['people misspelt beside a note on them', put(scheme, '  - older-people\n', '  - old-people\n'), ['unknown-term']],
+  ['a payer of the note and of a sum', all(put(scheme, paid, 'note: The council paid, and the National Lottery.'), put(scheme, paidBy, 'paidBy: The National Lottery')), ['words-and-fields']],
+  ['a body deleted', remove(body), ['vanished-address', 'unknown-entry', 'unknown-figure', 'emptied-list']],
+  ['the address of a council', put('councils/councils.csv', /,southby,/, ',southby-new,'), ['vanished-address']],
+];
+
 /** What looks like one of these slips and is right. */
 // prettier-ignore
 export const rightCauses: [what: string, change: Change][] = [

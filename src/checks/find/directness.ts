@@ -25,5 +25,17 @@ export const activitiesWithoutDirectness = (content: Content): Finding[] =>
         ? []
         : [findingIn(entry, at, `${activity} stands here twice`, 'say it once, the nearest to how people came')];
     });
-    return [...unsaid, ...odd];
+    // One of each is one slip: the activity was changed in one of the two places.
+    const [extra] = said.filter((activity) => !study.activities.includes(activity));
+    const [lacking] = study.activities.filter((activity) => !said.includes(activity));
+    return unsaid.length === 1 && odd.length === 1 && extra !== undefined
+      ? [
+          findingIn(
+            entry,
+            ['directness', said.indexOf(extra)],
+            `directness is of ${extra}, and the activities have ${lacking!} in its place`,
+            `the same in both: mend the activities, or say here how people came to ${lacking!}`,
+          ),
+        ]
+      : [...unsaid, ...odd];
   });

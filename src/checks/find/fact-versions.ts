@@ -132,7 +132,12 @@ function presentVersion(content: Content, { entry, fact }: ReadFact): VersionFin
   );
   if (!changed) return [];
   const wrong = `${changed} is not what version ${fact.version} says, which was frozen`;
-  const right = `raise version to ${fact.version + 1}, and set published to the day of the change`;
+  const raise = `raise version to ${fact.version + 1}, and set published to the day of the change`;
+  // The design stands in the page on which the fact rests, and is no word of its own.
+  const right =
+    changed === 'design'
+      ? `it comes from the page on which this rests: if it was changed there by mistake, put it back; otherwise ${raise}`
+      : raise;
   return [
     {
       ...(isPublished(content.files, names, fact.version)

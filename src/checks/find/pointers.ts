@@ -163,6 +163,8 @@ function rightPointer(content: Content, pointsTo: string, value: string, ids: st
   if (pointsTo === 'councils') {
     const bare = value.replace(/\s*\([^)]*\)$/, '');
     if (bare !== value && bare !== '') return rightPointer(content, pointsTo, bare, ids);
+    // What is near to a code is the code of another council.
+    if (/^(?:[A-Z]{2,4}|[A-Z]\d{8})$/.test(value)) return null;
     const near = councilNear(content, value);
     return near && `did you mean ${near.id}? (${near.name})`;
   }
@@ -185,7 +187,10 @@ function howToAdd(pointsTo: string, id: string, home: string): Pick<Finding, 'ri
         right: `write it down in content/${referenceFile(id)}: {"id": "${id}", "type": "report", "title": "…"}`,
         rightInForm: `add it to the sources below, and write ${numberOfSource}`,
       }
-    : { right: `use one of ${home}; a new one is added there`, rightInForm: 'use one of those on the site' };
+    : {
+        right: `use one of ${home}; a new one is added there, and one whose file was deleted or renamed is put back`,
+        rightInForm: 'use one of those on the site',
+      };
 }
 
 /** The sources that their publisher has taken back, with what is said of it. */
