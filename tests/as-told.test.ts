@@ -76,7 +76,6 @@ const onlyTheAuthorKnows: Partial<Record<RuleId, string>> = {
     'named-quote',
     'no-recommendation',
     'note-for-readers',
-    'note-in-title',
     'pasted-table',
     'reading-age',
     'too-large',
@@ -99,7 +98,6 @@ const onlyTheAuthorKnows: Partial<Record<RuleId, string>> = {
   ...because(choice, [
     'dataset-twice',
     'directness-of-activity',
-    'duplicate-id',
     'emptied-list',
     'pack-ground',
     'same-name',

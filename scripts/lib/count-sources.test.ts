@@ -25,6 +25,7 @@ const whole: HeldSource = {
   retracted: '',
   noticesLooked: true,
   note: '',
+  hasCustom: false,
 };
 
 const faulty: Record<Fault, Partial<HeldSource>> = {

@@ -56,7 +56,6 @@ export const slipsOfCauses: [what: string, change: Change, rule: RuleId][] = [
 export const toldOnce: [what: string, change: Change, rules: RuleId[]][] = [
   ['a study under another activity', put(study, 'activities:\n  - singing', 'activities:\n  - walking'), ['directness-of-activity', 'emptied-list', 'other-subject']],
   ['an activity that emptied two lists', put(gardens, '  - gardening\n', '  - singing\n'), ['emptied-list']],
-  ['people misspelt beside a note on them', put(scheme, '  - older-people\n', '  - old-people\n'), ['unknown-term']],
   ['a payer of the note and of a sum', all(put(scheme, paid, 'note: The council paid, and the National Lottery.'), put(scheme, paidBy, 'paidBy: The National Lottery')), ['words-and-fields']],
   ['a body deleted', remove(body), ['vanished-address', 'unknown-entry', 'unknown-figure', 'emptied-list']],
   ['the address of a council', put('councils/councils.csv', /,southby,/, ',southby-new,'), ['vanished-address']],

@@ -36,6 +36,8 @@ export interface HeldSource {
   noticesLooked: boolean;
   /** What is uncertain about it. */
   note: string;
+  /** Whether there is anything about it that is not of the publication. */
+  hasCustom: boolean;
 }
 
 /** What is wrong with a source: the field, and how to put it right. */
@@ -103,6 +105,7 @@ function readSource(item: Record<string, unknown>): HeldSource {
     retracted: textOf(custom.retracted),
     noticesLooked: textOf(groupOf(custom.notices).looked) !== '',
     note: textOf(custom.note),
+    hasCustom: item.custom !== undefined,
   };
 }
 

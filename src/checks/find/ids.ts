@@ -56,12 +56,20 @@ function repeatedFigureIds({ entries }: Content): Finding[] {
             path,
             ...yaml.locate([list, index, 'id']),
             wrong: `two figures of this page have the id "${id}"`,
-            right: 'give each figure its own',
+            right: `write id: ${freeId(data, id)}, or words of its own: each figure has another`,
           },
         ];
       });
     });
   });
+}
+
+/** The id with the first number behind it that no figure of a page has. */
+function freeId(data: Entry['data'], id: string): string {
+  const taken = new Set(itemIds(data));
+  let number = 2;
+  while (taken.has(`${id}-${number}`)) number += 1;
+  return `${id}-${number}`;
 }
 
 /** The items of a list page share one page, whatever they stand below. */

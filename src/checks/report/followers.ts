@@ -41,7 +41,6 @@ const inTheFile: Partial<Record<RuleId, readonly RuleId[]>> = {
   'place-council': ['lead-council', 'unknown-council'],
   'lead-council': ['unknown-council'],
   'words-and-fields': ['unknown-value'],
-  'other-subject': ['unknown-term'],
   // A study under the wrong activity is of no body on that.
   'unmentioned-evidence': ['directness-of-activity'],
 };

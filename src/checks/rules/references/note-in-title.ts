@@ -17,17 +17,20 @@ export const noteInTitle = rule({
     },
   ],
   reads: ['references/'],
-  check: inSources(({ title }) => {
+  check: inSources(({ title, hasCustom }) => {
     const [words] =
       / \((?:abstract|record|opening|short form|news release|gives|repeats|source of|doi|authors|descriptive|title not seen)\b[^()]*\)$/i.exec(
         title,
       ) ?? [];
-    return words
-      ? {
-          field: 'title',
-          wrong: `"${words.trim()}" is a note, not a part of the title`,
-          right: 'write it under custom, note',
-        }
-      : null;
+    if (!words) return null;
+    const [whole, said] = [title.slice(0, -words.length), words.slice(2, -1)];
+    const note = `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+    return {
+      field: 'title',
+      wrong: `"${words.trim()}" is a note, not a part of the title`,
+      right: hasCustom
+        ? `write "title": "${whole}", and put "${note}" under custom, note`
+        : `write "title": "${whole}", and add beside it "custom": {"note": "${note}"}`,
+    };
   }),
 });
