@@ -72,7 +72,7 @@ export function askedOf(
   const isForEvery = ({ kind, facets: values, restsOn = [] }: SearchRecord): boolean =>
     kind === 'answer' &&
     topicFacets.every((at) => values[at]!.length === 0) &&
-    restsOn.every((ground) => records[ground]!.kind !== 'known');
+    restsOn.every((ground) => records[ground]?.kind !== 'known');
 
   /** The question for every topic that a query asks of the one it names: who pays, who may refer, how people get there. */
   function askedOfTopic({ concepts, plain }: Understanding, isQuestionPut: boolean): number[] {

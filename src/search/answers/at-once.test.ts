@@ -47,3 +47,29 @@ test('a question about one thing is answered where it is the question, word for 
   assert.equal(answer('what is a link worker')?.url, '/answers/link-worker/');
   assert.equal(answer('link worker'), undefined);
 });
+
+test('a question that names a topic is answered though what an answer rests on has not come yet', () => {
+  const early = answerAtOnce({
+    facets: [{ name: 'activity', label: 'Activity', values: [{ id: 'singing', label: 'Singing' }] }],
+    synonyms: [{ words: ['singing', 'choir'], values: ['activity:singing'] }],
+    records: [
+      {
+        url: '/answers/pays/',
+        kind: 'answer',
+        title: 'Who pays for it?',
+        asked: ['who pays'],
+        restsOn: [7],
+        facets: [[]],
+      },
+      {
+        url: '/answers/singing/',
+        kind: 'answer',
+        title: 'Does singing ease loneliness?',
+        asked: ['does singing help'],
+        facets: [[0]],
+      },
+    ],
+  });
+  assert.equal(early('does a choir ease loneliness?')?.url, '/answers/singing/');
+  assert.equal(early('who pays for the choir?'), undefined);
+});
