@@ -66,3 +66,14 @@ test('a line of money or of people says its place and its time once', () => {
   );
   assert.deepEqual(twice, []);
 });
+
+// Readability, which Firefox reads pages with, cuts a div that is mostly links: a figure would stand without its outcome or its design.
+test('what says of what a figure is, and from what study, stands in no box that reader modes leave out', () => {
+  const cut = builtPages.flatMap(({ $, address }) =>
+    $('.outcomes__label, .fact-slip__marks > *, .fact-slip__caveat')
+      .filter((_, part) => $(part).parentsUntil('li, article').is('div, aside, footer, form'))
+      .map((_, part) => `${address}: ${plain($(part).text())}`)
+      .get(),
+  );
+  assert.deepEqual(cut, []);
+});
